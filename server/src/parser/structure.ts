@@ -1,0 +1,176 @@
+import type { Range } from 'vscode-languageserver-types';
+
+/**
+ * The structure of one question-and-answer document, as plain data.
+ *
+ * It is derived from the text alone: two equal texts have equal structures. Lists stand in the order of the text,
+ * items refer to each other by number, and every range lies inside the document. Lines and UTF-16 characters count
+ * from 0. What the recognition could not place belongs to the section above it, so no text is lost.
+ */
+export interface Structure {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly references: readonly Reference[];
+  readonly footnoteMarks: readonly FootnoteMark[];
+  readonly footnotes: readonly Footnote[];
+  readonly notes: readonly Note[];
+  /** Lines that look like a heading with a typing error, with the heading that was probably meant. */
+  readonly headingTypos: readonly HeadingTypo[];
+}
+
+/** How a document marks its questions; see `docs/layouts.md`. */
+export type Layout = 'headings' | 'bullets' | 'numbers' | 'flat' | 'unnumbered' | 'none';
+
+/**
+ * A line of the document, or a piece of one: where a heading stands inside a line, the line is cut there.
+ * The pieces of all lines together are the text of the document without its line ends.
+ */
+export interface Line {
+  /** The line in the document, from 0. */
+  readonly line: number;
+  /** The character at which this piece begins; 0 for a whole line. */
+  readonly character: number;
+  /** The text as it stands there, white space included. */
+  readonly text: string;
+  readonly kind: LineKind;
+}
+
+/**
+ * What a line is by its own form: `furniture` is what a page repeats (its number, the running title), `note` is
+ * text of a footnote, `heading` is anything that starts a section.
+ */
+export type LineKind = 'blank' | 'heading' | 'text' | 'furniture' | 'footnote';
+
+/** A number that a heading or a reference names, and the characters that name it. */
+export interface NumberMark {
+  /** The number as text, sub-questions in lower case: `3`, `3a`. */
+  readonly number: string;
+  /**
+   * The characters that name the number. The numbers that a span leaves out share the characters of the whole span:
+   *
+   *     Antwoord 2 t/m 4
+   *              2           → 2
+   *              2 t/m 4     → 3
+   *                    4     → 4
+   */
+  readonly range: Range;
+}
+
+/** A part of the document with a beginning that can be shown. */
+export interface Section {
+  /**
+   * The whole section, from the first character of its heading up to the end of its last line that is not blank:
+   *
+   *     Vraag 1            ┐
+   *     Klopt dit bericht? ┘ range
+   *     ·
+   *     Antwoord
+   */
+  readonly range: Range;
+  /**
+   * The heading, without the white space around it; for a section without a heading its first line of text.
+   *
+   *     Vraag 1            ← selectionRange
+   *     Klopt dit bericht?
+   */
+  readonly selectionRange: Range;
+  /**
+   * The text below (or, on the same line, after) the heading; empty, at the end of the heading, when there is none.
+   *
+   *     Vraag 1
+   *     Klopt dit bericht? ← body
+   */
+  readonly body: Range;
+}
+
+/** A question (*vraag*), or several questions under one merged heading (`Vraag 2 en 3`). */
+export interface Question extends Section {
+  /** The heading as it is written; `undefined` where a question has none. */
+  readonly heading: string | undefined;
+  /** The questions that are put here, at least one. */
+  readonly numbers: readonly AskedNumber[];
+}
+
+/** One of the numbers under a question heading, and the text that asks it. */
+export interface AskedNumber extends NumberMark {
+  /** Its own paragraph where the heading has as many paragraphs as numbers, otherwise the body of the section. */
+  readonly text: Range;
+  /** The question only introduces its own sub-questions (1 before 1a, 1b), which are answered one by one. */
+  readonly role: 'question' | 'introduction';
+}
+
+/** An answer (*antwoord*) to one or more questions. */
+export interface Answer extends Section {
+  /** The heading as it is written; `undefined` where the answer stands below its question without one. */
+  readonly heading: string | undefined;
+  /** The numbers that the heading says; empty for `Antwoord`. */
+  readonly numbers: readonly NumberMark[];
+  /**
+   * The numbers that are answered here: those that the heading says, or those of the question directly above.
+   * A said number that no question has is among them.
+   */
+  readonly covers: readonly string[];
+  /** The reference that is the whole answer ("Zie antwoord vraag 4."), if it is one. */
+  readonly referral: Reference | undefined;
+}
+
+/** A reference (*verwijzing*) in running text to one or more questions or their answers. */
+export interface Reference {
+  /**
+   * The words that refer:
+   *
+   *     Ja, zie het antwoord op vraag 4.
+   *                 antwoord op vraag 4      ← range
+   */
+  readonly range: Range;
+  readonly numbers: readonly NumberMark[];
+  /** What the words point at: the answer to the number, or the question itself. */
+  readonly target: 'question' | 'answer';
+}
+
+/** A mark in the text that points at a footnote: `testte?1`, `testte?¹`, `testte?[1]`. */
+export interface FootnoteMark {
+  readonly label: string;
+  /** The characters of the mark, brackets included. */
+  readonly range: Range;
+}
+
+/** The text of a footnote (*voetnoot*) with its label. */
+export interface Footnote extends Section {
+  readonly label: string;
+}
+
+/** A section that is neither question nor answer. */
+export interface Note extends Section {
+  /** An explanatory note (*toelichting*), or a notice of delay (*mededeling*) that defers the answers. */
+  readonly kind: 'explanatory-note' | 'notice-of-delay';
+  readonly heading: string | undefined;
+}
+
+/** All that stands before the first question, and what it says about the document. */
+export interface FrontMatter {
+  readonly range: Range;
+  /** What the document is about, for a title: the subject if it is said, otherwise the first line that is a title. */
+  readonly title: string | undefined;
+  readonly fields: readonly FrontMatterField[];
+}
+
+/** One thing that the front matter says. */
+export interface FrontMatterField {
+  readonly name: FrontMatterName;
+  /** The text as it is written, on one line. */
+  readonly value: string;
+  readonly range: Range;
+}
+
+export type FrontMatterName = 'document-number' | 'subject' | 'asked-by' | 'answered-by' | 'submitted' | 'answered';
+
+/** A line that is almost a heading. */
+export interface HeadingTypo {
+  readonly range: Range;
+  /** The heading that was probably meant. */
+  readonly suggestion: string;
+}

@@ -1,0 +1,61 @@
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/** The requests of this server that LSP does not have, and the options it takes when it starts. */
+
+/** From the client to the server: which questions are there, and which are answered? */
+export const overviewRequest = 'vraagAntwoord/overview';
+
+/** From the client to the server: where are the answers to this question, or the questions of this answer? */
+export const counterpartRequest = 'vraagAntwoord/counterpart';
+
+/** What the client may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The address of the folder with a page per diagnostic code; without it the server uses its own `docs` folder. */
+  readonly documentation?: string;
+}
+
+export interface OverviewParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** How complete a document is; `null` is answered for a document that the server does not know (any more). */
+export interface Overview {
+  readonly questions: readonly OverviewQuestion[];
+  readonly answers: readonly OverviewAnswer[];
+}
+
+export interface OverviewQuestion {
+  readonly number: string;
+  readonly state: QuestionState;
+  /** The first words of the question, on one line. */
+  readonly text: string;
+  /** The whole section and its heading; the numbers of a merged heading share them. */
+  readonly range: Range;
+  readonly selectionRange: Range;
+}
+
+export interface OverviewAnswer {
+  /** The numbers that the answer covers. */
+  readonly numbers: readonly string[];
+  readonly range: Range;
+  readonly selectionRange: Range;
+}
+
+/**
+ * Whether a question is answered; `referred` is an answer that only points at another answer, `deferred` a question
+ * that a notice of delay (*mededeling*) puts off, `introduction` one that is asked in its sub-questions.
+ */
+export type QuestionState = 'answered' | 'referred' | 'unanswered' | 'deferred' | 'introduction';
+
+export interface CounterpartParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+
+/** One place to jump to, named by what stands there. */
+export interface Counterpart {
+  readonly kind: 'question' | 'answer';
+  readonly numbers: readonly string[];
+  readonly range: Range;
+  readonly selectionRange: Range;
+}
