@@ -1,4 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { QuestionState } from './parser/lookup';
+
+export type { QuestionState };
 
 /** The requests of this server that LSP does not have, and the options it takes when it starts. */
 
@@ -40,12 +43,6 @@ export interface OverviewAnswer {
   readonly range: Range;
   readonly selectionRange: Range;
 }
-
-/**
- * Whether a question is answered; `referred` is an answer that only points at another answer, `deferred` a question
- * that a notice of delay (*mededeling*) puts off, `introduction` one that is asked in its sub-questions.
- */
-export type QuestionState = 'answered' | 'referred' | 'unanswered' | 'deferred' | 'introduction';
 
 export interface CounterpartParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -1,7 +1,29 @@
+import { headingOf } from './headings';
+
+// What only a published or official document of this kind says.
+const official =
+  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[^]{0,600}?\((?:ingezonden|ontvangen) \d/im;
+// Two of these make a document of which the questions stand inside long lines.
+const inline = /\sVraag \d{1,3}[.:]?\s+[A-Z]/g;
+
+// Enough to hold the front matter and the first questions of any document that was seen.
+const longestLook = 50_000;
+
 /**
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
- * that is opened, and rather silent than wrong.
+ * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
+ * the headings of its first question and of a second one or an answer.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
-  return /^\s*vraag 1\b/im.test(text);
+  const start = text.slice(0, longestLook);
+  if (official.test(start)) return true;
+  let hasFirstQuestion = false;
+  for (const line of start.split(/\r\n|\r|\n/)) {
+    const heading = headingOf(line);
+    if (heading === undefined || heading.suggestion !== undefined) continue;
+    const isAlone = heading.textStart >= line.length;
+    if (hasFirstQuestion && isAlone && (heading.kind === 'question' || heading.kind === 'answer')) return true;
+    if (heading.kind === 'question' && heading.numbers[0]?.number === '1') hasFirstQuestion = true;
+  }
+  return (start.match(inline)?.length ?? 0) >= 2;
 }

@@ -98,9 +98,14 @@ export interface Question extends Section {
 export interface AskedNumber extends NumberMark {
   /** Its own paragraph where the heading has as many paragraphs as numbers, otherwise the body of the section. */
   readonly text: Range;
-  /** The question only introduces its own sub-questions (1 before 1a, 1b), which are answered one by one. */
-  readonly role: 'question' | 'introduction';
+  readonly role: QuestionRole;
 }
+
+/**
+ * Why a number stands here: it is put as a question; it introduces its own sub-questions (1 before 1a and 1b), which
+ * are answered one by one; or it is listed first, to be put again further down together with its answer.
+ */
+export type QuestionRole = 'question' | 'introduction' | 'listing';
 
 /** An answer (*antwoord*) to one or more questions. */
 export interface Answer extends Section {
@@ -145,10 +150,15 @@ export interface Footnote extends Section {
 
 /** A section that is neither question nor answer. */
 export interface Note extends Section {
-  /** An explanatory note (*toelichting*), or a notice of delay (*mededeling*) that defers the answers. */
-  readonly kind: 'explanatory-note' | 'notice-of-delay';
+  readonly kind: NoteKind;
   readonly heading: string | undefined;
 }
+
+/**
+ * An explanatory note (*toelichting*), a notice of delay (*mededeling*) that defers the answers, or the colophon: where
+ * a published document names its source below the last answer.
+ */
+export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'colophon';
 
 /** All that stands before the first question, and what it says about the document. */
 export interface FrontMatter {

@@ -1,0 +1,216 @@
+import type { ScannedLine } from './scan';
+import type { Footnote, FootnoteMark, Line } from './structure';
+
+/** The footnotes of a document, and its lines with those of the footnotes known as such. */
+export interface Footnotes {
+  readonly lines: readonly ScannedLine[];
+  readonly marks: readonly FootnoteMark[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** How a footnote is labelled where its text stands. */
+interface FootnoteForm {
+  readonly example: string;
+  /** The label, in group `label`, at the beginning of the line; the note begins where the match ends. */
+  readonly pattern: RegExp;
+  /** A bare number begins many lines that are no footnote: it has to be the next one, and somewhere a mark has to point at it. */
+  readonly proof: 'form' | 'mark' | 'mark-and-source';
+}
+
+const footnoteForms: readonly FootnoteForm[] = [
+  { example: '¹ Kamerstuk 22 112', pattern: /^\s*(?<label>[⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u, proof: 'form' },
+  { example: '[1] Kamerstuk 22 112', pattern: /^\s*\[(?<label>\d{1,3})\s?\]:?\s*(?=\S)/u, proof: 'form' },
+  {
+    example: '(Noot 1) Kamerstuk 22 112',
+    pattern: /^\s*\(?[Nn]oot (?<label>\d{1,3})\)?[:.]?\s*(?=\S)/u,
+    proof: 'form',
+  },
+  { example: '1) Pointer, 17 november 2024', pattern: /^\s*(?<label>\d{1,3})\)\s+(?=\S)/u, proof: 'mark-and-source' },
+  { example: '1.  Argos, 27 september 2023', pattern: /^\s*(?<label>\d{1,3})\.\s+(?=\S)/u, proof: 'mark-and-source' },
+  {
+    example: '1 https://…',
+    pattern: /^\s*(?<label>\d{1,3})\s*(?=[\p{Lu}«“‘„"<(]|https?:|www\.|\d{4}Z)/u,
+    proof: 'mark',
+  },
+];
+
+/** How a mark stands in the text. The groups are what stands before it and the mark itself. */
+interface MarkForm {
+  readonly example: string;
+  readonly pattern: RegExp;
+  /** A digit behind a letter is a mark only where a footnote has that number: "CO2" is none. */
+  readonly proof: 'form' | 'footnote';
+}
+
+const markForms: readonly MarkForm[] = [
+  { example: 'testte?¹', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu, proof: 'form' },
+  { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, proof: 'form' },
+  { example: 'testte? 1)', pattern: /(?<=[?.!»”"’]\s?|[\p{Ll}])\d{1,2}\)(?=[\s,.;?]|$)/gu, proof: 'form' },
+  {
+    example: 'testte?1, 2',
+    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;)]|$)/gu,
+    proof: 'form',
+  },
+  {
+    example: 'verplaatst5 6 7',
+    pattern: /(?<=\p{Ll}{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/gu,
+    proof: 'footnote',
+  },
+];
+
+// What a footnote refers to has an address, a year, or a number in the papers of parliament.
+const source =
+  /https?:|www\.|\.(?:nl|com|org|eu)\b|Kamerstuk|Aanhangsel|Handelingen|\b(?:19|20)\d\d\b|\bnr\.? ?\d|\bp\. ?\d|\bibid/i;
+
+/** Finds footnotes and the marks that point at them; says of each line whether it is part of a footnote. */
+export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
+  const marked = new Set(
+    lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'heading' ? labelsIn(text) : [])),
+  );
+  const kinds: Line['kind'][] = lines.map(({ kind }) => kind);
+  const footnotes: Footnote[] = [];
+  let lastNumber = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as ScannedLine;
+    if (line.kind !== 'text' || !beginsParagraph(lines[index - 1], kinds[index - 1])) continue;
+    const end = endOfFootnote(lines, index);
+    const label = labelOf(lines.slice(index, end), marked, lastNumber);
+    if (label === undefined) continue;
+    footnotes.push(footnote(label, lines, index, end));
+    kinds.fill('footnote', index, end);
+    lastNumber = Number(label.label);
+    index = end - 1;
+  }
+  const known = new Set(footnotes.map(({ label }) => label));
+  const classified = lines.map((line, index) => {
+    const kind = kinds[index] as Line['kind'];
+    return kind === line.kind ? line : { ...line, kind };
+  });
+  return { lines: classified, footnotes, marks: classified.flatMap((line) => marksIn(line, known)) };
+}
+
+interface Label {
+  readonly label: string;
+  readonly start: number;
+  readonly textStart: number;
+}
+
+function labelOf(block: readonly ScannedLine[], marked: ReadonlySet<string>, lastNumber: number): Label | undefined {
+  const text = block[0]?.text ?? '';
+  for (const { pattern, proof } of footnoteForms) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [written, label] = nextLabel(found, text, lastNumber);
+    const isNext = Number(label) === lastNumber + 1 || label === '1';
+    const hasSource = block.some((line) => source.test(line.text));
+    if (proof !== 'form' && !(marked.has(label) && isNext)) continue;
+    if (proof === 'mark-and-source' && !hasSource) continue;
+    const start = text.indexOf(written);
+    return { label, start, textStart: proof === 'mark' ? start + written.length : found[0].length };
+  }
+  return undefined;
+}
+
+/** The label as written and as a number. In "32024Z15585" the label is the number that comes next. */
+function nextLabel(found: RegExpExecArray, text: string, lastNumber: number): readonly [string, string] {
+  const written = found.groups?.label ?? '';
+  const next = String(lastNumber + 1);
+  if (/^\s*\d{5,}Z/.test(text) && text.trimStart().startsWith(next)) return [next, next];
+  return [written, plainDigits(written)];
+}
+
+function beginsParagraph(previous: ScannedLine | undefined, kind: Line['kind'] | undefined): boolean {
+  if (previous === undefined || kind !== 'text') return true;
+  return /[.?!:»”)]\s*\d*\s*$/.test(previous.text.slice(-20));
+}
+
+/** A footnote goes on up to an empty line, a heading, page furniture or the next label. */
+function endOfFootnote(lines: readonly ScannedLine[], start: number): number {
+  let end = start + 1;
+  while (lines[end]?.kind === 'text' && !footnoteForms.some(({ pattern }) => pattern.test(lines[end]?.text ?? '')))
+    end++;
+  return end;
+}
+
+function footnote({ label, start, textStart }: Label, lines: readonly Line[], first: number, end: number): Footnote {
+  const firstLine = lines[first] as Line;
+  const lastLine = lines[end - 1] as Line;
+  const at = (character: number) => ({ line: firstLine.line, character: firstLine.character + character });
+  const lastCharacter = { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length };
+  return {
+    label,
+    range: { start: at(start), end: lastCharacter },
+    selectionRange: { start: at(start), end: at(firstLine.text.trimEnd().length) },
+    body: { start: at(textStart), end: lastCharacter },
+  };
+}
+
+/** Every label that some mark in the text may point at, whether or not a footnote has it. */
+function labelsIn(text: string): string[] {
+  const alone = /^\s*(\d{1,3}(?:[ ,]+\d{1,3}){0,4})\s*$/.exec(text)?.[1];
+  if (alone !== undefined) return alone.split(/\D+/);
+  return markForms.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].flatMap(([written]) => {
+      const digits = plainDigits(written);
+      return digits.split(/\D+/).flatMap((run) => [run, ...consecutive(run)]);
+    }),
+  );
+}
+
+function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
+  if (line.kind !== 'text' && line.kind !== 'heading') return [];
+  const text =
+    line.heading === undefined ? line.text : line.text.slice(line.heading.textStart).padStart(line.text.length);
+  const marks: FootnoteMark[] = [];
+  const taken = new Set<number>();
+  for (const { pattern, proof } of markForms) {
+    for (const found of text.matchAll(pattern)) {
+      if (taken.has(found.index)) continue;
+      for (const { label, start, end } of labelsOfMark(found[0], known)) {
+        if (proof === 'footnote' && !known.has(label)) continue;
+        for (let character = start; character < end; character++) taken.add(found.index + character);
+        const at = (character: number) => ({ line: line.line, character: line.character + found.index + character });
+        marks.push({ label, range: { start: at(start), end: at(end) } });
+      }
+    }
+  }
+  return marks.sort((first, second) => first.range.start.character - second.range.start.character);
+}
+
+/** The labels in one mark: `1, 2` and `5 6 7` are several, and so is `234` where no footnote has that number. */
+function labelsOfMark(written: string, known: ReadonlySet<string>): { label: string; start: number; end: number }[] {
+  if (!/^[\d, ]+$/.test(written)) return [{ label: plainDigits(written), start: 0, end: written.length }];
+  return [...written.matchAll(/\d+/g)].flatMap(({ 0: run, index }) => {
+    const labels = known.has(run) ? [run] : consecutive(run);
+    let start = index;
+    return (labels.length > 0 ? labels : run.length <= 2 ? [run] : []).map((label) => {
+      const end = start + label.length;
+      const item = { label, start, end };
+      start = end;
+      return item;
+    });
+  });
+}
+
+/** Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for digits that do not count up. */
+function consecutive(run: string): string[] {
+  for (const length of [1, 2]) {
+    const labels: string[] = [];
+    let number = Number(run.slice(0, length));
+    let rest = run;
+    while (rest.startsWith(String(number)) && rest !== '') {
+      labels.push(String(number));
+      rest = rest.slice(String(number).length);
+      number++;
+    }
+    if (rest === '' && labels.length > 1) return labels;
+  }
+  return [];
+}
+
+function plainDigits(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/[^\d, ]/g, '')
+    .trim();
+}

@@ -1,0 +1,120 @@
+import { type Passage, passageOf } from './passage';
+import type { FrontMatter, FrontMatterField, FrontMatterName, Line } from './structure';
+
+/** What the front matter may say, and the words that say it; the value is the group `value`. */
+interface FieldForm {
+  readonly name: FrontMatterName;
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+const date = String.raw`\d{1,2}\s+[a-z]+\s+\d{4}`;
+
+const forms: readonly FieldForm[] = [
+  { name: 'document-number', example: 'Kamervraag 2023Z13670', pattern: /^\s*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu },
+  { name: 'document-number', example: '2024Z18891', pattern: /^\s*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
+  { name: 'document-number', example: 'AH 617', pattern: /^\s*(?<value>AH \d+)\s*$/dmu },
+  { name: 'document-number', example: '387', pattern: /gegeven antwoorden\**\s+(?:#+ )?(?<value>\d{1,4})\s*$/dmu },
+  {
+    name: 'subject',
+    example: '… over de export van technologie (ingezonden …)',
+    pattern: /^\s*Vra(?:ag|gen) van [^]{0,600}?\bover (?<value>[^]{3,400}?)\s*\(ingezonden/dmu,
+  },
+  {
+    name: 'subject',
+    example: 'Kamervraag 2023Z13670 / Het gebruik van …',
+    pattern: /^\s*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
+  },
+  {
+    name: 'asked-by',
+    example: 'Vragen van het lid Bromet (GroenLinks) aan …',
+    pattern: /^\s*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [^]{2,200}?)\s+aan\s/dmu,
+  },
+  { name: 'asked-by', example: 'Indiener Don Ceder (CU)', pattern: /^\s*Indieners?:? (?<value>\S.*)$/dmu },
+  {
+    name: 'answered-by',
+    example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
+    pattern: /^\s*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^]{2,200}?\))/dmu,
+  },
+  {
+    name: 'answered-by',
+    example: 'Beantwoord door Wopke Hoekstra',
+    pattern: /^\s*Beantwoord door:? (?<value>\S.*)$/dmu,
+  },
+  {
+    name: 'submitted',
+    example: '(ingezonden 22 december 2020)',
+    pattern: new RegExp(String.raw`\(ingezonden\s+(?<value>${date})\)`, 'du'),
+  },
+  {
+    name: 'submitted',
+    example: 'Ingediend 13 juli 2023',
+    pattern: new RegExp(String.raw`^\s*Ingediend:? (?<value>${date})`, 'dmu'),
+  },
+  {
+    name: 'answered',
+    example: '(ontvangen 13 april 2021)',
+    pattern: new RegExp(String.raw`\(ontvangen\s+(?<value>${date})\)`, 'du'),
+  },
+  {
+    name: 'answered',
+    example: 'Beantwoord 15 september 2023 (na 64 dagen)',
+    pattern: new RegExp(String.raw`^\s*Beantwoord:? (?<value>${date})`, 'dmu'),
+  },
+];
+
+// A letter may have pages before its first question; who asks and who answers is said near the questions or on top.
+const longestFrontMatter = 20_000;
+
+/** Reads what stands before the first question; `undefined` when nothing does. */
+export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
+  const first = lines.findIndex(({ kind }) => kind !== 'blank');
+  if (first === -1) return undefined;
+  const filled = lines.slice(first, lines.findLastIndex(({ kind }) => kind !== 'blank') + 1);
+  const passage = passageOf(filled);
+  const text = passage.text.slice(-longestFrontMatter);
+  const skipped = passage.text.length - text.length;
+  const fields = forms
+    .flatMap((form) => fieldOf(form, text, skipped, passage))
+    .filter((field, index, all) => all.findIndex(({ name }) => name === field.name) === index);
+  const firstLine = filled[0] as Line;
+  const lastLine = filled.at(-1) as Line;
+  return {
+    range: {
+      start: {
+        line: firstLine.line,
+        character: firstLine.character + firstLine.text.length - firstLine.text.trimStart().length,
+      },
+      end: { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length },
+    },
+    title: fields.find(({ name }) => name === 'subject')?.value ?? titleOf(filled),
+    fields,
+  };
+}
+
+function fieldOf({ name, pattern }: FieldForm, text: string, skipped: number, passage: Passage): FrontMatterField[] {
+  const found = pattern.exec(text);
+  const span = found?.indices?.groups?.value;
+  if (span === undefined) return [];
+  const [start, end] = span;
+  const value = onOneLine(text.slice(start, end));
+  return value === '' ? [] : [{ name, value, range: passage.rangeAt(skipped + start, skipped + end) }];
+}
+
+/** The first line that says what the document is: not a number, an address or what every such document begins with. */
+function titleOf(lines: readonly Line[]): string | undefined {
+  const line = lines.find(
+    ({ kind, text }) => kind === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text),
+  );
+  return line && onOneLine(line.text);
+}
+
+function isStandardTitle(text: string): boolean {
+  return /Tweede Kamer der Staten|^\W*Vergaderjaar|Aanhangsel van de Handelingen|Vragen gesteld door de leden|^\W*regering gegeven/.test(
+    text,
+  );
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
+}

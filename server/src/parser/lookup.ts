@@ -1,0 +1,108 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { passageOf } from './passage';
+import { compare, isEmpty } from './ranges';
+import type { Answer, AskedNumber, Footnote, FootnoteMark, Question, Section, Structure } from './structure';
+
+/**
+ * Whether a question is answered. `referred`: every answer to it only points at another answer. `deferred`: a notice of
+ * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
+ */
+export type QuestionState = 'answered' | 'referred' | 'unanswered' | 'deferred' | 'introduction';
+
+/** A number that is put as a question, with the section in which it is put. */
+export interface PutQuestion {
+  readonly question: Question;
+  readonly asked: AskedNumber;
+}
+
+/** Every number that is put as a question, in the order of the text; a list that is repeated below does not count. */
+export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
+  return questions.flatMap((question) =>
+    question.numbers.filter(({ role }) => role !== 'listing').map((asked) => ({ question, asked })),
+  );
+}
+
+/** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
+export function textOf({ lines }: Structure, range: Range): string {
+  if (isEmpty(range)) return '';
+  const first = firstLineFrom(lines, range.start.line);
+  const last = firstLineFrom(lines, range.end.line + 1);
+  const shown = lines.slice(first, last).filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+  return passageOf(shown, range).text.trim();
+}
+
+/** The question that asks a number: where it is put, if it is listed before; otherwise the first. */
+export function questionWith({ questions }: Structure, number: string): Question | undefined {
+  const asking = questions.filter((question) => question.numbers.some((asked) => asked.number === number));
+  return (
+    asking.find(({ numbers }) => numbers.some((asked) => asked.number === number && asked.role !== 'listing')) ??
+    asking[0]
+  );
+}
+
+/** The answers that cover a number. */
+export function answersTo({ answers }: Structure, number: string): readonly Answer[] {
+  return answers.filter(({ covers }) => covers.includes(number));
+}
+
+/** The questions that an answer covers, each once, in the order of the text. */
+export function questionsOf(structure: Structure, { covers }: Answer): readonly Question[] {
+  const found = new Set(covers.map((number) => questionWith(structure, number)));
+  return structure.questions.filter((question) => found.has(question));
+}
+
+/** How it stands with the question that a number asks. */
+export function stateOf(structure: Structure, number: string): QuestionState {
+  const answers = answersTo(structure, number);
+  if (answers.length > 0) return answers.every(({ referral }) => referral !== undefined) ? 'referred' : 'answered';
+  const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
+  if (asked?.role === 'introduction') return 'introduction';
+  return structure.notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
+}
+
+/** The question or answer in which a position stands; the white space before and below a section belongs to it. */
+export function sectionAt(structure: Structure, position: Position): Question | Answer | undefined {
+  const cursor = behindIndent(structure, position);
+  const isBefore = ({ range }: Section) => compare(range.start, cursor) <= 0;
+  const question = structure.questions.findLast(isBefore);
+  const answer = structure.answers.findLast(isBefore);
+  const section = [question, answer, structure.notes.findLast(isBefore)]
+    .filter((candidate) => candidate !== undefined)
+    .reduce<Section | undefined>(
+      (last, candidate) =>
+        last !== undefined && compare(last.range.start, candidate.range.start) >= 0 ? last : candidate,
+      undefined,
+    );
+  return section === question ? question : section === answer ? answer : undefined;
+}
+
+/** The footnote that a mark points at: the first one below it with its label, otherwise the last one above it. */
+export function footnoteOf({ footnotes }: Structure, { label, range }: FootnoteMark): Footnote | undefined {
+  const same = footnotes.filter((footnote) => footnote.label === label);
+  return same.find((footnote) => compare(footnote.range.start, range.end) >= 0) ?? same.at(-1);
+}
+
+/** The marks that point at a footnote. */
+export function marksOf(structure: Structure, footnote: Footnote): readonly FootnoteMark[] {
+  return structure.footnoteMarks.filter((mark) => footnoteOf(structure, mark) === footnote);
+}
+
+/** A position in the indent of a line stands for the first character of its text. */
+function behindIndent({ lines }: Structure, position: Position): Position {
+  const line = lines[firstLineFrom(lines, position.line)];
+  if (line === undefined || line.line !== position.line) return position;
+  const indent = line.character + line.text.length - line.text.trimStart().length;
+  return position.character < indent ? { line: position.line, character: indent } : position;
+}
+
+/** The index of the first piece of a line, or of the first line behind it. */
+function firstLineFrom(lines: Structure['lines'], line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

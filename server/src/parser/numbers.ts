@@ -1,0 +1,111 @@
+/** A number in a text and the characters that name it. */
+export interface NumberInText {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What {@link readNumbers} found. */
+export interface NumberList {
+  readonly numbers: readonly NumberInText[];
+  /** Where the list ends in the text. */
+  readonly end: number;
+  /** Whether two numbers stand beside each other without a comma. */
+  readonly missesComma: boolean;
+}
+
+// A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question: "1a", "1 b", "1 C".
+const number = /[.,]?(\d{1,3})(?:\s?([a-h]))?(?![\p{L}\d])/iuy;
+const letter = /([a-h])(?![\p{L}\d])/iuy;
+const span = /\s*(?:t\/m|t\.e\.m\.|tot en met|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+const separator =
+  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
+const missing = /[ \u00a0]+(?=\d)/uy;
+
+// The longest joint answer in 38,247 published documents has 23 numbers; a longer span is a typing error or a year.
+const longestSpan = 60;
+
+/**
+ * Reads a list of question numbers: `3`, `3, 4 en 5`, `7, 8, 9 10 en 11`, `2 t/m 6`, `4-7`, `1a en 1b`.
+ * Returns `undefined` where no number stands. Numbers come in the order of the text; a span gives all its numbers.
+ */
+export function readNumbers(text: string, start: number): NumberList | undefined {
+  const first = match(number, text, start);
+  if (first === undefined) return undefined;
+  const numbers = [numberOf(first)];
+  let end = first.end;
+  let separators = 0;
+  let beforeMissingComma: { readonly count: number; readonly end: number } | undefined;
+
+  for (;;) {
+    const previous = numbers.at(-1) as NumberInText;
+    const spanned = match(span, text, end);
+    const separated = spanned ?? match(separator, text, end);
+    const between = separated ?? match(missing, text, end);
+    if (between === undefined) break;
+    const next = match(number, text, between.end) ?? sisterLetter(text, between.end, previous);
+    if (next === undefined) break;
+    const found = numberOf(next);
+    if (separated === undefined) {
+      if (Number.parseInt(found.number, 10) <= Number.parseInt(previous.number, 10)) break;
+      beforeMissingComma ??= { count: numbers.length, end };
+    } else {
+      separators++;
+    }
+    if (spanned !== undefined) numbers.push(...leftOutBetween(previous, found));
+    numbers.push(found);
+    end = next.end;
+  }
+
+  // Two bare numbers are a number and a page ("Vraag 3 4"); a list says somewhere that it is one.
+  if (beforeMissingComma !== undefined && separators === 0) {
+    return { numbers: numbers.slice(0, beforeMissingComma.count), end: beforeMissingComma.end, missesComma: false };
+  }
+  return { numbers: withoutRepeats(numbers), end, missesComma: beforeMissingComma !== undefined };
+}
+
+interface Match {
+  readonly groups: readonly (string | undefined)[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function match(pattern: RegExp, text: string, start: number): Match | undefined {
+  pattern.lastIndex = start;
+  const found = pattern.exec(text);
+  return found === null ? undefined : { groups: found.slice(1), start, end: pattern.lastIndex };
+}
+
+function numberOf({ groups: [digits, part], start, end }: Match): NumberInText {
+  return { number: `${Number(digits)}${part?.toLowerCase() ?? ''}`, start, end };
+}
+
+/** In "1a, b en c" the number is said once. */
+function sisterLetter(text: string, start: number, previous: NumberInText): Match | undefined {
+  const found = /[a-h]$/.test(previous.number) ? match(letter, text, start) : undefined;
+  return found && { ...found, groups: [previous.number.slice(0, -1), found.groups[0]] };
+}
+
+/** The numbers that a span leaves out; they share its characters. */
+function leftOutBetween(first: NumberInText, last: NumberInText): NumberInText[] {
+  const [from, fromPart] = parts(first.number);
+  const [to, toPart] = parts(last.number);
+  const whole = (number: string): NumberInText => ({ number, start: first.start, end: last.end });
+  if (from === to && fromPart !== undefined && toPart !== undefined) {
+    const count = toPart.charCodeAt(0) - fromPart.charCodeAt(0) - 1;
+    return Array.from({ length: Math.max(0, count) }, (_, index) =>
+      whole(`${from}${String.fromCharCode(fromPart.charCodeAt(0) + index + 1)}`),
+    );
+  }
+  if (to - from > longestSpan) return [];
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => whole(`${from + index + 1}`));
+}
+
+function parts(number: string): [number, string | undefined] {
+  return [Number.parseInt(number, 10), /[a-h]$/.exec(number)?.[0]];
+}
+
+function withoutRepeats(numbers: readonly NumberInText[]): NumberInText[] {
+  const seen = new Set<string>();
+  return numbers.filter(({ number }) => !seen.has(number) && seen.add(number));
+}

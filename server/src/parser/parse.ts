@@ -1,0 +1,69 @@
+import { findFootnotes } from './footnotes';
+import { readFrontMatter } from './frontMatter';
+import { numberHeadings } from './numberHeadings';
+import { pair } from './pairing';
+import { type ScannedLine, scan } from './scan';
+import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
+import type { HeadingTypo, Layout, Line, Note, NoteKind, Structure } from './structure';
+import { unnumberedHeadings } from './unnumberedHeadings';
+
+/**
+ * Recognises the structure of a question-and-answer document. Every text has a structure, an empty one too: this never
+ * throws. Each stage goes over the lines once.
+ */
+export function parse(text: string): Structure {
+  const { lines: scanned, isFlat } = scan(text);
+  const { lines: noted, marks, footnotes } = findFootnotes(unnumberedHeadings(numberHeadings(scanned)));
+  const { lines, front, sections } = cutSections(noted);
+  const layout = layoutOf(scanned, sections, isFlat);
+  const notes = sections.flatMap(noteOf).concat(announcedDelay(front));
+  const frontText = front.map((line) => line.text).join('\n');
+  const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
+  return {
+    lines: lines.map(({ line, character, text: content, kind }): Line => ({ line, character, text: content, kind })),
+    layout,
+    frontMatter: readFrontMatter(front),
+    ...pair(sections, { layout, front: frontText, isDeferred }),
+    footnoteMarks: marks,
+    footnotes,
+    notes,
+    headingTypos: sections.flatMap(typoOf),
+  };
+}
+
+function layoutOf(scanned: readonly ScannedLine[], sections: readonly HeadedSection[], isFlat: boolean): Layout {
+  const questions = sections.filter(({ heading }) => heading.kind === 'question');
+  const [first] = questions;
+  if (first === undefined) return 'none';
+  if (isFlat) return 'flat';
+  if (first.heading.end === first.heading.start) return 'unnumbered';
+  if (!scanned.some(({ heading }) => heading?.kind === 'question')) return 'numbers';
+  const bullets = questions.filter(({ lines }) => /^\s*[•·▪◦‣]/.test(lines[0]?.text ?? ''));
+  return bullets.length * 2 > questions.length ? 'bullets' : 'headings';
+}
+
+function noteOf(section: HeadedSection): readonly Note[] {
+  const { kind } = section.heading;
+  if (kind === 'question' || kind === 'answer') return [];
+  return [{ kind, heading: writtenHeading(section), ...rangesOf(section, section.content) }];
+}
+
+/** A notice of delay without a heading of its own: the front matter says `Mededeling van minister …`. */
+function announcedDelay(front: readonly ScannedLine[]): readonly Note[] {
+  const line = front.find(({ text }) => /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i.test(text));
+  if (line === undefined) return [];
+  const start = line.text.length - line.text.trimStart().length;
+  const range = {
+    start: { line: line.line, character: line.character + start },
+    end: { line: line.line, character: line.character + line.text.trimEnd().length },
+  };
+  const kind: NoteKind = 'notice-of-delay';
+  return [{ kind, heading: undefined, range, selectionRange: range, body: range }];
+}
+
+function typoOf({ heading, lines }: HeadedSection): readonly HeadingTypo[] {
+  const [first] = lines;
+  if (heading.suggestion === undefined || first === undefined) return [];
+  const at = (character: number) => ({ line: first.line, character: first.character + character });
+  return [{ range: { start: at(heading.start), end: at(heading.end) }, suggestion: heading.suggestion }];
+}

@@ -1,0 +1,57 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { compare } from './ranges';
+import type { Line } from './structure';
+
+/** Lines joined to one text, so that words can be found across line ends, with the way back to the document. */
+export interface Passage {
+  readonly text: string;
+  /** The range in the document of the characters from `start` up to `end` of the text. */
+  rangeAt(start: number, end: number): Range;
+}
+
+/** Joins lines with a line feed. Of the first and the last line only the part inside `range` counts. */
+export function passageOf(lines: readonly Line[], range?: Range): Passage {
+  const pieces: {
+    readonly offset: number;
+    readonly line: number;
+    readonly character: number;
+    readonly text: string;
+  }[] = [];
+  let offset = 0;
+  for (const { line, character, text } of lines) {
+    const piece = range === undefined ? { character, text } : clip({ line, character, text }, range);
+    if (piece === undefined) continue;
+    pieces.push({ offset, line, ...piece });
+    offset += piece.text.length + 1;
+  }
+
+  const positionAt = (index: number): Position => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle]?.offset ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low];
+    if (piece === undefined) return range?.start ?? { line: 0, character: 0 };
+    return { line: piece.line, character: piece.character + Math.min(index - piece.offset, piece.text.length) };
+  };
+
+  return {
+    text: pieces.map((piece) => piece.text).join('\n'),
+    rangeAt: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+  };
+}
+
+function clip(
+  { line, character, text }: Pick<Line, 'line' | 'character' | 'text'>,
+  { start, end }: Range,
+): { readonly character: number; readonly text: string } | undefined {
+  const lineStart = { line, character };
+  const lineEnd = { line, character: character + text.length };
+  if (compare(lineEnd, start) < 0 || compare(lineStart, end) > 0) return undefined;
+  const from = start.line === line ? Math.max(start.character, character) : character;
+  const to = end.line === line ? Math.min(end.character, lineEnd.character) : lineEnd.character;
+  return from > to ? undefined : { character: from, text: text.slice(from - character, to - character) };
+}

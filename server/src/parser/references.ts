@@ -1,0 +1,88 @@
+import { type NumberInText, readNumbers } from './numbers';
+import { type Passage, passageOf } from './passage';
+import type { Line, Reference } from './structure';
+
+/** How a text refers to a question or an answer: the words up to the numbers, and what they point at. */
+interface ReferenceForm {
+  readonly example: string;
+  readonly words: RegExp;
+  readonly target: Reference['target'];
+}
+
+const forms: readonly ReferenceForm[] = [
+  {
+    example: 'het antwoord op de vragen 6 en 7',
+    words:
+      /\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=[.,]?\d)/giu,
+    target: 'answer',
+  },
+  {
+    example: 'zie vraag 3',
+    words: /\bzie\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/giu,
+    target: 'answer',
+  },
+  { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/giu, target: 'question' },
+];
+
+// Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
+const elsewhere =
+  /^[\s,)]*(?:van\s+(?:het\s+(?:lid|kamerlid)|de\s+(?:leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|\(?\s*(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
+const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
+// A number that counts something, or a date: "op vraag 3 mei".
+const notANumber =
+  /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
+
+/** The references in running text to questions and answers of the same document, in the order of the text. */
+export function findReferences(lines: readonly Line[]): readonly Reference[] {
+  const passage = passageOf(lines);
+  const found = new Map<number, Reference>();
+  let end = 0;
+  for (const { index, words, target } of candidates(passage.text)) {
+    if (index < end) continue;
+    const list = readNumbers(passage.text, index + words.length);
+    if (list === undefined || !isOfThisDocument(passage.text, index, list.end)) continue;
+    end = list.end;
+    found.set(index, reference(passage, index, end, list.numbers, target));
+  }
+  return [...found.values()];
+}
+
+function candidates(text: string): { index: number; words: string; target: Reference['target'] }[] {
+  return forms
+    .flatMap(({ words, target }) =>
+      [...text.matchAll(words)].map((match) => ({ index: match.index, words: match[0], target })),
+    )
+    .sort((first, second) => first.index - second.index || second.words.length - first.words.length);
+}
+
+function isOfThisDocument(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 60);
+  return (
+    !elsewhere.test(behind) && !notANumber.test(behind) && !earlier.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+function reference(
+  passage: Passage,
+  start: number,
+  end: number,
+  numbers: readonly NumberInText[],
+  target: Reference['target'],
+): Reference {
+  return {
+    range: passage.rangeAt(start, end),
+    numbers: numbers.map((number) => ({ number: number.number, range: passage.rangeAt(number.start, number.end) })),
+    target,
+  };
+}
+
+const referral =
+  /^Zie\s+(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de|mijn)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iu;
+
+/** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
+export function isReferral(text: string): boolean {
+  const found = referral.exec(text.trim());
+  if (found === null) return false;
+  const list = readNumbers(text.trim(), found[0].length - 1);
+  return list !== undefined && /^\s*[.;]?\s*$/.test(text.trim().slice(list.end));
+}

@@ -1,0 +1,102 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Heading } from './headings';
+import type { ScannedLine } from './scan';
+import type { Line, NumberMark, Section } from './structure';
+
+/** A heading with all lines up to the next one. */
+export interface HeadedSection {
+  readonly heading: Heading;
+  /** The line of the heading, then every line below it. */
+  readonly lines: readonly ScannedLine[];
+  /** The text of the section: the rest of the heading's line, if there is any, and the lines below it. */
+  readonly content: readonly Line[];
+}
+
+/** A document cut at its headings: the lines before the first one, and the sections. */
+export interface Sections {
+  readonly lines: readonly ScannedLine[];
+  readonly front: readonly ScannedLine[];
+  readonly sections: readonly HeadedSection[];
+}
+
+/** Cuts lines at the headings that make sense where they stand; a line that only looks like a heading becomes text. */
+export function cutSections(scanned: readonly ScannedLine[]): Sections {
+  const lines = withoutStrayHeadings(scanned);
+  const starts = lines.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]));
+  const sections = starts.map((start, index) => section(lines.slice(start, starts[index + 1] ?? lines.length)));
+  return { lines, front: lines.slice(0, starts[0] ?? lines.length), sections };
+}
+
+/**
+ * A line `Antwoord` above the first question is a link or a title. A note, a notice and a colophon stand outside the
+ * questions and answers: before the first or after the last of them.
+ */
+function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const isPair = ({ heading }: ScannedLine) => heading?.kind === 'question' || heading?.kind === 'answer';
+  const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
+  const lastPair = lines.findLastIndex(isPair);
+  return lines.map((line, index) => {
+    const { heading } = line;
+    if (heading === undefined || heading.kind === 'question') return line;
+    const isStray =
+      heading.kind === 'answer'
+        ? heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion)
+        : index > firstQuestion && index < lastPair;
+    return isStray ? { ...line, kind: 'text', heading: undefined } : line;
+  });
+}
+
+function section(lines: readonly ScannedLine[]): HeadedSection {
+  const [first, ...below] = lines as readonly [ScannedLine, ...ScannedLine[]];
+  const heading = first.heading as Heading;
+  const text = first.text.slice(heading.textStart);
+  const rest: Line = { line: first.line, character: first.character + heading.textStart, text, kind: 'text' };
+  return { heading, lines, content: text.trim() === '' ? below : [rest, ...below] };
+}
+
+/** Where the text of a line begins, behind its white space. */
+export function startOf({ line, character, text }: Line): Position {
+  return { line, character: character + text.length - text.trimStart().length };
+}
+
+/** Where the text of a line ends, before its white space. */
+export function endOf({ line, character, text }: Line): Position {
+  return { line, character: character + text.trimEnd().length };
+}
+
+/** From the first to the last of some lines that is not blank; `undefined` when all are. */
+export function spanOf(lines: readonly Line[]): Range | undefined {
+  const first = lines.find(({ kind }) => kind !== 'blank');
+  const last = lines.findLast(({ kind }) => kind !== 'blank');
+  return first && last && { start: startOf(first), end: endOf(last) };
+}
+
+/** The three ranges of a section, whose text is `content`. */
+export function rangesOf({ heading, lines }: HeadedSection, content: readonly Line[]): Section {
+  const first = lines[0] as ScannedLine;
+  const start = { line: first.line, character: first.character + heading.start };
+  const headingEnd = { line: first.line, character: first.character + heading.end };
+  const isWritten = heading.end > heading.start;
+  const text = content.filter(({ kind }) => kind === 'text' || kind === 'heading');
+  const body = spanOf(text) ?? { start: headingEnd, end: headingEnd };
+  const span = spanOf(content);
+  return {
+    range: { start, end: span?.end ?? headingEnd },
+    selectionRange: { start, end: isWritten ? headingEnd : endOf(first) },
+    body,
+  };
+}
+
+/** The heading as it is written; `undefined` for a question without one. */
+export function writtenHeading({ heading, lines }: HeadedSection): string | undefined {
+  return heading.end > heading.start ? (lines[0] as Line).text.slice(heading.start, heading.end) : undefined;
+}
+
+/** The numbers of a heading with their places in the document. */
+export function marksOf({ heading, lines }: HeadedSection): readonly NumberMark[] {
+  const { line, character } = lines[0] as Line;
+  return heading.numbers.map(({ number, start, end }) => ({
+    number,
+    range: { start: { line, character: character + start }, end: { line, character: character + end } },
+  }));
+}
