@@ -2,7 +2,7 @@ import { headingOf } from './headings';
 
 // What only a published or official document of this kind says.
 const official =
-  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[^]{0,600}?\((?:ingezonden|ontvangen) \d/im;
+  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
 // Two of these make a document of which the questions stand inside long lines.
 const inline = /\sVraag \d{1,3}[.:]?\s+[A-Z]/g;
 

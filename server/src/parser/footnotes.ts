@@ -27,6 +27,7 @@ const footnoteForms: readonly FootnoteForm[] = [
   },
   { example: '1) Pointer, 17 november 2024', pattern: /^\s*(?<label>\d{1,3})\)\s+(?=\S)/u, proof: 'mark-and-source' },
   { example: '1.  Argos, 27 september 2023', pattern: /^\s*(?<label>\d{1,3})\.\s+(?=\S)/u, proof: 'mark-and-source' },
+  { example: '1', pattern: /^\s*(?<label>\d{1,3})\s*$/u, proof: 'mark-and-source' },
   {
     example: '1 https://…',
     pattern: /^\s*(?<label>\d{1,3})\s*(?=[\p{Lu}«“‘„"<(]|https?:|www\.|\d{4}Z)/u,
@@ -45,7 +46,11 @@ interface MarkForm {
 const markForms: readonly MarkForm[] = [
   { example: 'testte?¹', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu, proof: 'form' },
   { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, proof: 'form' },
-  { example: 'testte? 1)', pattern: /(?<=[?.!»”"’]\s?|[\p{Ll}])\d{1,2}\)(?=[\s,.;?]|$)/gu, proof: 'form' },
+  {
+    example: 'testte? 1)',
+    pattern: /(?<=[?!»”"’]\s?|\p{Ll}{4}\.\s?|\p{Ll}{3})\d{1,2}\)(?=[\s,.;?]|$)/gu,
+    proof: 'form',
+  },
   {
     example: 'testte?1, 2',
     pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;)]|$)/gu,
@@ -57,6 +62,9 @@ const markForms: readonly MarkForm[] = [
     proof: 'footnote',
   },
 ];
+
+// Some conversions put the marks of a line below it: a line of nothing but numbers.
+const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
 // What a footnote refers to has an address, a year, or a number in the papers of parliament.
 const source =
@@ -72,7 +80,7 @@ export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
   let lastNumber = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as ScannedLine;
-    if (line.kind !== 'text' || !beginsParagraph(lines[index - 1], kinds[index - 1])) continue;
+    if (!startsLikeFootnote(line) || !beginsParagraph(lines[index - 1], kinds[index - 1])) continue;
     const end = endOfFootnote(lines, index);
     const label = labelOf(lines.slice(index, end), marked, lastNumber);
     if (label === undefined) continue;
@@ -86,7 +94,11 @@ export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
     const kind = kinds[index] as Line['kind'];
     return kind === line.kind ? line : { ...line, kind };
   });
-  return { lines: classified, footnotes, marks: classified.flatMap((line) => marksIn(line, known)) };
+  const marks = classified.flatMap((line, index) => [
+    ...marksIn(line, known),
+    ...(classified[index - 1]?.kind === 'text' ? marksAlone(line, known) : []),
+  ]);
+  return { lines: classified, footnotes, marks };
 }
 
 interface Label {
@@ -127,9 +139,12 @@ function beginsParagraph(previous: ScannedLine | undefined, kind: Line['kind'] |
 /** A footnote goes on up to an empty line, a heading, page furniture or the next label. */
 function endOfFootnote(lines: readonly ScannedLine[], start: number): number {
   let end = start + 1;
-  while (lines[end]?.kind === 'text' && !footnoteForms.some(({ pattern }) => pattern.test(lines[end]?.text ?? '')))
-    end++;
+  for (let line = lines[end]; line?.kind === 'text' && !startsLikeFootnote(line); line = lines[end]) end++;
   return end;
+}
+
+function startsLikeFootnote({ kind, text }: ScannedLine): boolean {
+  return kind === 'text' && footnoteForms.some(({ pattern }) => pattern.test(text));
 }
 
 function footnote({ label, start, textStart }: Label, lines: readonly Line[], first: number, end: number): Footnote {
@@ -147,8 +162,7 @@ function footnote({ label, start, textStart }: Label, lines: readonly Line[], fi
 
 /** Every label that some mark in the text may point at, whether or not a footnote has it. */
 function labelsIn(text: string): string[] {
-  const alone = /^\s*(\d{1,3}(?:[ ,]+\d{1,3}){0,4})\s*$/.exec(text)?.[1];
-  if (alone !== undefined) return alone.split(/\D+/);
+  if (alone.test(text)) return text.trim().split(/\D+/);
   return markForms.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(([written]) => {
       const digits = plainDigits(written);
@@ -175,6 +189,16 @@ function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] 
     }
   }
   return marks.sort((first, second) => first.range.start.character - second.range.start.character);
+}
+
+function marksAlone({ line, character, kind, text }: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
+  if (kind !== 'text' || !alone.test(text)) return [];
+  const labels = [...text.matchAll(/\d+/g)];
+  if (!labels.every(([label]) => known.has(label))) return [];
+  return labels.map(({ 0: label, index }) => {
+    const start = { line, character: character + index };
+    return { label, range: { start, end: { line, character: start.character + label.length } } };
+  });
 }
 
 /** The labels in one mark: `1, 2` and `5 6 7` are several, and so is `234` where no footnote has that number. */

@@ -18,7 +18,8 @@ const forms: readonly FieldForm[] = [
   {
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
-    pattern: /^\s*Vra(?:ag|gen) van [^]{0,600}?\bover (?<value>[^]{3,400}?)\s*\(ingezonden/dmu,
+    pattern:
+      /^\s*Vra(?:ag|gen) van [\s\S]{0,600}?\bover (?<value>[\s\S]{3,400}?)\s*(?:\(ingezonden|^\s*$|$(?![\s\S]))/dmu,
   },
   {
     name: 'subject',
@@ -28,13 +29,14 @@ const forms: readonly FieldForm[] = [
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
-    pattern: /^\s*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [^]{2,200}?)\s+aan\s/dmu,
+    pattern: /^\s*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\s+aan\s/dmu,
   },
   { name: 'asked-by', example: 'Indiener Don Ceder (CU)', pattern: /^\s*Indieners?:? (?<value>\S.*)$/dmu },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
-    pattern: /^\s*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^]{2,200}?\))/dmu,
+    pattern:
+      /^\s*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\s+op\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
   },
   {
     name: 'answered-by',
@@ -62,6 +64,9 @@ const forms: readonly FieldForm[] = [
     pattern: new RegExp(String.raw`^\s*Beantwoord:? (?<value>${date})`, 'dmu'),
   },
 ];
+
+const namesDocument =
+  /^\W*(?:(?:Antwoord|Antwoorden|Beantwoording|Vragen|Mededeling)\s.{0,80}(?:van|op|over)\s|LIJST VAN VRAGEN)/;
 
 // A letter may have pages before its first question; who asks and who answers is said near the questions or on top.
 const longestFrontMatter = 20_000;
@@ -101,16 +106,17 @@ function fieldOf({ name, pattern }: FieldForm, text: string, skipped: number, pa
   return value === '' ? [] : [{ name, value, range: passage.rangeAt(skipped + start, skipped + end) }];
 }
 
-/** The first line that says what the document is: not a number, an address or what every such document begins with. */
+/** The line that names what the document is, or else the first with words that not every such document begins with. */
 function titleOf(lines: readonly Line[]): string | undefined {
-  const line = lines.find(
+  const worded = lines.filter(
     ({ kind, text }) => kind === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text),
   );
+  const line = worded.find(({ text }) => namesDocument.test(text)) ?? worded[0];
   return line && onOneLine(line.text);
 }
 
 function isStandardTitle(text: string): boolean {
-  return /Tweede Kamer der Staten|^\W*Vergaderjaar|Aanhangsel van de Handelingen|Vragen gesteld door de leden|^\W*regering gegeven/.test(
+  return /^\W*\((?:ingezonden|ontvangen)|Tweede Kamer der Staten|^\W*Vergaderjaar|Aanhangsel van de Handelingen|Vragen gesteld door de leden|^\W*regering gegeven/.test(
     text,
   );
 }

@@ -4,6 +4,7 @@
  */
 const forms: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: 'ah-tk-20232024-1314', pattern: /^(?:ah|kv|h)[- ][te]k[- ]\d{8}[- ]\d+$/ },
+  { example: 'Tweede Kamer der Staten-Generaal 2', pattern: /^Tweede Kamer der Staten-Generaal ?2?$/ },
   { example: 'ISSN 0921 - 7398', pattern: /^ISSN 0921 ?[-–] ?7398/ },
   { example: '’s-Gravenhage 2024', pattern: /^['’‘]s-Gravenhage \d{4}/ },
   {

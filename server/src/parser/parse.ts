@@ -16,7 +16,7 @@ export function parse(text: string): Structure {
   const { lines: noted, marks, footnotes } = findFootnotes(unnumberedHeadings(numberHeadings(scanned)));
   const { lines, front, sections } = cutSections(noted);
   const layout = layoutOf(scanned, sections, isFlat);
-  const notes = sections.flatMap(noteOf).concat(announcedDelay(front));
+  const notes = notesOf(sections, front);
   const frontText = front.map((line) => line.text).join('\n');
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
   return {
@@ -46,6 +46,12 @@ function noteOf(section: HeadedSection): readonly Note[] {
   const { kind } = section.heading;
   if (kind === 'question' || kind === 'answer') return [];
   return [{ kind, heading: writtenHeading(section), ...rangesOf(section, section.content) }];
+}
+
+/** The notes below a heading; a notice of delay without one counts only where no other is. */
+function notesOf(sections: readonly HeadedSection[], front: readonly ScannedLine[]): readonly Note[] {
+  const notes = sections.flatMap(noteOf);
+  return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(front), ...notes];
 }
 
 /** A notice of delay without a heading of its own: the front matter says `Mededeling van minister …`. */

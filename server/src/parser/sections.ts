@@ -35,13 +35,14 @@ function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly ScannedLi
   const isPair = ({ heading }: ScannedLine) => heading?.kind === 'question' || heading?.kind === 'answer';
   const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
   const lastPair = lines.findLastIndex(isPair);
+  const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
   return lines.map((line, index) => {
     const { heading } = line;
     if (heading === undefined || heading.kind === 'question') return line;
     const isStray =
       heading.kind === 'answer'
         ? heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion)
-        : index > firstQuestion && index < lastPair;
+        : (index > firstQuestion && index < lastPair) || (heading.kind === 'colophon' && index !== firstColophon);
     return isStray ? { ...line, kind: 'text', heading: undefined } : line;
   });
 }
