@@ -1,0 +1,62 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { check, failLevels } from './check';
+import { explainUsageError, helpInDutch } from './dutch';
+import { formats } from './formats/formats';
+import { startServer } from './startServer';
+import type { Terminal } from './terminal';
+
+/**
+ * Runs what a user typed after `vraag-antwoord`. Answers the exit status: 0 when all is well, 1 when something was
+ * found, 2 when the command was used wrongly or when there was nothing it could read.
+ */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  let status = 0;
+  const program = new Command('vraag-antwoord')
+    .description('Controleert documenten met Kamervragen en de antwoorden daarop.')
+    .usage('OPDRACHT')
+    .version(version, '-V, --version', 'toon het versienummer')
+    .helpOption('-h, --help', 'toon deze uitleg')
+    .helpCommand('help [OPDRACHT]', 'toon de uitleg van een opdracht')
+    .configureHelp(helpInDutch)
+    .configureOutput({
+      writeOut: terminal.writeOutput,
+      writeErr: terminal.writeError,
+      outputError: () => {},
+    })
+    .exitOverride();
+
+  program
+    .command('check')
+    .description('Zoekt in documenten naar vragen zonder antwoord en naar andere onvolkomenheden.')
+    .usage('[opties] PAD…')
+    .argument('<PAD...>', 'bestanden, en mappen waarin naar documenten wordt gezocht')
+    .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(formats)).default('text'))
+    .addOption(new Option('--output <BESTAND>', 'schrijf het verslag in dit bestand'))
+    .addOption(
+      new Option('--fail-on <ERNST>', 'eindig met status 1 bij een melding van deze ernst of hoger')
+        .choices(failLevels)
+        .default('warning'),
+    )
+    .addOption(new Option('--language <TAAL>', 'taal van het verslag').choices(['nl', 'en']).default('nl'))
+    .action((paths, options) => {
+      status = check(paths, options, terminal);
+    });
+
+  program
+    .command('lsp')
+    .description('Start de taalserver voor een teksteditor.')
+    .usage('--stdio')
+    .requiredOption('--stdio', 'praat met de editor via standaardinvoer en -uitvoer')
+    .action(startServer);
+
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    terminal.writeError(explainUsageError(error));
+    return 2;
+  }
+}

@@ -1,0 +1,59 @@
+import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
+import { getDiagnostics } from '../diagnostics/diagnostics';
+import type { Language } from '../messages';
+import { answersTo, type PutQuestion, putQuestions, stateOf, textOf } from '../parser/lookup';
+import { parse } from '../parser/parse';
+import type { Answer, Structure } from '../parser/structure';
+import type { Document } from './findDocuments';
+import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity } from './report';
+
+/** Checks one document: its questions with their answers, and what the diagnostics say. */
+export function getReport({ path, text }: Document, language: Language): DocumentReport {
+  const structure = parse(text);
+  return {
+    path,
+    layout: structure.layout,
+    title: structure.frontMatter?.title,
+    questions: putQuestions(structure).map((put) => questionReportOf(structure, put)),
+    findings: getDiagnostics(structure, { uri: path, language, severities: {} }).map(findingOf),
+  };
+}
+
+function questionReportOf(structure: Structure, { question, asked }: PutQuestion): QuestionReport {
+  const { number, text } = asked;
+  const [answer] = answersTo(structure, number);
+  return {
+    number,
+    ...placeOf(question.selectionRange.start),
+    text: textOf(structure, text).replace(/\s+/g, ' '),
+    state: stateOf(structure, number),
+    answer: answer && answerReportOf(answer),
+  };
+}
+
+function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerReport {
+  return { ...placeOf(selectionRange.start), heading, numbers: covers };
+}
+
+function findingOf({ code, severity = DiagnosticSeverity.Error, range, message }: Diagnostic): Finding {
+  const end = placeOf(range.end);
+  return {
+    code: String(code),
+    severity: severities[severity],
+    ...placeOf(range.start),
+    endLine: end.line,
+    endColumn: end.column,
+    message: typeof message === 'string' ? message : message.value,
+  };
+}
+
+const severities: Readonly<Record<DiagnosticSeverity, Severity>> = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+  [DiagnosticSeverity.Hint]: 'hint',
+};
+
+function placeOf({ line, character }: Position): Place {
+  return { line: line + 1, column: character + 1 };
+}

@@ -1,0 +1,42 @@
+import type { QuestionState } from '../parser/lookup';
+import type { Layout } from '../parser/structure';
+
+/** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
+export interface DocumentReport {
+  readonly path: string;
+  readonly layout: Layout;
+  readonly title: string | undefined;
+  readonly questions: readonly QuestionReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** One number that is asked; a merged heading gives as many of them as it has numbers. */
+export interface QuestionReport extends Place {
+  readonly number: string;
+  /** The question on one line. */
+  readonly text: string;
+  readonly state: QuestionState;
+  /** The answer that covers the number, the first of them if there are several. */
+  readonly answer: AnswerReport | undefined;
+}
+
+export interface AnswerReport extends Place {
+  readonly heading: string | undefined;
+  readonly numbers: readonly string[];
+}
+
+/** Where a heading begins, or the text of a section that has none. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Finding extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { stripVTControlCharacters } from 'node:util';
+import { createColors } from 'picocolors';
+import type { Document } from '../../../server/src/cli/findDocuments';
+import { formatAsText } from '../../../server/src/cli/formats/text';
+import { getReport } from '../../../server/src/cli/getReport';
+import type { Language } from '../../../server/src/messages';
+
+const open = `Vraag 1
+Klopt dit bericht?
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Hoe lang al?
+
+Vraag 3
+En waarom?
+
+Antwoord op vraag 2 en 3
+Al een jaar.
+
+Vraag 4
+Blijft dat zo?
+
+Antwoord 4
+Zie het antwoord op vraag 1.
+
+Vraag 5
+Hoe nu verder?
+`;
+const complete = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe lang al?\n\nAntwoord 2\nEen jaar.\n';
+
+suite('The report as text', () => {
+  test('counts and findings of each document, and the totals', () => {
+    check(
+      [
+        { path: 'map/open.txt', text: open },
+        { path: 'volledig.txt', text: complete },
+      ],
+      'nl',
+      `map/open.txt
+5 vragen: 3 beantwoord, 1 beantwoord met een verwijzing, 1 open (1 samengevoegd antwoord)
+  regel 13  opmerking     Dit antwoord geldt voor vraag 2 en 3.  merged-answer
+  regel 22  waarschuwing  Vraag 5 is nog niet beantwoord.  unanswered-question
+
+volledig.txt
+2 vragen: 2 beantwoord
+
+2 documenten, 7 vragen: 5 beantwoord, 1 beantwoord met een verwijzing, 1 open (1 samengevoegd antwoord)
+1 waarschuwing, 1 opmerking
+`,
+    );
+  });
+
+  test('in English', () => {
+    check(
+      [{ path: 'open.txt', text: open }],
+      'en',
+      `open.txt
+5 questions: 3 answered, 1 answered by reference, 1 open (1 merged answer)
+  line 13  remark   This answer covers questions 2 and 3.  merged-answer
+  line 22  warning  Question 5 has not been answered yet.  unanswered-question
+
+1 document, 5 questions: 3 answered, 1 answered by reference, 1 open (1 merged answer)
+1 warning, 1 remark
+`,
+    );
+  });
+
+  test('a document without questions', () => {
+    check(
+      [{ path: 'brief.txt', text: 'Geachte voorzitter,\n' }],
+      'nl',
+      'brief.txt\n0 vragen\n\n1 document, 0 vragen\ngeen meldingen\n',
+    );
+  });
+
+  test('no documents', () => {
+    check([], 'nl', '0 documenten, 0 vragen\ngeen meldingen\n');
+  });
+
+  test('a question that only introduces others is not counted', () => {
+    check(
+      [
+        {
+          path: 'a.txt',
+          text: 'Vraag 1\nOver twee zaken:\n\nVraag 1a\nWat?\n\nAntwoord 1a\nDit.\n\nVraag 1b\nHoe?\n\nAntwoord 1b\nZo.\n',
+        },
+      ],
+      'nl',
+      'a.txt\n2 vragen: 2 beantwoord\n\n1 document, 2 vragen: 2 beantwoord\ngeen meldingen\n',
+    );
+  });
+
+  test('colours do not change the words', () => {
+    const reports = [getReport({ path: 'open.txt', text: open }, 'nl')];
+    const colors = createColors(true);
+    const colored = formatAsText(reports, 'nl', colors);
+    assert.ok(colored.includes(colors.yellow('waarschuwing')), colored);
+    assert.equal(stripVTControlCharacters(colored), formatAsText(reports, 'nl', createColors(false)));
+  });
+});
+
+function check(documents: readonly Document[], language: Language, expected: string): void {
+  const reports = documents.map((document) => getReport(document, language));
+  assert.equal(formatAsText(reports, language, createColors(false)), expected);
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { withFiles } from './temporaryFolder';
+
+const project = resolve(__dirname, '../../..');
+
+suite('The program as it is built', function () {
+  this.timeout(60_000);
+
+  let folder: string;
+  let program: string;
+
+  suiteSetup(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
+    program = join(folder, 'cli.js');
+    const shell = process.platform === 'win32';
+    execFileSync('npm', ['run', '--silent', 'build', '--', `--outdir=${folder}`, '--log-level=warning'], {
+      cwd: project,
+      shell,
+    });
+  });
+
+  suiteTeardown(() => rmSync(folder, { recursive: true }));
+
+  test('checks the seeds', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', 'seeds'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.equal(stderr, '');
+    assert.match(stdout, /^5 documenten, 57 vragen: 40 beantwoord, 2 beantwoord met een verwijzing, 15 open /m);
+    assert.equal(status, 0);
+  });
+
+  test('ends with the status of the check', () =>
+    withFiles({ 'a.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n' }, (directory) => {
+      const { status, stdout } = spawnSync(process.execPath, [program, 'check', '.'], {
+        cwd: directory,
+        encoding: 'utf8',
+      });
+      assert.match(stdout, /Vraag 2 is nog niet beantwoord\./);
+      assert.equal(status, 1);
+    }));
+
+  test('starts by its name on systems that read the first line', () => {
+    if (process.platform === 'win32') return;
+    assert.equal(spawnSync(program, ['--help']).status, 0);
+  });
+
+  test('is calm when nobody reads on', () => {
+    // More than the system keeps in store for a reader.
+    const text = Array.from({ length: 500 }, (_, index) => `Vraag ${index + 1}\nWat?\n`).join('\n');
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.va`, text]));
+    return withFiles(files, async (directory) => {
+      const run = spawn(process.execPath, [program, 'check', '.'], { cwd: directory });
+      let errors = '';
+      run.stderr.on('data', (chunk) => {
+        errors += chunk;
+      });
+      await once(run.stdout, 'data');
+      run.stdout.destroy();
+      const [status] = await once(run, 'close');
+      assert.deepEqual([errors, status], ['', 0]);
+    });
+  });
+
+  test('starts the language server', async () => {
+    const server = spawn(process.execPath, [program, 'lsp', '--stdio']);
+    const request = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: process.pid, rootUri: null, capabilities: {} },
+    });
+    server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+    let answer = '';
+    while (!answer.includes('documentSymbolProvider')) answer += (await once(server.stdout, 'data'))[0];
+    server.kill();
+    await once(server, 'close');
+  });
+});
