@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installServer } from './installServer';
+import { projectFolder } from './project';
+
+/** What the VS Code server is started with. */
+export interface ServerOptions {
+  /** The folder that it opens. */
+  readonly folder: string;
+  /** User settings besides the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Environment variables that the extensions see. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A VS Code server that runs. */
+export interface RunningServer {
+  /** The host and port, as in `127.0.0.1:8080`. */
+  readonly authority: string;
+  /** The page to open in a browser. It holds a secret, so that only who has the address gets in. */
+  readonly address: string;
+  /** Ends the server with all that it started, and removes what it wrote. Happens by itself when this process ends. */
+  stop(): void;
+}
+
+/** Starts VS Code on a loopback address with this extension installed, and nothing else than VS Code brings itself. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { node, folder } = installServer();
+  const data = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
+  prepareData(data, options);
+  const token = randomBytes(16).toString('hex');
+  const server = spawn(node, ['out/server-main.js', ...serverArguments(data, token)], {
+    cwd: folder,
+    // A process group of its own, so that it can be ended as a whole.
+    detached: true,
+    env: { ...process.env, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = (): void => {
+    endGroup(server);
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit());
+  }
+  const authority = `127.0.0.1:${await readPort(server)}`;
+  const address = `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(options.folder)}`;
+  return { authority, address, stop };
+}
+
+function prepareData(data: string, { settings }: ServerOptions): void {
+  const user = path.join(data, 'data', 'User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  mkdirSync(path.join(data, 'extensions'));
+  symlinkSync(projectFolder, path.join(data, 'extensions', 'vraag-antwoord'), 'dir');
+}
+
+/** What VS Code would otherwise ask or show on its own account. */
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+function serverArguments(data: string, token: string): string[] {
+  return [
+    '--host=127.0.0.1',
+    '--port=0',
+    `--connection-token=${token}`,
+    '--accept-server-license-terms',
+    // Only with this does the page honour the extension and the tests that its address names.
+    '--enable-smoke-test-driver',
+    '--telemetry-level=off',
+    `--server-data-dir=${data}`,
+    `--extensions-dir=${path.join(data, 'extensions')}`,
+  ];
+}
+
+function readPort(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const listen = (chunk: Buffer): void => {
+      output += chunk;
+      const port = /listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined) {
+        resolve(port);
+      }
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`The VS Code server ended with status ${code}:\n${output}`)));
+  });
+}
+
+function endGroup(server: ChildProcess): void {
+  try {
+    process.kill(-Number(server.pid), 'SIGKILL');
+  } catch {
+    // The group has ended already.
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { projectFolder } from './project';
+
+/** How many tests of a suite passed and failed. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Where a suite leaves the report that mocha's own reporter `json` writes; an earlier one is gone. */
+export function newReport(name: string): string {
+  const file = path.join(projectFolder, 'out', 'reports', `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Prints what became of each test of a suite. A suite that left no report counts as one failure. */
+export function printReport(title: string, file: string): Counts {
+  const report = readReport(file);
+  console.log(`\n${title}`);
+  if (report === undefined) {
+    console.log('  ✗ ended without a report');
+    return { passed: 0, failed: 1 };
+  }
+  for (const { fullTitle } of report.passes) {
+    console.log(`  ✓ ${fullTitle}`);
+  }
+  for (const { fullTitle, err } of report.failures) {
+    console.log(`  ✗ ${fullTitle}\n${indent(err.stack ?? err.message ?? '')}`);
+  }
+  return { passed: report.passes.length, failed: report.failures.length };
+}
+
+/** Part of what mocha's own reporter `json` writes. */
+interface Report {
+  readonly passes: readonly { readonly fullTitle: string }[];
+  readonly failures: readonly { readonly fullTitle: string; readonly err: { stack?: string; message?: string } }[];
+}
+
+function readReport(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '      ');
+}

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { downloadDesktop } from '../../scripts/desktop';
+import { openBrowser } from '../../scripts/openBrowser';
+import { projectFolder } from '../../scripts/project';
+import { type RunningServer, startServer } from '../../scripts/startServer';
+import { type Counts, newReport, printReport } from '../../scripts/testReport';
+import { runMocha } from './mochaRun';
+
+const seeds = path.join(projectFolder, 'seeds');
+const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
+
+/**
+ * Runs the tests that need a real VS Code: those of `host/` inside its extension host, through the `vscode` API, and
+ * those of `screen/` on its page, where they see what a person sees.
+ */
+export async function testInEditor(): Promise<readonly Counts[]> {
+  return [await testHost(), await testScreen()];
+}
+
+async function testHost(): Promise<Counts> {
+  const report = newReport('host');
+  const desktop = await downloadDesktop();
+  try {
+    await (desktop === undefined ? testOnServer(report) : testOnDesktop(desktop, report));
+  } catch (error) {
+    // A test that fails is in the report; anything else shows here and by the report that is missing.
+    console.error(error instanceof Error ? error.message : error);
+  }
+  return printReport('In the extension host of VS Code', report);
+}
+
+async function testOnDesktop(program: string, report: string): Promise<void> {
+  await runTests({
+    vscodeExecutablePath: program,
+    extensionDevelopmentPath: projectFolder,
+    extensionTestsPath: tests,
+    extensionTestsEnv: { VRAAG_ANTWOORD_REPORT: report },
+    launchArgs: [seeds, '--disable-extensions', '--disable-workspace-trust'],
+  });
+}
+
+async function testOnServer(report: string): Promise<void> {
+  const server = await startServer({ folder: seeds, environment: { VRAAG_ANTWOORD_REPORT: report } });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const ended = new Promise<number>((resolve) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+    });
+    await page.exposeFunction('codeAutomationLog', () => {});
+    await page.goto(`${server.address}&payload=${encodeURIComponent(JSON.stringify(payload(server)))}`);
+    await withDeadline(ended, 'The tests in the extension host did not end.');
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** What `@vscode/test-electron` says with arguments, a VS Code in a browser reads from its address. */
+function payload({ authority }: RunningServer): string[][] {
+  const address = (file: string): string => `vscode-remote://${authority}${file}`;
+  return [
+    ['extensionDevelopmentPath', address(projectFolder)],
+    ['extensionTestsPath', address(tests)],
+  ];
+}
+
+function withDeadline<T>(promise: Promise<T>, message: string): Promise<T> {
+  const minutes = 5;
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(message)), minutes * 60_000).unref();
+    }),
+  ]);
+}
+
+async function testScreen(): Promise<Counts> {
+  const report = newReport('screen');
+  await runMocha('screen', report);
+  return printReport('On the page of VS Code', report);
+}
