@@ -117,7 +117,7 @@ function labelOf(block: readonly ScannedLine[], marked: ReadonlySet<string>, las
     const hasSource = block.some((line) => source.test(line.text));
     if (proof !== 'form' && !(marked.has(label) && isNext)) continue;
     if (proof === 'mark-and-source' && !hasSource) continue;
-    const start = text.indexOf(written);
+    const start = text.length - text.trimStart().length;
     return { label, start, textStart: proof === 'mark' ? start + written.length : found[0].length };
   }
   return undefined;

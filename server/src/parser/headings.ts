@@ -86,7 +86,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoorden:',
-    label: /(?:Antwoorden|Beantwoording)(?![\p{L}\d])/uy,
+    label: /(?:Antwoorden|Beantwoording)(?=\s*:)/y,
     numbers: 'none',
     behind: 'after-colon',
   },

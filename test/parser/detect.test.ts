@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { isQuestionAnswerDocument } from '../../server/src/parser/detect';
+
+suite('detect', () => {
+  test('is sure of documents with two headings, or with an official title', () => {
+    check('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?', true);
+    check('Vraag 1\nKlopt dit?\n\nAntwoord\nJa.', true);
+    check(' • Vraag 1\n  Klopt dit?\n\n  Ja.\n\n • Vraag 2', true);
+    check('Vragen van het lid De Wit over fietsen (ingezonden 3 mei 2020)\n\nKlopt dit?', true);
+    check('Antwoord van minister Bakker (Verkeer)\n(ontvangen 3 mei 2020)\n\n1. Klopt dit?', true);
+    check(`${'woorden '.repeat(150)} Vraag 1 Klopt dit? Antwoord Ja. Vraag 2 Waarom?`, true);
+  });
+
+  test('is silent about anything else', () => {
+    check('', false);
+    check('Vraag 1', false);
+    check('Vraag 1 is lastig.\nVraag 2 ook.\nAntwoord geef ik niet.', false);
+    check('# Veelgestelde vragen\n\n## Hoe werkt het?\n\nGoed.', false);
+    check('Agenda\n1. Opening\n2. Vragen\n3. Sluiting', false);
+    check('Zie het antwoord op vraag 3 en vraag 4.', false);
+  });
+});
+
+function check(text: string, expected: boolean): void {
+  assert.equal(isQuestionAnswerDocument(text), expected, text);
+}

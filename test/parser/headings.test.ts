@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { headingOf } from '../../server/src/parser/headings';
+
+suite('headings', () => {
+  test('of questions', () => {
+    check('Vraag 1', 'question 1');
+    check('Vraag 1 ', 'question 1');
+    check('Vraag 1:', 'question 1');
+    check('Vraag 1.', 'question 1');
+    check('VRAAG 12', 'question 12');
+    check('Vraag .11', 'question 11');
+    check('Vraag 2 en 3', 'question 2 3');
+    check('Vraag 7, 8, 9 10 en 11', 'question 7 8 9 10 11');
+    check('Vraag 2 t/m 6', 'question 2 3 4 5 6');
+    check('Vragen 2 en 3', 'question 2 3');
+    check('Vraag 1 C', 'question 1c');
+    check('Vraag 3 (pagina 4)', 'question 3');
+  });
+
+  test('of answers', () => {
+    check('Antwoord', 'answer');
+    check('Antwoord:', 'answer');
+    check('Antwoorden:', 'answer');
+    check('Antwoord 1', 'answer 1');
+    check('Antwoord 5:', 'answer 5');
+    check('Antwoord 1.', 'answer 1');
+    check('Antwoord op vraag 3, 4 en 5', 'answer 3 4 5');
+    check('Antwoord op de vragen 1 en 2', 'answer 1 2');
+    check('Antwoord op vragen 7, 8, en 9', 'answer 7 8 9');
+    check('Antwoorden 5 en 6', 'answer 5 6');
+    check('Antwoorden op vraag 3, 4, 5, 9 en 10', 'answer 3 4 5 9 10');
+    check('Antwoord vragen 1,2,3,4 en 5', 'answer 1 2 3 4 5');
+    check('Antwoord vraag 4-7:', 'answer 4 5 6 7');
+    check('Antwoord 1 tot en met 4', 'answer 1 2 3 4');
+    check('Beantwoording vraag 3', 'answer 3');
+    check('Antwoord 5/10', 'answer');
+  });
+
+  test('of notes', () => {
+    check('Toelichting:', 'explanatory-note');
+    check('Mededeling', 'notice-of-delay');
+    check('Kamervraag document nummer: kv-tk-2023Z00001', 'colophon', ' kv-tk-2023Z00001');
+  });
+
+  test('with text behind them', () => {
+    check('Vraag 1: er staat iets op pagina 6', 'question 1', 'er staat iets op pagina 6');
+    check('Vraag 1 Wat is de oorzaak?', 'question 1', 'Wat is de oorzaak?');
+    check('Antwoord op vraag 1: De koning is in gesprek.', 'answer 1', 'De koning is in gesprek.');
+    check('Antwoord In lijn met uw wensen', 'answer', 'In lijn met uw wensen');
+    check('Antwoord: ja', 'answer', 'ja');
+  });
+
+  test('behind white space, bullets and Markdown', () => {
+    check(' • Vraag 3', 'question 3');
+    check('                         Vraag 3', 'question 3');
+    check('\fVraag 4', 'question 4');
+    check('\u00a0Vraag 4\u00a0', 'question 4');
+    check('**Vraag 3**', 'question 3');
+    check('**Vraag 3:** Wat vindt u?', 'question 3', 'Wat vindt u?');
+    check('## Antwoord op vraag 2', 'answer 2');
+  });
+
+  test('prose, titles and page furniture are none', () => {
+    check('antwoord op vraag 9 en 10 is het ingewikkeld', undefined);
+    check('vraag 4. De zorgaanbieder ontvangt', undefined);
+    check('Vraag 3 is al eerder gesteld.', undefined);
+    check('Antwoord op vraag 3 is niet te geven', undefined);
+    check('Antwoord van minister De Wit (Verkeer) (ontvangen 1 april 2020)', undefined);
+    check('Antwoorden van de minister van Verkeer', undefined);
+    check('Antwoorden', undefined);
+    check('Vragen van het lid De Wit', undefined);
+    check('Vraag van het lid De Wit', undefined);
+    check('Mededeling van minister De Wit', undefined);
+    check('Toelichting op de begroting', undefined);
+    check('# 2', undefined);
+    check('Vraagtekens', undefined);
+    check('Antwoordnummer 12', undefined);
+  });
+
+  test('with a typing error, and what was meant', () => {
+    checkTypo('Vraag3', 'Vraag 3');
+    checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
+    checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
+    assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);
+  });
+});
+
+function check(line: string, heading: string | undefined, behind = ''): void {
+  const found = headingOf(line);
+  const shown = found && [found.kind, ...found.numbers.map(({ number }) => number)].join(' ');
+  assert.equal(shown, heading, line);
+  if (found !== undefined) assert.equal(line.slice(found.textStart).trim(), behind.trim(), line);
+}
+
+function checkTypo(line: string, suggestion: string): void {
+  assert.equal(headingOf(line)?.suggestion, suggestion, line);
+}

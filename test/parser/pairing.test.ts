@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { answersTo, putQuestions, stateOf } from '../../server/src/parser/lookup';
+import { parse } from '../../server/src/parser/parse';
+
+suite('pairing', () => {
+  test('a bare answer belongs to the question directly above it', () => {
+    check(['Vraag 1', 'Klopt dit?', 'Antwoord', 'Ja.', 'Vraag 2', 'Waarom?'], '1→3 2→open');
+    check(['Vraag 1', 'Klopt dit?', 'Vraag 2', 'Waarom?', 'Antwoord', 'Daarom.'], '1→open 2→5');
+  });
+
+  test('a number that is said wins over position', () => {
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord op vraag 1', 'Ja.', 'Antwoord 2', 'Nee.'], '1→5 2→7');
+    check(
+      ['Vraag 3', 'A?', 'Vraag 4', 'B?', 'Antwoord 4', 'Ja.', 'Vraag 8', 'C?', 'Antwoord op vraag 3 en 8', 'Nee.'],
+      '3→9 4→5 8→9',
+    );
+  });
+
+  test('merged headings', () => {
+    check(['Vraag 1 en 4', 'A?', 'Antwoord 1 en 4', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.'], '1→3 4→3 2→7');
+    check(['Vraag 2 t/m 4', 'A? B? C?', 'Antwoord', 'Ja.'], '2→3 3→3 4→3');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord vragen 1 en 2', 'Ja.'], '1→5 2→5');
+  });
+
+  test('an answer by reference', () => {
+    check(
+      ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Zie antwoord vraag 1.'],
+      '1→3 2→7 referred',
+    );
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie het antwoord op de vragen 2 en 3.'], '1→3 referred');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 3.'], '1→3 referred');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Ja, zie antwoord vraag 3.'], '1→3');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3. Het kabinet blijft daarbij.'], '1→3');
+  });
+
+  test('sub-questions: the question above them only introduces them', () => {
+    check(
+      [
+        'Vraag 1',
+        'Over geld:',
+        'Vraag 1a',
+        'Hoeveel?',
+        'Antwoord 1a',
+        'Veel.',
+        'Vraag 1b',
+        'Waarom?',
+        'Antwoord 1b',
+        'Daarom.',
+      ],
+      '1→introduction 1a→5 1b→9',
+    );
+    check(['Vraag 1a', 'Hoeveel?', 'Vraag 1b', 'Waarom?', 'Antwoord op vraag 1', 'Veel.'], '1a→5 1b→5');
+  });
+
+  test('answers without a heading, in a document that is answered', () => {
+    check(
+      [
+        '(ontvangen 3 mei 2021)',
+        'Vraag 1',
+        'Klopt dit?',
+        '',
+        'Ja, dat klopt.',
+        '',
+        'Vraag 2',
+        'Waarom?',
+        '',
+        'Daarom.',
+      ],
+      '1→5 2→10',
+    );
+    check(['Vraag 1', 'Klopt dit?', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'Waarom?', '', 'Daarom.'], '1→3 2→9');
+    check(['Beantwoord 3 mei 2021', ' • Vraag 1', '  Graag een overzicht.', '', '  Dat is er niet.'], '1→5');
+  });
+
+  test('a second paragraph of a question is no answer', () => {
+    check(
+      ['Vraag 1', 'Klopt dit?', '', 'Zo nee, waarom niet?', '', 'Vraag 2', 'En dit?', '', 'Sinds wanneer?'],
+      '1→open 2→open',
+    );
+    check(
+      ['Vraag 1', 'Klopt dit?', '', 'Het gaat om geld.', '', 'Vraag 2', 'En dit?', 'Vraag 3', 'En dat?'],
+      '1→open 2→open 3→open',
+    );
+    check(
+      ['Antwoord', 'Vraag 1', 'Kunt u dit toelichten.', '', 'Graag per jaar.', 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'],
+      '1→open 2→8',
+    );
+  });
+
+  test('a notice of delay defers', () => {
+    check(
+      ['Vraag 1', 'Klopt dit?', '', 'Vraag 2', 'Waarom?', '', 'Mededeling', 'De vragen worden later beantwoord.'],
+      '1→deferred 2→deferred',
+    );
+    check(['Mededeling van minister De Wit', '', 'Vraag 1', 'Klopt dit?'], '1→deferred');
+  });
+
+  test('a list of questions that is repeated with the answers counts once', () => {
+    check(
+      ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'],
+      '1→7 2→11',
+    );
+    check(['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 1', 'B?', 'Antwoord', 'Nee.'], '1→3,7 1→3,7');
+  });
+
+  test('numbers without the word', () => {
+    check(['1. Klopt dit?', '', 'Antwoord:', 'Ja.', '', '2. Waarom?', '', 'Antwoord:', 'Daarom.'], '1→3 2→8');
+    check(['1', 'Klopt dit?', '', 'Antwoord', 'Ja.', '2', 'Waarom?', '', 'Antwoord', 'Daarom.'], '1→4 2→9');
+    check(['1) Klopt dit?', '2) Waarom?', '3) Sinds wanneer?'], '1→open 2→open 3→open');
+    check(
+      [
+        '1. Klopt dit?',
+        'Antwoord:',
+        'Om twee redenen:',
+        '',
+        '1. Geld.',
+        '',
+        '2. Tijd.',
+        '',
+        '2. Waarom?',
+        'Antwoord:',
+        'Daarom.',
+      ],
+      '1→2 2→10',
+    );
+  });
+
+  test('numbers that are no questions', () => {
+    check(['Agenda', '1. Opening', '2. Notulen', '3. Sluiting'], '');
+    check(['Vraag 1', 'A?', 'Antwoord', '1. 65 121', '2. 13 200', '3', 'Vraag 2', 'B?'], '1→3 2→open');
+  });
+
+  test('questions without a number', () => {
+    check(
+      ['Vragen van het lid De Wit', '', 'Klopt dit?', '', 'Waarom? 1)', '', '1) De Courant, 2020'],
+      '1→open 2→open',
+    );
+    check(
+      [
+        'Vragen van het lid De Wit',
+        '',
+        'Klopt dit?',
+        '',
+        'Antwoord',
+        'Ja. Is dat erg?',
+        '',
+        'Nee.',
+        '',
+        'Waarom?',
+        '',
+        'Antwoord',
+        'Daarom.',
+      ],
+      '1→5 2→12',
+    );
+    check(['Wat eten we vandaag?', '', 'Soep.'], '');
+  });
+
+  test('headings inside long lines', () => {
+    const long = 'woorden '.repeat(130);
+    check([`Inleiding ${long} Vraag 1 Klopt dit? Antwoord Ja, ${long}. Vraag 2 Waarom? Antwoord Daarom.`], '1→1 2→1');
+    check(
+      [
+        `Inleiding ${long}  Vraag 1  Klopt dit?    Ja, ${long}.    Vraag 2  Waarom?  Vraag 3  Hoe?    Antwoord op vragen 2 t/m 3: daarom.`,
+      ],
+      '1→1 2→1 3→1',
+    );
+  });
+
+  test('a heading that is glued to a page number', () => {
+    check(['Vraag 1', 'A?', 'Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1Antwoord 1', 'Ja.'], '1→3');
+  });
+});
+
+/** What each number that is put has for an answer: the lines, from 1, or how it stands. */
+function check(lines: readonly string[], expected: string): void {
+  const structure = parse(lines.join('\n'));
+  const found = putQuestions(structure).map(({ asked: { number } }) => {
+    const answers = answersTo(structure, number).map(({ range }) => range.start.line + 1);
+    const state = stateOf(structure, number);
+    if (answers.length === 0) return `${number}→${state === 'unanswered' ? 'open' : state}`;
+    return `${number}→${answers.join(',')}${state === 'referred' ? ' referred' : ''}`;
+  });
+  assert.equal(found.join(' '), expected);
+}
