@@ -1,0 +1,55 @@
+import type { Position, TextDocument, TextEditor } from 'vscode';
+import type { Counterpart } from '../../server/src/protocol';
+import { getActiveEditor } from './language';
+import type { LanguageServer } from './languageServer';
+import { goTo, toRange } from './navigation';
+import { notify } from './notify';
+import { type Place, pickPlace } from './pickPlace';
+import { getMessages } from './settings';
+
+/** Where the user was before the last jump. */
+interface Origin {
+  readonly document: TextDocument;
+  readonly position: Position;
+}
+
+/**
+ * The command that goes from a question to its answer and from an answer to its question. From an answer to several
+ * questions it goes back to the one that the user came from; where the user did not come from one, it asks.
+ */
+export function createCounterpartCommand(server: LanguageServer): () => Promise<void> {
+  let origin: Origin | undefined;
+  return async () => {
+    const editor = getActiveEditor();
+    if (editor === undefined) return;
+    const here = { document: editor.document, position: editor.selection.active };
+    const counterparts = await server.getCounterparts(here.document, here.position);
+    if (counterparts === undefined) return notify(getMessages().unavailable);
+    const [first] = counterparts;
+    if (first === undefined) return notify(getMessages().noCounterpart);
+
+    const only =
+      counterparts.length === 1 ? first : counterparts.find((counterpart) => isFrom(counterpart, here, origin));
+    if (only !== undefined) {
+      await goTo(editor, only.selectionRange);
+      origin = here;
+    } else if ((await choose(editor, counterparts)) !== undefined) {
+      origin = here;
+    }
+  };
+}
+
+function isFrom({ range }: Counterpart, { document }: Origin, origin: Origin | undefined): boolean {
+  return origin?.document === document && toRange(range).contains(origin.position);
+}
+
+function choose(editor: TextEditor, counterparts: readonly Counterpart[]): Promise<Place | undefined> {
+  const { counterparts: title, chooseCounterpart: placeholder } = getMessages();
+  const places = counterparts.map((counterpart) => toPlace(counterpart, editor.document));
+  return pickPlace(editor, places, { title, placeholder });
+}
+
+function toPlace({ kind, numbers, range, selectionRange }: Counterpart, document: TextDocument): Place {
+  const text = document.getText(toRange({ start: selectionRange.end, end: range.end }));
+  return { label: getMessages()[kind](numbers), detail: text.trim().replace(/\s+/g, ' '), range: selectionRange };
+}

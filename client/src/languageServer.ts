@@ -1,0 +1,158 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import {
+  type BaseLanguageClient,
+  CancellationToken as Cancellation,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import {
+  type Counterpart,
+  counterpartRequest,
+  type InitializationOptions,
+  type Overview,
+  overviewRequest,
+} from '../../server/src/protocol';
+import { languageId } from './language';
+
+/** Makes a client that can be started once; which host it runs in decides how. */
+export type CreateClient = (options: LanguageServerOptions) => BaseLanguageClient;
+
+/** The options that do not depend on the host. */
+export type LanguageServerOptions = ReturnType<typeof createOptions>;
+
+/** `failed` means that it stopped or did not start against the wish of the user. */
+export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
+
+/** The language server as the commands and the status bar see it. */
+export interface LanguageServer extends Disposable {
+  readonly state: ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Starts the server unless it was started before. */
+  start(): void;
+  restart(): Promise<void>;
+  /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
+  getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
+  /** `undefined` when the server does not run; empty where nothing belongs to the position. */
+  getCounterparts(document: TextDocument, position: Position): Promise<readonly Counterpart[] | undefined>;
+}
+
+// A server that keeps falling over is left alone, so that it does not keep the machine busy.
+const mostRestarts = 3;
+const restartPeriod = 3 * 60 * 1000;
+
+/**
+ * Keeps one language server: starts it, starts it again when it falls over, and replaces it when the user asks.
+ * A client whose start failed cannot be used again, so every start that the user asks for makes a new one.
+ */
+export function createLanguageServer(
+  createClient: CreateClient,
+  initialization: InitializationOptions,
+): LanguageServer {
+  const stateChanged = new EventEmitter<ServerState>();
+  let state: ServerState = 'stopped';
+  let client: BaseLanguageClient | undefined;
+
+  const enter = (newState: ServerState) => {
+    if (newState === state) return;
+    state = newState;
+    stateChanged.fire(state);
+  };
+
+  const start = () => {
+    if (client !== undefined) return;
+    const errorHandler = createErrorHandler(() => state === 'running');
+    const started = createClient(createOptions(initialization, errorHandler));
+    client = started;
+    const isCurrent = () => client === started;
+    started.onDidChangeState(({ newState }) => {
+      if (!isCurrent()) return;
+      if (newState !== State.Running) enter(newState === State.Starting ? 'starting' : 'failed');
+      // The client runs before it has told the server which documents are open; its start ends after that.
+      else started.start().then(() => isCurrent() && enter('running'), ignore);
+    });
+    started.start().catch(ignore);
+  };
+
+  const stop = async () => {
+    const stopping = client;
+    client = undefined;
+    enter('stopped');
+    // A client that never ran refuses to stop; there is nothing to stop then.
+    await stopping?.dispose().catch(ignore);
+  };
+
+  const request = async <Result>(
+    method: string,
+    params: object,
+    token?: CancellationToken,
+  ): Promise<Result | undefined> => {
+    if (client === undefined || state !== 'running') return undefined;
+    try {
+      return (await client.sendRequest<Result | null>(method, params, token ?? Cancellation.None)) ?? undefined;
+    } catch {
+      // Cancelled, or the server went away while it answered: the next change asks again.
+      return undefined;
+    }
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    onDidChangeState: stateChanged.event,
+    start,
+    restart: async () => {
+      await stop();
+      start();
+    },
+    getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
+    getCounterparts: (document, { line, character }) =>
+      request(counterpartRequest, { textDocument: identify(document), position: { line, character } }),
+    dispose: () => void stop().finally(() => stateChanged.dispose()),
+  };
+}
+
+function createOptions(initializationOptions: InitializationOptions, errorHandler: ErrorHandler) {
+  return {
+    documentSelector: [{ language: languageId }],
+    initializationOptions,
+    errorHandler,
+    initializationFailedHandler: () => false,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+  };
+}
+
+/** Says nothing on the screen, the language status item does that; restarts a server that ran until it fell over. */
+function createErrorHandler(isRunning: () => boolean): ErrorHandler {
+  const restarts: number[] = [];
+  return {
+    error: (_error, _message, count = 0) => ({
+      action: count <= mostRestarts ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
+    closed: () => {
+      const now = Date.now();
+      const recent = restarts.filter((time) => now - time < restartPeriod);
+      if (!isRunning() || recent.length >= mostRestarts) return { action: CloseAction.DoNotRestart, handled: true };
+      restarts.push(now);
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+/** The state tells of a failure to start, and the client has written the cause to its output. */
+function ignore(): void {}
+
+function identify(document: TextDocument): { readonly uri: string } {
+  return { uri: document.uri.toString() };
+}

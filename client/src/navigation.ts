@@ -1,0 +1,16 @@
+import { commands, Location, Range, type TextEditor } from 'vscode';
+import type * as protocol from 'vscode-languageserver-types';
+
+/**
+ * Puts the cursor at the beginning of a range and shows it. It is a jump as the editor's own "go to definition" is one:
+ * the way back is in the navigation history.
+ */
+export async function goTo({ document, selection }: TextEditor, { start }: protocol.Range): Promise<void> {
+  const target = new Location(document.uri, toRange({ start, end: start }));
+  await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, [target], 'goto', '');
+}
+
+/** A range of the server as the editor has it. */
+export function toRange({ start, end }: protocol.Range): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,8 @@
+import { window } from 'vscode';
+
+const duration = 4000;
+
+/** Says for a moment in the status bar why a command did nothing. */
+export function notify(message: string): void {
+  window.setStatusBarMessage(message, duration);
+}

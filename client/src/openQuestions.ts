@@ -1,0 +1,61 @@
+import type { TextEditor } from 'vscode';
+import type { OverviewQuestion } from '../../server/src/protocol';
+import { type Completeness, getCompleteness, getNextOpenQuestion, getPreviousOpenQuestion } from './completeness';
+import { getActiveEditor } from './language';
+import type { LanguageServer } from './languageServer';
+import { goTo } from './navigation';
+import { notify } from './notify';
+import { type Place, pickPlace } from './pickPlace';
+import { getMessages } from './settings';
+
+/** The commands that lead from one open question to another. */
+export function createOpenQuestionCommands(server: LanguageServer) {
+  return {
+    'vraagAntwoord.nextUnanswered': () => withOpenQuestions(server, goToNext),
+    'vraagAntwoord.previousUnanswered': () => withOpenQuestions(server, goToPrevious),
+    'vraagAntwoord.showUnanswered': () => withOpenQuestions(server, showList),
+  };
+}
+
+type Run = (editor: TextEditor, completeness: Completeness) => Promise<unknown>;
+
+async function withOpenQuestions(server: LanguageServer, run: Run): Promise<void> {
+  const editor = getActiveEditor();
+  if (editor === undefined) return;
+  const overview = await server.getOverview(editor.document);
+  if (overview === undefined) notify(getMessages().unavailable);
+  else await run(editor, getCompleteness(overview));
+}
+
+function goToNext(editor: TextEditor, { total, open }: Completeness): Promise<void> {
+  return goToQuestion(editor, total, getNextOpenQuestion(open, editor.selection.active));
+}
+
+function goToPrevious(editor: TextEditor, { total, open }: Completeness): Promise<void> {
+  return goToQuestion(editor, total, getPreviousOpenQuestion(open, editor.selection.active));
+}
+
+async function goToQuestion(editor: TextEditor, total: number, question: OverviewQuestion | undefined): Promise<void> {
+  if (question === undefined) notify(sayThatNothingIsOpen(total));
+  else await goTo(editor, question.selectionRange);
+}
+
+function showList(editor: TextEditor, { total, open }: Completeness): Promise<unknown> {
+  const { openQuestions, chooseQuestion } = getMessages();
+  const placeholder = open.length > 0 ? chooseQuestion : sayThatNothingIsOpen(total);
+  return pickPlace(editor, open.map(toPlace), { title: openQuestions, placeholder });
+}
+
+function sayThatNothingIsOpen(total: number): string {
+  return total === 0 ? getMessages().noQuestions : getMessages().allAnswered;
+}
+
+function toPlace({ number, state, text, selectionRange }: OverviewQuestion): Place {
+  const { question, deferred } = getMessages();
+  return {
+    label: question([number]),
+    detail: text,
+    range: selectionRange,
+    ...(state === 'deferred' ? { description: deferred } : {}),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Position } from 'vscode-languageserver-types';
+
+/** Whether the one place stands before the other in the text; a place does not stand before itself. */
+export function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
+}

@@ -1,0 +1,21 @@
+import { Disposable, LanguageStatusSeverity, languages, workspace } from 'vscode';
+import { languageId } from './language';
+import type { LanguageServer } from './languageServer';
+import { getMessages } from './settings';
+
+/** Shows in the language status, beside the name of the language, whether the server works, and offers a restart. */
+export function showServerStatus(server: LanguageServer): Disposable {
+  const item = languages.createLanguageStatusItem('vraagAntwoord.server', { language: languageId });
+  const show = () => {
+    const messages = getMessages();
+    item.name = messages.name;
+    item.text = messages[server.state];
+    item.busy = server.state === 'starting';
+    item.severity = server.state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    if (server.state === 'failed') item.detail = messages.failedDetail;
+    else delete item.detail;
+    item.command = { command: 'vraagAntwoord.restartServer', title: messages.restart };
+  };
+  show();
+  return Disposable.from(item, server.onDidChangeState(show), workspace.onDidChangeConfiguration(show));
+}

@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { showCompletenessInStatusBar } from './completenessItem';
+import { createCounterpartCommand } from './counterpart';
+import { createFoldingCommands } from './folding';
+import { languageId } from './language';
+import { type CreateClient, createLanguageServer } from './languageServer';
+import { createOpenQuestionCommands } from './openQuestions';
+import { recogniseDocuments } from './recognition';
+import { showServerStatus } from './serverStatus';
+
+/**
+ * All of the extension that does not depend on the host: recognises documents, and once there is one starts the server
+ * and gives the user its commands and the status bar.
+ */
+export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
+  const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
+  const server = createLanguageServer(createClient, { documentation });
+  const startWhenNeeded = () => {
+    if (workspace.textDocuments.some((document) => document.languageId === languageId)) server.start();
+  };
+
+  const handlers: Readonly<Record<string, () => unknown>> = {
+    'vraagAntwoord.goToCounterpart': createCounterpartCommand(server),
+    ...createOpenQuestionCommands(server),
+    ...createFoldingCommands(server),
+    'vraagAntwoord.restartServer': () => server.restart(),
+  };
+
+  context.subscriptions.push(
+    server,
+    showServerStatus(server),
+    showCompletenessInStatusBar(server),
+    ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
+    workspace.onDidOpenTextDocument(startWhenNeeded),
+    recogniseDocuments(context.workspaceState),
+  );
+  startWhenNeeded();
+}
