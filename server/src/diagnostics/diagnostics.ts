@@ -1,0 +1,61 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Language, messagesIn } from '../messages';
+import { compare } from '../parser/ranges';
+import type { Structure } from '../parser/structure';
+import type { Finding, Severity } from './rule';
+import { type Code, rules } from './rules';
+
+/** What decides how findings are shown. */
+export interface DiagnosticsOptions {
+  /** The address of the document, for the other places that a finding names. */
+  readonly uri: string;
+  readonly language: Language;
+  /** How serious each kind of finding is; a code that is not named keeps the severity of its rule. */
+  readonly severities: Readonly<Partial<Record<Code, Severity>>>;
+  /** The address of the folder with a page per code, to which the codes link; without it they link nowhere. */
+  readonly documentation?: string | undefined;
+}
+
+/** All that is to be said about a document, in the order of the text. */
+export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
+  const messages = messagesIn(options.language);
+  return rules
+    .flatMap(({ code, severity, check }) => {
+      const chosen = options.severities[code] ?? severity;
+      if (chosen === 'off') return [];
+      return check(structure, messages).map((finding) => diagnosticOf(code, chosen, finding, options));
+    })
+    .sort((one, other) => compare(one.range.start, other.range.start));
+}
+
+function diagnosticOf(
+  code: Code,
+  severity: Exclude<Severity, 'off'>,
+  { range, message, related = [], atMost }: Finding,
+  { uri, documentation }: DiagnosticsOptions,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range,
+    severity: Math.max(severityNumbers[severity], severityNumbers[atMost ?? severity]) as DiagnosticSeverity,
+    code,
+    source: 'Vraag en Antwoord',
+    message,
+  };
+  if (documentation !== undefined) {
+    diagnostic.codeDescription = { href: `${documentation.replace(/\/+$/, '')}/${code}.md` };
+  }
+  if (related.length > 0) {
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: { uri, range: place.range },
+      message: place.message,
+    }));
+  }
+  return diagnostic;
+}
+
+const severityNumbers: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages';
+import { answersTo } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+import { type Asked, askedNumbers } from './askedNumbers';
+import { gapsIn } from './numberingGap';
+import type { Finding } from './rule';
+
+/**
+ * Questions that come after a higher number without a reason. There is a reason where the higher question was moved
+ * up to be asked or answered together with an earlier one: "Vraag 1 en 4" before 2 and 3, or 9 and 10 after 5 when
+ * one answer covers 3, 4, 5, 9 and 10. A number that is asked twice, or that ends a gap, is reported as that.
+ */
+export function findNumberingOrder(structure: Structure, messages: Messages): readonly Finding[] {
+  return askedNumbers(structure).flatMap((row) => {
+    const endsGap = new Set(gapsIn(row).map(({ asked }) => asked));
+    return row.flatMap((asked, index) => {
+      const before = row.slice(0, index);
+      const previous = before.at(-1);
+      if (previous === undefined || asked.whole >= previous.whole) return [];
+      if (before.some(({ number }) => number === asked.number)) return [];
+      const higher = before.filter(({ whole }) => whole > asked.whole);
+      const unexplained = higher.filter((other) => !endsGap.has(other) && !isMovedUp(structure, other, before));
+      if (!unexplained.includes(previous)) return [];
+      return [
+        {
+          range: asked.range,
+          message: messages.numberingOrder(previous.number, asked.number),
+          related: [{ range: previous.range, message: messages.question([previous.number]) }],
+        },
+      ];
+    });
+  });
+}
+
+/** Whether a question is put or answered together with one that stands before it and has a lower number. */
+function isMovedUp(structure: Structure, asked: Asked, before: readonly Asked[]): boolean {
+  const together = new Set([
+    ...asked.question.numbers.map(({ number }) => number),
+    ...answersTo(structure, asked.number).flatMap(({ covers }) => covers),
+  ]);
+  return before.some(({ number, whole }) => whole < asked.whole && together.has(number));
+}

@@ -1,0 +1,29 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Messages } from '../messages';
+import type { Structure } from '../parser/structure';
+
+/** How serious a finding is, from most to least; `off` reports nothing. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** One kind of finding: its code, how serious it is unless a user decides otherwise, and how it is found. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly check: (structure: Structure, messages: Messages) => readonly Finding[];
+}
+
+/** Something that a rule found, told in whole sentences. */
+export interface Finding {
+  /** The characters that get a wavy line: a heading or a number. */
+  readonly range: Range;
+  readonly message: string;
+  /** Other places in the document that belong to it. */
+  readonly related?: readonly RelatedPlace[];
+  /** The finding is no more serious than this, whatever the user set for its code. */
+  readonly atMost?: Exclude<Severity, 'off'>;
+}
+
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}

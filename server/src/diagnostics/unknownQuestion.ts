@@ -1,0 +1,13 @@
+import type { Messages } from '../messages';
+import type { Structure } from '../parser/structure';
+import { mayBeAsked } from './askedNumbers';
+import { groupByRange } from './groupByRange';
+import type { Finding } from './rule';
+
+/** Numbers in the headings of answers that no question has. */
+export function findUnknownQuestions(structure: Structure, messages: Messages): readonly Finding[] {
+  return structure.answers.flatMap(({ numbers }) => {
+    const unknown = numbers.filter(({ number }) => !mayBeAsked(structure, number));
+    return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownQuestion(numbers) }));
+  });
+}

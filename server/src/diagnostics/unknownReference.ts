@@ -1,0 +1,43 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Messages } from '../messages';
+import { sectionAt, textOf } from '../parser/lookup';
+import { contains } from '../parser/ranges';
+import type { Reference, Structure } from '../parser/structure';
+import { mayBeAsked } from './askedNumbers';
+import { groupByRange } from './groupByRange';
+import type { Finding } from './rule';
+
+/** References to a number that no question has, unless they may speak of another document. */
+export function findUnknownReferences(structure: Structure, messages: Messages): readonly Finding[] {
+  return structure.references.flatMap((reference) => {
+    const unknown = reference.numbers.filter(({ number }) => !mayBeAsked(structure, number));
+    if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];
+    return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownReference(numbers) }));
+  });
+}
+
+/** Words that speak of another document than this one, or of another set of questions. */
+const otherDocument =
+  /(?<!\p{L})(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk)(?!\p{L})|\b(?:19|20)\d\d\b|https?:/iu;
+
+/** How far from a reference such words still speak of it, in characters. */
+const distance = 200;
+
+/**
+ * A question asks about answers that were given before it, so its references to answers name another document; and
+ * so may those in front matter, notes and footnotes, those with a footnote, and those beside words that say so.
+ */
+function mayNameOtherDocument(structure: Structure, { range, target }: Reference): boolean {
+  const section = sectionAt(structure, range.start);
+  if (section === undefined || (!('covers' in section) && target === 'answer')) return true;
+  if (structure.footnotes.some((footnote) => contains(footnote.range, range.start))) return true;
+  if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
+  const before = textOf(structure, { start: section.range.start, end: range.start });
+  const after = textOf(structure, { start: range.end, end: section.range.end });
+  return otherDocument.test(before.slice(-distance)) || otherDocument.test(after.slice(0, distance));
+}
+
+/** With nothing between the two but a bracket, a quotation mark or the end of the sentence. */
+function isJustBehind({ start }: Range, { end }: Range): boolean {
+  return start.line === end.line && start.character >= end.character && start.character - end.character <= 3;
+}

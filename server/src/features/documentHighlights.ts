@@ -1,0 +1,17 @@
+import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
+import type { Structure } from '../parser/structure';
+import { occurrencesOf } from './occurrences';
+import { subjectAt } from './subject';
+
+/**
+ * With the cursor on a number, a heading, a reference or a footnote mark, every place that names the same question
+ * or note lights up. In running text nothing does, so that the editor lights up equal words as usual.
+ */
+export function getDocumentHighlights(structure: Structure, position: Position): DocumentHighlight[] | undefined {
+  const subject = subjectAt(structure, position);
+  if (subject?.range === undefined) return undefined;
+  return occurrencesOf(structure, subject).map(({ range, isDeclaration }) => ({
+    range,
+    kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}

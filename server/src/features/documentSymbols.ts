@@ -1,0 +1,124 @@
+import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
+import { type Language, type Messages, messagesIn } from '../messages';
+import { answersTo, type QuestionState, stateOf } from '../parser/lookup';
+import { compare } from '../parser/ranges';
+import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
+import { excerptOf } from './excerpt';
+import { getSectionTree, type SectionNode } from './sectionTree';
+
+/** How much of a question or an answer the outline shows, in characters. */
+const excerptLength = 80;
+
+/**
+ * The outline: the front matter, every question with its state and its first words, the answer below its question,
+ * and the notes. An answer to several questions is shown once, where it stands; its questions say with which others
+ * they are answered. An open question has a kind of its own, so that it stands out by its icon.
+ */
+export function getDocumentSymbols(structure: Structure, language: Language): DocumentSymbol[] {
+  const messages = messagesIn(language);
+  return getSectionTree(structure).map((node) => symbolOf(structure, node, messages));
+}
+
+function symbolOf(structure: Structure, node: SectionNode, messages: Messages): DocumentSymbol {
+  return {
+    ...describe(structure, node, messages),
+    range: node.range,
+    selectionRange: within(node.range, selectionRangeOf(node)),
+    children: node.children.map((child) => symbolOf(structure, child, messages)),
+  };
+}
+
+function describe(
+  structure: Structure,
+  node: SectionNode,
+  messages: Messages,
+): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
+  switch (node.kind) {
+    case 'front-matter':
+      return { name: nonEmpty(node.section.title, messages.frontMatter), kind: SymbolKind.File };
+    case 'question':
+      return describeQuestion(structure, node.section, messages);
+    case 'answer':
+      return describeAnswer(structure, node.section, messages);
+    case 'note':
+      return describeNote(structure, node.section, messages);
+  }
+}
+
+function describeQuestion(structure: Structure, question: Question, messages: Messages) {
+  const numbers = question.numbers.map(({ number }) => number);
+  const text = excerptOf(structure, question.body, excerptLength);
+  const state = stateText(structure, numbers, messages);
+  return {
+    name: messages.question(numbers),
+    detail: text === '' ? state : `${state} · ${text}`,
+    kind: numbers.some((number) => isOpen(stateOf(structure, number))) ? SymbolKind.Event : SymbolKind.Field,
+  };
+}
+
+function describeAnswer(structure: Structure, answer: Answer, messages: Messages) {
+  return {
+    name: nonEmpty(answer.heading, messages.answer([])),
+    detail: excerptOf(structure, answer.body, excerptLength),
+    kind: SymbolKind.String,
+  };
+}
+
+function describeNote(structure: Structure, note: Note, messages: Messages) {
+  return {
+    name: nonEmpty(note.heading, messages[noteNames[note.kind]]),
+    detail: excerptOf(structure, note.body, excerptLength),
+    kind: SymbolKind.Object,
+  };
+}
+
+const noteNames = {
+  'explanatory-note': 'explanatoryNote',
+  'notice-of-delay': 'noticeOfDelay',
+  colophon: 'colophon',
+} as const;
+
+/** The state of the questions under one heading, in words; where they differ, the ones that are open. */
+function stateText(structure: Structure, numbers: readonly string[], messages: Messages): string {
+  const states = new Set(numbers.map((number) => stateOf(structure, number)));
+  const [state] = states;
+  if (states.size > 1 || state === undefined) {
+    const open = numbers.filter((number) => isOpen(stateOf(structure, number)));
+    return open.length > 0 ? messages.openOf(open) : messages.answered;
+  }
+  if (state === 'answered') return answeredText(structure, numbers, messages);
+  return state === 'unanswered' ? messages.open : messages[state];
+}
+
+function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
+  const covered = numbers.flatMap((number) => answersTo(structure, number)).flatMap(({ covers }) => covers);
+  const others = [...new Set(covered)].filter((number) => !numbers.includes(number));
+  return others.length > 0 ? messages.answeredWith(others) : messages.answered;
+}
+
+function isOpen(state: QuestionState): boolean {
+  return state === 'unanswered' || state === 'deferred';
+}
+
+function selectionRangeOf({ kind, section }: SectionNode): Range {
+  return kind === 'front-matter' ? titleRange(section) : section.selectionRange;
+}
+
+function titleRange({ fields, range }: FrontMatter): Range {
+  return fields.find(({ name }) => name === 'subject')?.range ?? { start: range.start, end: range.start };
+}
+
+/** Editors refuse a symbol whose selection leaves its range. */
+function within(outer: Range, inner: Range): Range {
+  const clamp = (position: Position) => {
+    if (compare(position, outer.start) < 0) return outer.start;
+    return compare(position, outer.end) > 0 ? outer.end : position;
+  };
+  return { start: clamp(inner.start), end: clamp(inner.end) };
+}
+
+/** Editors refuse a symbol without a name. */
+function nonEmpty(text: string | undefined, otherwise: string): string {
+  const name = text?.trim() ?? '';
+  return name === '' ? otherwise : name;
+}

@@ -1,0 +1,24 @@
+import type { Location, Position } from 'vscode-languageserver-types';
+import type { Structure } from '../parser/structure';
+import { occurrencesOf } from './occurrences';
+import { subjectAt } from './subject';
+
+/** What to list. */
+export interface ReferenceOptions {
+  /** The address of the document, in which all places are. */
+  readonly uri: string;
+  /** Whether the heading of the question itself is listed too. */
+  readonly includeDeclaration: boolean;
+}
+
+/**
+ * Every place that names the question under the cursor: its heading, the headings of its answers, the references to
+ * it. It works anywhere in a question or an answer; on a footnote it lists its marks.
+ */
+export function getReferences(structure: Structure, position: Position, options: ReferenceOptions): Location[] {
+  const subject = subjectAt(structure, position);
+  if (subject === undefined) return [];
+  return occurrencesOf(structure, subject)
+    .filter(({ isDeclaration }) => options.includeDeclaration || !isDeclaration)
+    .map(({ range }) => ({ uri: options.uri, range }));
+}

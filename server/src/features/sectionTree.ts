@@ -1,0 +1,82 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { compare } from '../parser/ranges';
+import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
+
+/** A section with what belongs to it: a question holds the answers directly below it. */
+export type SectionNode = {
+  /**
+   * The section and all that it holds:
+   *
+   *     Vraag 1            ┐
+   *     Klopt dit bericht? │ range of the question
+   *     Antwoord           │ ┐ range of its answer
+   *     Ja.                ┘ ┘
+   */
+  readonly range: Range;
+  readonly children: readonly SectionNode[];
+} & Content;
+
+type Content =
+  | { readonly kind: 'front-matter'; readonly section: FrontMatter }
+  | { readonly kind: 'question'; readonly section: Question }
+  | { readonly kind: 'answer'; readonly section: Answer }
+  | { readonly kind: 'note'; readonly section: Note };
+
+/**
+ * The sections of a document as a reader would indent them: front matter, questions, notes, and each answer under
+ * the question directly above it. An answer to another question, and an answer without a question above it, stand
+ * beside the questions. Siblings stand in the order of the text and do not overlap.
+ */
+export function getSectionTree(structure: Structure): readonly SectionNode[] {
+  const contents = contentsOf(structure);
+  const nodes: SectionNode[] = [];
+  for (let index = 0; index < contents.length; ) {
+    const content = contents[index] as Content;
+    const children = content.kind === 'question' ? heldBy(content.section, contents, index + 1) : [];
+    index += 1 + children.length;
+    const end = latest([content, ...children].map(({ section }) => section.range.end));
+    nodes.push({
+      ...content,
+      range: endingBefore(contents[index], { start: content.section.range.start, end }),
+      children: children.map((child, place) => ({
+        ...child,
+        range: endingBefore(children[place + 1] ?? contents[index], child.section.range),
+        children: [],
+      })),
+    });
+  }
+  return nodes;
+}
+
+/** All sections, in the order of the text. */
+function contentsOf(structure: Structure): readonly Content[] {
+  const contents: Content[] = [
+    ...structure.questions.map((section) => ({ kind: 'question' as const, section })),
+    ...structure.answers.map((section) => ({ kind: 'answer' as const, section })),
+    ...structure.notes.map((section) => ({ kind: 'note' as const, section })),
+  ];
+  if (structure.frontMatter !== undefined) contents.push({ kind: 'front-matter', section: structure.frontMatter });
+  return contents.sort((one, other) => compare(one.section.range.start, other.section.range.start));
+}
+
+/** The answers to a question that follow it directly, and the notes between them. */
+function heldBy(question: Question, contents: readonly Content[], from: number): readonly Content[] {
+  let last = from;
+  for (let index = from; index < contents.length; index++) {
+    const content = contents[index] as Content;
+    if (content.kind === 'note') continue;
+    if (content.kind !== 'answer') break;
+    if (!question.numbers.some(({ number }) => content.section.covers.includes(number))) break;
+    last = index + 1;
+  }
+  return contents.slice(from, last);
+}
+
+function latest(positions: readonly Position[]): Position {
+  return positions.reduce((one, other) => (compare(one, other) < 0 ? other : one));
+}
+
+function endingBefore(next: Content | undefined, range: Range): Range {
+  if (next === undefined || compare(range.end, next.section.range.start) <= 0) return range;
+  return { start: range.start, end: next.section.range.start };
+}

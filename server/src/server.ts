@@ -1,0 +1,189 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getDiagnostics } from './diagnostics/diagnostics';
+import { getCounterpart } from './features/counterpart';
+import { getDefinition } from './features/definition';
+import { getDocumentHighlights } from './features/documentHighlights';
+import { getDocumentSymbols } from './features/documentSymbols';
+import { getFoldingRanges } from './features/foldingRanges';
+import { getHover } from './features/hover';
+import { getOverview } from './features/overview';
+import { getReferences } from './features/references';
+import { parse } from './parser/parse';
+import type { Structure } from './parser/structure';
+import {
+  type CounterpartParams,
+  counterpartRequest,
+  type InitializationOptions,
+  type OverviewParams,
+  overviewRequest,
+} from './protocol';
+import { defaultSettings, readSettings } from './settings';
+
+/** What the server takes from where it runs. */
+export interface ServerOptions {
+  /** The address of the folder with a page per diagnostic code, unless the client names one. */
+  readonly documentation?: string;
+}
+
+/**
+ * Serves a client over a connection until the client ends it. A request on a document that is not open is answered
+ * with nothing; a request that goes wrong is answered with an error, and the server goes on.
+ */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  const structures = new Map<string, { readonly version: number; readonly structure: Structure }>();
+  let client = clientOf(undefined, options);
+  let settings = defaultSettings;
+  let settled = Promise.resolve();
+
+  connection.onInitialize((params) => {
+    client = clientOf(params, options);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Vraag en Antwoord' } };
+  });
+  connection.onInitialized(async () => {
+    const { type } = DidChangeConfigurationNotification;
+    await Promise.all([
+      changeSettings(undefined),
+      client.registersConfiguration && connection.client.register(type, { section: 'vraagAntwoord' }),
+    ]);
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => changeSettings(sent?.vraagAntwoord));
+
+  documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    structures.delete(uri);
+    if (!client.pullsDiagnostics) report(connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    withStructure(uri, (structure) => getDocumentSymbols(structure, settings.language)),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    withStructure(uri, (structure) => {
+      const links = getDefinition(structure, position, uri);
+      return client.takesLinks ? links : links.map((link) => ({ uri, range: link.targetSelectionRange }));
+    }),
+  );
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    withStructure(uri, (structure) =>
+      getHover(structure, position, { language: settings.language, format: client.hoverFormat }),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
+    withStructure(uri, (structure) => getReferences(structure, position, { uri, includeDeclaration })),
+  );
+  connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
+  connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
+    withStructure(uri, (structure) => getCounterpart(structure, position)),
+  );
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
+    await settled;
+    return { kind: 'full', items: diagnosticsOf(uri) ?? [] };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+
+  function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
+    const document = documents.get(uri);
+    return document === undefined ? null : (getResult(structureOf(document)) ?? null);
+  }
+
+  /** Reads a document once per version; the object of an open document stays the same when its text changes. */
+  function structureOf(document: TextDocument): Structure {
+    const { uri, version } = document;
+    const known = structures.get(uri);
+    if (known?.version === version) return known.structure;
+    const structure = parse(document.getText());
+    structures.set(uri, { version, structure });
+    return structure;
+  }
+
+  function diagnosticsOf(uri: string) {
+    const { language, severity } = settings;
+    const { documentation } = client;
+    return withStructure(uri, (structure) =>
+      getDiagnostics(structure, { uri, language, severities: severity, documentation }),
+    );
+  }
+
+  function pushDiagnostics({ uri, version }: TextDocument): void {
+    if (client.pullsDiagnostics) return;
+    report(connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri) ?? [] }));
+  }
+
+  async function changeSettings(sent: unknown): Promise<void> {
+    settled = fetchSettings(sent).catch((error: unknown) => connection.console.error(String(error)));
+    await settled;
+    for (const document of documents.all()) pushDiagnostics(document);
+    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  }
+
+  /** Without a client that can be asked, the settings are those that it sent, or the defaults. */
+  async function fetchSettings(sent: unknown): Promise<void> {
+    settings = readSettings(
+      client.asksConfiguration ? await connection.workspace.getConfiguration('vraagAntwoord') : sent,
+    );
+  }
+
+  /** What could not be sent must not end the server. */
+  function report(sending: Promise<void>): void {
+    sending.catch((error: unknown) => connection.console.error(String(error)));
+  }
+}
+
+/** What the client can do, as far as it makes a difference. */
+function clientOf(params: InitializeParams | undefined, options: ServerOptions) {
+  const { textDocument, workspace } = params?.capabilities ?? {};
+  const sent = params?.initializationOptions as InitializationOptions | undefined;
+  return {
+    documentation: sent?.documentation ?? options.documentation,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    takesLinks: textDocument?.definition?.linkSupport === true,
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    folding: {
+      lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly,
+      rangeLimit: textDocument?.foldingRange?.rangeLimit,
+    },
+  };
+}
+
+function capabilitiesFor({ pullsDiagnostics }: ReturnType<typeof clientOf>): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'Vraag en Antwoord' },
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    ...(pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'vraag-antwoord',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Severity } from './diagnostics/rule';
+import { type Code, rules } from './diagnostics/rules';
+import { isLanguage, type Language } from './messages';
+
+/** The settings of a user that concern the server, under `vraagAntwoord`. */
+export interface Settings {
+  /** The language of all messages. */
+  readonly language: Language;
+  /** How serious each kind of finding is; what is not set keeps the severity of its rule. */
+  readonly severity: Readonly<Partial<Record<Code, Severity>>>;
+}
+
+/** What the server does until a client says otherwise. */
+export const defaultSettings: Settings = { language: 'nl', severity: {} };
+
+/** Reads settings as a client sends them. A value that is missing or wrong counts as not set. */
+export function readSettings(value: unknown): Settings {
+  const language = property(value, 'language');
+  const severity = property(value, 'severity');
+  const chosen = rules.map(({ code }) => [code, property(severity, code)] as const);
+  return {
+    language: isLanguage(language) ? language : defaultSettings.language,
+    severity: Object.fromEntries(chosen.filter(([, name]) => isSeverity(name))),
+  };
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return severities.some((severity) => severity === value);
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, posix } from 'node:path';
+
+// This file runs from out/test, two folders below the root.
+const root = join(__dirname, '..', '..');
+
+/** What the files of one module may import: paths of modules and files in the repository, and packages. */
+interface ModuleRule {
+  /** A folder, with everything below it, or a file. */
+  readonly module: string;
+  readonly mayImport: readonly string[];
+}
+
+const parser = 'server/src/parser/';
+const features = 'server/src/features/';
+const diagnostics = 'server/src/diagnostics/';
+const messages = 'server/src/messages.ts';
+const protocol = 'server/src/protocol.ts';
+const settings = 'server/src/settings.ts';
+const workspace = 'server/src/workspace/';
+const types = 'vscode-languageserver-types';
+const textDocument = 'vscode-languageserver-textdocument';
+const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** The module table; the first rule that fits a file holds. Everything that is not named may not be imported. */
+const rules: readonly ModuleRule[] = [
+  { module: parser, mayImport: [parser, types] },
+  { module: messages, mayImport: [] },
+  { module: protocol, mayImport: [parser, types] },
+  // The custom requests are data types too, so a feature may answer in them.
+  { module: features, mayImport: [features, parser, messages, protocol, types, textDocument] },
+  { module: diagnostics, mayImport: [diagnostics, features, parser, messages, types, textDocument] },
+  { module: workspace, mayImport: [workspace, diagnostics, features, parser, messages, types, textDocument] },
+  { module: settings, mayImport: [diagnostics, messages] },
+  {
+    module: 'server/src/server.ts',
+    mayImport: [
+      diagnostics,
+      features,
+      parser,
+      workspace,
+      messages,
+      protocol,
+      settings,
+      'vscode-languageserver',
+      textDocument,
+    ],
+  },
+  {
+    module: 'server/src/node.ts',
+    mayImport: ['server/src/server.ts', 'vscode-languageserver/node', 'node:path', 'node:url'],
+  },
+  { module: 'server/src/browser.ts', mayImport: ['server/src/server.ts', 'vscode-languageserver/browser'] },
+  {
+    module: 'server/src/cli/',
+    mayImport: [
+      'server/src/cli/',
+      workspace,
+      diagnostics,
+      features,
+      parser,
+      messages,
+      settings,
+      types,
+      textDocument,
+      'commander',
+      'picocolors',
+      'picocolors/types',
+      'tinyglobby',
+      'package.json',
+      ...node,
+    ],
+  },
+  {
+    module: 'client/src/',
+    mayImport: [
+      'client/src/',
+      protocol,
+      'server/src/parser/detect.ts',
+      'vscode',
+      'vscode-languageclient',
+      'vscode-languageclient/node',
+      'vscode-languageclient/browser',
+    ],
+  },
+];
+
+suite('architecture', () => {
+  const files = ['server/src', 'client/src'].flatMap(sourceFiles);
+
+  test('every source file belongs to a module of the table', () => {
+    assert.ok(files.length > 30, `only ${files.length} files found`);
+    assert.deepEqual(
+      files.filter((file) => ruleFor(file) === undefined),
+      [],
+    );
+  });
+
+  for (const rule of rules) {
+    test(`${rule.module} imports only what the table allows`, () => {
+      const own = files.filter((file) => ruleFor(file) === rule);
+      const wrong = own.flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !rule.mayImport.some((allowed) => matches(name, allowed)))
+          .map((name) => `${file} imports ${name}`),
+      );
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  test('a feature is one exported function, and its file is named after it', () => {
+    const requests = [
+      'documentSymbols',
+      'foldingRanges',
+      'definition',
+      'hover',
+      'documentHighlights',
+      'references',
+      'overview',
+      'counterpart',
+    ];
+    for (const request of requests) {
+      const text = readFileSync(join(root, features, `${request}.ts`), 'utf8');
+      const exported = [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      assert.deepEqual(exported, [`get${request[0]?.toUpperCase()}${request.slice(1)}`], request);
+    }
+  });
+
+  test('features and rules do not import each other in a circle', () => {
+    const inside = files.filter((file) => file.startsWith(features) || file.startsWith(diagnostics));
+    const finished = new Set<string>();
+    const visit = (file: string, path: readonly string[]) => {
+      assert.ok(!path.includes(file), [...path, file].join(' → '));
+      if (finished.has(file) || !inside.includes(file)) return;
+      for (const name of importsOf(file)) visit(name, [...path, file]);
+      finished.add(file);
+    };
+    for (const file of inside) visit(file, []);
+  });
+});
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+    .filter((name) => /\.tsx?$/.test(name))
+    .sort();
+}
+
+function ruleFor(file: string): ModuleRule | undefined {
+  return rules.find(({ module }) => matches(file, module));
+}
+
+function matches(name: string, allowed: string): boolean {
+  return allowed.endsWith('/') ? name.startsWith(allowed) : name === allowed;
+}
+
+/** What a file imports: packages by name, files of the repository by their path from its root. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return importForms
+    .flatMap((form) => [...text.matchAll(form)])
+    .map(([, name = '']) => {
+      if (!name.startsWith('.')) return name;
+      const path = posix.join(posix.dirname(file), name);
+      return /\.\w+$/.test(path) ? path : `${path}.ts`;
+    });
+}
+
+const importForms = [
+  /^(?:import|export)\s[^'"`;=()]*?\sfrom\s+['"]([^'"]+)['"]/gm,
+  /^import\s+['"]([^'"]+)['"]/gm,
+  /\b(?:import|require)\(\s*['"`]([^'"`]+)['"`]/g,
+];

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
+import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { type Code, rules } from '../../server/src/diagnostics/rules';
+import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
+
+/**
+ * The checks of one rule: `check` asserts that it reports the marked ranges with these messages, and nothing else;
+ * the findings it returns can be looked at more closely.
+ */
+export function checksOf(code: Code): (marked: string, ...messages: readonly string[]) => readonly Diagnostic[] {
+  return (marked, ...messages) => {
+    const { text, ranges } = parseMarkers(marked);
+    const found = findingsOf(code, text);
+    assert.deepEqual(
+      found.map(({ message, range }) => ({ message, range: show(text, range) })),
+      messages.map((message, index) => ({ message, range: show(text, ranges[index]) })),
+      marked,
+    );
+    assert.equal(ranges.length, messages.length, 'a marked range for each message');
+    return found;
+  };
+}
+
+function findingsOf(code: Code, text: string): readonly Diagnostic[] {
+  const off = Object.fromEntries(rules.map((rule) => [rule.code, rule.code === code ? rule.severity : 'off']));
+  return getDiagnostics(parse(text), { uri: 'file:///vragen.txt', language: 'nl', severities: off });
+}
+
+/** The text of a range with its place, so that a difference can be read. */
+export function show(text: string, range: Range | undefined): string {
+  if (range === undefined) return 'nowhere';
+  const { start, end } = range;
+  const line = text.split(/\r\n|\r|\n/)[start.line] ?? '';
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${line.slice(start.character, end.character)}`;
+}

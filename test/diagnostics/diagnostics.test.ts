@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type DiagnosticsOptions, getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { rules } from '../../server/src/diagnostics/rules';
+import { parse } from '../../server/src/parser/parse';
+
+const document = `Vraag 1
+Klopt dit?
+
+Antwoord
+
+Vraag 3
+Echt?
+
+Vraag 3
+Waarom?
+
+Antwoord op vraag 3 en 12
+Zie antwoord vraag 14.
+`;
+
+suite('diagnostics', () => {
+  test('the findings of all rules, in the order of the text', () => {
+    check({}, [
+      'warning empty-answer: Het antwoord op vraag 1 heeft nog geen tekst.',
+      'warning numbering-gap: Na vraag 1 volgt vraag 3. Vraag 2 ontbreekt.',
+      'warning duplicate-question: Vraag 3 komt twee keer voor.',
+      'error unknown-question: Vraag 12 bestaat niet in dit document.',
+      'warning unknown-reference: Deze verwijzing klopt niet: vraag 14 bestaat niet in dit document.',
+    ]);
+  });
+
+  test('in English', () => {
+    check({ language: 'en' }, [
+      'warning empty-answer: The answer to question 1 has no text yet.',
+      'warning numbering-gap: Question 1 is followed by question 3. Question 2 is missing.',
+      'warning duplicate-question: Question 3 is asked twice.',
+      'error unknown-question: Question 12 does not exist in this document.',
+      'warning unknown-reference: This reference is wrong: question 14 does not exist in this document.',
+    ]);
+  });
+
+  test('a severity of the user goes before that of the rule, and off is off', () => {
+    check(
+      {
+        severities: {
+          'empty-answer': 'hint',
+          'numbering-gap': 'off',
+          'duplicate-question': 'error',
+          'unknown-question': 'off',
+        },
+      },
+      [
+        'hint empty-answer: Het antwoord op vraag 1 heeft nog geen tekst.',
+        'error duplicate-question: Vraag 3 komt twee keer voor.',
+        'warning unknown-reference: Deze verwijzing klopt niet: vraag 14 bestaat niet in dit document.',
+      ],
+    );
+  });
+
+  test('a mild finding stays mild, and may be milder still', () => {
+    const severityOf = (severity: 'error' | 'hint') =>
+      getDiagnostics(parse('Vraag 1\nKlopt dit?'), { ...defaults, severities: { 'unanswered-question': severity } })[0]
+        ?.severity;
+    assert.equal(severityOf('error'), DiagnosticSeverity.Information);
+    assert.equal(severityOf('hint'), DiagnosticSeverity.Hint);
+  });
+
+  test('every code links to its page', () => {
+    for (const documentation of ['file:///extension/docs/diagnostics', 'file:///extension/docs/diagnostics/']) {
+      for (const { code, codeDescription } of getDiagnostics(parse(document), { ...defaults, documentation })) {
+        assert.equal(codeDescription?.href, `file:///extension/docs/diagnostics/${code}.md`);
+      }
+    }
+    for (const { codeDescription } of getDiagnostics(parse(document), defaults))
+      assert.equal(codeDescription, undefined);
+  });
+
+  test('every code once', () => {
+    const codes = rules.map(({ code }) => code);
+    assert.equal(new Set(codes).size, codes.length);
+  });
+
+  test('nothing to say about an empty document', () => {
+    assert.deepEqual(getDiagnostics(parse(''), defaults), []);
+  });
+});
+
+const defaults: DiagnosticsOptions = { uri: 'file:///vragen.txt', language: 'nl', severities: {} };
+
+/** The findings as `severity code: message`. */
+function check(options: Partial<DiagnosticsOptions>, expected: readonly string[]): void {
+  const diagnostics = getDiagnostics(parse(document), { ...defaults, ...options });
+  assert.deepEqual(
+    diagnostics.map(({ severity, code, message }) => `${severityNames[severity ?? 0]} ${code}: ${message}`),
+    expected,
+  );
+}
+
+const severityNames = ['', 'error', 'warning', 'information', 'hint'];

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { checksOf } from './check';
+
+const check = checksOf('duplicate-answer');
+
+suite('duplicate-answer', () => {
+  test('two answers that say the same number; the second points at the first', () => {
+    const [found] = check(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord <|1|>\nNee.',
+      'Vraag 1 heeft twee antwoorden.',
+    );
+    const [related] = found?.relatedInformation ?? [];
+    assert.equal(related?.message, 'Hier staat het eerste antwoord op vraag 1.');
+    assert.equal(related?.location.range.start.line, 3);
+  });
+
+  test('a second answer below one question', () => {
+    check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|Antwoord|>\nNee.', 'Vraag 1 heeft twee antwoorden.');
+  });
+
+  test('a merged answer that covers what was answered', () => {
+    check(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord op vraag <|1|> en 2\nNee.',
+      'Vraag 1 heeft twee antwoorden.',
+    );
+  });
+
+  test('an answer that only points at another one', () => {
+    check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 2\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag 1.');
+  });
+
+  test('two sets of questions in one document', () => {
+    const set = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
+    check(set + set);
+  });
+});

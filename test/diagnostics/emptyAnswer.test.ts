@@ -1,0 +1,25 @@
+import { checksOf } from './check';
+
+const check = checksOf('empty-answer');
+
+suite('empty-answer', () => {
+  test('a heading without text', () => {
+    check('Vraag 1\nA?\n\n<|Antwoord 1|>\n\nVraag 2\nB?', 'Het antwoord op vraag 1 heeft nog geen tekst.');
+    check('Vraag 1\nA?\n\n<|Antwoord|>\n \u00a0\n', 'Het antwoord op vraag 1 heeft nog geen tekst.');
+  });
+
+  test('for several questions', () => {
+    check(
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\n<|Antwoord op vraag 1 en 2|>\n',
+      'Het antwoord op vraag 1 en 2 heeft nog geen tekst.',
+    );
+  });
+
+  test('text on the line of the heading is text', () => {
+    check('Vraag 1\nA?\n\nAntwoord op vraag 1: Ja.\n\nVraag 2\nB?\n\nAntwoord 2\n\nNee.');
+  });
+
+  test('an answer without a heading has text', () => {
+    check(' • Vraag 1\n  Klopt dit?\n\n  Ja.\n\n • Vraag 2\n  Waarom?\n\n  Daarom.\n');
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { checksOf } from './check';
+
+const check = checksOf('merged-answer');
+
+suite('merged-answer', () => {
+  test('one answer to several questions points at each of them', () => {
+    const [found] = check(
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\n<|Antwoord op vraag 1, 2 en 3|>\nJa.',
+      'Dit antwoord geldt voor vraag 1, 2 en 3.',
+    );
+    assert.deepEqual(
+      found?.relatedInformation?.map(({ message, location }) => [message, location.uri, location.range.start.line]),
+      [
+        ['Vraag 1', 'file:///vragen.txt', 0],
+        ['Vraag 2', 'file:///vragen.txt', 3],
+        ['Vraag 3', 'file:///vragen.txt', 6],
+      ],
+    );
+  });
+
+  test('under a merged question heading', () => {
+    check('Vraag 1 en 2\nA?\n\nB?\n\n<|Antwoord 1 en 2|>\nJa.', 'Dit antwoord geldt voor vraag 1 en 2.');
+    check('Vraag 1 en 2\nA?\n\nB?\n\n<|Antwoord|>\nJa.', 'Dit antwoord geldt voor vraag 1 en 2.');
+  });
+
+  test('a number that no question has does not count', () => {
+    check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 12\nJa.');
+  });
+
+  test('an answer to one question', () => {
+    check('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord op vraag 2\nZie antwoord vraag 1.');
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { checksOf } from './check';
+
+const check = checksOf('unanswered-question');
+
+suite('unanswered-question', () => {
+  test('no answer covers the number', () => {
+    const [found] = check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|Vraag 2|>\nB?', 'Vraag 2 is nog niet beantwoord.');
+    assert.equal(found?.severity, DiagnosticSeverity.Warning);
+  });
+
+  test('under a merged heading the number alone', () => {
+    check('Vraag 1 en <|2|>\nA?\n\nB?\n\nAntwoord op vraag 1\nJa.', 'Vraag 2 is nog niet beantwoord.');
+  });
+
+  test('mild in a document that holds no answer at all', () => {
+    const found = check(
+      '<|Vraag 1|>\nA?\n\n<|Vraag 2|>\nB?',
+      'Vraag 1 is nog niet beantwoord.',
+      'Vraag 2 is nog niet beantwoord.',
+    );
+    for (const { severity } of found) assert.equal(severity, DiagnosticSeverity.Information);
+  });
+
+  test('a number that is asked twice is reported once', () => {
+    check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|Vraag 2|>\nB?\n\nVraag 2\nC?', 'Vraag 2 is nog niet beantwoord.');
+  });
+
+  test('a merged answer, a reference and an answer elsewhere are answers', () => {
+    check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nJa.');
+    check('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag 1.');
+    check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n\nAntwoord 1\nNee.');
+  });
+
+  test('a question that is put off is not forgotten', () => {
+    check('Vraag 1\nA?\n\nMededeling\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.');
+  });
+
+  test('an introduction is answered in its sub-questions', () => {
+    check(
+      'Vraag 1\nOver de brug:\n\nVraag 1a\nDicht?\n\nAntwoord 1a\nJa.\n\nVraag 1b\nLang?\n\nAntwoord 1b\nEen jaar.',
+    );
+  });
+});

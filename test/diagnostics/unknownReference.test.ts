@@ -1,0 +1,48 @@
+import { checksOf } from './check';
+
+const check = checksOf('unknown-reference');
+const before = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nEcht?\n\nAntwoord 2\n';
+
+suite('unknown-reference', () => {
+  test('an answer that points at a question that is not there', () => {
+    check(`${before}Zie antwoord vraag <|12|>.`, 'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.');
+  });
+
+  test('in running text', () => {
+    check(
+      `${before}Dat klopt niet, zoals gemeld bij vraag <|12|>.`,
+      'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',
+    );
+  });
+
+  test('only the numbers that are not there', () => {
+    check(
+      `${before}Zie de antwoorden op vraag 1 en <|12|>.`,
+      'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',
+    );
+  });
+
+  test('a reference that is right', () => {
+    check(`${before}Zie antwoord vraag 1.`);
+  });
+
+  test('another document', () => {
+    check(`${before}Zie het antwoord op vraag 12 van het lid Jansen.`);
+    check(`${before}Ik verwijs naar het antwoord op vraag 12 van de eerdere vragen over fietspaden.`);
+    check(`${before}In mijn brief van 3 maart heb ik dit gemeld; zie ook het antwoord op vraag 12.`);
+    check(`${before}Zie het antwoord op vraag 12 (Aanhangsel Handelingen, nr. 1314).`);
+    check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
+  });
+
+  test('a question speaks of answers that were given before it', () => {
+    check('Vraag 1\nWaarom zei u dat in uw antwoord op vraag 12?\n\nAntwoord 1\nDaarom.');
+  });
+
+  test('a footnote', () => {
+    check(`${before}Ja.¹\n\n¹ Zie antwoord vraag 12.`);
+  });
+
+  test('a document of answers alone', () => {
+    check('Antwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\nZie antwoord vraag 12.');
+  });
+});

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
+import type { Language } from '../../server/src/messages';
+import { parse } from '../../server/src/parser/parse';
+
+suite('document symbols', () => {
+  test('a question holds its answer', () => {
+    check(
+      `
+Vraag 1
+Klopt dit bericht?
+
+Antwoord
+Ja.
+
+Vraag 2
+Sinds wanneer?
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit bericht? | 0:0-4:3 at 0:0
+  String Antwoord | Ja. | 3:0-4:3 at 3:0
+Event Vraag 2 | open · Sinds wanneer? | 6:0-7:14 at 6:0
+`,
+    );
+  });
+
+  test('a merged answer is shown once, and its questions say with which others they are answered', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Vraag 2
+Waarom?
+
+Vraag 3
+Hoe lang al?
+
+Antwoord op vraag 1, 2 en 3
+Ja, al jaren.
+`,
+      `
+Field Vraag 1 | beantwoord samen met vraag 2 en 3 · Klopt dit? | 0:0-1:10 at 0:0
+Field Vraag 2 | beantwoord samen met vraag 1 en 3 · Waarom? | 3:0-4:7 at 3:0
+Field Vraag 3 | beantwoord samen met vraag 1 en 2 · Hoe lang al? | 6:0-10:13 at 6:0
+  String Antwoord op vraag 1, 2 en 3 | Ja, al jaren. | 9:0-10:13 at 9:0
+`,
+    );
+  });
+
+  test('a merged question heading is one symbol', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Vraag 2 en 3
+Waarom?
+
+Hoe lang al?
+
+Antwoord 2 en 3
+Daarom, al jaren.
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit? | 0:0-4:3 at 0:0
+  String Antwoord 1 | Ja. | 3:0-4:3 at 3:0
+Field Vraag 2 en 3 | beantwoord · Waarom? Hoe lang al? | 6:0-12:17 at 6:0
+  String Antwoord 2 en 3 | Daarom, al jaren. | 11:0-12:17 at 11:0
+`,
+    );
+  });
+
+  test('under a merged heading the open question is named', () => {
+    check(
+      `
+Vraag 1 en 2
+Klopt dit?
+
+Waarom?
+
+Antwoord op vraag 1
+Ja.
+`,
+      `
+Event Vraag 1 en 2 | vraag 2 open · Klopt dit? Waarom? | 0:0-6:3 at 0:0
+  String Antwoord op vraag 1 | Ja. | 5:0-6:3 at 5:0
+`,
+    );
+  });
+
+  test('a reference as the whole answer', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Echt?
+
+Antwoord 2
+Zie het antwoord op vraag 1.
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit? | 0:0-4:3 at 0:0
+  String Antwoord 1 | Ja. | 3:0-4:3 at 3:0
+Field Vraag 2 | beantwoord met een verwijzing · Echt? | 6:0-10:28 at 6:0
+  String Antwoord 2 | Zie het antwoord op vraag 1. | 9:0-10:28 at 9:0
+`,
+    );
+  });
+
+  test('answers that stand apart from their questions stand beside them', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Vraag 2
+Echt?
+
+Antwoord op vraag 1
+Ja.
+
+Antwoord op vraag 2
+Echt.
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit? | 0:0-1:10 at 0:0
+Field Vraag 2 | beantwoord · Echt? | 3:0-4:5 at 3:0
+String Antwoord op vraag 1 | Ja. | 6:0-7:3 at 6:0
+String Antwoord op vraag 2 | Echt. | 9:0-10:5 at 9:0
+`,
+    );
+  });
+
+  test('front matter is named by its title, and a note by its heading', () => {
+    check(
+      `
+Vragen van het lid Jansen over fietspaden (ingezonden 3 maart 2021).
+
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Toelichting:
+Deze vragen volgen op eerdere vragen.
+`,
+      `
+File fietspaden | undefined | 0:0-0:68 at 0:31
+Field Vraag 1 | beantwoord · Klopt dit? | 2:0-6:3 at 2:0
+  String Antwoord 1 | Ja. | 5:0-6:3 at 5:0
+Object Toelichting: | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
+`,
+    );
+  });
+
+  test('a notice of delay', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Mededeling
+De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.
+`,
+      `
+Event Vraag 1 | uitgesteld · Klopt dit? | 0:0-1:10 at 0:0
+Object Mededeling | De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord. | 3:0-4:72 at 3:0
+`,
+    );
+  });
+
+  test('in English', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Vraag 2
+Echt?
+
+Antwoord op vraag 1 en 2
+Ja.
+
+Vraag 3
+Sinds wanneer?
+`,
+      `
+Field Question 1 | answered together with question 2 · Klopt dit? | 0:0-1:10 at 0:0
+Field Question 2 | answered together with question 1 · Echt? | 3:0-7:3 at 3:0
+  String Antwoord op vraag 1 en 2 | Ja. | 6:0-7:3 at 6:0
+Event Question 3 | open · Sinds wanneer? | 9:0-10:14 at 9:0
+`,
+      'en',
+    );
+  });
+
+  test('a long question is cut after a whole word', () => {
+    const [symbol] = getDocumentSymbols(parse(`Vraag 1\n${'lang '.repeat(40)}?\n\nVraag 2\nKort?`), 'nl');
+    assert.match(symbol?.detail ?? '', /^open · (?:lang )+lang…$/);
+  });
+
+  test('a text without questions has no outline of questions', () => {
+    assert.deepEqual(getDocumentSymbols(parse(''), 'nl'), []);
+  });
+});
+
+/** The outline as text: kind, name, detail, range and where the selection begins; children are indented. */
+function check(document: string, expected: string, language: Language = 'nl'): void {
+  const symbols = getDocumentSymbols(parse(document.trim()), language);
+  assert.equal(symbols.flatMap((symbol) => render(symbol, '')).join('\n'), expected.trim());
+}
+
+function render(symbol: DocumentSymbol, indent: string): readonly string[] {
+  const { name, detail, range, selectionRange } = symbol;
+  const place = `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}`;
+  const selection = `${selectionRange.start.line}:${selectionRange.start.character}`;
+  return [
+    `${indent}${kindNames[symbol.kind]} ${name} | ${detail} | ${place} at ${selection}`,
+    ...(symbol.children ?? []).flatMap((child) => render(child, `${indent}  `)),
+  ];
+}
+
+const kindNames = Object.fromEntries(Object.entries(SymbolKind).map(([name, kind]) => [kind, name]));

@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  DefinitionRequest,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  MarkupKind,
+  type Position,
+  ProposedFeatures,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  ReferencesRequest,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
+import { startServer } from '../server/src/server';
+
+const uri = 'file:///vragen.txt';
+const textDocument = { uri };
+const document = `Vraag 1
+Klopt dit?
+
+Antwoord
+Ja.
+
+Vraag 2
+Sinds wanneer?
+`;
+
+suite('protocol', () => {
+  const clients: Client[] = [];
+
+  teardown(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+
+  test('says what it can', async () => {
+    const { initialized } = await start(pulling);
+    assert.deepEqual(initialized.capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      documentSymbolProvider: { label: 'Vraag en Antwoord' },
+      foldingRangeProvider: true,
+      definitionProvider: true,
+      hoverProvider: true,
+      documentHighlightProvider: true,
+      referencesProvider: true,
+      diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
+    });
+  });
+
+  test('answers every request', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, document);
+    const at = (line: number, character: number) => ({ textDocument, position: { line, character } });
+
+    const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    assert.deepEqual(
+      symbols?.map(({ name }) => name),
+      ['Vraag 1', 'Vraag 2'],
+    );
+    const folds = await connection.sendRequest(FoldingRangeRequest.type, { textDocument });
+    assert.deepEqual(folds, [
+      { startLine: 0, endLine: 4 },
+      { startLine: 3, endLine: 4 },
+      { startLine: 6, endLine: 7 },
+    ]);
+    const links = await connection.sendRequest(DefinitionRequest.type, at(0, 2));
+    assert.deepEqual(links, [
+      {
+        originSelectionRange: range(0, 0, 0, 7),
+        targetUri: uri,
+        targetRange: range(3, 0, 4, 3),
+        targetSelectionRange: range(3, 0, 3, 8),
+      },
+    ]);
+    assert.deepEqual(await connection.sendRequest(HoverRequest.type, at(0, 2)), {
+      contents: { kind: MarkupKind.Markdown, value: '**Antwoord op vraag 1**\n\nJa.' },
+      range: range(0, 0, 0, 7),
+    });
+    assert.deepEqual(await connection.sendRequest(DocumentHighlightRequest.type, at(0, 6)), [
+      { range: range(0, 6, 0, 7), kind: 3 },
+      { range: range(3, 0, 3, 8), kind: 2 },
+    ]);
+    const references = { ...at(0, 6), context: { includeDeclaration: false } };
+    assert.deepEqual(await connection.sendRequest(ReferencesRequest.type, references), [
+      { uri, range: range(3, 0, 3, 8) },
+    ]);
+    const overview = await connection.sendRequest<Overview>(overviewRequest, { textDocument });
+    assert.deepEqual(
+      overview.questions.map(({ number, state }) => [number, state]),
+      [
+        ['1', 'answered'],
+        ['2', 'unanswered'],
+      ],
+    );
+    const counterparts = await connection.sendRequest<Counterpart[]>(counterpartRequest, at(1, 0));
+    assert.deepEqual(
+      counterparts.map(({ kind, numbers }) => [kind, numbers]),
+      [['answer', ['1']]],
+    );
+    assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+  });
+
+  test('follows changes', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, document);
+    assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+    await change(connection, 2, range(8, 0, 8, 0), '\nAntwoord\nSinds kort.\n');
+    assert.deepEqual(await pull(connection), []);
+    // The text before the change holds characters of two units.
+    await change(connection, 3, range(1, 0, 1, 10), 'Is dit 👍👍 juist?');
+    await change(connection, 4, range(1, 11, 1, 18), '\n\nVraag 3');
+    assert.deepEqual(await pull(connection), ['Vraag 1 is nog niet beantwoord.', 'Na vraag 3 volgt vraag 2.']);
+  });
+
+  test('a document that is gone has nothing', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, document);
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+    const position = { line: 0, character: 2 };
+    assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
+    assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+    assert.equal(await connection.sendRequest(DefinitionRequest.type, { textDocument, position }), null);
+    assert.equal(await connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
+    assert.equal(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }), null);
+    const context = { includeDeclaration: true };
+    assert.equal(await connection.sendRequest(ReferencesRequest.type, { textDocument, position, context }), null);
+    assert.equal(await connection.sendRequest(overviewRequest, { textDocument }), null);
+    assert.equal(await connection.sendRequest(counterpartRequest, { textDocument, position }), null);
+    assert.deepEqual(await pull(connection), []);
+  });
+
+  test('a position that is gone has nothing, or what stands last', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, document);
+    const position = { line: 1000, character: 1000 };
+    assert.equal(await connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
+    assert.deepEqual(await connection.sendRequest(DefinitionRequest.type, { textDocument, position }), []);
+  });
+
+  test('a request that goes wrong is an error, and the server goes on', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, document);
+    await assert.rejects(connection.sendRequest('textDocument/hover', { textDocument }));
+    await assert.rejects(connection.sendRequest('textDocument/foldingRange', {}));
+    await assert.rejects(connection.sendRequest('vraagAntwoord/onbekend', {}));
+    await connection.sendNotification('textDocument/didChange', { textDocument });
+    assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+  });
+
+  test('settings change what is said, and pulling clients are told', async () => {
+    const { connection, settings, refreshes } = await start(pulling);
+    await open(connection, document);
+    assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+
+    const before = refreshes.length;
+    settings.current = { language: 'en' };
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await until(() => refreshes.length > before);
+    assert.deepEqual(await pull(connection), ['Question 2 has not been answered yet.']);
+
+    settings.current = { severity: { 'unanswered-question': 'off' } };
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await until(() => refreshes.length > before + 1);
+    assert.deepEqual(await pull(connection), []);
+  });
+
+  test('the first findings wait for the settings', async () => {
+    const { connection } = await start(pulling, { settings: { language: 'en' } });
+    await open(connection, document);
+    assert.deepEqual(await pull(connection), ['Question 2 has not been answered yet.']);
+  });
+
+  test('settings that cannot be had leave the defaults', async () => {
+    const { connection } = await start(pulling, { settings: new Error('no settings') });
+    await open(connection, document);
+    assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+  });
+
+  test('findings link to the documentation that the client names, otherwise to that of the server', async () => {
+    for (const [documentation, expected] of [
+      [undefined, 'file:///server/docs/unanswered-question.md'],
+      ['vscode-vfs:///docs', 'vscode-vfs:///docs/unanswered-question.md'],
+    ]) {
+      const { connection } = await start(pulling, { documentation });
+      await open(connection, document);
+      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+      assert.equal(report.kind, 'full');
+      assert.equal(report.kind === 'full' && report.items[0]?.codeDescription?.href, expected);
+    }
+  });
+
+  test('a client that does not pull is sent what changes, and nothing stays behind', async () => {
+    const { connection, initialized, published } = await start({});
+    assert.equal(initialized.capabilities.diagnosticProvider, undefined);
+    const last = () => {
+      const { version, diagnostics } = published.at(-1) ?? {};
+      return { version, messages: diagnostics?.map(({ message }) => message) };
+    };
+    await open(connection, document);
+    await until(() => last().version === 1);
+    assert.deepEqual(last().messages, ['Vraag 2 is nog niet beantwoord.']);
+
+    await change(connection, 2, range(8, 0, 8, 0), '\nAntwoord\nSinds kort.\n');
+    await until(() => last().version === 2);
+    assert.deepEqual(last().messages, []);
+
+    await connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+    await until(() => published.at(-1)?.version === undefined);
+    assert.deepEqual(last().messages, []);
+  });
+
+  test('a client that sends its settings itself', async () => {
+    const { connection, published } = await start({});
+    await open(connection, document);
+    const settings = { vraagAntwoord: { language: 'en' } };
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    await until(() => published.at(-1)?.diagnostics[0]?.message === 'Question 2 has not been answered yet.');
+  });
+
+  test('a client with little gets plain text, places and characters', async () => {
+    const { connection } = await start({});
+    await open(connection, document);
+    const position = { line: 0, character: 2 };
+    const links = await connection.sendRequest(DefinitionRequest.type, { textDocument, position });
+    assert.deepEqual(links, [{ uri, range: range(3, 0, 3, 8) }]);
+    const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position });
+    assert.deepEqual(hover?.contents, { kind: MarkupKind.PlainText, value: 'Antwoord op vraag 1\n\nJa.' });
+    const [fold] = (await connection.sendRequest(FoldingRangeRequest.type, { textDocument })) ?? [];
+    assert.deepEqual(fold, { startLine: 0, endLine: 4, endCharacter: 3 });
+  });
+
+  /** A client and a server of its own, ready for documents. */
+  async function start(capabilities: ClientCapabilities, options: StartOptions = {}): Promise<Client> {
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    const server = createConnection(ProposedFeatures.all, toServer, toClient);
+    startServer(server, { documentation: 'file:///server/docs' });
+    const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    const settings = { current: options.settings };
+    const published: PublishDiagnosticsParams[] = [];
+    const refreshes: unknown[] = [];
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      if (settings.current instanceof Error) throw settings.current;
+      return items.map(({ section }) => (section === 'vraagAntwoord' ? settings.current : null));
+    });
+    connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      refreshes.push(undefined);
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      published.push(params);
+    });
+    connection.listen();
+    const initialized = await connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: options.documentation && { documentation: options.documentation },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    const close = async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      connection.dispose();
+      server.dispose();
+    };
+    const client = { connection, initialized, settings, published, refreshes, close };
+    clients.push(client);
+    return client;
+  }
+});
+
+interface StartOptions {
+  /** What the client answers when it is asked for settings; an error is thrown. */
+  readonly settings?: unknown;
+  readonly documentation?: string | undefined;
+}
+
+interface Client {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly settings: { current: unknown };
+  readonly published: PublishDiagnosticsParams[];
+  /** One element for each time that the server asked to pull again. */
+  readonly refreshes: readonly unknown[];
+  readonly close: () => Promise<void>;
+}
+
+/** What Visual Studio Code can do. */
+const pulling: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: {},
+    definition: { linkSupport: true },
+    hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
+    foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
+  },
+};
+
+function open(connection: ProtocolConnection, text: string): Promise<void> {
+  return connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'vraagantwoord', version: 1, text },
+  });
+}
+
+function change(connection: ProtocolConnection, version: number, range: Range, text: string): Promise<void> {
+  return connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version },
+    contentChanges: [{ range, text }],
+  });
+}
+
+/** The messages that a pull gives. */
+async function pull(connection: ProtocolConnection): Promise<readonly unknown[]> {
+  const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+  assert.equal(report.kind, 'full');
+  return report.kind === 'full' ? report.items.map(({ message }) => message) : [];
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function range(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {
+  const start: Position = { line: startLine, character: startCharacter };
+  return { start, end: { line: endLine, character: endCharacter } };
+}
