@@ -47,8 +47,14 @@ const table = {
 
   answered: { nl: 'beantwoord', en: 'answered' },
   answeredWith: {
-    nl: (numbers: readonly string[]) => `beantwoord samen met vraag ${nl(numbers)}`,
-    en: (numbers: readonly string[]) => `answered together with question${plural(numbers)} ${en(numbers)}`,
+    nl: (numbers: readonly string[]) =>
+      numbers.length > 3
+        ? `beantwoord samen met ${numbers.length} andere vragen`
+        : `beantwoord samen met vraag ${nl(numbers)}`,
+    en: (numbers: readonly string[]) =>
+      numbers.length > 3
+        ? `answered together with ${numbers.length} other questions`
+        : `answered together with question${plural(numbers)} ${en(numbers)}`,
   },
   referred: { nl: 'beantwoord met een verwijzing', en: 'answered by reference' },
   open: { nl: 'open', en: 'open' },

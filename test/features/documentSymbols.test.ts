@@ -49,6 +49,13 @@ Field Vraag 3 | beantwoord samen met vraag 1 en 2 · Hoe lang al? | 6:0-10:13 at
     );
   });
 
+  test('many questions with one answer are counted', () => {
+    const headings = [1, 2, 3, 4, 5].map((number) => `Vraag ${number}\nWaarom?\n\n`).join('');
+    const symbols = getDocumentSymbols(parse(`${headings}Antwoord op vragen 1 t/m 5:\nDaarom.`), 'nl');
+    assert.equal(symbols[0]?.detail, 'beantwoord samen met 4 andere vragen · Waarom?');
+    assert.equal(symbols[4]?.children?.[0]?.name, 'Antwoord op vragen 1 t/m 5');
+  });
+
   test('a merged question heading is one symbol', () => {
     check(
       `
@@ -159,7 +166,7 @@ Deze vragen volgen op eerdere vragen.
 File fietspaden | undefined | 0:0-0:68 at 0:31
 Field Vraag 1 | beantwoord · Klopt dit? | 2:0-6:3 at 2:0
   String Antwoord 1 | Ja. | 5:0-6:3 at 5:0
-Object Toelichting: | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
+Object Toelichting | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
 `,
     );
   });

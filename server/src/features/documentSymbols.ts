@@ -58,7 +58,7 @@ function describeQuestion(structure: Structure, question: Question, messages: Me
 
 function describeAnswer(structure: Structure, answer: Answer, messages: Messages) {
   return {
-    name: nonEmpty(answer.heading, messages.answer([])),
+    name: nonEmpty(withoutColon(answer.heading), messages.answer([])),
     detail: excerptOf(structure, answer.body, excerptLength),
     kind: SymbolKind.String,
   };
@@ -66,7 +66,7 @@ function describeAnswer(structure: Structure, answer: Answer, messages: Messages
 
 function describeNote(structure: Structure, note: Note, messages: Messages) {
   return {
-    name: nonEmpty(note.heading, messages[noteNames[note.kind]]),
+    name: nonEmpty(withoutColon(note.heading), messages[noteNames[note.kind]]),
     detail: excerptOf(structure, note.body, excerptLength),
     kind: SymbolKind.Object,
   };
@@ -115,6 +115,11 @@ function within(outer: Range, inner: Range): Range {
     return compare(position, outer.end) > 0 ? outer.end : position;
   };
   return { start: clamp(inner.start), end: clamp(inner.end) };
+}
+
+/** A colon leads to the text below a heading; in the outline nothing stands below it. */
+function withoutColon(heading: string | undefined): string | undefined {
+  return heading?.replace(/\s*:\s*$/, '');
 }
 
 /** Editors refuse a symbol without a name. */

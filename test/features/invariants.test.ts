@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type DocumentSymbol, MarkupKind, type Position, type Range } from 'vscode-languageserver-types';
+import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { getCounterpart } from '../../server/src/features/counterpart';
+import { getDefinition } from '../../server/src/features/definition';
+import { getDocumentHighlights } from '../../server/src/features/documentHighlights';
+import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
+import { getFoldingRanges } from '../../server/src/features/foldingRanges';
+import { getHover } from '../../server/src/features/hover';
+import { getOverview } from '../../server/src/features/overview';
+import { getReferences } from '../../server/src/features/references';
+import { parse } from '../../server/src/parser/parse';
+import { compare } from '../../server/src/parser/ranges';
+import type { Structure } from '../../server/src/parser/structure';
+
+// This file runs from out/test/features, three folders below the root.
+const seeds = join(__dirname, '..', '..', '..', 'seeds');
+const uri = 'file:///vragen.txt';
+
+suite('invariants of the features', () => {
+  for (const name of readdirSync(seeds)) {
+    test(`in ${name}, and in beginnings of it`, () => {
+      const text = readFileSync(join(seeds, name), 'utf8');
+      check(text);
+      for (let end = 1; end < text.length; end += 997) check(text.slice(0, end));
+    });
+  }
+
+  test('in any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), check), { numRuns: 150 });
+  });
+
+  test('in any order of headings, text and references', () => {
+    const part = fc.constantFrom(
+      ...['Vraag 1', 'Vraag 2', 'Vraag 2 en 3', ' • Vraag 4', '**Vraag 5**', 'Vraag 1a', '1. Klopt dit?', '2'],
+      ...['Antwoord', 'Antwoord 1', 'Antwoord op vraag 2, 3 en 9', 'Antwoord 2 t/m 6:', 'Mededeling', 'Toelichting:'],
+      ...['Klopt dit?1', 'Ja.', 'Zie antwoord vraag 4.', 'zoals gemeld bij vraag 12', '1 https://example.org'],
+      ...['Kamervraag document nummer: kv', 'Vragen van het lid De Wit over 😀', '', '   '],
+    );
+    const separator = fc.constantFrom('\n', '\r\n', '\n\n', ' ');
+    const text = fc.array(fc.tuple(part, separator), { maxLength: 30 }).map((parts) => parts.flat().join(''));
+    fc.assert(fc.property(text, check), { numRuns: 200 });
+  });
+});
+
+/** What holds for all that the features say about a text, however broken. */
+function check(text: string): void {
+  const structure = parse(text);
+  const lines = text.split(/\r\n|\r|\n/);
+  const assertInside = (range: Range) => {
+    assert.ok(compare(range.start, range.end) <= 0, `a range ends before it begins: ${JSON.stringify(range)}`);
+    for (const { line, character } of [range.start, range.end]) {
+      const length = lines[line]?.length ?? -1;
+      assert.ok(character >= 0 && character <= length, `a range leaves the document: ${JSON.stringify(range)}`);
+    }
+  };
+
+  const symbols = getDocumentSymbols(structure, 'nl');
+  assertNested(symbols, { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } });
+  for (const { range } of symbols) assertInside(range);
+  assertFolds(structure, lines);
+  for (const { range, selectionRange } of Object.values(getOverview(structure)).flat()) {
+    assertInside(range);
+    assertInside(selectionRange);
+  }
+  for (const { range, relatedInformation, message } of diagnosticsOf(structure)) {
+    assertInside(range);
+    assert.ok(!String(message).includes('undefined'), String(message));
+    for (const { location } of relatedInformation ?? []) assertInside(location.range);
+  }
+  for (const position of positionsIn(lines)) {
+    for (const range of rangesAt(structure, position)) assertInside(range);
+  }
+}
+
+/** A child lies in its parent, a selection in its range, and siblings follow each other. */
+function assertNested(symbols: readonly DocumentSymbol[], parent: Range): void {
+  let previous = parent.start;
+  for (const { name, range, selectionRange, children } of symbols) {
+    assert.notEqual(name.trim(), '', 'a symbol has a name');
+    assert.ok(compare(previous, range.start) <= 0, `${name} begins before its sibling ends or its parent begins`);
+    assert.ok(compare(range.end, parent.end) <= 0, `${name} ends after its parent`);
+    assert.ok(compare(range.start, selectionRange.start) <= 0 && compare(selectionRange.end, range.end) <= 0, name);
+    assertNested(children ?? [], range);
+    previous = range.end;
+  }
+}
+
+/** Folds hide something, begin on lines of their own, and do not cross. */
+function assertFolds(structure: Structure, lines: readonly string[]): void {
+  const open: number[] = [];
+  let previousStart = -1;
+  for (const { startLine, endLine } of getFoldingRanges(structure, { lineFoldingOnly: true })) {
+    assert.ok(startLine < endLine && endLine < lines.length, 'a fold hides lines of the document');
+    assert.ok(startLine > previousStart, 'two folds begin on one line');
+    while ((open.at(-1) ?? Number.POSITIVE_INFINITY) < startLine) open.pop();
+    assert.ok(endLine <= (open.at(-1) ?? endLine), 'two folds cross');
+    open.push(endLine);
+    previousStart = startLine;
+  }
+}
+
+function diagnosticsOf(structure: Structure) {
+  return getDiagnostics(structure, { uri, language: 'nl', severities: {}, documentation: 'file:///docs' });
+}
+
+/** Some fifty places all over a document, and one below it. */
+function positionsIn(lines: readonly string[]): readonly Position[] {
+  const step = Math.max(1, Math.floor(lines.length / 15));
+  return lines
+    .flatMap((text, line) =>
+      line % step === 0 ? [0, Math.floor(text.length / 2), text.length].map((character) => ({ line, character })) : [],
+    )
+    .concat({ line: lines.length + 5, character: 3 });
+}
+
+function rangesAt(structure: Structure, position: Position): readonly Range[] {
+  const hover = getHover(structure, position, { language: 'nl', format: MarkupKind.Markdown });
+  return [
+    ...getDefinition(structure, position, uri).flatMap((link) => [
+      link.targetRange,
+      link.targetSelectionRange,
+      link.originSelectionRange ?? link.targetRange,
+    ]),
+    ...getCounterpart(structure, position).flatMap(({ range, selectionRange }) => [range, selectionRange]),
+    ...(getDocumentHighlights(structure, position) ?? []).map(({ range }) => range),
+    ...getReferences(structure, position, { uri, includeDeclaration: true }).map(({ range }) => range),
+    ...(hover?.range ? [hover.range] : []),
+  ];
+}
