@@ -192,6 +192,14 @@ suite('protocol', () => {
     assert.deepEqual(await pull(connection), ['Question 2 has not been answered yet.']);
   });
 
+  test('a folder may have settings of its own', async () => {
+    const { connection } = await start(pulling, {
+      settings: (scope: string | undefined) => ({ language: scope === uri ? 'en' : 'nl' }),
+    });
+    await open(connection, document);
+    assert.deepEqual(await pull(connection), ['Question 2 has not been answered yet.']);
+  });
+
   test('settings that cannot be had leave the defaults', async () => {
     const { connection } = await start(pulling, { settings: new Error('no settings') });
     await open(connection, document);
@@ -263,7 +271,10 @@ suite('protocol', () => {
     const refreshes: unknown[] = [];
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       if (settings.current instanceof Error) throw settings.current;
-      return items.map(({ section }) => (section === 'vraagAntwoord' ? settings.current : null));
+      return items.map(({ section, scopeUri }) => {
+        if (section !== 'vraagAntwoord') return null;
+        return typeof settings.current === 'function' ? settings.current(scopeUri) : settings.current;
+      });
     });
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
@@ -292,7 +303,7 @@ suite('protocol', () => {
 });
 
 interface StartOptions {
-  /** What the client answers when it is asked for settings; an error is thrown. */
+  /** What the client answers when it is asked for settings; a function is called with the scope, an error is thrown. */
   readonly settings?: unknown;
   readonly documentation?: string | undefined;
 }
@@ -342,8 +353,13 @@ async function pull(connection: ProtocolConnection): Promise<readonly unknown[]>
   return report.kind === 'full' ? report.items.map(({ message }) => message) : [];
 }
 
+/** Waits for something that the server does of its own accord, and gives up before the test runner does. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+  const giveUpAt = Date.now() + 1500;
+  while (!condition()) {
+    assert.ok(Date.now() < giveUpAt, 'it never happened');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 function range(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {

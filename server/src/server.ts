@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   type InitializeParams,
   MarkupKind,
@@ -26,7 +27,7 @@ import {
   type OverviewParams,
   overviewRequest,
 } from './protocol';
-import { defaultSettings, readSettings } from './settings';
+import { defaultSettings, readSettings, type Settings } from './settings';
 
 /** What the server takes from where it runs. */
 export interface ServerOptions {
@@ -41,32 +42,37 @@ export interface ServerOptions {
 export function startServer(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const structures = new Map<string, { readonly version: number; readonly structure: Structure }>();
+  const settings = new Map<string, Promise<Settings>>();
   let client = clientOf(undefined, options);
-  let settings = defaultSettings;
-  let settled = Promise.resolve();
+  /** The settings of a client that cannot be asked for those of a document. */
+  let sentSettings = defaultSettings;
 
   connection.onInitialize((params) => {
     client = clientOf(params, options);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Vraag en Antwoord' } };
   });
   connection.onInitialized(async () => {
-    const { type } = DidChangeConfigurationNotification;
-    await Promise.all([
-      changeSettings(undefined),
-      client.registersConfiguration && connection.client.register(type, { section: 'vraagAntwoord' }),
-    ]);
+    if (!client.registersConfiguration) return;
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vraagAntwoord' });
   });
-  connection.onDidChangeConfiguration(({ settings: sent }) => changeSettings(sent?.vraagAntwoord));
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    sentSettings = readSettings(sent?.vraagAntwoord);
+    settings.clear();
+    for (const document of documents.all()) pushDiagnostics(document);
+    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  });
 
   documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
   documents.onDidClose(({ document: { uri } }) => {
     structures.delete(uri);
-    if (!client.pullsDiagnostics) report(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    settings.delete(uri);
+    if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
 
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    withStructure(uri, (structure) => getDocumentSymbols(structure, settings.language)),
-  );
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const { language } = await settingsOf(uri);
+    return withStructure(uri, (structure) => getDocumentSymbols(structure, language));
+  });
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
   );
@@ -76,11 +82,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       return client.takesLinks ? links : links.map((link) => ({ uri, range: link.targetSelectionRange }));
     }),
   );
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    withStructure(uri, (structure) =>
-      getHover(structure, position, { language: settings.language, format: client.hoverFormat }),
-    ),
-  );
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const { language } = await settingsOf(uri);
+    return withStructure(uri, (structure) => getHover(structure, position, { language, format: client.hoverFormat }));
+  });
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
   );
@@ -92,8 +97,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     withStructure(uri, (structure) => getCounterpart(structure, position)),
   );
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    await settled;
-    return { kind: 'full', items: diagnosticsOf(uri) ?? [] };
+    const chosen = await settingsOf(uri);
+    return { kind: 'full', items: diagnosticsOf(uri, chosen) };
   });
 
   documents.listen(connection);
@@ -114,36 +119,43 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return structure;
   }
 
-  function diagnosticsOf(uri: string) {
-    const { language, severity } = settings;
+  function diagnosticsOf(uri: string, { language, severity }: Settings): Diagnostic[] {
     const { documentation } = client;
-    return withStructure(uri, (structure) =>
+    const found = withStructure(uri, (structure) =>
       getDiagnostics(structure, { uri, language, severities: severity, documentation }),
     );
+    return found ?? [];
   }
 
+  /** Sends what is to be said about a document, unless it changed or closed while its settings were fetched. */
   function pushDiagnostics({ uri, version }: TextDocument): void {
     if (client.pullsDiagnostics) return;
-    report(connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri) ?? [] }));
+    settingsOf(uri)
+      .then((chosen) => {
+        if (documents.get(uri)?.version !== version) return;
+        return connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri, chosen) });
+      })
+      .catch(report);
   }
 
-  async function changeSettings(sent: unknown): Promise<void> {
-    settled = fetchSettings(sent).catch((error: unknown) => connection.console.error(String(error)));
-    await settled;
-    for (const document of documents.all()) pushDiagnostics(document);
-    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+  /** The settings for a document: a folder may have its own. They are asked for once, until some setting changes. */
+  function settingsOf(uri: string): Promise<Settings> {
+    if (!client.asksConfiguration || documents.get(uri) === undefined) return Promise.resolve(sentSettings);
+    const known = settings.get(uri);
+    if (known !== undefined) return known;
+    const asked = connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'vraagAntwoord' })
+      .then(readSettings)
+      .catch((error: unknown) => {
+        report(error);
+        return defaultSettings;
+      });
+    settings.set(uri, asked);
+    return asked;
   }
 
-  /** Without a client that can be asked, the settings are those that it sent, or the defaults. */
-  async function fetchSettings(sent: unknown): Promise<void> {
-    settings = readSettings(
-      client.asksConfiguration ? await connection.workspace.getConfiguration('vraagAntwoord') : sent,
-    );
-  }
-
-  /** What could not be sent must not end the server. */
-  function report(sending: Promise<void>): void {
-    sending.catch((error: unknown) => connection.console.error(String(error)));
+  function report(error: unknown): void {
+    connection.console.error(String(error));
   }
 }
 
