@@ -77,8 +77,26 @@ suite('headings', () => {
     check('Antwoordnummer 12', undefined);
   });
 
+  test('with text glued to the number, and other closings', () => {
+    check('Antwoord 7Het kabinet', 'answer 7', 'Het kabinet');
+    check('Vraag 1) Kent u dit?', 'question 1', 'Kent u dit?');
+    check('Vraag 1 – Kent u dit?', 'question 1', 'Kent u dit?');
+  });
+
+  test('with numbers that go on on the next line', () => {
+    const heading = headingOf('Antwoord op vraag 5, 6, 7,', '8 en 9');
+    assert.deepEqual(
+      [...(heading?.numbers ?? []), ...(heading?.continuation?.numbers ?? [])].map(({ number }) => number),
+      ['5', '6', '7', '8', '9'],
+    );
+    assert.equal(headingOf('Antwoord op vraag 5 en', 'het kabinet'), undefined);
+  });
+
   test('with a typing error, and what was meant', () => {
     checkTypo('Vraag3', 'Vraag 3');
+    checkTypo('Vraag l', 'Vraag 1');
+    checkTypo('Vraag 1O', 'Vraag 10');
+    checkTypo('Vrag 3', 'Vraag 3');
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
     checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
     assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);

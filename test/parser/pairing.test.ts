@@ -125,6 +125,33 @@ suite('pairing', () => {
     );
   });
 
+  test('a numbered question without a question mark, between lists', () => {
+    check(
+      [
+        '1. Klopt dit?',
+        '',
+        'Ja, om twee redenen.',
+        '',
+        '1. Geld.',
+        '',
+        '2. Tijd.',
+        '',
+        '2. Graag een overzicht.',
+        '',
+        'Dat volgt.',
+        '',
+        '3. Waarom?',
+        '',
+        'Daarom.',
+      ],
+      '1→3 2→11 3→15',
+    );
+  });
+
+  test('a heading over two lines', () => {
+    check(['Vraag 1, 2 en', '3', 'A? B? C?', 'Antwoord 1, 2', 'Nee.', 'Antwoord 1, 2,', '3', 'Ja.'], '1→4,6 2→4,6 3→6');
+  });
+
   test('numbers that are no questions', () => {
     check(['Agenda', '1. Opening', '2. Notulen', '3. Sluiting'], '');
     check(['Vraag 1', 'A?', 'Antwoord', '1. 65 121', '2. 13 200', '3', 'Vraag 2', 'B?'], '1→3 2→open');

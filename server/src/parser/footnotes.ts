@@ -53,7 +53,7 @@ const markForms: readonly MarkForm[] = [
   },
   {
     example: 'testte?1, 2',
-    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;)]|$)/gu,
+    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/gu,
     proof: 'form',
   },
   {

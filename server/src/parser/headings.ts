@@ -15,6 +15,8 @@ export interface Heading {
   readonly textStart: number;
   /** The heading that was probably meant, when it holds a typing error. */
   readonly suggestion: string | undefined;
+  /** The rest of a list of numbers that is too long for one line, in characters of the next line. */
+  readonly continuation?: { readonly numbers: readonly NumberInText[]; readonly end: number };
 }
 
 /** One way to write a heading. All forms, with how often they occur in published documents, are in `docs/layouts.md`. */
@@ -23,7 +25,8 @@ interface HeadingForm {
   readonly example: string;
   /** The words before the numbers. A heading starts with a capital; a wrapped sentence hardly ever does. */
   readonly label: RegExp;
-  readonly numbers: 'required' | 'none';
+  /** `misread`: a single number in which a letter stands for a digit. */
+  readonly numbers: 'required' | 'misread' | 'none';
   /**
    * What may stand behind the heading on its line. `sentence`: anything that starts like one, or that a colon sets
    * apart; `after-colon`: only text that a colon sets apart; `nothing`: the heading stands alone.
@@ -47,6 +50,22 @@ const forms: readonly HeadingForm[] = [
     kind: 'question',
     example: 'Vraag3',
     label: /Vraag(?=\d)/y,
+    numbers: 'required',
+    behind: 'nothing',
+    meant: 'Vraag ',
+  },
+  {
+    kind: 'question',
+    example: 'Vraag l',
+    label: /Vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
+    numbers: 'misread',
+    behind: 'nothing',
+    meant: 'Vraag ',
+  },
+  {
+    kind: 'question',
+    example: 'Vrag 3',
+    label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
     numbers: 'required',
     behind: 'nothing',
     meant: 'Vraag ',
@@ -119,31 +138,49 @@ const bold = /\s*(?:\*\*|__)/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+[^)\n]{0,20}\)/iy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
-const closing = /\s*([:.]?)\s*/y;
+const closing = /\s*([:.)]|[-–—](?=\s))?\s*/y;
+const goesOn = /\s*(?:,\s*(?:en)?|en)\s*$/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
-/** The heading that a line of text starts with, if it starts with one. */
-export function headingOf(text: string): Heading | undefined {
+/** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
+export function headingOf(text: string, next = ''): Heading | undefined {
   const start = skip(before, text, 0);
   if (!/[A-Z]/.test(text.charAt(start))) return undefined;
   for (const form of forms) {
-    const heading = headingIn(form, text, start);
+    const heading = headingIn(form, text, start, next);
     if (heading !== undefined) return heading;
   }
   return undefined;
 }
 
-function headingIn(form: HeadingForm, text: string, start: number): Heading | undefined {
+function headingIn(form: HeadingForm, text: string, start: number, next: string): Heading | undefined {
   const labelEnd = skip(form.label, text, start);
   if (labelEnd === start) return undefined;
-  if (form.numbers === 'none') return finish(form, text, start, skip(pageOfPages, text, labelEnd), []);
-  if (skip(pageOfPages, text, labelEnd) > labelEnd) return undefined;
-  const list = readNumbers(text, labelEnd);
+  const pageEnd = skip(pageOfPages, text, labelEnd);
+  if (form.numbers === 'none') return finish(form, text, start, pageEnd, []);
+  if (pageEnd > labelEnd) return undefined;
+  const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) return undefined;
+  const continuation = skip(goesOn, text, list.end) > list.end ? continuationIn(next) : undefined;
+  if (continuation !== undefined) {
+    const { numbers, end } = list;
+    return { kind: form.kind, numbers, start, end, textStart: text.length, suggestion: undefined, continuation };
+  }
   const heading = finish(form, text, start, skip(pageMark, text, list.end), list.numbers);
   if (heading === undefined) return undefined;
   const label = form.meant ?? (list.missesComma ? text.slice(start, labelEnd) : undefined);
   return { ...heading, suggestion: label && `${label}${joined(list.numbers)}` };
+}
+
+/** The list on a line that holds nothing else. */
+function continuationIn(next: string): Heading['continuation'] {
+  const list = readNumbers(next, skip(/\s*(?:en\s+)?/y, next, 0));
+  if (list === undefined || !/^[:.]?\s*$/.test(next.slice(list.end))) return undefined;
+  return { numbers: list.numbers, end: next.trimEnd().length };
+}
+
+function withDigits(text: string, start: number): string {
+  return text.slice(0, start) + text.slice(start).replaceAll('l', '1').replaceAll('O', '0');
 }
 
 function finish(
@@ -153,8 +190,7 @@ function finish(
   end: number,
   numbers: readonly NumberInText[],
 ): Heading | undefined {
-  const unbold = skip(bold, text, end);
-  closing.lastIndex = unbold;
+  closing.lastIndex = skip(bold, text, end);
   const mark = closing.exec(text)?.[1] ?? '';
   const behindMark = skip(bold, text, closing.lastIndex);
   const textStart = behindMark > closing.lastIndex ? skip(/\s*/y, text, behindMark) : closing.lastIndex;
@@ -162,7 +198,7 @@ function finish(
     kind: form.kind,
     numbers,
     start,
-    end: mark === '' ? end : text.indexOf(mark, end) + 1,
+    end: /[:.)]/.test(mark) ? text.indexOf(mark, end) + 1 : end,
     textStart,
     suggestion: undefined,
   };
@@ -170,7 +206,8 @@ function finish(
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
   if (form.behind === 'after-colon' || !sentenceStart.test(text.charAt(textStart))) return undefined;
-  return textStart > end ? heading : undefined;
+  // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
+  return textStart > end || /\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) ? heading : undefined;
 }
 
 function skip(pattern: RegExp, text: string, start: number): number {

@@ -31,24 +31,51 @@ export function textOf({ lines }: Structure, range: Range): string {
   return passageOf(shown, range).text.trim();
 }
 
+/** The sections of a structure by number, made once for each structure. */
+interface NumberIndex {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly answers: ReadonlyMap<string, readonly Answer[]>;
+}
+
+const indexes = new WeakMap<Structure, NumberIndex>();
+
+function indexOf(structure: Structure): NumberIndex {
+  const known = indexes.get(structure);
+  if (known !== undefined) return known;
+  const questions = new Map<string, Question>();
+  const isPut = new Set<string>();
+  for (const question of structure.questions) {
+    for (const { number, role } of question.numbers) {
+      if (isPut.has(number) || (role === 'listing' && questions.has(number))) continue;
+      questions.set(number, question);
+      if (role !== 'listing') isPut.add(number);
+    }
+  }
+  const answers = new Map<string, Answer[]>();
+  for (const answer of structure.answers) {
+    for (const number of answer.covers) answers.set(number, [...(answers.get(number) ?? []), answer]);
+  }
+  const index = { questions, answers };
+  indexes.set(structure, index);
+  return index;
+}
+
 /** The question that asks a number: where it is put, if it is listed before; otherwise the first. */
-export function questionWith({ questions }: Structure, number: string): Question | undefined {
-  const asking = questions.filter((question) => question.numbers.some((asked) => asked.number === number));
-  return (
-    asking.find(({ numbers }) => numbers.some((asked) => asked.number === number && asked.role !== 'listing')) ??
-    asking[0]
-  );
+export function questionWith(structure: Structure, number: string): Question | undefined {
+  return indexOf(structure).questions.get(number);
 }
 
 /** The answers that cover a number. */
-export function answersTo({ answers }: Structure, number: string): readonly Answer[] {
-  return answers.filter(({ covers }) => covers.includes(number));
+export function answersTo(structure: Structure, number: string): readonly Answer[] {
+  return indexOf(structure).answers.get(number) ?? [];
 }
 
 /** The questions that an answer covers, each once, in the order of the text. */
 export function questionsOf(structure: Structure, { covers }: Answer): readonly Question[] {
   const found = new Set(covers.map((number) => questionWith(structure, number)));
-  return structure.questions.filter((question) => found.has(question));
+  return [...found]
+    .filter((question) => question !== undefined)
+    .sort((first, second) => compare(first.range.start, second.range.start));
 }
 
 /** How it stands with the question that a number asks. */

@@ -11,6 +11,10 @@ interface Candidate {
 // `1`, `1.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation.
 const form = /^[\s\ufeff]*(?:\*\*)?(\d{1,3})(?!\d)(\.\)|[.)])?(?:\*\*)?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]))/u;
 
+// A question without a question mark: "Kunt u dit toelichten."
+const startsAsking =
+  /^\s*(?:Kunt|Kan|Wilt|Bent|Heeft|Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Is|Zijn|Klopt|Deelt|Graag) /;
+
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single
  * `Vraag 1`, where 1, 2, 3 … stand before texts that ask. Any other document comes back as it is, because a number at
@@ -18,17 +22,50 @@ const form = /^[\s\ufeff]*(?:\*\*)?(\d{1,3})(?!\d)(\.\)|[.)])?(?:\*\*)?(?:\s*$|\
  */
 export function numberHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
   if (lines.some(({ heading }) => heading?.kind === 'question')) return lines;
-  const chosen = new Map<number, Heading>();
   const candidates = candidatesIn(lines);
-  let expected = 1;
-  for (const [position, candidate] of candidates.entries()) {
-    if (candidate.number !== expected || !isQuestion(lines, candidates, position)) continue;
-    chosen.set(candidate.index, candidate.heading);
-    expected++;
-  }
+  const asking = candidates.filter((_, position) => isQuestion(lines, candidates, position));
+  const chain = longestCount(asking);
+  if (chain[0]?.number !== 1) return lines;
+  const chosen = new Map([...chain, ...missingFrom(chain, candidates)].map(({ index, heading }) => [index, heading]));
   return lines.map((line, index) => {
     const heading = chosen.get(index);
     return heading === undefined ? line : { ...line, kind: 'heading', heading };
+  });
+}
+
+/** The longest row of candidates that counts up from 1: an item "2." of a list between questions 5 and 6 is not in it. */
+function longestCount(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.findIndex(({ number }) => number === 1);
+  if (first === -1) return [];
+  // The last candidates of the best row of each length, as in patience sorting.
+  const ends: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  const numberAt = (position: number) => candidates[position]?.number ?? 0;
+  for (let position = first; position < candidates.length; position++) {
+    let length = ends.findIndex((end) => numberAt(end) >= numberAt(position));
+    if (length === -1) length = ends.length;
+    previous.set(position, ends[length - 1]);
+    ends[length] = position;
+  }
+  const row: Candidate[] = [];
+  for (let position = ends.at(-1); position !== undefined; position = previous.get(position)) {
+    row.unshift(candidates[position] as Candidate);
+  }
+  return row;
+}
+
+/** The numbers that the row leaves out, where just one line between their neighbours begins with them. */
+function missingFrom(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  return chain.flatMap(({ index, number }, position) => {
+    const next = chain[position + 1];
+    if (next === undefined || next.number === number + 1) return [];
+    const between = candidates.filter((candidate) => candidate.index > index && candidate.index < next.index);
+    return between.filter(
+      (candidate, _, all) =>
+        candidate.number > number &&
+        candidate.number < next.number &&
+        all.filter((other) => other.number === candidate.number).length === 1,
+    );
   });
 }
 
@@ -76,7 +113,7 @@ function isQuestion(lines: readonly ScannedLine[], candidates: readonly Candidat
     }
     if (!seenText && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
     seenText = true;
-    if (text.includes('?')) return true;
+    if (text.includes('?') || startsAsking.test(text)) return true;
   }
   return false;
 }

@@ -15,7 +15,8 @@ export interface NumberList {
 }
 
 // A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question: "1a", "1 b", "1 C".
-const number = /[.,]?(\d{1,3})(?:\s?([a-h]))?(?![\p{L}\d])/iuy;
+// A sentence may be glued to the number: "7Het kabinet".
+const number = /[.,]?(\d{1,3})(?:\s?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
 const letter = /([a-h])(?![\p{L}\d])/iuy;
 const span = /\s*(?:t\/m|t\.e\.m\.|tot en met|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 const separator =

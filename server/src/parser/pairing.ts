@@ -1,6 +1,6 @@
 import { paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, isReferral } from './references';
-import { endOf, type HeadedSection, marksOf, rangesOf, spanOf, startOf, writtenHeading } from './sections';
+import { endOf, type HeadedSection, marksOf, numbersOf, rangesOf, spanOf, startOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Line, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
 
@@ -18,20 +18,16 @@ type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
  * an answer that says none belongs to the question directly above it.
  */
 export function pair(sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
-  const asked = new Set(
-    sections.filter(isQuestion).flatMap(({ heading }) => heading.numbers.map(({ number }) => number)),
-  );
+  const asked = new Set(sections.filter(isQuestion).flatMap(numbersOf));
   const listings = listedFirst(sections);
   const coverage = coverageOf(sections, asked);
   const covered = new Set([...coverage.values()].flat());
   const open = sections.filter(
     (section) =>
-      isQuestion(section) &&
-      !listings.has(section) &&
-      section.heading.numbers.every(({ number }) => !covered.has(number)),
+      isQuestion(section) && !listings.has(section) && numbersOf(section).every((number) => !covered.has(number)),
   );
   const unheaded = findUnheadedAnswers(open, { ...evidence, hasAnswerHeadings: coverage.size > 0 });
-  for (const section of unheaded.keys()) for (const { number } of section.heading.numbers) covered.add(number);
+  for (const section of unheaded.keys()) for (const number of numbersOf(section)) covered.add(number);
 
   const questions: Question[] = [];
   const answers: Answer[] = [];
@@ -76,14 +72,10 @@ function coverageOf(
   asked: ReadonlySet<string>,
 ): ReadonlyMap<HeadedSection, readonly string[]> {
   const coverage = new Map<HeadedSection, readonly string[]>();
-  const said = new Set(
-    sections
-      .filter(({ heading }) => heading.kind === 'answer')
-      .flatMap(({ heading }) => heading.numbers.map(({ number }) => number)),
-  );
+  const said = new Set(sections.filter(({ heading }) => heading.kind === 'answer').flatMap(numbersOf));
   let above: readonly string[] = [];
   for (const section of sections) {
-    const numbers = section.heading.numbers.map(({ number }) => number);
+    const numbers = numbersOf(section);
     if (isQuestion(section)) above = numbers;
     if (section.heading.kind !== 'answer') continue;
     coverage.set(
@@ -116,23 +108,16 @@ function partsOf(number: string, asked: ReadonlySet<string>): string[] {
 function listedFirst(sections: readonly HeadedSection[]): ReadonlySet<HeadedSection> {
   const firstAnswer = sections.findIndex(({ heading }) => heading.kind === 'answer');
   const seen = new Set<string>();
-  const restart = sections.findIndex(({ heading }) => {
-    if (heading.kind !== 'question') return false;
-    if (heading.numbers.some(({ number }) => seen.has(number))) return true;
-    for (const { number } of heading.numbers) seen.add(number);
+  const restart = sections.findIndex((section) => {
+    if (!isQuestion(section)) return false;
+    if (numbersOf(section).some((number) => seen.has(number))) return true;
+    for (const number of numbersOf(section)) seen.add(number);
     return false;
   });
   if (restart < 2 || (firstAnswer !== -1 && firstAnswer < restart)) return new Set();
-  const again = new Set(
-    sections
-      .slice(restart)
-      .filter(isQuestion)
-      .flatMap(({ heading }) => heading.numbers.map(({ number }) => number)),
-  );
+  const again = new Set(sections.slice(restart).filter(isQuestion).flatMap(numbersOf));
   const list = sections.slice(0, restart).filter(isQuestion);
-  return list.every(({ heading }) => heading.numbers.every(({ number }) => again.has(number)))
-    ? new Set(list)
-    : new Set();
+  return list.every((section) => numbersOf(section).every((number) => again.has(number))) ? new Set(list) : new Set();
 }
 
 function question(
@@ -175,7 +160,7 @@ function unheadedAnswer(section: HeadedSection, content: readonly Line[], refere
     body: spanOf(text) ?? { start, end: endOf(first) },
     heading: undefined,
     numbers: [],
-    covers: section.heading.numbers.map(({ number }) => number),
+    covers: numbersOf(section),
     referral: referralOf(content, references),
   };
 }

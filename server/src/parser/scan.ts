@@ -24,15 +24,24 @@ export function scan(text: string): Scan {
     cutsOf(content, isFlat).map(([start, end]) => ({ line, character: start, text: content.slice(start, end) })),
   );
   const titles = runningTitles(pieces.map((piece) => piece.text));
-  return { isFlat, lines: pieces.map((piece) => classify(piece, titles)) };
+  const lines = pieces.map((piece, index) => classify(piece, pieces[index + 1]?.text, titles));
+  return {
+    isFlat,
+    lines: lines.map((line, index) => (lines[index - 1]?.heading?.continuation ? asHeading(line) : line)),
+  };
 }
 
-function classify(piece: Piece, titles: ReadonlySet<string>): ScannedLine {
+function classify(piece: Piece, next: string | undefined, titles: ReadonlySet<string>): ScannedLine {
   const trimmed = piece.text.trim();
   if (trimmed === '') return { ...piece, kind: 'blank', heading: undefined };
   if (titles.has(trimmed) || isFurniture(trimmed)) return { ...piece, kind: 'furniture', heading: undefined };
-  const heading = headingOf(piece.text);
+  const heading = headingOf(piece.text, next);
   return { ...piece, kind: heading === undefined ? 'text' : 'heading', heading };
+}
+
+/** A line that holds the rest of the numbers of the heading above it. */
+function asHeading(line: ScannedLine): ScannedLine {
+  return { ...line, kind: 'heading', heading: undefined };
 }
 
 // Longer than any paragraph of a question, shorter than a page.

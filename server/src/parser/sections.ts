@@ -51,6 +51,7 @@ function section(lines: readonly ScannedLine[]): HeadedSection {
   const [first, ...below] = lines as readonly [ScannedLine, ...ScannedLine[]];
   const heading = first.heading as Heading;
   const text = first.text.slice(heading.textStart);
+  if (heading.continuation !== undefined) return { heading, lines, content: below.slice(1) };
   const rest: Line = { line: first.line, character: first.character + heading.textStart, text, kind: 'text' };
   return { heading, lines, content: text.trim() === '' ? below : [rest, ...below] };
 }
@@ -73,10 +74,11 @@ export function spanOf(lines: readonly Line[]): Range | undefined {
 }
 
 /** The three ranges of a section, whose text is `content`. */
-export function rangesOf({ heading, lines }: HeadedSection, content: readonly Line[]): Section {
+export function rangesOf(section: HeadedSection, content: readonly Line[]): Section {
+  const { heading, lines } = section;
   const first = lines[0] as ScannedLine;
   const start = { line: first.line, character: first.character + heading.start };
-  const headingEnd = { line: first.line, character: first.character + heading.end };
+  const headingEnd = endOfHeading(section);
   const isWritten = heading.end > heading.start;
   const text = content.filter(({ kind }) => kind === 'text' || kind === 'heading');
   const body = spanOf(text) ?? { start: headingEnd, end: headingEnd };
@@ -88,16 +90,35 @@ export function rangesOf({ heading, lines }: HeadedSection, content: readonly Li
   };
 }
 
-/** The heading as it is written; `undefined` for a question without one. */
-export function writtenHeading({ heading, lines }: HeadedSection): string | undefined {
-  return heading.end > heading.start ? (lines[0] as Line).text.slice(heading.start, heading.end) : undefined;
+function endOfHeading({ heading, lines: [first, second] }: HeadedSection): Position {
+  const { line, character } = (heading.continuation === undefined ? first : second) as Line;
+  return { line, character: character + (heading.continuation ?? heading).end };
+}
+
+/** The heading as it is written, on one line; `undefined` for a question without one. */
+export function writtenHeading({ heading, lines: [first, second] }: HeadedSection): string | undefined {
+  if (heading.end === heading.start) return undefined;
+  const written = (first as Line).text.slice(
+    heading.start,
+    heading.continuation === undefined ? heading.end : undefined,
+  );
+  return heading.continuation === undefined ? written : `${written.trim()} ${(second as Line).text.trim()}`;
+}
+
+/** The numbers that a heading says, on all its lines. */
+export function numbersOf({ heading }: HeadedSection): readonly string[] {
+  return [...heading.numbers, ...(heading.continuation?.numbers ?? [])].map(({ number }) => number);
 }
 
 /** The numbers of a heading with their places in the document. */
-export function marksOf({ heading, lines }: HeadedSection): readonly NumberMark[] {
-  const { line, character } = lines[0] as Line;
-  return heading.numbers.map(({ number, start, end }) => ({
-    number,
-    range: { start: { line, character: character + start }, end: { line, character: character + end } },
-  }));
+export function marksOf({ heading, lines: [first, second] }: HeadedSection): readonly NumberMark[] {
+  const marksIn = ({ line, character }: Line, numbers: Heading['numbers']) =>
+    numbers.map(({ number, start, end }) => ({
+      number,
+      range: { start: { line, character: character + start }, end: { line, character: character + end } },
+    }));
+  const marks = marksIn(first as Line, heading.numbers);
+  return heading.continuation === undefined
+    ? marks
+    : [...marks, ...marksIn(second as Line, heading.continuation.numbers)];
 }

@@ -1,5 +1,5 @@
 import { asks, type Paragraph, paragraphsOf } from './paragraphs';
-import type { HeadedSection } from './sections';
+import { type HeadedSection, numbersOf } from './sections';
 import type { Layout, Line } from './structure';
 
 /** What is known of a document before its answers without a heading are looked for. */
@@ -20,7 +20,8 @@ const saysAnswered =
  * its content where the answer begins.
  *
  * A question ends with a question mark, at the end of a paragraph; an answer is what follows. A document that nowhere
- * says that it is answered must do so in at least half of its open questions to be believed.
+ * says that it is answered must do so in at least half of its open questions to be believed. Once most answers are
+ * found without a heading, the other questions end at their first full stop.
  */
 export function findUnheadedAnswers(
   open: readonly HeadedSection[],
@@ -28,29 +29,31 @@ export function findUnheadedAnswers(
 ): ReadonlyMap<HeadedSection, Line> {
   if (evidence.isDeferred) return new Map();
   const isAnswered = evidence.hasAnswerHeadings || saysAnswered.test(evidence.front);
+  const find = (search: (section: HeadedSection) => Line | undefined) => {
+    for (const section of open) {
+      const line = found.has(section) ? undefined : search(section);
+      if (line !== undefined) found.set(section, line);
+    }
+  };
   const found = new Map<HeadedSection, Line>();
-  for (const section of open) {
-    const line =
-      evidence.layout === 'bullets'
-        ? belowFirst(section)
-        : (belowQuestion(section) ??
-          (isAnswered && !evidence.hasAnswerHeadings ? belowQuestionMark(section) : undefined));
-    if (line !== undefined) found.set(section, line);
-  }
-  return isAnswered || (found.size >= 2 && found.size * 2 >= open.length) ? found : new Map();
+  find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
+  if (isAnswered && !evidence.hasAnswerHeadings) find(belowQuestionMark);
+  const isMost = found.size >= 2 && found.size * 2 >= open.length;
+  if (isMost && !evidence.hasAnswerHeadings) find((section) => belowFirst(section) ?? belowSentence(section));
+  return isAnswered || isMost ? found : new Map();
 }
 
 /** On a web page that lists questions in bullets, the first paragraphs are the question and the next the answer. */
-function belowFirst({ content, heading }: HeadedSection): Line | undefined {
-  const paragraphs = paragraphsOf(content);
-  const asked = paragraphs.length > heading.numbers.length ? heading.numbers.length : 1;
-  return paragraphs[asked]?.lines[0];
+function belowFirst(section: HeadedSection): Line | undefined {
+  const paragraphs = paragraphsOf(section.content);
+  const merged = numbersOf(section).length;
+  return paragraphs[paragraphs.length > merged ? merged : 1]?.lines[0];
 }
 
-function belowQuestion({ content, heading }: HeadedSection): Line | undefined {
-  const paragraphs = paragraphsOf(content);
+function belowQuestion(section: HeadedSection): Line | undefined {
+  const paragraphs = paragraphsOf(section.content);
   const isAsked = (paragraph: Paragraph | undefined) => paragraph !== undefined && asks(paragraph.text);
-  const merged = heading.numbers.length;
+  const merged = numbersOf(section).length;
   let asked = paragraphs.slice(0, merged).every(isAsked) && paragraphs.length > merged ? merged : 1;
   if (paragraphs[asked - 1]?.text.includes('?') !== true) return undefined;
   while (isAsked(paragraphs[asked])) asked++;
@@ -63,10 +66,20 @@ const longestSentence = 4;
 /** Where a document has no empty lines, the answer begins on the line below the one that ends with a question mark. */
 function belowQuestionMark({ content }: HeadedSection): Line | undefined {
   const lines = content.filter(({ kind }) => kind === 'text');
-  const end = lines.findIndex(
-    ({ text }, index) =>
-      asks(text) && !lines.slice(index + 1, index + 1 + longestSentence).some((next) => asks(next.text)),
+  const isLast = ({ text }: Line, index: number) =>
+    asks(text) && !lines.slice(index + 1, index + 1 + longestSentence).some((next) => asks(next.text));
+  return sentenceBelow(lines, lines.findIndex(isLast));
+}
+
+function belowSentence({ content }: HeadedSection): Line | undefined {
+  const lines = content.filter(({ kind }) => kind === 'text');
+  return sentenceBelow(
+    lines,
+    lines.findIndex(({ text }) => /[.?!]\s*$/.test(text)),
   );
-  const answer = end === -1 ? undefined : lines[end + 1];
-  return answer !== undefined && /^\s*[\p{Lu}«“‘"]/u.test(answer.text) ? answer : undefined;
+}
+
+function sentenceBelow(lines: readonly Line[], end: number): Line | undefined {
+  const below = end === -1 ? undefined : lines[end + 1];
+  return below !== undefined && /^\s*[\p{Lu}«“‘"]/u.test(below.text) ? below : undefined;
 }
