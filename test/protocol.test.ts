@@ -239,6 +239,21 @@ suite('protocol', () => {
     assert.deepEqual(last().messages, []);
   });
 
+  test('of a document that changed meanwhile only the last text is reported', async () => {
+    let answer: (settings: unknown) => void = () => {};
+    const settings = () => new Promise((resolve) => (answer = resolve));
+    const { connection, published } = await start({ workspace: { configuration: true } }, { settings });
+    await open(connection, document);
+    await change(connection, 2, range(6, 6, 6, 7), '3');
+    await connection.sendRequest(overviewRequest, { textDocument });
+    answer({ severity: { 'numbering-gap': 'off' } });
+    await until(() => published.length > 0);
+    assert.deepEqual(
+      published.map(({ version, diagnostics }) => [version, ...diagnostics.map(({ message }) => message)]),
+      [[2, 'Vraag 3 is nog niet beantwoord.']],
+    );
+  });
+
   test('a client that sends its settings itself', async () => {
     const { connection, published } = await start({});
     await open(connection, document);
@@ -271,10 +286,11 @@ suite('protocol', () => {
     const refreshes: unknown[] = [];
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       if (settings.current instanceof Error) throw settings.current;
-      return items.map(({ section, scopeUri }) => {
+      const answers = items.map(({ section, scopeUri }) => {
         if (section !== 'vraagAntwoord') return null;
         return typeof settings.current === 'function' ? settings.current(scopeUri) : settings.current;
       });
+      return Promise.all(answers);
     });
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(DiagnosticRefreshRequest.type, () => {

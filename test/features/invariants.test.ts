@@ -20,7 +20,10 @@ import type { Structure } from '../../server/src/parser/structure';
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
 const uri = 'file:///vragen.txt';
 
-suite('invariants of the features', () => {
+suite('invariants of the features', function () {
+  // Many texts take a while on a busy machine.
+  this.timeout(30_000);
+
   for (const name of readdirSync(seeds)) {
     test(`in ${name}, and in beginnings of it`, () => {
       const text = readFileSync(join(seeds, name), 'utf8');

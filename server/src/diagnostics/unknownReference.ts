@@ -1,7 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Messages } from '../messages';
 import { sectionAt, textOf } from '../parser/lookup';
-import { contains } from '../parser/ranges';
 import type { Reference, Structure } from '../parser/structure';
 import { mayBeAsked } from './askedNumbers';
 import { groupByRange } from './groupByRange';
@@ -25,12 +24,11 @@ const distance = 200;
 
 /**
  * A question asks about answers that were given before it, so its references to answers name another document; and
- * so may those in front matter, notes and footnotes, those with a footnote, and those beside words that say so.
+ * so may those in front matter and notes, those with a footnote, and those beside words that say so.
  */
 function mayNameOtherDocument(structure: Structure, { range, target }: Reference): boolean {
   const section = sectionAt(structure, range.start);
   if (section === undefined || (!('covers' in section) && target === 'answer')) return true;
-  if (structure.footnotes.some((footnote) => contains(footnote.range, range.start))) return true;
   if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
   const before = textOf(structure, { start: section.range.start, end: range.start });
   const after = textOf(structure, { start: range.end, end: section.range.end });

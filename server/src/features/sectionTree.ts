@@ -59,17 +59,13 @@ function contentsOf(structure: Structure): readonly Content[] {
   return contents.sort((one, other) => compare(one.section.range.start, other.section.range.start));
 }
 
-/** The answers to a question that follow it directly, and the notes between them. */
+/** The answers to a question that follow it directly. */
 function heldBy(question: Question, contents: readonly Content[], from: number): readonly Content[] {
-  let last = from;
-  for (let index = from; index < contents.length; index++) {
-    const content = contents[index] as Content;
-    if (content.kind === 'note') continue;
-    if (content.kind !== 'answer') break;
-    if (!question.numbers.some(({ number }) => content.section.covers.includes(number))) break;
-    last = index + 1;
-  }
-  return contents.slice(from, last);
+  const isHeld = (content: Content | undefined) =>
+    content?.kind === 'answer' && question.numbers.some(({ number }) => content.section.covers.includes(number));
+  let end = from;
+  while (isHeld(contents[end])) end++;
+  return contents.slice(from, end);
 }
 
 function latest(positions: readonly Position[]): Position {

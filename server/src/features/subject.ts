@@ -69,7 +69,7 @@ export function sectionSubjectAt(structure: Structure, position: Position): Sect
     return { kind: 'answer', section, numbers: touched ? numbersOf(touched) : section.covers, range };
   }
   // A paragraph below a merged heading is one of its questions; without paragraphs each number has the whole body.
-  const asked = heading ? [] : section.numbers.filter(({ text }) => contains(text, position));
+  const asked = section.numbers.filter(({ text }) => contains(text, position));
   return {
     kind: 'question',
     section,
