@@ -11,37 +11,41 @@ interface FieldForm {
 const date = String.raw`\d{1,2}\s+[a-z]+\s+\d{4}`;
 
 const forms: readonly FieldForm[] = [
-  { name: 'document-number', example: 'Kamervraag 2023Z13670', pattern: /^\s*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu },
-  { name: 'document-number', example: '2024Z18891', pattern: /^\s*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
-  { name: 'document-number', example: 'AH 617', pattern: /^\s*(?<value>AH \d+)\s*$/dmu },
+  {
+    name: 'document-number',
+    example: 'Kamervraag 2023Z13670',
+    pattern: /^[^\S\n]*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu,
+  },
+  { name: 'document-number', example: '2024Z18891', pattern: /^[^\S\n]*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
+  { name: 'document-number', example: 'AH 617', pattern: /^[^\S\n]*(?<value>AH \d+)\s*$/dmu },
   { name: 'document-number', example: '387', pattern: /gegeven antwoorden\**\s+(?:#+ )?(?<value>\d{1,4})\s*$/dmu },
   {
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
     pattern:
-      /^\s*Vra(?:ag|gen) van [\s\S]{0,600}?\bover (?<value>[\s\S]{3,400}?)\s*(?:\(ingezonden|^\s*$|$(?![\s\S]))/dmu,
+      /^[^\S\n]*Vra(?:ag|gen) van [\s\S]{0,600}?\bover (?<value>[\s\S]{3,400}?)\s*(?:\(ingezonden|^\s*$|$(?![\s\S]))/dmu,
   },
   {
     name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
-    pattern: /^\s*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
+    pattern: /^[^\S\n]*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
   },
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
-    pattern: /^\s*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\s+aan\s/dmu,
+    pattern: /^[^\S\n]*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\s+aan\s/dmu,
   },
-  { name: 'asked-by', example: 'Indiener Don Ceder (CU)', pattern: /^\s*Indieners?:? (?<value>\S.*)$/dmu },
+  { name: 'asked-by', example: 'Indiener Don Ceder (CU)', pattern: /^[^\S\n]*Indieners?:? (?<value>\S.*)$/dmu },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
     pattern:
-      /^\s*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\s+op\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
+      /^[^\S\n]*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\s+op\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
   },
   {
     name: 'answered-by',
     example: 'Beantwoord door Wopke Hoekstra',
-    pattern: /^\s*Beantwoord door:? (?<value>\S.*)$/dmu,
+    pattern: /^[^\S\n]*Beantwoord door:? (?<value>\S.*)$/dmu,
   },
   {
     name: 'submitted',
@@ -51,7 +55,7 @@ const forms: readonly FieldForm[] = [
   {
     name: 'submitted',
     example: 'Ingediend 13 juli 2023',
-    pattern: new RegExp(String.raw`^\s*Ingediend:? (?<value>${date})`, 'dmu'),
+    pattern: new RegExp(String.raw`^[^\S\n]*Ingediend:? (?<value>${date})`, 'dmu'),
   },
   {
     name: 'answered',
@@ -61,7 +65,7 @@ const forms: readonly FieldForm[] = [
   {
     name: 'answered',
     example: 'Beantwoord 15 september 2023 (na 64 dagen)',
-    pattern: new RegExp(String.raw`^\s*Beantwoord:? (?<value>${date})`, 'dmu'),
+    pattern: new RegExp(String.raw`^[^\S\n]*Beantwoord:? (?<value>${date})`, 'dmu'),
   },
 ];
 
