@@ -48,9 +48,9 @@ function asHeading(line: ScannedLine): ScannedLine {
 const longLine = 1000;
 // Headings inside running text: a capital, a number, and a sentence behind it.
 const inlineQuestion =
-  /(?<=\s)Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H])?(?:[,\s]+(?:en\s+)?\d{1,3})*[.:]?\s+(?=[\p{Lu}«“‘"'])/gu;
+  /(?<=[\s\d])Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H](?=\s))?(?:(?:[,\s]+(?:en\s+)?|\s*t\/m\s*|\s?[-–]\s?)\d{1,3})*[.:]?\s+(?=[\p{Lu}«“‘"'])/gu;
 const inlineAnswer =
-  /(?<=\s)Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=\p{Lu}))|(?<=[.?!:»”"')\]]\s{1,20}Antwoord):?\s+(?=[\p{Lu}«“‘"']))/gu;
+  /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=\p{Lu}))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[\p{Lu}«“‘"']))/gu;
 // A heading that is glued to what stands before it, mostly a page number, at the end of a line.
 const gluedHeading = /[\d?.!»”)](?=(?:Vraag|Antwoord)(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d[\d ,&en-]*)?$)/;
 // In flat text two blanks stand for a line end and four for an empty line.
