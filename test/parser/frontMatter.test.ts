@@ -52,6 +52,15 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     );
   });
 
+  test('says how long the answers took', () => {
+    const days = (submitted: string, answered: string) =>
+      parse(`Kamervraag 2023Z00001\n\nIngediend ${submitted}\nBeantwoord ${answered}\n • Vraag 1`).frontMatter?.days;
+    assert.equal(days('13 juli 2023', '15 september 2023'), 64);
+    assert.equal(days('28 februari 2024', '1 maart 2024'), 2);
+    assert.equal(days('15 september 2023', '13 juli 2023'), undefined);
+    assert.equal(days('32 smarch 2023', '13 juli 2023'), undefined);
+  });
+
   test('is absent where the first question stands at the top', () => {
     assert.equal(parse('Vraag 1\nKlopt dit?').frontMatter, undefined);
     assert.equal(parse('\n\nVraag 1\nKlopt dit?').frontMatter, undefined);

@@ -96,9 +96,28 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined
       },
       end: { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length },
     },
-    title: fields.find(({ name }) => name === 'subject')?.value ?? titleOf(filled),
+    title: valueOf(fields, 'subject') ?? titleOf(filled),
     fields,
+    days: daysBetween(valueOf(fields, 'submitted'), valueOf(fields, 'answered')),
   };
+}
+
+function valueOf(fields: readonly FrontMatterField[], name: FrontMatterName): string | undefined {
+  return fields.find((field) => field.name === name)?.value;
+}
+
+const months = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+function daysBetween(first: string | undefined, last: string | undefined): number | undefined {
+  const [start, end] = [first, last].map((text) => {
+    const [day, month = '', year] = text?.split(' ') ?? [];
+    return months.includes(month) ? Date.UTC(Number(year), months.indexOf(month), Number(day)) : Number.NaN;
+  }) as [number, number];
+  const days = Math.round((end - start) / 86_400_000);
+  return days >= 0 ? days : undefined;
 }
 
 function fieldOf({ name, pattern }: FieldForm, text: string, skipped: number, passage: Passage): FrontMatterField[] {

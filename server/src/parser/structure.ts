@@ -166,6 +166,8 @@ export interface FrontMatter {
   /** What the document is about, for a title: the subject if it is said, otherwise the first line that is a title. */
   readonly title: string | undefined;
   readonly fields: readonly FrontMatterField[];
+  /** The days from the questions to the answers, where both dates are said; the usual term is three weeks. */
+  readonly days: number | undefined;
 }
 
 /** One thing that the front matter says. */
