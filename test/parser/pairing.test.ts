@@ -183,6 +183,17 @@ suite('pairing', () => {
     check(['Wat eten we vandaag?', '', 'Soep.'], '');
   });
 
+  test('headings without a number', () => {
+    check(['Vraag:', 'Klopt dit?', 'Antwoord:', 'Ja.', 'Vraag:', 'Waarom?', 'Antwoord:', 'Daarom.'], '1→3 2→7');
+    check(['**Vraag:** Klopt dit?', '', '**Antwoord:** Ja.'], '1→3');
+    check(['Vraag', 'of antwoord, wie weet het?'], '');
+  });
+
+  test('a question that lost its heading', () => {
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', '', 'Waarom is dat zo?', '', 'Antwoord 2', 'Daarom.'], '1→3 2→8');
+    check(['Vraag 1', 'A?', 'Antwoord 2', 'Ja.'], '1→open');
+  });
+
   test('headings inside long lines', () => {
     const long = 'woorden '.repeat(130);
     check([`Inleiding ${long} Vraag 1 Klopt dit? Antwoord Ja, ${long}. Vraag 2 Waarom? Antwoord Daarom.`], '1→1 2→1');

@@ -1,3 +1,4 @@
+import { findMarks, labelsIn } from './footnoteMarks';
 import type { ScannedLine } from './scan';
 import type { Footnote, FootnoteMark, Line } from './structure';
 
@@ -35,37 +36,6 @@ const footnoteForms: readonly FootnoteForm[] = [
   },
 ];
 
-/** How a mark stands in the text. The groups are what stands before it and the mark itself. */
-interface MarkForm {
-  readonly example: string;
-  readonly pattern: RegExp;
-  /** A digit behind a letter is a mark only where a footnote has that number: "CO2" is none. */
-  readonly proof: 'form' | 'footnote';
-}
-
-const markForms: readonly MarkForm[] = [
-  { example: 'testte?¹', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu, proof: 'form' },
-  { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, proof: 'form' },
-  {
-    example: 'testte? 1)',
-    pattern: /(?<=[?!»”"’]\s?|\p{Ll}{4}\.\s?|\p{Ll}{3})\d{1,2}\)(?=[\s,.;?]|$)/gu,
-    proof: 'form',
-  },
-  {
-    example: 'testte?1, 2',
-    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/gu,
-    proof: 'form',
-  },
-  {
-    example: 'verplaatst5 6 7',
-    pattern: /(?<=\p{Ll}{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/gu,
-    proof: 'footnote',
-  },
-];
-
-// Some conversions put the marks of a line below it: a line of nothing but numbers.
-const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
-
 // What a footnote refers to has an address, a year, or a number in the papers of parliament.
 const source =
   /https?:|www\.|\.(?:nl|com|org|eu)\b|Kamerstuk|Aanhangsel|Handelingen|\b(?:19|20)\d\d\b|\bnr\.? ?\d|\bp\. ?\d|\bibid/i;
@@ -89,15 +59,11 @@ export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
     lastNumber = Number(label.label);
     index = end - 1;
   }
-  const known = new Set(footnotes.map(({ label }) => label));
   const classified = lines.map((line, index) => {
     const kind = kinds[index] as Line['kind'];
     return kind === line.kind ? line : { ...line, kind };
   });
-  const marks = classified.flatMap((line, index) => [
-    ...marksIn(line, known),
-    ...(classified[index - 1]?.kind === 'text' ? marksAlone(line, known) : []),
-  ]);
+  const marks = findMarks(classified, new Set(footnotes.map(({ label }) => label)));
   return { lines: classified, footnotes, marks };
 }
 
@@ -128,7 +94,7 @@ function nextLabel(found: RegExpExecArray, text: string, lastNumber: number): re
   const written = found.groups?.label ?? '';
   const next = String(lastNumber + 1);
   if (/^\s*\d{5,}Z/.test(text) && text.trimStart().startsWith(next)) return [next, next];
-  return [written, plainDigits(written)];
+  return [written, written.normalize('NFKC')];
 }
 
 function beginsParagraph(previous: ScannedLine | undefined, kind: Line['kind'] | undefined): boolean {
@@ -158,83 +124,4 @@ function footnote({ label, start, textStart }: Label, lines: readonly Line[], fi
     selectionRange: { start: at(start), end: at(firstLine.text.trimEnd().length) },
     body: { start: at(textStart), end: lastCharacter },
   };
-}
-
-/** Every label that some mark in the text may point at, whether or not a footnote has it. */
-function labelsIn(text: string): string[] {
-  if (alone.test(text)) return text.trim().split(/\D+/);
-  return markForms.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap(([written]) => {
-      const digits = plainDigits(written);
-      return digits.split(/\D+/).flatMap((run) => [run, ...consecutive(run)]);
-    }),
-  );
-}
-
-function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
-  if (line.kind !== 'text' && line.kind !== 'heading') return [];
-  const text =
-    line.heading === undefined ? line.text : line.text.slice(line.heading.textStart).padStart(line.text.length);
-  const marks: FootnoteMark[] = [];
-  const taken = new Set<number>();
-  for (const { pattern, proof } of markForms) {
-    for (const found of text.matchAll(pattern)) {
-      if (taken.has(found.index)) continue;
-      for (const { label, start, end } of labelsOfMark(found[0], known)) {
-        if (proof === 'footnote' && !known.has(label)) continue;
-        for (let character = start; character < end; character++) taken.add(found.index + character);
-        const at = (character: number) => ({ line: line.line, character: line.character + found.index + character });
-        marks.push({ label, range: { start: at(start), end: at(end) } });
-      }
-    }
-  }
-  return marks.sort((first, second) => first.range.start.character - second.range.start.character);
-}
-
-function marksAlone({ line, character, kind, text }: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
-  if (kind !== 'text' || !alone.test(text)) return [];
-  const labels = [...text.matchAll(/\d+/g)];
-  if (!labels.every(([label]) => known.has(label))) return [];
-  return labels.map(({ 0: label, index }) => {
-    const start = { line, character: character + index };
-    return { label, range: { start, end: { line, character: start.character + label.length } } };
-  });
-}
-
-/** The labels in one mark: `1, 2` and `5 6 7` are several, and so is `234` where no footnote has that number. */
-function labelsOfMark(written: string, known: ReadonlySet<string>): { label: string; start: number; end: number }[] {
-  if (!/^[\d, ]+$/.test(written)) return [{ label: plainDigits(written), start: 0, end: written.length }];
-  return [...written.matchAll(/\d+/g)].flatMap(({ 0: run, index }) => {
-    const labels = known.has(run) ? [run] : consecutive(run);
-    let start = index;
-    return (labels.length > 0 ? labels : run.length <= 2 ? [run] : []).map((label) => {
-      const end = start + label.length;
-      const item = { label, start, end };
-      start = end;
-      return item;
-    });
-  });
-}
-
-/** Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for digits that do not count up. */
-function consecutive(run: string): string[] {
-  for (const length of [1, 2]) {
-    const labels: string[] = [];
-    let number = Number(run.slice(0, length));
-    let rest = run;
-    while (rest.startsWith(String(number)) && rest !== '') {
-      labels.push(String(number));
-      rest = rest.slice(String(number).length);
-      number++;
-    }
-    if (rest === '' && labels.length > 1) return labels;
-  }
-  return [];
-}
-
-function plainDigits(written: string): string {
-  return written
-    .normalize('NFKC')
-    .replace(/[^\d, ]/g, '')
-    .trim();
 }

@@ -153,6 +153,13 @@ export function headingOf(text: string, next = ''): Heading | undefined {
   return undefined;
 }
 
+/** The heading of a question that has none: it stands in front of the text and has no characters. */
+export function headingWithoutCharacters(text: string, number: string): Heading {
+  const start = text.length - text.trimStart().length;
+  const numbers = [{ number, start, end: start }];
+  return { kind: 'question', numbers, start, end: start, textStart: start, suggestion: undefined };
+}
+
 function headingIn(form: HeadingForm, text: string, start: number, next: string): Heading | undefined {
   const labelEnd = skip(form.label, text, start);
   if (labelEnd === start) return undefined;

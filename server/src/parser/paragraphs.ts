@@ -44,6 +44,11 @@ export function questionsIn({ lines }: Paragraph): readonly Paragraph[] {
   return parts.filter((part) => part.length > 0).map(paragraph);
 }
 
+/** Whether a paragraph is a question and nothing else: it starts like a sentence and ends with a question mark. */
+export function isQuestion({ text }: Paragraph): boolean {
+  return /^[\p{Lu}«“‘„"'’]/u.test(text) && asks(text);
+}
+
 /** Whether a text ends with a question mark; a footnote mark and a closing quote may stand behind it. */
 export function asks(text: string): boolean {
   return /\?[»”’"')\]\s*_]*(?:\d{1,3}(?:[,\s]{1,2}\d{1,3}){0,5}|[⁰¹²³⁴-⁹]{1,4}|\[\d{1,3} ?\])?[)\s.*_]*$/.test(

@@ -1,5 +1,6 @@
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
+import { lostHeadings } from './lostHeadings';
 import { numberHeadings } from './numberHeadings';
 import { pair } from './pairing';
 import { type ScannedLine, scan } from './scan';
@@ -13,7 +14,7 @@ import { unnumberedHeadings } from './unnumberedHeadings';
  */
 export function parse(text: string): Structure {
   const { lines: scanned, isFlat } = scan(text);
-  const { lines: noted, marks, footnotes } = findFootnotes(unnumberedHeadings(numberHeadings(scanned)));
+  const { lines: noted, marks, footnotes } = findFootnotes(lostHeadings(unnumberedHeadings(numberHeadings(scanned))));
   const { lines, front, sections } = cutSections(noted);
   const layout = layoutOf(scanned, sections, isFlat);
   const notes = notesOf(sections, front);
@@ -36,8 +37,10 @@ function layoutOf(scanned: readonly ScannedLine[], sections: readonly HeadedSect
   const [first] = questions;
   if (first === undefined) return 'none';
   if (isFlat) return 'flat';
-  if (first.heading.end === first.heading.start) return 'unnumbered';
-  if (!scanned.some(({ heading }) => heading?.kind === 'question')) return 'numbers';
+  const [number] = first.heading.numbers;
+  if (!scanned.some(({ heading }) => heading?.kind === 'question')) {
+    return number?.start === number?.end ? 'unnumbered' : 'numbers';
+  }
   const bullets = questions.filter(({ lines }) => /^\s*[•·▪◦‣]/.test(lines[0]?.text ?? ''));
   return bullets.length * 2 > questions.length ? 'bullets' : 'headings';
 }

@@ -1,5 +1,5 @@
-import type { Heading } from './headings';
-import { asks, paragraphsOf } from './paragraphs';
+import { type Heading, headingWithoutCharacters } from './headings';
+import { isQuestion, type Paragraph, paragraphsOf } from './paragraphs';
 import type { ScannedLine } from './scan';
 import type { Line } from './structure';
 
@@ -7,44 +7,49 @@ import type { Line } from './structure';
 const isPutBySomeone =
   /(?:^|\s)(?:Vragen|Vraag) (?:van|gesteld door) (?:het lid|de leden|de vaste commissie|de commissie)\s/;
 
+// A heading without a number: `Vraag`, `Vraag:`, `**Vraag:** Klopt dit?`
+const named = /^\s*(?:\*\*|__)?(?<heading>(?:Vraag|VRAAG)(?::|(?=\*\*|__|\s*$)))(?:\*\*|__)?\s*/u;
+
 /**
- * Gives each paragraph that asks a heading without characters, counting 1, 2, 3 …, in a document of questions that
- * lost their numbers. Where the document has headings of answers, only the paragraphs directly above such a heading
- * count: a question inside an answer is none that is put.
+ * Counts the questions 1, 2, 3 … in a document of which none has a number: those below a line `Vraag`, or else each
+ * paragraph that asks, which then gets a heading without characters. Where the document has headings of answers, only
+ * the paragraphs directly above such a heading count: a question inside an answer is none that is put.
  */
 export function unnumberedHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
   if (lines.some(({ heading }) => heading?.kind === 'question')) return lines;
+  const hasAnswers = lines.some(({ heading }) => heading?.kind === 'answer');
+  const headed = lines.filter(({ kind, text }) => kind === 'text' && named.test(text));
+  if (headed.length > (hasAnswers ? 0 : 1)) return counted(lines, new Set(headed), namedHeading);
   if (!lines.some(({ text }) => isPutBySomeone.test(text))) return lines;
+  const asking = (hasAnswers ? aboveAnswers(lines) : paragraphsOf(lines)).filter(isQuestion);
+  return counted(lines, new Set(asking.map((paragraph) => paragraph.lines[0] as Line)), headingWithoutCharacters);
+}
+
+/** The paragraphs that stand directly above a heading of an answer, as far as all of them ask. */
+function aboveAnswers(lines: readonly ScannedLine[]): readonly Paragraph[] {
   const answers = lines.flatMap(({ heading }, index) => (heading?.kind === 'answer' ? [index] : []));
-  const firstLines = new Set<Line>();
-  for (const [position, end] of [...answers, lines.length].entries()) {
-    if (answers.length > 0 && end === lines.length) break;
-    const start = position === 0 ? 0 : (answers[position - 1] as number) + 1;
-    const paragraphs = paragraphsOf(lines.slice(start, end));
-    const asking =
-      answers.length === 0
-        ? paragraphs.filter(({ text }) => isQuestion(text))
-        : paragraphs.slice(paragraphs.findLastIndex(({ text }) => !isQuestion(text)) + 1);
-    for (const paragraph of asking) firstLines.add(paragraph.lines[0] as Line);
-  }
+  return answers.flatMap((end, position) => {
+    const paragraphs = paragraphsOf(lines.slice(position === 0 ? 0 : (answers[position - 1] as number) + 1, end));
+    return paragraphs.slice(paragraphs.findLastIndex((paragraph) => !isQuestion(paragraph)) + 1);
+  });
+}
+
+function counted(
+  lines: readonly ScannedLine[],
+  headed: ReadonlySet<Line>,
+  headingIn: (text: string, number: string) => Heading,
+): readonly ScannedLine[] {
   let number = 0;
   return lines.map((line) =>
-    firstLines.has(line) ? { ...line, kind: 'heading', heading: withoutCharacters(line.text, ++number) } : line,
+    headed.has(line) ? { ...line, kind: 'heading', heading: headingIn(line.text, String(++number)) } : line,
   );
 }
 
-function isQuestion(text: string): boolean {
-  return /^[\p{Lu}«“‘„"'’]/u.test(text) && asks(text);
-}
-
-function withoutCharacters(text: string, number: number): Heading {
-  const start = text.length - text.trimStart().length;
-  return {
-    kind: 'question',
-    numbers: [{ number: String(number), start, end: start }],
-    start,
-    end: start,
-    textStart: start,
-    suggestion: undefined,
-  };
+function namedHeading(text: string, number: string): Heading {
+  const found = named.exec(text);
+  const heading = found?.groups?.heading ?? '';
+  const start = text.indexOf(heading);
+  const end = start + heading.length;
+  const textStart = found?.[0].length ?? text.length;
+  return { kind: 'question', numbers: [{ number, start: end, end }], start, end, textStart, suggestion: undefined };
 }

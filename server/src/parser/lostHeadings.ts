@@ -1,0 +1,39 @@
+import { headingWithoutCharacters } from './headings';
+import { isQuestion, paragraphsOf } from './paragraphs';
+import type { ScannedLine } from './scan';
+
+/**
+ * Gives a heading without characters to a question that lost its own, mostly at the end of a page: where `Antwoord 5`
+ * answers a question that is nowhere put, and the paragraph directly above it asks.
+ */
+export function lostHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const asked = new Set(
+    lines.flatMap(({ heading }) => (heading?.kind === 'question' ? numbersIn(heading.numbers) : [])),
+  );
+  if (asked.size === 0) return lines;
+  const found = new Map<number, string>();
+  let start = 0;
+  for (const [index, { heading }] of lines.entries()) {
+    if (heading === undefined) continue;
+    const [number, ...others] = heading.kind === 'answer' ? numbersIn(heading.numbers) : [];
+    if (number !== undefined && others.length === 0 && !asked.has(number)) {
+      const paragraphs = paragraphsOf(lines.slice(start + 1, index));
+      const last = paragraphs.at(-1);
+      // A question that is all there is below a heading belongs to that heading.
+      if (paragraphs.length > 1 && last !== undefined && isQuestion(last)) {
+        found.set(lines.indexOf(last.lines[0] as ScannedLine, start), number);
+      }
+    }
+    start = index;
+  }
+  return lines.map((line, index) => {
+    const number = found.get(index);
+    return number === undefined
+      ? line
+      : { ...line, kind: 'heading', heading: headingWithoutCharacters(line.text, number) };
+  });
+}
+
+function numbersIn(numbers: readonly { readonly number: string }[]): string[] {
+  return numbers.map(({ number }) => number);
+}
