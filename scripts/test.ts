@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { testInEditor } from '../test/editor/run';
 import { projectFolder } from './project';
-import { type Counts, newReport, printReport } from './testReport';
+import { type Counts, newReport, printReport, printTotal } from './testReport';
 
 /**
  * `npm test`: checks the code, builds the extension, and runs the tests, first those of the parts and then those in a
@@ -9,11 +9,7 @@ import { type Counts, newReport, printReport } from './testReport';
  */
 async function test(): Promise<void> {
   const checks = ['typecheck', 'lint', 'build'].map(runScript);
-  const suites = [testUnits(), ...(await testInEditor())];
-  const passed = sum(suites.map((counts) => counts.passed));
-  const failed = sum([...checks, ...suites].map((counts) => counts.failed));
-  console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  printTotal([...checks, testUnits(), ...(await testInEditor())]);
 }
 
 function runScript(name: string): Counts {
@@ -30,13 +26,6 @@ function testUnits(): Counts {
 
 const inProject = { cwd: projectFolder, stdio: 'inherit', shell: process.platform === 'win32' } as const;
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
 // Until the tests have said otherwise, this run has failed.
 process.exitCode = 1;
-test().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  console.log('\n0 passed, 1 failed');
-});
+void test();

@@ -32,6 +32,18 @@ export function printReport(title: string, file: string): Counts {
   return { passed: report.passes.length, failed: report.failures.length };
 }
 
+/** Prints the closing line, `N passed, N failed`, and lets this process end with a status that fits it. */
+export function printTotal(suites: readonly Counts[]): void {
+  const passed = sum(suites.map((counts) => counts.passed));
+  const failed = sum(suites.map((counts) => counts.failed));
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** Part of what mocha's own reporter `json` writes. */
 interface Report {
   readonly passes: readonly { readonly fullTitle: string }[];

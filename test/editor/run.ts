@@ -4,7 +4,7 @@ import { downloadDesktop } from '../../scripts/desktop';
 import { openBrowser } from '../../scripts/openBrowser';
 import { projectFolder } from '../../scripts/project';
 import { type RunningServer, startServer } from '../../scripts/startServer';
-import { type Counts, newReport, printReport } from '../../scripts/testReport';
+import { type Counts, newReport, printReport, printTotal } from '../../scripts/testReport';
 import { runMocha } from './mochaRun';
 
 const seeds = path.join(projectFolder, 'seeds');
@@ -80,4 +80,9 @@ async function testScreen(): Promise<Counts> {
   const report = newReport('screen');
   await runMocha('screen', report);
   return printReport('On the page of VS Code', report);
+}
+
+if (require.main === module) {
+  process.exitCode = 1;
+  void testInEditor().then(printTotal);
 }

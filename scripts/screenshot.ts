@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser } from './openBrowser';
+import { projectFolder } from './project';
+import { startServer } from './startServer';
+import { goToLine, openFile, openWorkbench, runCommand } from './workbench';
+
+const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+};
+
+/**
+ * `npm run screenshot`: takes the picture of README.md again, the first seed with the outline and the Problems view.
+ * With a folder as argument it takes the same picture in each kind of theme, into that folder.
+ */
+async function takeScreenshots(folder: string | undefined): Promise<void> {
+  if (folder === undefined) {
+    await takeScreenshot('dark', path.join(projectFolder, 'docs', 'pictures', 'editor.png'));
+    return;
+  }
+  for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+    await takeScreenshot(theme, path.resolve(folder, `${theme}.png`));
+  }
+}
+
+async function takeScreenshot(theme: keyof typeof themes, file: string): Promise<void> {
+  const server = await startServer({
+    folder: path.join(projectFolder, 'seeds'),
+    settings: { 'workbench.colorTheme': themes[theme], 'editor.minimap.enabled': false },
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await openWorkbench(page, server.address);
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await showFindings(page);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await page.screenshot({ path: file });
+    console.log(file);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** The outline and the Problems view, with room for both, and the merged answer below its questions. */
+async function showFindings(page: Page): Promise<void> {
+  await runCommand(page, 'Explorer: Focus on Outline View');
+  await runCommand(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel').getByText('Dit antwoord geldt voor').waitFor();
+  await drag(page, '.part.sidebar', 'right', 120);
+  await drag(page, '.pane:has([aria-label="Outline Section"])', 'top', -370);
+  await page.locator('.outline-tree .monaco-list-row', { hasText: 'Vraag 6' }).first().waitFor();
+  await goToLine(page, 36);
+}
+
+/** Moves the edge of a part of the window. */
+async function drag(page: Page, part: string, edge: 'top' | 'right', distance: number): Promise<void> {
+  const box = await page.locator(part).boundingBox();
+  if (box === null) {
+    throw new Error(`The window has no ${part}`);
+  }
+  const [x, y] = edge === 'top' ? [box.x + box.width / 2, box.y] : [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(edge === 'top' ? x : x + distance, edge === 'top' ? y + distance : y, { steps: 5 });
+  await page.mouse.up();
+  // Away from the edge, which stays lit under the mouse.
+  await page.mouse.move(0, 0);
+}
+
+takeScreenshots(process.argv[2]).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../../scripts/openBrowser';
+import { projectFolder } from '../../../scripts/project';
+import { type RunningServer, startServer } from '../../../scripts/startServer';
+import { openFile, openWorkbench, runCommand, statusItem } from '../../../scripts/workbench';
+
+suite('what a person sees', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  suiteSetup(async () => {
+    server = await startServer({ folder: path.join(projectFolder, 'seeds') });
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await openWorkbench(page, server.address);
+  });
+
+  suiteTeardown(async () => {
+    await browser.close();
+    server.stop();
+  });
+
+  check('000_41dde034a3926c80.txt', 'Alle 15 vragen beantwoord');
+  check('001_6ae4c03786fa8873.txt', '0/15 beantwoord');
+  check('002_5e27be113e6668df.txt', 'Alle 7 vragen beantwoord');
+  check('003_254789672661caf9.txt', 'Alle 10 vragen beantwoord');
+  check('004_25cd1198d9592f0c.txt', 'Alle 10 vragen beantwoord');
+
+  /** The status bar counts the questions of the document that is shown. */
+  function check(seed: string, count: string): void {
+    test(`${seed}: ${count}`, async () => {
+      await openFile(page, seed);
+      await statusItem(page, count).waitFor();
+    });
+  }
+
+  test('the count opens the list of open questions, and the list leads to one', async () => {
+    await openFile(page, '001_6ae4c03786fa8873.txt');
+    await statusItem(page, '0/15 beantwoord').click();
+    await page.locator('.quick-input-title', { hasText: 'Open vragen' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 2' }).click();
+    await statusItem(page, 'Ln 8, Col 1').waitFor();
+  });
+
+  test('the outline tells how each question is answered', async () => {
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    const row = page.locator('.outline-tree .monaco-list-row', { hasText: 'Vraag 3' });
+    await row.getByText('beantwoord samen met vraag 4 en 5').waitFor();
+  });
+
+  test('the Problems view tells what is merged', async () => {
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await page.locator('.markers-panel').getByText('Dit antwoord geldt voor vraag 3, 4 en 5.').waitFor();
+  });
+});
