@@ -12,8 +12,7 @@ export function showServerStatus(server: LanguageServer): Disposable {
     item.text = messages[server.state];
     item.busy = server.state === 'starting';
     item.severity = server.state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    if (server.state === 'failed') item.detail = messages.failedDetail;
-    else delete item.detail;
+    item.detail = server.state === 'failed' ? messages.failedDetail : '';
     item.command = { command: 'vraagAntwoord.restartServer', title: messages.restart };
   };
   show();
