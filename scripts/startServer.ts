@@ -44,9 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit());
-  }
+  endWhenTold();
   const authority = `127.0.0.1:${await readPort(server)}`;
   const address = `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(options.folder)}`;
   return { authority, address, stop };
@@ -100,6 +98,22 @@ function readPort(server: ChildProcess): Promise<string> {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`The VS Code server ended with status ${code}:\n${output}`)));
   });
+}
+
+/**
+ * A signal that `npm` gets, it passes on to the shell between itself and this process, and the shell passes it on to
+ * nobody: so this process looks whether the shell is still there.
+ */
+function endWhenTold(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit());
+  }
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) {
+      process.exit();
+    }
+  }, 500).unref();
 }
 
 function endGroup(server: ChildProcess): void {
