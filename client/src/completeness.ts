@@ -1,4 +1,4 @@
-import type { Position } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageclient';
 import type { Overview, OverviewQuestion } from '../../server/src/protocol';
 import { isBefore } from './positions';
 

@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageclient';
 import type { Overview } from '../../server/src/protocol';
 import { isBefore } from './positions';
 

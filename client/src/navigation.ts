@@ -1,5 +1,5 @@
 import { commands, Location, Range, type TextEditor } from 'vscode';
-import type * as protocol from 'vscode-languageserver-types';
+import type * as protocol from 'vscode-languageclient';
 
 /**
  * Puts the cursor at the beginning of a range and shows it. It is a jump as the editor's own "go to definition" is one:

@@ -1,5 +1,5 @@
 import { type QuickPickItem, type TextEditor, TextEditorRevealType, ThemeColor, window } from 'vscode';
-import type { Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageclient';
 import { goTo, toRange } from './navigation';
 
 /** One row of the list, and the place that it stands for. */

@@ -1,4 +1,4 @@
-import type { Position } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageclient';
 
 /** Whether the one place stands before the other in the text; a place does not stand before itself. */
 export function isBefore(one: Position, other: Position): boolean {

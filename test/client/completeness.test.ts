@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { getCompleteness, getNextOpenQuestion, getPreviousOpenQuestion } from '../../client/src/completeness';
+import { getOverview } from '../../server/src/features/overview';
+import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
+
+suite('Completeness', () => {
+  test('all kinds of questions', () => {
+    check('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?', { total: 2, answered: 0, referred: 0, open: ['1', '2'] });
+    check('Vraag 1\nKlopt dit?\nAntwoord\nJa.\nVraag 2\nWaarom?', { total: 2, answered: 1, referred: 0, open: ['2'] });
+    check('Vraag 1\nKlopt dit?\nAntwoord\nJa.\nVraag 2\nWaarom?\nAntwoord\nZie antwoord vraag 1.', {
+      total: 2,
+      answered: 2,
+      referred: 1,
+      open: [],
+    });
+    check('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord op vraag 1 en 2\nJa.', {
+      total: 2,
+      answered: 2,
+      referred: 0,
+      open: [],
+    });
+    check('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nMededeling\nDe vragen worden later beantwoord.', {
+      total: 2,
+      answered: 0,
+      referred: 0,
+      open: ['1', '2'],
+    });
+  });
+
+  test('the introduction to sub-questions does not count', () => {
+    const document = 'Vraag 1\nOver bruggen.\nVraag 1a\nWaar?\nAntwoord 1a\nHier.\nVraag 1b\nWanneer?';
+    check(document, { total: 2, answered: 1, referred: 0, open: ['1b'] });
+  });
+
+  test('no questions', () => {
+    check('', { total: 0, answered: 0, referred: 0, open: [] });
+  });
+
+  test('the next open question', () => {
+    const next = checkJump(getNextOpenQuestion);
+    next('Be<|>gin.\n<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaarom?');
+    next('<|>Vraag 1\nKlopt dit?\n<|Vraag 2|>\nWaarom?');
+    next('Vraag 1\nKlopt <|>dit?\nVraag 2\nWaarom?\nAntwoord 2\nDaarom.\n<|Vraag 3|>\nWie?');
+    next('<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaa<|>rom?');
+    next('Vra<|>ag 1\nKlopt dit?\nAntwoord\nJa.');
+  });
+
+  test('the previous open question', () => {
+    const previous = checkJump(getPreviousOpenQuestion);
+    previous('<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaa<|>rom?');
+    previous('<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 2\nDaar<|>om.');
+    previous('Vraag 1\nKlopt dit?\n<|Vraag 2|>\nWaarom?\n<|>Vraag 3\nWie?');
+    previous('Vraag 1\nKlopt <|>dit?\n<|Vraag 2|>\nWaarom?');
+    previous('<|Vraag 1|>\nKlopt <|>dit?');
+    previous('Vraag 1\nKlopt dit?\nAntwoord\nJa.<|>');
+  });
+});
+
+interface Counts {
+  readonly total: number;
+  readonly answered: number;
+  readonly referred: number;
+  readonly open: readonly string[];
+}
+
+function check(document: string, expected: Counts): void {
+  const { open, ...counts } = getCompleteness(getOverview(parse(document)));
+  assert.deepEqual({ ...counts, open: open.map(({ number }) => number) }, expected);
+}
+
+/** From the cursor the jump leads to the marked heading; without one it leads nowhere. */
+function checkJump(jump: typeof getNextOpenQuestion): (marked: string) => void {
+  return (marked) => {
+    const { text, positions, ranges } = parseMarkers(marked);
+    const [cursor] = positions;
+    assert(cursor);
+    const { open } = getCompleteness(getOverview(parse(text)));
+    assert.deepEqual(jump(open, cursor)?.selectionRange, ranges[0]);
+  };
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../server/src/diagnostics/rules';
+import { isLanguage } from '../server/src/messages';
+
+// This file runs from out/test, two folders below the root.
+const root = join(__dirname, '..', '..');
+const manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+const client = sourcesIn('client/src');
+const server = sourcesIn('server/src');
+
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+const settings = new Map<string, Setting>(
+  contributes.configuration.flatMap(({ properties }: { properties: Record<string, Setting> }) =>
+    Object.entries(properties),
+  ),
+);
+const commands: readonly { command: string; title: string; category: string; enablement: string }[] =
+  contributes.commands;
+const names = commands.map(({ command }) => command).sort();
+
+suite('Manifest', () => {
+  test('the commands are those that the client registers', () => {
+    const registered = new Set(client.match(/(?<=^\s*')vraagAntwoord\.\w+(?=': )/gm));
+    assert.deepEqual([...registered].sort(), names);
+  });
+
+  test('the client names no command that is not there', () => {
+    const known = new Set([...names, 'vraagAntwoord.server', 'vraagAntwoord.completeness', 'vraagAntwoord.autoDetect']);
+    const named = client.match(/(?<=')vraagAntwoord\.\w+(?=')/g) ?? [];
+    assert.deepEqual(
+      named.filter((name) => !known.has(name)),
+      [],
+    );
+  });
+
+  test('each command is for the own language only', () => {
+    const own = `editorLangId == ${contributes.languages[0].id}`;
+    for (const { command, title, category, enablement } of commands) {
+      assert.ok(title.length > 0, command);
+      assert.equal(category, manifest.displayName, command);
+      assert.equal(enablement, own, command);
+    }
+    const palette: readonly { command: string; when: string }[] = contributes.menus.commandPalette;
+    assert.deepEqual(palette.map(({ command }) => command).sort(), names);
+    const places = [
+      ...Object.values<{ command: string; when: string }[]>(contributes.menus).flat(),
+      ...contributes.keybindings,
+    ];
+    for (const { command, when } of places) {
+      assert.ok(names.includes(command), command);
+      assert.ok(when.includes(own), `${command}: ${when}`);
+    }
+  });
+
+  test('each key does one thing, also on a Mac', () => {
+    const keys: readonly { key: string; mac: string }[] = contributes.keybindings;
+    assert.equal(new Set(keys.map(({ key }) => key)).size, keys.length);
+    assert.deepEqual(
+      keys.map(({ mac }) => mac),
+      keys.map(({ key }) => key.replaceAll('ctrl', 'cmd')),
+    );
+  });
+
+  test('the settings are those that client and server read', () => {
+    const severities = rules.map(({ code }) => `vraagAntwoord.severity.${code}`);
+    const others = ['vraagAntwoord.autoDetect', 'vraagAntwoord.language', 'vraagAntwoord.trace.server'];
+    assert.deepEqual([...settings.keys()].sort(), [...severities, ...others].sort());
+    assert.match(client, /\.get\('autoDetect', true\)/);
+    assert.match(client, /\.get\('language'\)/);
+    assert.match(client, /new LanguageClient\('vraagAntwoord'/, 'the client reads its own trace setting by its name');
+    assert.match(server, /property\(value, 'language'\)/);
+    assert.match(server, /property\(value, 'severity'\)/);
+  });
+
+  test('the severities are those of the rules', () => {
+    for (const { code, severity } of rules) {
+      const setting = settings.get(`vraagAntwoord.severity.${code}`);
+      assert.equal(setting?.default, severity, code);
+      assert.deepEqual(setting?.enum, ['error', 'warning', 'information', 'hint', 'off'], code);
+    }
+  });
+
+  test('the languages of the messages are those of the server', () => {
+    const setting = settings.get('vraagAntwoord.language');
+    assert.equal(setting?.default, 'nl');
+    assert.deepEqual(setting?.enum, ['nl', 'en']);
+    assert.ok(setting.enum.every(isLanguage));
+  });
+
+  test('each setting and each of its values is explained', () => {
+    for (const [name, setting] of settings) {
+      assert.ok(setting.description ?? setting.markdownDescription, name);
+      assert.equal(setting.enumItemLabels?.length, setting.enum?.length, name);
+      assert.equal(setting.enumDescriptions?.length, setting.enum?.length, name);
+    }
+  });
+
+  test('what a user reads is Dutch', () => {
+    const english = /\b(?:the|and|to|with|question|answer|settings?|document is|show|go|server|off)\b/i;
+    const texts = [
+      manifest.description,
+      ...commands.map(({ title }) => title),
+      ...[...settings]
+        .filter(([name]) => name !== 'vraagAntwoord.language')
+        .flatMap(([, { description, markdownDescription, enumItemLabels = [], enumDescriptions = [] }]) => [
+          description ?? '',
+          markdownDescription ?? '',
+          ...enumItemLabels,
+          ...enumDescriptions,
+        ]),
+    ];
+    assert.deepEqual(
+      texts.filter((text) => english.test(text)),
+      [],
+    );
+    assert.deepEqual(
+      texts.filter((text) => text.includes('!')),
+      [],
+    );
+  });
+
+  test('one language, the same everywhere', () => {
+    const [{ id }] = contributes.languages;
+    assert.equal(contributes.languages.length, 1);
+    assert.match(client, new RegExp(`languageId = '${id}'`));
+    assert.deepEqual(
+      contributes.grammars.map(({ language }: { language: string }) => language),
+      [id],
+    );
+    assert.ok(`[${id}]` in contributes.configurationDefaults);
+    const grammar = JSON.parse(read(contributes.grammars[0].path));
+    assert.equal(grammar.scopeName, contributes.grammars[0].scopeName);
+  });
+
+  test('each file that is named is there', () => {
+    const [{ configuration, icon }] = contributes.languages;
+    const [{ path }] = contributes.grammars;
+    for (const file of [configuration, icon.light, icon.dark, path, manifest.icon]) {
+      assert.ok(existsSync(join(root, file)), file);
+    }
+  });
+
+  test('each code has a page, which opens to be read', () => {
+    const codes = rules.map(({ code }) => code);
+    const pages = readdirSync(join(root, 'docs/diagnostics')).map((name) => name.replace(/\.md$/, ''));
+    assert.deepEqual(pages.sort(), [...codes].sort());
+    const [[pattern, editor] = []] = Object.entries<string>(
+      contributes.configurationDefaults['workbench.editorAssociations'],
+    );
+    assert.equal(pattern, `**/docs/diagnostics/{${codes.join(',')}}.md`);
+    assert.equal(editor, 'vscode.markdown.preview.editor');
+  });
+
+  test('it works where little is trusted, and without files', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces.supported, true);
+  });
+});
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** The text of all sources in a folder. */
+function sourcesIn(folder: string): string {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(join(folder, name)))
+    .join('\n');
+}
