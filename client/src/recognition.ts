@@ -55,7 +55,7 @@ function canBeRecognised({ languageId, uri }: TextDocument): boolean {
 /** What a document says itself: an example between fences in Markdown, as on a page about these documents, is not. */
 function ownTextOf(document: TextDocument): string {
   const text = document.getText();
-  return document.languageId === 'markdown' ? text.replace(/^(```|~~~)[^]*?^\1/gm, '') : text;
+  return document.languageId === 'markdown' ? text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '') : text;
 }
 
 function recall(memory: Memento): readonly string[] {
