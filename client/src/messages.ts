@@ -64,16 +64,14 @@ const table = {
   restart: { nl: 'Opnieuw starten', en: 'Restart' },
 } as const;
 
-function dutchCounts({ total, answered, open }: Completeness): string {
+function dutchCounts({ total, answered }: Completeness): string {
   if (total === 0) return 'Geen vragen';
-  if (open.length > 0) return `${answered}/${total} beantwoord`;
-  return total === 1 ? 'De vraag is beantwoord' : `Alle ${total} vragen beantwoord`;
+  return `${answered}/${total} beantwoord`;
 }
 
-function englishCounts({ total, answered, open }: Completeness): string {
+function englishCounts({ total, answered }: Completeness): string {
   if (total === 0) return 'No questions';
-  if (open.length > 0) return `${answered}/${total} answered`;
-  return total === 1 ? 'The question is answered' : `All ${total} questions answered`;
+  return `${answered}/${total} answered`;
 }
 
 function dutchCountsInFull({ total, answered, referred, open }: Completeness): string {

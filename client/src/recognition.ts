@@ -19,7 +19,7 @@ export function recogniseDocuments(memory: Memento): Disposable {
   const recognise = (document: TextDocument) => {
     if (!canBeRecognised(document) || !isAutoDetectOn(document.uri)) return;
     if (declined.has(document) || recall(memory).includes(document.uri.toString())) return;
-    if (isQuestionAnswerDocument(ownTextOf(document))) void languages.setTextDocumentLanguage(document, languageId);
+    if (isQuestionAnswerDocument(document.getText())) void languages.setTextDocumentLanguage(document, languageId);
   };
 
   const onOpen = (document: TextDocument) => {
@@ -50,12 +50,6 @@ export function recogniseDocuments(memory: Memento): Disposable {
 
 function canBeRecognised({ languageId, uri }: TextDocument): boolean {
   return plainLanguages.has(languageId) && schemes.has(uri.scheme);
-}
-
-/** What a document says itself: an example between fences in Markdown, as on a page about these documents, is not. */
-function ownTextOf(document: TextDocument): string {
-  const text = document.getText();
-  return document.languageId === 'markdown' ? text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '') : text;
 }
 
 function recall(memory: Memento): readonly string[] {

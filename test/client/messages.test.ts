@@ -12,7 +12,7 @@ suite('Messages of the client', () => {
   test('counts in Dutch', () => {
     check('nl', '', 'Geen vragen', 'Er staan geen vragen in dit document.');
     check('nl', open(1), '0/1 beantwoord', 'De vraag is nog niet beantwoord.');
-    check('nl', answered(1), 'De vraag is beantwoord', 'De vraag is beantwoord.');
+    check('nl', answered(1), '1/1 beantwoord', 'De vraag is beantwoord.');
     check('nl', open(1) + open(2), '0/2 beantwoord', 'Van de 2 vragen is er nog geen beantwoord.');
     check('nl', answered(1) + open(2), '1/2 beantwoord', '1 van de 2 vragen is beantwoord.');
     check(
@@ -21,13 +21,13 @@ suite('Messages of the client', () => {
       '2/3 beantwoord',
       '2 van de 3 vragen zijn beantwoord, waarvan 1 met een verwijzing.',
     );
-    check('nl', answered(1) + answered(2), 'Alle 2 vragen beantwoord', 'Alle 2 vragen zijn beantwoord.');
+    check('nl', answered(1) + answered(2), '2/2 beantwoord', 'Alle 2 vragen zijn beantwoord.');
   });
 
   test('counts in English', () => {
     check('en', '', 'No questions', 'There are no questions in this document.');
     check('en', open(1), '0/1 answered', 'The question has not been answered yet.');
-    check('en', answered(1), 'The question is answered', 'The question is answered.');
+    check('en', answered(1), '1/1 answered', 'The question is answered.');
     check('en', open(1) + open(2), '0/2 answered', 'None of the 2 questions has been answered yet.');
     check('en', answered(1) + open(2), '1/2 answered', '1 of the 2 questions is answered.');
     check(
@@ -36,7 +36,7 @@ suite('Messages of the client', () => {
       '2/3 answered',
       '2 of the 3 questions are answered, 1 of them by reference.',
     );
-    check('en', answered(1) + answered(2), 'All 2 questions answered', 'All 2 questions are answered.');
+    check('en', answered(1) + answered(2), '2/2 answered', 'All 2 questions are answered.');
   });
 
   test('numbers in a sentence', () => {

@@ -17,6 +17,8 @@ suite('detect', () => {
     check('Vraag 1 is lastig.\nVraag 2 ook.\nAntwoord geef ik niet.', false);
     check('# Veelgestelde vragen\n\n## Hoe werkt het?\n\nGoed.', false);
     check('Agenda\n1. Opening\n2. Vragen\n3. Sluiting', false);
+    check('Ik heb twee vragen.\nDe eerste is\n Vraag 1 Klopt dit?\nen dan', false);
+    check('# Samengevoegd\n\n```\nVraag 1\nKlopt dit?\n\nAntwoord\nJa.\n```\n', false);
     check('Zie het antwoord op vraag 3 en vraag 4.', false);
   });
 });

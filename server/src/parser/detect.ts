@@ -3,8 +3,8 @@ import { headingOf } from './headings';
 // What only a published or official document of this kind says.
 const official =
   /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
-// Two of these make a document of which the questions stand inside long lines.
-const inline = /\sVraag \d{1,3}[.:]?\s+[A-Z]/g;
+// A question inside a long line, with the beginning of its sentence.
+const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
 // Enough to hold the front matter and the first questions of any document that was seen.
 const longestLook = 50_000;
@@ -12,18 +12,27 @@ const longestLook = 50_000;
 /**
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
- * the headings of its first question and of a second one or an answer.
+ * the headings of its first question and of a second one or an answer. An example between the fences of Markdown, as
+ * on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
-  const start = text.slice(0, longestLook);
-  if (official.test(start)) return true;
+  const start = text.slice(0, longestLook).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
+  return official.test(start) || hasHeadings(start) || hasInlineHeadings(start);
+}
+
+function hasHeadings(text: string): boolean {
   let hasFirstQuestion = false;
-  for (const line of start.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
     const isAlone = heading.textStart >= line.length;
     if (hasFirstQuestion && isAlone && (heading.kind === 'question' || heading.kind === 'answer')) return true;
     if (heading.kind === 'question' && heading.numbers[0]?.number === '1') hasFirstQuestion = true;
   }
-  return (start.match(inline)?.length ?? 0) >= 2;
+  return false;
+}
+
+function hasInlineHeadings(text: string): boolean {
+  const numbers = new Set([...text.matchAll(inline)].map(([, number]) => number));
+  return numbers.has('1') && numbers.has('2');
 }
