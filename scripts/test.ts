@@ -14,7 +14,11 @@ async function test(): Promise<void> {
 
 function runScript(name: string): Counts {
   const { status } = spawnSync('npm', ['run', '--silent', name], inProject);
-  return { passed: 0, failed: status === 0 ? 0 : 1 };
+  if (status === 0) {
+    return { passed: 0, failed: 0 };
+  }
+  console.log(`\n✗ npm run ${name}`);
+  return { passed: 0, failed: 1 };
 }
 
 function testUnits(): Counts {

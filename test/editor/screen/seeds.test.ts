@@ -44,6 +44,16 @@ suite('what a person sees', () => {
     await statusItem(page, 'Ln 8, Col 1').waitFor();
   });
 
+  test('the count goes when the document is shown as plain text', async () => {
+    await openFile(page, '004_25cd1198d9592f0c.txt');
+    await statusItem(page, '10/10 beantwoord').waitFor();
+    await runCommand(page, 'Change Language Mode');
+    await page.keyboard.type('Plain Text');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Plain Text' }).waitFor();
+    await page.keyboard.press('Enter');
+    await statusItem(page, '10/10 beantwoord').waitFor({ state: 'hidden' });
+  });
+
   test('the outline tells how each question is answered', async () => {
     await openFile(page, '000_41dde034a3926c80.txt');
     await runCommand(page, 'Explorer: Focus on Outline View');
