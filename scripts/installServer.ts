@@ -16,13 +16,12 @@ export interface ServerInstallation {
 
 /**
  * The VS Code server of the npm package `code-server`, with a Node of its own. The first call installs both, which
- * takes about a minute; later calls find them. An installation that was broken off is made again.
+ * takes about a minute; later calls find them. An installation that was broken off is made again. What it says is in
+ * Dutch, because `npm start` calls it for a user.
  */
 export function installServer(): ServerInstallation {
   if (process.platform !== 'linux') {
-    throw new Error(
-      'There is no `code` on the PATH, and the VS Code server is installed on Linux only. Install VS Code.',
-    );
+    throw new Error('Installeer VS Code met het commando `code`. Alleen op Linux kan het ook zonder.');
   }
   const folder = path.join(editorsFolder, `code-server-${codeServerVersion}-node-${nodeVersion}`);
   if (!existsSync(folder)) {
@@ -39,7 +38,9 @@ function serverFolder(folder: string): string {
 
 /** The folder gets its name only when all is in it. */
 function install(folder: string): void {
-  console.log(`Installing the VS Code server (code-server ${codeServerVersion}) in ${folder}`);
+  console.log(
+    `\nVS Code wordt eenmalig geïnstalleerd (code-server ${codeServerVersion}). Dat duurt ongeveer een minuut.`,
+  );
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
@@ -58,9 +59,11 @@ function installPackages(folder: string): void {
   const { status } = spawnSync(
     'npm',
     ['install', '--prefix', folder, '--ignore-scripts', '--omit=dev', '--engine-strict=false', '--loglevel=error'],
-    { cwd: folder, stdio: 'inherit' },
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) {
-    throw new Error(`npm could not install the packages of ${folder} (see above). Run the same command again.`);
+    throw new Error(
+      `npm kon VS Code niet installeren in ${folder}. Hierboven staat waarom; probeer het daarna opnieuw.`,
+    );
   }
 }
