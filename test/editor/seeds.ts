@@ -3,7 +3,7 @@ export interface Seed {
   readonly name: string;
   /**
    * The questions with the answers below them, each with its first and last line, counted from 1 as the editor shows
-   * them. An answer that covers other questions than the one above it names them behind an arrow.
+   * them.
    */
   readonly outline: string;
   /** What folds besides: front matter, notes. */
