@@ -79,6 +79,7 @@ const rules: readonly ModuleRule[] = [
       'client/src/',
       protocol,
       'server/src/parser/detect.ts',
+      types,
       'vscode',
       'vscode-languageclient',
       'vscode-languageclient/node',
@@ -118,6 +119,9 @@ suite('architecture', () => {
       'hover',
       'documentHighlights',
       'references',
+      'codeActions',
+      'prepareRename',
+      'rename',
       'overview',
       'counterpart',
     ];

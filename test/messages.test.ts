@@ -20,7 +20,7 @@ suite('messages', () => {
   test('a long row of missing numbers is named by its ends', () => {
     assert.equal(messagesIn('nl').numberingGap(['5']), 'Vraag 5 ontbreekt.');
     assert.equal(messagesIn('nl').numberingGap(['5', '6']), 'Vraag 5 en 6 ontbreken.');
-    assert.equal(messagesIn('nl').numberingGap(['5', '6', '7', '8']), 'Vraag 5 tot en met 8 ontbreken.');
+    assert.equal(messagesIn('nl').numberingGap(['5', '6', '7', '8']), 'Vraag 5 t/m 8 ontbreken.');
     assert.equal(messagesIn('en').numberingGap(['5', '6', '7', '8']), 'Questions 5 to 8 are missing.');
   });
 

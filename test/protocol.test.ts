@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  CodeActionRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -19,8 +20,10 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  LSPErrorCodes,
   MarkupKind,
   type Position,
+  PrepareRenameRequest,
   ProposedFeatures,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -28,6 +31,7 @@ import {
   type Range,
   ReferencesRequest,
   RegistrationRequest,
+  RenameRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -65,6 +69,8 @@ suite('protocol', () => {
       hoverProvider: true,
       documentHighlightProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });
@@ -119,7 +125,47 @@ suite('protocol', () => {
       counterparts.map(({ kind, numbers }) => [kind, numbers]),
       [['answer', ['1']]],
     );
+    assert.deepEqual(await connection.sendRequest(PrepareRenameRequest.type, at(0, 6)), {
+      range: range(0, 6, 0, 7),
+      placeholder: '1',
+    });
+    assert.deepEqual(await connection.sendRequest(RenameRequest.type, { ...at(0, 6), newName: '3' }), {
+      changes: { [uri]: [{ range: range(0, 6, 0, 7), newText: '3' }] },
+    });
+    const diagnostics = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
+    assert.deepEqual(await connection.sendRequest(CodeActionRequest.type, diagnostics), []);
     assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+  });
+
+  test('says in the language of the user why a number cannot be changed', async () => {
+    const { connection } = await start(pulling, { settings: { language: 'en' } });
+    await open(connection, document);
+    const onHeading = { textDocument, position: { line: 0, character: 2 } };
+    const onNumber = { textDocument, position: { line: 0, character: 6 } };
+    await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, onHeading), {
+      code: LSPErrorCodes.RequestFailed,
+      message: 'Place the cursor on the number of a question to change it.',
+    });
+    await assert.rejects(connection.sendRequest(RenameRequest.type, { ...onNumber, newName: '2' }), {
+      code: LSPErrorCodes.RequestFailed,
+      message: 'Question 2 exists in this document already. Choose another number.',
+    });
+  });
+
+  test('offers to correct a mistyped heading', async () => {
+    const { connection } = await start(pulling);
+    await open(connection, 'Vraag1\nKlopt dit?\n');
+    const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    assert.ok(report.kind === 'full');
+    const actions = await connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: range(0, 2, 0, 2),
+      context: { diagnostics: report.items },
+    });
+    assert.deepEqual(
+      actions?.map(({ title }) => title),
+      ['Wijzig in “Vraag 1”'],
+    );
   });
 
   test('follows changes', async () => {
@@ -146,6 +192,11 @@ suite('protocol', () => {
     assert.equal(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }), null);
     const context = { includeDeclaration: true };
     assert.equal(await connection.sendRequest(ReferencesRequest.type, { textDocument, position, context }), null);
+    const newName = '3';
+    assert.equal(await connection.sendRequest(PrepareRenameRequest.type, { textDocument, position }), null);
+    assert.equal(await connection.sendRequest(RenameRequest.type, { textDocument, position, newName }), null);
+    const actions = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
+    assert.equal(await connection.sendRequest(CodeActionRequest.type, actions), null);
     assert.equal(await connection.sendRequest(overviewRequest, { textDocument }), null);
     assert.equal(await connection.sendRequest(counterpartRequest, { textDocument, position }), null);
     assert.deepEqual(await pull(connection), []);
@@ -263,7 +314,9 @@ suite('protocol', () => {
   });
 
   test('a client with little gets plain text, places and characters', async () => {
-    const { connection } = await start({});
+    const { connection, initialized } = await start({});
+    assert.equal(initialized.capabilities.codeActionProvider, undefined);
+    assert.equal(initialized.capabilities.renameProvider, true);
     await open(connection, document);
     const position = { line: 0, character: 2 };
     const links = await connection.sendRequest(DefinitionRequest.type, { textDocument, position });
@@ -346,6 +399,8 @@ const pulling: ClientCapabilities = {
     definition: { linkSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
+    rename: { prepareSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
 };
 

@@ -20,7 +20,25 @@ export function joinNumbers(numbers: readonly string[], language: Language): str
   return numbers.length < 2 ? last : `${numbers.slice(0, -1).join(', ')} ${conjunctions[language]} ${last}`;
 }
 
+/** Numbers as {@link joinNumbers} joins them, with three or more in a row named by their ends: `1 t/m 9 en 12`. */
+function joinSpans(numbers: readonly string[], language: Language): string {
+  const spans: string[] = [];
+  for (let start = 0; start < numbers.length; ) {
+    let end = start + 1;
+    while (isNext(numbers[end - 1], numbers[end])) end++;
+    const span = numbers.slice(start, end);
+    spans.push(...(span.length < 3 ? span : [`${span[0]} ${upTo[language]} ${span.at(-1)}`]));
+    start = end;
+  }
+  return joinNumbers(spans, language);
+}
+
+function isNext(number: string | undefined, next: string | undefined): boolean {
+  return next !== undefined && Number(next) === Number(number) + 1;
+}
+
 const conjunctions = { nl: 'en', en: 'and' };
+const upTo = { nl: 't/m', en: 'to' };
 
 const nl = (numbers: readonly string[]) => joinNumbers(numbers, 'nl');
 const en = (numbers: readonly string[]) => joinNumbers(numbers, 'en');
@@ -69,9 +87,21 @@ const table = {
     nl: (number: string) => `Vraag ${number} is nog niet beantwoord.`,
     en: (number: string) => `Question ${number} has not been answered yet.`,
   },
-  deferredQuestion: {
-    nl: (number: string) => `Het antwoord op vraag ${number} is uitgesteld.`,
-    en: (number: string) => `The answer to question ${number} is deferred.`,
+  deferredQuestions: {
+    nl: (numbers: readonly string[]) =>
+      numbers.length > 1
+        ? `De antwoorden op vraag ${joinSpans(numbers, 'nl')} zijn uitgesteld.`
+        : `Het antwoord op vraag ${nl(numbers)} is uitgesteld.`,
+    en: (numbers: readonly string[]) =>
+      numbers.length > 1
+        ? `The answers to questions ${joinSpans(numbers, 'en')} are deferred.`
+        : `The answer to question ${en(numbers)} is deferred.`,
+  },
+  answeredElsewhere: {
+    nl: (numbers: readonly string[]) =>
+      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} volgens deze mededeling elders beantwoord.`,
+    en: (numbers: readonly string[]) =>
+      `According to this notice question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'were' : 'was'} answered elsewhere.`,
   },
   merged: {
     nl: (numbers: readonly string[]) => `Dit antwoord geldt voor vraag ${nl(numbers)}.`,
@@ -86,6 +116,16 @@ const table = {
       numbers.length > 0
         ? `The answer to question${plural(numbers)} ${en(numbers)} has no text yet.`
         : 'This answer has no text yet.',
+  },
+  placeholderAnswer: {
+    nl: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `Het antwoord op vraag ${nl(numbers)} is nog niet ingevuld.`
+        : 'Dit antwoord is nog niet ingevuld.',
+    en: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `The answer to question${plural(numbers)} ${en(numbers)} has not been filled in yet.`
+        : 'This answer has not been filled in yet.',
   },
   unknownQuestion: {
     nl: (numbers: readonly string[]) =>
@@ -109,9 +149,9 @@ const table = {
   },
   numberingGap: {
     nl: (missing: readonly string[]) =>
-      `${rowOfNumbers(missing, 'Vraag', 'tot en met', nl)} ${missing.length > 1 ? 'ontbreken' : 'ontbreekt'}.`,
+      `Vraag ${joinSpans(missing, 'nl')} ${missing.length > 1 ? 'ontbreken' : 'ontbreekt'}.`,
     en: (missing: readonly string[]) =>
-      `${rowOfNumbers(missing, `Question${plural(missing)}`, 'to', en)} ${missing.length > 1 ? 'are' : 'is'} missing.`,
+      `Question${plural(missing)} ${joinSpans(missing, 'en')} ${missing.length > 1 ? 'are' : 'is'} missing.`,
   },
   numberingOrder: {
     nl: (previous: string, number: string) => `Na vraag ${previous} volgt vraag ${number}.`,
@@ -125,14 +165,101 @@ const table = {
     nl: (number: string) => `Hier staat het eerste antwoord op vraag ${number}.`,
     en: (number: string) => `The first answer to question ${number} is here.`,
   },
+  circularReference: {
+    nl: (numbers: readonly string[]) =>
+      `De antwoorden op vraag ${nl(numbers)} verwijzen alleen naar elkaar. Een eigen antwoord ontbreekt.`,
+    en: (numbers: readonly string[]) =>
+      `The answers to questions ${en(numbers)} only refer to each other. None of them has an answer of its own.`,
+  },
+  referenceToItself: {
+    nl: (numbers: readonly string[]) => `Het antwoord op vraag ${nl(numbers)} verwijst alleen naar zichzelf.`,
+    en: (numbers: readonly string[]) =>
+      `The answer to question${plural(numbers)} ${en(numbers)} only refers to itself.`,
+  },
+  refersTo: {
+    nl: (numbers: readonly string[], others: readonly string[]) =>
+      `Het antwoord op vraag ${nl(numbers)} verwijst naar vraag ${nl(others)}.`,
+    en: (numbers: readonly string[], others: readonly string[]) =>
+      `The answer to question${plural(numbers)} ${en(numbers)} refers to question${plural(others)} ${en(others)}.`,
+  },
+  headingTypo: {
+    nl: (suggestion: string) => `Deze kop bevat een tikfout. Bedoeld is waarschijnlijk “${suggestion}”.`,
+    en: (suggestion: string) => `This heading has a typing error. It probably should be “${suggestion}”.`,
+  },
+  changeHeading: {
+    nl: (suggestion: string) => `Wijzig in “${suggestion}”`,
+    en: (suggestion: string) => `Change to “${suggestion}”`,
+  },
+  footnoteWithoutText: {
+    nl: (label: string) => `Voetnoot ${label} heeft geen tekst.`,
+    en: (label: string) => `Footnote ${label} has no text.`,
+  },
+  unusedFootnote: {
+    nl: (label: string) => `Nergens staat een verwijzing naar voetnoot ${label}.`,
+    en: (label: string) => `Nothing refers to footnote ${label}.`,
+  },
+
+  answeredAfter: {
+    nl: (days: number) => `beantwoord na ${daysInWords(days, 'dag', 'dagen')}`,
+    en: (days: number) => `answered after ${daysInWords(days, 'day', 'days')}`,
+  },
+  announcedAfter: {
+    nl: (days: number) => `mededeling na ${daysInWords(days, 'dag', 'dagen')}`,
+    en: (days: number) => `notice after ${daysInWords(days, 'day', 'days')}`,
+  },
+  answeredOn: {
+    nl: (submitted: string, answered: string, days: number) =>
+      `Ingezonden ${submitted}, beantwoord ${answered}: ${daysInWords(days, 'dag', 'dagen')}. De gebruikelijke termijn is drie weken.`,
+    en: (submitted: string, answered: string, days: number) =>
+      `Submitted ${submitted}, answered ${answered}: ${daysInWords(days, 'day', 'days')}. The usual term is three weeks.`,
+  },
+  announcedOn: {
+    nl: (submitted: string, announced: string, days: number) =>
+      `Ingezonden ${submitted}, mededeling ${announced}: ${daysInWords(days, 'dag', 'dagen')}. De gebruikelijke termijn voor een antwoord is drie weken.`,
+    en: (submitted: string, announced: string, days: number) =>
+      `Submitted ${submitted}, notice ${announced}: ${daysInWords(days, 'day', 'days')}. The usual term for an answer is three weeks.`,
+  },
+
+  renameNowhere: {
+    nl: 'Zet de cursor op het nummer van een vraag om dat te wijzigen.',
+    en: 'Place the cursor on the number of a question to change it.',
+  },
+  renameDouble: {
+    nl: (number: string) =>
+      `Vraag ${number} komt meer dan één keer voor, dus het is niet duidelijk welke verwijzingen mee moeten. Wijzig het nummer met de hand.`,
+    en: (number: string) =>
+      `Question ${number} is asked more than once, so it is not clear which references should change with it. Change the number by hand.`,
+  },
+  renameImplied: {
+    nl: (number: string, span: string) =>
+      `Vraag ${number} is onderdeel van “${span}”, waarin het nummer niet apart staat. Schrijf de nummers daar eerst uit.`,
+    en: (number: string, span: string) =>
+      `Question ${number} is part of “${span}”, in which its number is not written separately. Write out the numbers there first.`,
+  },
+  renameNotNumber: {
+    nl: (name: string) =>
+      `“${name}” is geen vraagnummer. Kies een getal van 1 tot en met 999, zo nodig met een letter van a tot en met h erachter: 3 of 3a.`,
+    en: (name: string) =>
+      `“${name}” is not the number of a question. Choose a number from 1 to 999, if need be followed by a letter from a to h: 3 or 3a.`,
+  },
+  renameTaken: {
+    nl: (number: string) => `Vraag ${number} bestaat al in dit document. Kies een ander nummer.`,
+    en: (number: string) => `Question ${number} exists in this document already. Choose another number.`,
+  },
+  renameChangesPlace: {
+    nl: (number: string, next: string, place: string) =>
+      `Vraag ${number} kan niet vraag ${next} worden: “${place}” krijgt dan een andere betekenis. Pas die nummers eerst aan.`,
+    en: (number: string, next: string, place: string) =>
+      `Question ${number} cannot become question ${next}: “${place}” would then mean something else. Change those numbers first.`,
+  },
+  renameChangesDocument: {
+    nl: (number: string, next: string) =>
+      `Vraag ${number} kan niet vraag ${next} worden: de vragen en antwoorden worden dan anders herkend.`,
+    en: (number: string, next: string) =>
+      `Question ${number} cannot become question ${next}: the questions and answers would then be recognised differently.`,
+  },
 } as const;
 
-/** A long row of numbers is named by its ends, so that the sentence stays readable. */
-function rowOfNumbers(
-  numbers: readonly string[],
-  question: string,
-  upTo: string,
-  join: (numbers: readonly string[]) => string,
-): string {
-  return numbers.length > 3 ? `${question} ${numbers[0]} ${upTo} ${numbers.at(-1)}` : `${question} ${join(numbers)}`;
+function daysInWords(days: number, one: string, more: string): string {
+  return `${days} ${days === 1 ? one : more}`;
 }

@@ -1,15 +1,19 @@
 import {
+  CodeActionKind,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  LSPErrorCodes,
   MarkupKind,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getDiagnostics } from './diagnostics/diagnostics';
+import { getCodeActions } from './features/codeActions';
 import { getCounterpart } from './features/counterpart';
 import { getDefinition } from './features/definition';
 import { getDocumentHighlights } from './features/documentHighlights';
@@ -17,7 +21,10 @@ import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
 import { getHover } from './features/hover';
 import { getOverview } from './features/overview';
+import { getPrepareRename } from './features/prepareRename';
 import { getReferences } from './features/references';
+import { getRename } from './features/rename';
+import type { Refusal } from './features/renaming';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
 import {
@@ -92,6 +99,18 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
     withStructure(uri, (structure) => getReferences(structure, position, { uri, includeDeclaration })),
   );
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+    const { language } = await settingsOf(uri);
+    return orError(withStructure(uri, (structure) => getPrepareRename(structure, position, language)));
+  });
+  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+    const { language } = await settingsOf(uri);
+    return orError(withStructure(uri, (structure) => getRename(structure, position, { newName, uri, language })));
+  });
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics, only } }) => {
+    const { language } = await settingsOf(uri);
+    return withStructure(uri, (structure) => getCodeActions(structure, range, { uri, language, diagnostics, only }));
+  });
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
   connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
     withStructure(uri, (structure) => getCounterpart(structure, position)),
@@ -159,6 +178,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   }
 }
 
+/** What a client shows to its user when something is refused is the message of an error. */
+function orError<Result extends object>(result: Result | Refusal | null): Result | ResponseError | null {
+  if (result === null || !('refusal' in result)) return result;
+  return new ResponseError(LSPErrorCodes.RequestFailed, result.refusal);
+}
+
 /** What the client can do, as far as it makes a difference. */
 function clientOf(params: InitializeParams | undefined, options: ServerOptions) {
   const { textDocument, workspace } = params?.capabilities ?? {};
@@ -169,6 +194,8 @@ function clientOf(params: InitializeParams | undefined, options: ServerOptions) 
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     folding: {
@@ -178,7 +205,8 @@ function clientOf(params: InitializeParams | undefined, options: ServerOptions) 
   };
 }
 
-function capabilitiesFor({ pullsDiagnostics }: ReturnType<typeof clientOf>): ServerCapabilities {
+function capabilitiesFor(client: ReturnType<typeof clientOf>): ServerCapabilities {
+  const { pullsDiagnostics, preparesRename, takesCodeActions } = client;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -188,6 +216,8 @@ function capabilitiesFor({ pullsDiagnostics }: ReturnType<typeof clientOf>): Ser
     hoverProvider: true,
     documentHighlightProvider: true,
     referencesProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    ...(takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
     ...(pullsDiagnostics
       ? {
           diagnosticProvider: {

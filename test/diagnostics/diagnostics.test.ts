@@ -66,6 +66,41 @@ suite('diagnostics', () => {
     assert.equal(severityOf('hint'), DiagnosticSeverity.Hint);
   });
 
+  test('one cause gives one finding', () => {
+    const questions = 'Vraag 1\nA?\n\nVraag 2\nB?\n\n';
+    checkCodes(`${questions}Antwoord op vraag 1 en 2\n`, ['empty-answer']);
+    checkCodes(`${questions}Antwoord op vraag 1 en 2\nn.t.b.`, ['placeholder-answer']);
+    checkCodes(`${questions}Antwoord op vraag 1 en 2\nZie vraag 1.`, ['merged-answer', 'circular-reference']);
+    checkCodes(`${questions}Antwoord 1\n\nAntwoord 2\nJa.\n\nAntwoord 1\nNee.`, ['empty-answer']);
+    checkCodes('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 1\nB?\n\nAntwoord\nNee.', ['duplicate-question']);
+    checkCodes(`${questions}Mededeling\nDe antwoorden volgen later.`, ['unanswered-question']);
+    checkCodes(`${questions}Anwoord op vraag 1 2 en 3\nJa.`, ['merged-answer', 'heading-typo', 'unknown-question']);
+    checkCodes(`${questions}Antwoord 1\nZie antwoord vraag 3.\n\nAntwoord 2\nJa.`, ['unknown-reference']);
+  });
+
+  test('a document in which all is well', () => {
+    checkCodes(
+      `Vragen van het lid Jansen (PvdO) over bruggen (ingezonden 3 maart 2024)
+Antwoord van minister De Wit (Infrastructuur) (ontvangen 20 maart 2024)
+
+Vraag 1
+Kent u het bericht?¹
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Klopt het?
+
+Antwoord 2
+Zie het antwoord op vraag 1.
+
+¹ De Krant, 1 maart 2024
+`,
+      [],
+    );
+  });
+
   test('every code links to its page', () => {
     for (const documentation of ['file:///extension/docs/diagnostics', 'file:///extension/docs/diagnostics/']) {
       for (const { code, codeDescription } of getDiagnostics(parse(document), { ...defaults, documentation })) {
@@ -94,6 +129,14 @@ function check(options: Partial<DiagnosticsOptions>, expected: readonly string[]
   assert.deepEqual(
     diagnostics.map(({ severity, code, message }) => `${severityNames[severity ?? 0]} ${code}: ${message}`),
     expected,
+  );
+}
+
+function checkCodes(text: string, expected: readonly string[]): void {
+  assert.deepEqual(
+    getDiagnostics(parse(text), defaults).map(({ code }) => code),
+    expected,
+    text,
   );
 }
 

@@ -29,6 +29,15 @@ suite('duplicate-answer', () => {
     check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 2\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag 1.');
   });
 
+  test('an answer that is not written yet', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\n\nAntwoord 1\nJa.');
+    check('Vraag 1\nA?\n\nAntwoord 1\nPM\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nJa.');
+  });
+
+  test('a number that is asked twice is reported as that', () => {
+    check('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord\nNee.\n\nVraag 2\nC?\n\nAntwoord\nSoms.');
+  });
+
   test('two sets of questions in one document', () => {
     const set = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
     check(set + set);

@@ -28,6 +28,11 @@ suite('merged-answer', () => {
     check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 12\nJa.');
   });
 
+  test('where nothing is written yet there is nothing to compare', () => {
+    check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\n');
+    check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nPM');
+  });
+
   test('an answer to one question', () => {
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord op vraag 2\nZie antwoord vraag 1.');
   });

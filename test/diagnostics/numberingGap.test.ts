@@ -12,7 +12,7 @@ suite('numbering-gap', () => {
       ['Vraag 4'],
     );
     check(questions('1 2 <5> 6'), 'Na vraag 2 volgt vraag 5. Vraag 3 en 4 ontbreken.');
-    check(questions('1 2 <9>'), 'Na vraag 2 volgt vraag 9. Vraag 3 tot en met 8 ontbreken.');
+    check(questions('1 2 <9>'), 'Na vraag 2 volgt vraag 9. Vraag 3 t/m 8 ontbreken.');
   });
 
   test('one number typed wrong is one gap', () => {

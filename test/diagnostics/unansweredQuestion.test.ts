@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { checksOf } from './check';
+import { questions } from './questions';
 
 const check = checksOf('unanswered-question');
 
@@ -33,8 +34,38 @@ suite('unanswered-question', () => {
     check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n\nAntwoord 1\nNee.');
   });
 
-  test('a question that is put off is not forgotten', () => {
-    check('Vraag 1\nA?\n\nMededeling\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.');
+  test('questions that are put off are told once, on the notice', () => {
+    const [found] = check(
+      `${questions('1 2 3 4')}\n\n<|Mededeling|>\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.`,
+      'De antwoorden op vraag 1 t/m 4 zijn uitgesteld.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Information);
+    check(
+      'Vraag 1\nA?\n\n<|Mededeling|>\nDe vraag kan niet binnen de termijn worden beantwoord.',
+      'Het antwoord op vraag 1 is uitgesteld.',
+    );
+  });
+
+  test('of those that are answered the notice says nothing', () => {
+    check(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nVraag 5\nD?\n\n<|Mededeling|>\nDe rest volgt in juni.',
+      'De antwoorden op vraag 2, 3 en 5 zijn uitgesteld.',
+    );
+    check('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nMededeling\nDe vragen zijn ingetrokken.');
+  });
+
+  test('a notice that names the letter with the answers', () => {
+    check(
+      `${questions('1 2 3')}\n\n<|Mededeling|>\nDe vragen zijn beantwoord\nmiddels een brief op 7 juni.`,
+      'Vraag 1 t/m 3 zijn volgens deze mededeling elders beantwoord.',
+    );
+  });
+
+  test('a notice in the front matter', () => {
+    check(
+      `<|Mededeling van staatssecretaris Jansen (Natuur) (ontvangen 20 november 2024)|>\n\n${questions('1 2')}`,
+      'De antwoorden op vraag 1 en 2 zijn uitgesteld.',
+    );
   });
 
   test('an introduction is answered in its sub-questions', () => {

@@ -171,6 +171,34 @@ Object Toelichting | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
     );
   });
 
+  test('the front matter says how long the answers took', () => {
+    const document = (who: string, rest: string) => `
+Vragen van het lid Jansen (PvdO) over fietspaden (ingezonden 3 maart 2021).
+${who} van minister De Wit (Verkeer) (ontvangen 31 maart 2021).
+
+Vraag 1
+Klopt dit?
+
+${rest}
+`;
+    check(
+      document('Antwoord', 'Antwoord 1\nJa.'),
+      `
+File fietspaden | beantwoord na 28 dagen | 0:0-1:65 at 0:38
+Field Vraag 1 | beantwoord · Klopt dit? | 3:0-7:3 at 3:0
+  String Antwoord 1 | Ja. | 6:0-7:3 at 6:0
+`,
+    );
+    check(
+      document('Mededeling', 'Mededeling\nDe antwoorden volgen.'),
+      `
+File fietspaden | mededeling na 28 dagen | 0:0-1:67 at 0:38
+Event Vraag 1 | uitgesteld · Klopt dit? | 3:0-4:10 at 3:0
+Object Mededeling | De antwoorden volgen. | 6:0-7:21 at 6:0
+`,
+    );
+  });
+
   test('a notice of delay', () => {
     check(
       `

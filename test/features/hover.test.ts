@@ -50,6 +50,50 @@ suite('hover', () => {
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|V<|>raag 2|>\nB?', 'Vraag 2 is nog niet beantwoord.');
   });
 
+  test('a question that is put off shows the notice', () => {
+    check(
+      '<|V<|>raag 1|>\nA?\n\nMededeling\nDe antwoorden volgen in juni.',
+      '**Mededeling**\n\nDe antwoorden volgen in juni.',
+    );
+  });
+
+  test('what a page repeats, and footnotes, are left out', () => {
+    check(
+      `Vraag <|<|>1|>
+Klopt dit?
+
+Antwoord 1
+Ja, dat is
+ah-tk-20232024-1314
+ISSN 0921 - 7398
+Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+al jaren zo.¹
+
+¹ De Krant, 3 maart 2021
+
+Het blijft zo.`,
+      '**Antwoord op vraag 1**\n\nJa, dat is al jaren zo.¹\n\nHet blijft zo.',
+    );
+    check(
+      'Vraag 1\nKent u dit?¹\n’s-Gravenhage 2024\n\n¹ De Krant, 2021\n\n<|Antw<|>oord 1|>\nJa.',
+      '**Vraag 1**\n\nKent u dit?¹',
+    );
+  });
+
+  test('the dates in the front matter say how long the answers took', () => {
+    const dates = (submitted: string, answered: string, who: string) =>
+      `Vragen van het lid Jansen (PvdO) over bruggen (ingezonden ${submitted})\n${who} van minister De Wit (Verkeer) (ontvangen ${answered})\n\nVraag 1\nA?\n\n`;
+    const sentence =
+      'Ingezonden 13 juli 2023, beantwoord 15 september 2023: 64 dagen. De gebruikelijke termijn is drie weken.';
+    check(`${dates('<|13<|> juli 2023|>', '15 september 2023', 'Antwoord')}Antwoord 1\nJa.`, sentence);
+    check(`${dates('13 juli 2023', '<|15 september 2023<|>|>', 'Antwoord')}Antwoord 1\nJa.`, sentence);
+    check(
+      `${dates('<|13<|> juli 2023|>', '14 juli 2023', 'Mededeling')}Mededeling\nDe antwoorden volgen.`,
+      'Ingezonden 13 juli 2023, mededeling 14 juli 2023: 1 dag. De gebruikelijke termijn voor een antwoord is drie weken.',
+    );
+    check('Vragen van het lid Jansen over bruggen (ingezonden 13<|> juli 2023)\n\nVraag 1\nA?', undefined);
+  });
+
   test('running text shows nothing', () => {
     check('Vraag 1\nKlopt <|>dit?\n\nAntwoord\nJa.', undefined);
     check('Vraag 1\nKlopt dit?\n\nAntwoord\nJ<|>a.', undefined);

@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type DocumentSymbol, MarkupKind, type Position, type Range } from 'vscode-languageserver-types';
+import {
+  type DocumentSymbol,
+  MarkupKind,
+  type Position,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { getCodeActions } from '../../server/src/features/codeActions';
 import { getCounterpart } from '../../server/src/features/counterpart';
 import { getDefinition } from '../../server/src/features/definition';
 import { getDocumentHighlights } from '../../server/src/features/documentHighlights';
@@ -11,7 +18,9 @@ import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { getFoldingRanges } from '../../server/src/features/foldingRanges';
 import { getHover } from '../../server/src/features/hover';
 import { getOverview } from '../../server/src/features/overview';
+import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
+import { getRename } from '../../server/src/features/rename';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
@@ -122,6 +131,9 @@ function positionsIn(lines: readonly string[]): readonly Position[] {
 
 function rangesAt(structure: Structure, position: Position): readonly Range[] {
   const hover = getHover(structure, position, { language: 'nl', format: MarkupKind.Markdown });
+  const renaming = getPrepareRename(structure, position, 'nl');
+  const renamed = getRename(structure, position, { newName: '77', uri, language: 'nl' });
+  const range = { start: position, end: position };
   return [
     ...getDefinition(structure, position, uri).flatMap((link) => [
       link.targetRange,
@@ -132,5 +144,16 @@ function rangesAt(structure: Structure, position: Position): readonly Range[] {
     ...(getDocumentHighlights(structure, position) ?? []).map(({ range }) => range),
     ...getReferences(structure, position, { uri, includeDeclaration: true }).map(({ range }) => range),
     ...(hover?.range ? [hover.range] : []),
+    ...('range' in renaming ? [renaming.range] : []),
+    ...('refusal' in renamed ? [] : editsOf(renamed)),
+    ...getCodeActions(structure, range, { uri, language: 'nl', diagnostics: [] }).flatMap(({ edit }) =>
+      editsOf({ ...edit }),
+    ),
   ];
+}
+
+function editsOf({ changes = {} }: WorkspaceEdit): readonly Range[] {
+  return Object.values(changes)
+    .flat()
+    .map(({ range }) => range);
 }

@@ -3,18 +3,24 @@ import { answersTo } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import { askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
+import { writingOf } from './writing';
 
 /**
- * Answers to a question that has one already, with the way to the first. An answer that only points at another one
- * does not count. Where two sets of questions stand in one document, two answers to one number are as it should be.
+ * Answers to a question that has one already, with the way to the first. An answer that only points at another one,
+ * or that is not written yet, does not count. A number that is asked twice is reported as that; and where two sets of
+ * questions stand in one document, two answers to one number are as it should be.
  */
 export function findDuplicateAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  if (askedNumbers(structure).length > 1) return [];
+  const [row, ...others] = askedNumbers(structure);
+  if (others.length > 0) return [];
+  const isAskedTwice = (number: string) => (row?.filter((asked) => asked.number === number).length ?? 0) > 1;
   return structure.answers.flatMap((answer) =>
     answer.covers.flatMap((number) => {
-      const same = answersTo(structure, number).filter(({ referral }) => referral === undefined);
+      const same = answersTo(structure, number).filter(
+        (other) => other.referral === undefined && writingOf(structure, other) === 'text',
+      );
       const [first] = same;
-      if (first === undefined || first === answer || !same.includes(answer)) return [];
+      if (first === undefined || first === answer || !same.includes(answer) || isAskedTwice(number)) return [];
       return [
         {
           range: rangeOf(answer, number),

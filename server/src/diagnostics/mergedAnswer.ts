@@ -2,14 +2,18 @@ import type { Messages } from '../messages';
 import { questionsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
+import { writingOf } from './writing';
 
-/** Answers that cover more than one question, with the way to each of these. */
+/**
+ * Answers that cover more than one question, with the way to each of these, so that a reader can see whether each is
+ * dealt with. Where nothing is written yet there is nothing to see.
+ */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.answers.flatMap((answer) => {
     const questions = questionsOf(structure, answer);
     const asked = questions.flatMap(({ numbers }) => numbers).filter(({ number }) => answer.covers.includes(number));
     const covered = answer.covers.filter((number) => asked.some((mark) => mark.number === number));
-    if (covered.length < 2) return [];
+    if (covered.length < 2 || writingOf(structure, answer) !== 'text') return [];
     return [
       {
         range: answer.selectionRange,

@@ -5,12 +5,13 @@ import { compare } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
 import { getSectionTree, type SectionNode } from './sectionTree';
+import { termOf } from './term';
 
 /** How much of a question or an answer the outline shows, in characters. */
 const excerptLength = 80;
 
 /**
- * The outline: the front matter, every question with its state and its first words, the answer below its question,
+ * The outline: the front matter with the days until the answers, every question with its state and its first words, the answer below its question,
  * and the notes. An answer to several questions is shown once, where it stands; its questions say with which others
  * they are answered. An open question has a kind of its own, so that it stands out by its icon.
  */
@@ -35,7 +36,7 @@ function describe(
 ): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
   switch (node.kind) {
     case 'front-matter':
-      return { name: nonEmpty(node.section.title, messages.frontMatter), kind: SymbolKind.File };
+      return describeFrontMatter(structure, node.section, messages);
     case 'question':
       return describeQuestion(structure, node.section, messages);
     case 'answer':
@@ -43,6 +44,14 @@ function describe(
     case 'note':
       return describeNote(structure, node.section, messages);
   }
+}
+
+function describeFrontMatter(structure: Structure, { title }: FrontMatter, messages: Messages) {
+  const name = nonEmpty(title, messages.frontMatter);
+  const kind = SymbolKind.File;
+  const term = termOf(structure);
+  if (term === undefined) return { name, kind };
+  return { name, kind, detail: (term.isNotice ? messages.announcedAfter : messages.answeredAfter)(term.days) };
 }
 
 function describeQuestion(structure: Structure, question: Question, messages: Messages) {

@@ -1,12 +1,14 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { stateOf, textOf } from '../parser/lookup';
+import { type QuestionState, stateOf, textOf } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
+import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import { cutAtWord } from './excerpt';
 import { toMarkdown } from './markdown';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
+import { termOf } from './term';
 
 /** How the hover is shown. */
 export interface HoverOptions {
@@ -20,29 +22,36 @@ const longestText = 1200;
 
 /**
  * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long. On a
- * question without an answer: that it has none yet. In running text nothing is shown.
+ * question without an answer: that it has none yet, or the notice that puts it off. On a date in the front matter: how
+ * long the answers took. In running text nothing is shown.
  */
 export function getHover(structure: Structure, position: Position, options: HoverOptions): Hover | undefined {
+  const messages = messagesIn(options.language);
+  const { format } = options;
+  const date = dateAt(structure, position, messages);
+  if (date !== undefined) return { contents: { kind: format, value: date.sentence }, range: date.range };
   const subject = subjectAt(structure, position);
   if (subject?.range === undefined) return undefined;
-  const messages = messagesIn(options.language);
   const targets = targetsOf(structure, subject).filter(({ kind }) => kind !== 'footnote-mark');
+  const length = Math.ceil(longestText / targets.length);
   const blocks = targets.map((target) =>
-    blockOf(structure, target, { messages, format: options.format, length: Math.ceil(longestText / targets.length) }),
+    blockOf(titleOf(target, messages), cutAtWord(textOfTarget(structure, target), length), format),
   );
-  const value = [...blocks, ...missingAnswers(structure, subject, messages)].join('\n\n');
-  return value === '' ? undefined : { contents: { kind: options.format, value }, range: subject.range };
+  const value = [...blocks, ...missingAnswers(structure, subject, { messages, format })].join('\n\n');
+  return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };
 }
 
-interface BlockOptions {
-  readonly messages: Messages;
-  readonly format: MarkupKind;
-  readonly length: number;
+/** What there is to say about a date in the front matter. */
+function dateAt(structure: Structure, position: Position, messages: Messages) {
+  const term = termOf(structure);
+  const field = term && [term.submitted, term.answered].find(({ range }) => contains(range, position));
+  if (term === undefined || field === undefined) return undefined;
+  const { submitted, answered, days, isNotice } = term;
+  const sentence = (isNotice ? messages.announcedOn : messages.answeredOn)(submitted.value, answered.value, days);
+  return { sentence, range: field.range };
 }
 
-function blockOf(structure: Structure, target: Target, { messages, format, length }: BlockOptions): string {
-  const title = titleOf(target, messages);
-  const text = cutAtWord(textOfTarget(structure, target), length);
+function blockOf(title: string, text: string, format: MarkupKind): string {
   const block = format === MarkupKind.Markdown ? [`**${toMarkdown(title)}**`, toMarkdown(text)] : [title, text];
   return block.filter((part) => part !== '').join('\n\n');
 }
@@ -57,12 +66,24 @@ function titleOf({ kind, numbers }: Target, messages: Messages): string {
   return kind === 'answer' ? messages.answer(numbers) : messages.footnote(numbers.join());
 }
 
+interface MissingOptions {
+  readonly messages: Messages;
+  readonly format: MarkupKind;
+}
+
 /** What there is to say about the numbers of a question that no answer covers. */
-function missingAnswers(structure: Structure, subject: Subject, messages: Messages): readonly string[] {
+function missingAnswers(
+  structure: Structure,
+  subject: Subject,
+  { messages, format }: MissingOptions,
+): readonly string[] {
   if (subject.kind !== 'question') return [];
-  return subject.numbers.flatMap((number) => {
-    const state = stateOf(structure, number);
-    if (state === 'unanswered') return [messages.unanswered(number)];
-    return state === 'deferred' ? [messages.deferredQuestion(number)] : [];
-  });
+  const inState = (state: QuestionState) => subject.numbers.filter((number) => stateOf(structure, number) === state);
+  const notice = structure.notes.find(({ kind }) => kind === 'notice-of-delay');
+  return [
+    ...inState('unanswered').map(messages.unanswered),
+    ...(notice !== undefined && inState('deferred').length > 0
+      ? [blockOf(messages.noticeOfDelay, cutAtWord(textOf(structure, notice.body), longestText), format)]
+      : []),
+  ];
 }

@@ -1,0 +1,20 @@
+import type { Messages } from '../messages';
+import { footnoteOf } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+import type { Finding } from './rule';
+
+/**
+ * Footnote marks without a text. A document with no footnote that a mark points at is a copy that lost its notes, and
+ * a number far above the last note is probably no mark: about both nothing is said. Neither is anything said where a
+ * line begins with the number, as a note in an unusual form does.
+ */
+export function findFootnotesWithoutText(structure: Structure, messages: Messages): readonly Finding[] {
+  const { footnoteMarks, footnotes, lines } = structure;
+  if (!footnoteMarks.some((mark) => footnoteOf(structure, mark) !== undefined)) return [];
+  const last = Math.max(...footnotes.map(({ label }) => Number(label)));
+  const beginLines = new Set(lines.map(({ text }) => /^\W*(\d+)/.exec(text.normalize('NFKC'))?.[1]));
+  return footnoteMarks
+    .filter((mark) => footnoteOf(structure, mark) === undefined)
+    .filter(({ label }) => Number(label) <= last + 1 && !beginLines.has(label))
+    .map(({ label, range }) => ({ range, message: messages.footnoteWithoutText(label) }));
+}

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages';
+import type { Structure } from '../parser/structure';
+import type { Finding } from './rule';
+import { writingOf } from './writing';
+
+/** Answers of which the whole text only says that something has to come: "PM", "n.t.b.", "[…]". */
+export function findPlaceholderAnswers(structure: Structure, messages: Messages): readonly Finding[] {
+  return structure.answers
+    .filter((answer) => writingOf(structure, answer) === 'placeholder')
+    .map(({ covers, body }) => ({ range: body, message: messages.placeholderAnswer(covers) }));
+}

@@ -1,0 +1,84 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { type Language, type Messages, messagesIn } from '../messages';
+import { questionWith } from '../parser/lookup';
+import { parse } from '../parser/parse';
+import type { Structure } from '../parser/structure';
+import { excerptOf } from './excerpt';
+import { normalizedNumber, type Refusal, renamedNumberAt } from './renaming';
+
+/** What the number becomes, and where. */
+export interface RenameOptions {
+  readonly newName: string;
+  /** The address of the document, in which all changes are. */
+  readonly uri: string;
+  readonly language: Language;
+}
+
+/** How much of a heading or a reference a refusal quotes, in characters. */
+const longestExcerpt = 60;
+
+/**
+ * Gives a question another number: in its own heading, in the headings of its answers and in every reference to it.
+ * The text with the changes is read again first. Where it would say anything else than before but for that number, as
+ * "2 t/m 6" would when 6 becomes 9, nothing is changed and the user is told why.
+ */
+export function getRename(structure: Structure, position: Position, options: RenameOptions): WorkspaceEdit | Refusal {
+  const messages = messagesIn(options.language);
+  const renamed = renamedNumberAt(structure, position, messages);
+  if ('refusal' in renamed) return renamed;
+  const { number, places } = renamed;
+  const next = normalizedNumber(options.newName);
+  if (next === undefined) return { refusal: messages.renameNotNumber(options.newName) };
+  if (next === number) return { changes: {} };
+  if (questionWith(structure, next) !== undefined) return { refusal: messages.renameTaken(next) };
+
+  const edits = places.map((range) => ({ range, newText: next }));
+  const refusal = refusalAfter(structure, edits, { number, next, messages });
+  return refusal === undefined ? { changes: { [options.uri]: edits } } : { refusal };
+}
+
+interface Change {
+  readonly number: string;
+  readonly next: string;
+  readonly messages: Messages;
+}
+
+/** Why some edits do more than change one number, if they do. */
+function refusalAfter(structure: Structure, edits: readonly TextEdit[], change: Change): string | undefined {
+  const { number, next, messages } = change;
+  const before = readingsOf(structure);
+  const after = readingsOf(parse(withEdits(structure, edits)));
+  if (before.length !== after.length) return messages.renameChangesDocument(number, next);
+  const changed = before.find(({ says }, index) => {
+    const meant = says.map((word) => (word === number ? next : word));
+    return meant.join() !== after[index]?.says.join();
+  });
+  return changed && messages.renameChangesPlace(number, next, excerptOf(structure, changed.range, longestExcerpt));
+}
+
+/** What a heading or a reference says: its numbers, and what they mean there. */
+interface Reading {
+  readonly range: Range;
+  readonly says: readonly string[];
+}
+
+function readingsOf({ questions, answers, references }: Structure): readonly Reading[] {
+  return [
+    ...questions.map(({ selectionRange, numbers }) => ({
+      range: selectionRange,
+      says: numbers.flatMap(({ number, role }) => [number, role]),
+    })),
+    ...answers.map(({ selectionRange, numbers, covers }) => ({
+      range: selectionRange,
+      says: [...numbers.map(({ number }) => number), 'covers', ...covers],
+    })),
+    ...references.map(({ range, numbers }) => ({ range, says: numbers.map(({ number }) => number) })),
+  ];
+}
+
+function withEdits({ lines }: Structure, edits: readonly TextEdit[]): string {
+  const text = lines.map((piece, index) => (piece.line === lines[index - 1]?.line ? piece.text : `\n${piece.text}`));
+  const document = TextDocument.create('', '', 0, text.join('').slice(1));
+  return TextDocument.applyEdits(document, [...edits]);
+}

@@ -1,0 +1,73 @@
+import { checksOf } from './check';
+
+const check = checksOf('placeholder-answer');
+
+suite('placeholder-answer', () => {
+  for (const placeholder of [
+    ...['PM', 'pm', 'p.m.', 'P.M.', 'PM BZK', 'PM VWS/SZW', 'PM: FIN', 'Pro memorie.'],
+    ...['n.t.b.', 'NTB', 'n.n.t.b.', 'n.n.b.', 'Nader te bepalen', 'nog te bepalen', 'Nog nader in te vullen.'],
+    ...['volgt', 'Volgt.', 'Volgt nog', 'Antwoord volgt', 'Het antwoord volgt later.', 'tekst volgt'],
+    ...['[…]', '[...]', '(…)', '…', '...', '-', '—', '???', '[ ]'],
+    ...['XXX', 'xx', '[XXX]', 'TODO', 'To do', 'tbd', 'T.B.D.', '[TODO]', '**PM**'],
+    ...['[hier antwoord invullen]', '<antwoord>', '[nog invullen]', 'Tekst invoegen'],
+  ]) {
+    test(placeholder, () => {
+      check(`Vraag 1\nA?\n\nAntwoord 1\n<|${placeholder}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
+    });
+  }
+
+  test('behind the heading, below it, and without a heading', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1: <|PM|>', 'Het antwoord op vraag 1 is nog niet ingevuld.');
+    check('Vraag 1\nA?\n\nAntwoord\n\n<|PM|>\n', 'Het antwoord op vraag 1 is nog niet ingevuld.');
+    check(
+      ' • Vraag 1\n   Is dit zo?\n\n   Ja.\n\n • Vraag 2\n   Is dat zo?\n\n   <|PM|>\n',
+      'Het antwoord op vraag 2 is nog niet ingevuld.',
+    );
+  });
+
+  test('a merged answer names all its questions', () => {
+    check(
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\n<|[…]|>',
+      'Het antwoord op vraag 1 en 2 is nog niet ingevuld.',
+    );
+  });
+
+  for (const answer of [
+    ...[
+      'Ja.',
+      'Nee',
+      'Ja',
+      'Nee.',
+      'n.v.t.',
+      'Niet van toepassing.',
+      'Nog niet bekend.',
+      '5',
+      '20%',
+      '€ 3,5 miljoen',
+      '1',
+    ],
+    ...['Idem.', 'X', 'Zie antwoord vraag 1.', 'Het antwoord op deze vraag volgt voor de zomer.', '[1]', 'Ja […].'],
+    ...[
+      'PM10 is fijnstof.',
+      'PM is geen eenheid.',
+      'TODO-lijsten zijn er niet.',
+      'Ja, dat volgt.',
+      'De PM van Denemarken.',
+    ],
+    ...['Xantippe', 'Onbekend.', 'Dat wordt nader bepaald.'],
+  ]) {
+    test(`not ${answer}`, () => check(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`));
+  }
+
+  test('not an answer in which a part has still to come', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\nHet kabinet heeft PM gereserveerd.\n\nPM');
+  });
+
+  test('not an empty answer, which is reported as that', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\n\nVraag 2\nB?\n\nAntwoord 2\nJa.');
+  });
+
+  test('not what a question says', () => {
+    check('Vraag 1\nPM\n\nAntwoord 1\nJa.');
+  });
+});

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getPrepareRename } from '../../server/src/features/prepareRename';
+import { getRename } from '../../server/src/features/rename';
+import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
+
+const uri = 'file:///vragen.txt';
+
+suite('rename', () => {
+  test('the heading, the answer headings that say the number, and the references', () => {
+    const before = `Vraag <|1|>
+Klopt dit?
+
+Antwoord op vraag 1
+Ja.
+
+Vraag 2
+Ziet u verband met vraag 1?
+
+Antwoord 2
+Zie antwoord vraag 1.
+`;
+    const after = `Vraag 7
+Klopt dit?
+
+Antwoord op vraag 7
+Ja.
+
+Vraag 2
+Ziet u verband met vraag 7?
+
+Antwoord 2
+Zie antwoord vraag 7.
+`;
+    check(before.replace('<|1|>', '<|<|>1|>'), '7', after);
+    const plain = before.replace('<|1|>', '1');
+    check(plain.replace('op vraag 1', 'op vraag <|<|>1|>'), '7', after);
+    check(plain.replace('antwoord vraag 1', 'antwoord vraag <|1<|>|>'), '7', after);
+  });
+
+  test('an answer heading that says no number stays as it is', () => {
+    check('Vraag <|<|>1|>\nA?\n\nAntwoord\nJa.', '2', 'Vraag 2\nA?\n\nAntwoord\nJa.');
+  });
+
+  test('one number of several', () => {
+    check(
+      'Vraag 1 en <|<|>2|>\nA?\n\nB?\n\nAntwoord 1 en 2\nJa.',
+      '5',
+      'Vraag 1 en 5\nA?\n\nB?\n\nAntwoord 1 en 5\nJa.',
+    );
+  });
+
+  test('letters', () => {
+    check('Vraag <|<|>3|>\nA?\n\nAntwoord 3\nJa.', '3 B', 'Vraag 3b\nA?\n\nAntwoord 3b\nJa.');
+    check('Vraag <|<|>3 A|>\nA?\n\nAntwoord 3a\nJa.', '4', 'Vraag 4\nA?\n\nAntwoord 4\nJa.');
+  });
+
+  test('a list of the questions that are put again below', () => {
+    const list = (number: string) => `Vraag ${number}\nA?\n\nVraag 2\nB?\n\n`;
+    const answered = (number: string) => `Vraag ${number}\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord\nNee.`;
+    check(list('<|<|>1|>') + answered('1'), '3', list('3') + answered('3'));
+  });
+
+  test('other line ends stay', () => {
+    check('Vraag <|<|>1|>\r\nA?\r\n\r\nAntwoord 1\r\nJa.', '2', 'Vraag 2\r\nA?\r\n\r\nAntwoord 2\r\nJa.');
+  });
+
+  test('the same number changes nothing', () => {
+    check('Vraag <|<|>1|>\nA?', '01', 'Vraag 1\nA?');
+  });
+
+  test('refused where no number is written', () => {
+    const nowhere = 'Zet de cursor op het nummer van een vraag om dat te wijzigen.';
+    checkPrepareRefused('Vr<|>aag 1\nA?', nowhere);
+    checkPrepareRefused('Vraag 1\nA<|>?', nowhere);
+    checkPrepareRefused('Vraag 1\nA?\n\nAnt<|>woord\nJa.', nowhere);
+    checkPrepareRefused('<|>', nowhere);
+    checkPrepareRefused('Vraag 1\nA?<|>¹\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021', nowhere);
+  });
+
+  test('refused for a question that is not there, or there twice', () => {
+    checkPrepareRefused('Vraag 1\nA?\n\nAntwoord 1<|>2\nJa.', 'Vraag 12 bestaat niet in dit document.');
+    checkPrepareRefused(
+      'Vraag <|>1\nA?\n\nAntwoord\nJa.\n\nVraag 1\nB?',
+      'Vraag 1 komt meer dan één keer voor, dus het is niet duidelijk welke verwijzingen mee moeten. Wijzig het nummer met de hand.',
+    );
+  });
+
+  test('refused for a number that a span only implies', () => {
+    const questions = 'Vraag 1\nA?\n\nVraag <|>2\nB?\n\nVraag 3\nC?\n\n';
+    const message =
+      'Vraag 2 is onderdeel van “1 t/m 3”, waarin het nummer niet apart staat. Schrijf de nummers daar eerst uit.';
+    checkPrepareRefused(`${questions}Antwoord 1 t/m 3\nJa.`, message);
+    checkPrepareRefused(`${questions.replace('<|>', '')}Antwoord 1 t/<|>m 3\nJa.`, message);
+  });
+
+  test('refused for the end of a span, which would then cover other questions', () => {
+    const questions = 'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag <|>3\nC?\n\n';
+    checkRefused(
+      `${questions}Antwoord 1 t/m 3\nJa.`,
+      '9',
+      'Vraag 3 kan niet vraag 9 worden: “Antwoord 1 t/m 3” krijgt dan een andere betekenis. Pas die nummers eerst aan.',
+    );
+    checkRefused(
+      `${questions}Antwoord 1\nJa.\n\nAntwoord 2-3\nNee.`,
+      '9',
+      'Vraag 3 kan niet vraag 9 worden: “Antwoord 2-3” krijgt dan een andere betekenis. Pas die nummers eerst aan.',
+    );
+  });
+
+  test('refused where a letter stands without its number', () => {
+    const questions = 'Vraag 1a\nA?\n\nVraag 1b\nB?\n\n';
+    checkPrepareRefused(
+      `${questions.replace('1b', '1<|>b')}Antwoord 1a en b\nJa.`,
+      'Vraag 1b is onderdeel van “b”, waarin het nummer niet apart staat. Schrijf de nummers daar eerst uit.',
+    );
+    checkRefused(
+      `${questions.replace('1a', '1<|>a')}Antwoord 1a en b\nJa.`,
+      '4a',
+      'Vraag 1a kan niet vraag 4a worden: “Antwoord 1a en b” krijgt dan een andere betekenis. Pas die nummers eerst aan.',
+    );
+  });
+
+  test('refused where the answer to the whole would no longer cover its part', () => {
+    checkRefused(
+      'Vraag 1\nInleiding.\n\nVraag 1<|>a\nA?\n\nVraag 1b\nB?\n\nAntwoord 1\nJa.',
+      '5',
+      'Vraag 1a kan niet vraag 5 worden: “Antwoord 1” krijgt dan een andere betekenis. Pas die nummers eerst aan.',
+    );
+  });
+
+  test('refused where the questions would not be recognised any more', () => {
+    checkRefused(
+      '1. Kunt u dit bevestigen?\n\nAntwoord\nJa.\n\n<|>2. Kunt u dat bevestigen?\n\nAntwoord\nNee.\n\n3. Kunt u dit toelichten?\n\nAntwoord\nJa.',
+      '40',
+      'Vraag 2 kan niet vraag 40 worden: de vragen en antwoorden worden dan anders herkend.',
+    );
+  });
+
+  test('refused for a name that is no number', () => {
+    for (const name of ['', 'drie', '0', '1000', '3x', '3 en 4', '-1', '3.']) {
+      checkRefused(
+        'Vraag <|>1\nA?',
+        name,
+        `“${name}” is geen vraagnummer. Kies een getal van 1 tot en met 999, zo nodig met een letter van a tot en met h erachter: 3 of 3a.`,
+      );
+    }
+  });
+
+  test('refused for a number that is taken', () => {
+    checkRefused('Vraag <|>1\nA?\n\nVraag 2\nB?', '2', 'Vraag 2 bestaat al in dit document. Kies een ander nummer.');
+  });
+
+  test('whatever the document, it changes one number or nothing', () => {
+    const part = fc.constantFrom(
+      ...['Vraag 1', 'Vraag 2', 'Vraag 2 en 3', 'Vraag 1a', 'Vraag 1b', 'Vraag 4', '1. Klopt dit?', '2. En dit?', '3'],
+      ...[
+        'Antwoord',
+        'Antwoord 1',
+        'Antwoord 1a en b',
+        'Antwoord op vraag 2, 3 en 9',
+        'Antwoord 2 t/m 6:',
+        'Antwoord 2 3 en 4',
+      ],
+      ...['Klopt dit?1', 'Ja.', 'Zie antwoord vraag 4.', 'zoals gemeld bij vraag 2', '1 https://example.org', ''],
+    );
+    const separator = fc.constantFrom('\n', '\n\n', ' ');
+    const text = fc.array(fc.tuple(part, separator), { maxLength: 16 }).map((parts) => parts.flat().join(''));
+    let renamed = 0;
+    fc.assert(
+      fc.property(text, fc.constantFrom('5', '7', '1c', '12'), (before, next) => {
+        const structure = parse(before);
+        for (const { number, range } of structure.questions.flatMap(({ numbers }) => numbers)) {
+          const result = getRename(structure, range.start, { newName: next, uri, language: 'nl' });
+          if ('refusal' in result) continue;
+          renamed++;
+          const after = parse(applied(before, result));
+          assert.deepEqual(
+            numbersIn(after),
+            numbersIn(structure).map((one) => (one === number ? next : one)),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(renamed > 50, `only ${renamed} were not refused`);
+  });
+});
+
+/** The number at the cursor is the marked range, and with another number the document is this text. */
+function check(marked: string, newName: string, expected: string): void {
+  const { text, positions, ranges } = parseMarkers(marked);
+  const [position] = positions;
+  assert.ok(position);
+  const prepared = getPrepareRename(parse(text), position, 'nl');
+  assert.ok(!('refusal' in prepared), JSON.stringify(prepared));
+  assert.deepEqual(prepared.range, ranges[0]);
+  const result = getRename(parse(text), position, { newName, uri, language: 'nl' });
+  assert.equal(applied(text, result), expected);
+}
+
+function checkPrepareRefused(marked: string, refusal: string): void {
+  const { text, positions } = parseMarkers(marked);
+  const [position] = positions;
+  assert.ok(position);
+  assert.deepEqual(getPrepareRename(parse(text), position, 'nl'), { refusal }, marked);
+  assert.deepEqual(getRename(parse(text), position, { newName: '99', uri, language: 'nl' }), { refusal }, marked);
+}
+
+/** The cursor may rename, but not to this name. */
+function checkRefused(marked: string, newName: string, refusal: string): void {
+  const { text, positions } = parseMarkers(marked);
+  const [position] = positions;
+  assert.ok(position);
+  assert.ok(!('refusal' in getPrepareRename(parse(text), position, 'nl')), marked);
+  assert.deepEqual(getRename(parse(text), position, { newName, uri, language: 'nl' }), { refusal }, marked);
+}
+
+function applied(text: string, result: ReturnType<typeof getRename>): string {
+  assert.ok(!('refusal' in result), JSON.stringify(result));
+  const document = TextDocument.create(uri, 'vraagantwoord', 1, text);
+  return TextDocument.applyEdits(document, result.changes?.[uri] ?? []);
+}
+
+/** Every number that the document names or covers. */
+function numbersIn({ questions, answers, references }: ReturnType<typeof parse>): readonly string[] {
+  const named = [...questions, ...answers, ...references].flatMap(({ numbers }) => numbers.map(({ number }) => number));
+  return [...named, ...answers.flatMap(({ covers }) => covers)];
+}
