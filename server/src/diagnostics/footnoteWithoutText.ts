@@ -11,7 +11,7 @@ import type { Finding } from './rule';
 export function findFootnotesWithoutText(structure: Structure, messages: Messages): readonly Finding[] {
   const { footnoteMarks, footnotes, lines } = structure;
   if (!footnoteMarks.some((mark) => footnoteOf(structure, mark) !== undefined)) return [];
-  const last = Math.max(...footnotes.map(({ label }) => Number(label)));
+  const last = footnotes.reduce((highest, { label }) => Math.max(highest, Number(label)), 0);
   const beginLines = new Set(lines.map(({ text }) => /^\W*(\d+)/.exec(text.normalize('NFKC'))?.[1]));
   return footnoteMarks
     .filter((mark) => footnoteOf(structure, mark) === undefined)

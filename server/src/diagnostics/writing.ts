@@ -35,6 +35,9 @@ const forms: readonly PlaceholderForm[] = [
   { example: 'TODO', pattern: /^(?:to[ -]?do|t\.?b\.?d\.?|t\.?b\.?c\.?)$/i },
 ];
 
+/** Longer than any of these with what may stand around it, in characters; so that a long answer costs no time. */
+const longestForm = 60;
+
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
 const signs = /^[\p{P}\p{S}\s]+$/u;
 
@@ -42,6 +45,8 @@ const signs = /^[\p{P}\p{S}\s]+$/u;
 export function writingOf(structure: Structure, { body }: Answer): Writing {
   const text = textOf(structure, body).replace(/\s+/g, ' ');
   if (text === '') return 'empty';
+  if (signs.test(text)) return 'placeholder';
+  if (text.length > longestForm) return 'text';
   const words = text.replace(/^[\s[(<*_]+|[\s\])>*_.:;]+$/g, '');
-  return signs.test(text) || forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
+  return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
 }
