@@ -33,7 +33,9 @@ suite('unused-footnote', () => {
   });
 
   test('a mark in a form that is not recognised', () => {
-    check('Vraag 1\nKent u dit?¹ En dat (zie noot 2)?\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021\n² Het Blad, 2021');
     check('Vraag 1\nKent u dit?¹ En dat (2)?\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021\n² Het Blad, 2021');
+    check('Vraag 1\nKent u dit?¹ En dat?\n2 3\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021\n² Het Blad, 2021');
+    check('Vraag 1\nKent u dit?¹ En dat (zie noot 2)?\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021\n² Het Blad, 2021');
+    check('Vraag 1\nKent u dit?¹ En dat?, 2\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021\n² Het Blad, 2021');
   });
 });

@@ -6,16 +6,22 @@ import type { Finding } from './rule';
 /**
  * Footnotes that no mark points at. A document in which no mark points at any footnote is a copy that lost its marks,
  * and where the labels begin anew it is not certain which note is meant: about both nothing is said. Neither is
- * anything said where the text has the number behind a word, as a mark in an unusual form has.
+ * anything said where the text has the number in a place that a mark in an unusual form might have.
  */
 export function findUnusedFootnotes(structure: Structure, messages: Messages): readonly Finding[] {
   const { footnoteMarks, footnotes, lines } = structure;
   const used = new Set(footnoteMarks.map((mark) => footnoteOf(structure, mark)));
   const labels = footnotes.map(({ label }) => label);
   if (!footnotes.some((footnote) => used.has(footnote)) || new Set(labels).size < labels.length) return [];
-  const text = lines.filter(({ kind }) => kind === 'text').map((line) => line.text.normalize('NFKC'));
-  const behindWords = new Set(text.flatMap((line) => line.match(/(?<=[^\s\d]|noot\s)\d+/gi) ?? []));
+  const likeMarks = new Set(lines.flatMap(({ kind, text }) => (kind === 'text' ? numbersLikeMarks(text) : [])));
   return footnotes
-    .filter((footnote) => !used.has(footnote) && !behindWords.has(footnote.label))
+    .filter((footnote) => !used.has(footnote) && !likeMarks.has(footnote.label))
     .map(({ label, selectionRange }) => ({ range: selectionRange, message: messages.unusedFootnote(label) }));
+}
+
+/** Numbers glued to a word, behind a punctuation mark or "noot", or on a line with nothing but numbers. */
+function numbersLikeMarks(text: string): readonly string[] {
+  const plain = text.normalize('NFKC');
+  const form = /^[\d\s,]+$/.test(plain) ? /\d+/g : /(?<=[^\s\d]|noot\s|[?!.,;:»”’)]\s)\d+/gi;
+  return plain.match(form) ?? [];
 }
