@@ -140,8 +140,10 @@ const table = {
       `This reference is wrong: question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   duplicateQuestion: {
-    nl: (number: string, count: number) => `Vraag ${number} komt ${count === 2 ? 'twee' : count} keer voor.`,
-    en: (number: string, count: number) => `Question ${number} is asked ${count === 2 ? 'twice' : `${count} times`}.`,
+    nl: (number: string, count: number, meant: string | undefined) =>
+      `Vraag ${number} komt ${count === 2 ? 'twee' : count} keer voor.${meant === undefined ? '' : ` Hier is waarschijnlijk vraag ${meant} bedoeld.`}`,
+    en: (number: string, count: number, meant: string | undefined) =>
+      `Question ${number} is asked ${count === 2 ? 'twice' : `${count} times`}.${meant === undefined ? '' : ` This is probably question ${meant}.`}`,
   },
   duplicateAnswer: {
     nl: (number: string, count: number) => `Vraag ${number} heeft ${count === 2 ? 'twee' : count} antwoorden.`,

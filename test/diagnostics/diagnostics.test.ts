@@ -73,6 +73,8 @@ suite('diagnostics', () => {
     checkCodes(`${questions}Antwoord op vraag 1 en 2\nZie vraag 1.`, ['merged-answer', 'circular-reference']);
     checkCodes(`${questions}Antwoord 1\n\nAntwoord 2\nJa.\n\nAntwoord 1\nNee.`, ['empty-answer']);
     checkCodes('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 1\nB?\n\nAntwoord\nNee.', ['duplicate-question']);
+    const misnumbered = 'Vraag 2\nB?\n\nAntwoord 3\nSoms.\n\nVraag 4\nC?\n\nAntwoord 4\nZie antwoord vraag 3.';
+    checkCodes(`${questions}Antwoord 1 en 2\nJa.\n\n${misnumbered}`, ['merged-answer', 'duplicate-question']);
     checkCodes(`${questions}Mededeling\nDe antwoorden volgen later.`, ['unanswered-question']);
     checkCodes(`${questions}Anwoord op vraag 1 2 en 3\nJa.`, ['merged-answer', 'heading-typo', 'unknown-question']);
     checkCodes(`${questions}Antwoord 1\nZie antwoord vraag 3.\n\nAntwoord 2\nJa.`, ['unknown-reference']);

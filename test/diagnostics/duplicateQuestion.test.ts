@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
 import { checksOf } from './check';
+import { questions } from './questions';
 
 const check = checksOf('duplicate-question');
 
 suite('duplicate-question', () => {
+  test('the number that was probably meant', () => {
+    const meant = 'Vraag 3 komt twee keer voor. Hier is waarschijnlijk vraag 4 bedoeld.';
+    check(questions('1 2 3 <3> 5'), meant);
+    check(questions('1 2 3 <3> 5').replace('Vraag 5', 'Antwoord 4\nJa.\n\nVraag 5'), meant);
+    check(`${questions('1 2 3 <3>')}\n\nAntwoord 4\nJa.`, meant);
+    check(questions('1 4 <1> 3'), 'Vraag 1 komt twee keer voor. Hier is waarschijnlijk vraag 2 bedoeld.');
+  });
+
+  test('no number that was probably meant', () => {
+    check(questions('1 2 3 <3>'), 'Vraag 3 komt twee keer voor.');
+    check(questions('1 2 <2> 3 5'), 'Vraag 2 komt twee keer voor.');
+  });
+
   test('the same number twice points at the first', () => {
     const [found] = check(
       'Vraag 1\nA?\n\nVraag 2\nB?\n\n<|Vraag 2|>\nC?\n\nVraag 3\nD?',

@@ -10,7 +10,14 @@ export interface Asked {
   readonly question: Question;
   /** The heading; the number, where the heading names several. */
   readonly range: Range;
+  /**
+   * The number that is probably meant, where this one is asked before and another is left out beside it: 4 in 3, 3, 5.
+   * At the end, in 3, 3, an answer has to name the 4.
+   */
+  readonly meant: string | undefined;
 }
+
+type Put = Omit<Asked, 'meant'>;
 
 /**
  * The numbers that are asked, in the order of the text, as one row per numbering. Where the numbering begins anew
@@ -24,7 +31,7 @@ export function askedNumbers(structure: Structure): readonly (readonly Asked[])[
     question,
     range: question.numbers.length > 1 ? range : question.selectionRange,
   }));
-  const rows: Asked[][] = [];
+  const rows: Put[][] = [];
   all.forEach((asked, index) => {
     const row = rows.at(-1);
     const beginsAnew =
@@ -35,16 +42,35 @@ export function askedNumbers(structure: Structure): readonly (readonly Asked[])[
     if (row === undefined || beginsAnew) rows.push([asked]);
     else row.push(asked);
   });
-  return rows;
+  const answered = new Set(structure.answers.flatMap(({ numbers }) => numbers.map(({ number }) => Number(number))));
+  return rows.map((row) => withMeant(row, answered));
+}
+
+function withMeant(row: readonly Put[], answered: ReadonlySet<number>): readonly Asked[] {
+  const numbers = new Set(row.map(({ whole }) => whole));
+  const seen = new Set<string>();
+  return row.map((asked, index) => {
+    const isRepeated = seen.has(asked.number);
+    seen.add(asked.number);
+    if (!isRepeated) return { ...asked, meant: undefined };
+    const previous = row[index - 1]?.whole ?? 0;
+    const next = row[index + 1]?.whole;
+    const leftOut = [previous + 1, (next ?? 0) - 1].find(
+      (whole) => whole > 0 && !numbers.has(whole) && (next === undefined ? answered.has(whole) : whole < next),
+    );
+    return { ...asked, meant: leftOut?.toString() };
+  });
 }
 
 /**
- * Whether a document puts a question, for certain or perhaps: where 3 is asked 3a may be a part of its text, and
- * where 3a and 3b are asked 3 means both. A document without any question is one of answers alone and may have all.
+ * Whether a document puts a question, for certain or perhaps: where 3 is asked 3a may be a part of its text, where 3a
+ * and 3b are asked 3 means both, and in 3, 3, 5 the second 3 is probably 4. A document without any question is one of
+ * answers alone and may have all.
  */
 export function mayBeAsked(structure: Structure, number: string): boolean {
   if (structure.questions.length === 0 || questionWith(structure, number) !== undefined) return true;
   const whole = Number.parseInt(number, 10);
+  if (askedNumbers(structure).some((row) => row.some(({ meant }) => meant === number))) return true;
   return structure.questions.some(({ numbers }) =>
     numbers.some((asked) => {
       const isPart = asked.number !== String(whole);

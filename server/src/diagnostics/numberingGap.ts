@@ -28,11 +28,12 @@ function missingText(missing: readonly string[], messages: Messages): readonly s
 }
 
 /**
- * The gaps in one numbering. It may begin at any number, as a part of a longer document does. Where a third of the
- * steps leaves something out the questions are a selection, and nothing is missing.
+ * The gaps in one numbering. It may begin at any number, as a part of a longer document does. A number that stands
+ * there under another one, as 4 in 3, 3, 5, is not missing. Where a third of the steps leaves something out the
+ * questions are a selection, and nothing is missing.
  */
 export function gapsIn(row: readonly Asked[]): readonly Gap[] {
-  const present = new Set(row.map(({ whole }) => whole));
+  const present = new Set(row.flatMap(({ whole, meant }) => [whole, Number(meant ?? whole)]));
   const gaps: Gap[] = [];
   let highest = row[0];
   for (const asked of row) {

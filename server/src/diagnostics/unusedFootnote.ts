@@ -1,12 +1,14 @@
 import type { Messages } from '../messages';
 import { footnoteOf } from '../parser/lookup';
+import { passageOf } from '../parser/passage';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /**
  * Footnotes that no mark points at. A document in which no mark points at any footnote is a copy that lost its marks,
  * and where the labels begin anew it is not certain which note is meant: about both nothing is said. Neither is
- * anything said where the text has the number in a place that a mark in an unusual form might have.
+ * anything said about a note with a bare number, which is a note by its mark alone, or where the text has the number in
+ * a place that a mark in an unusual form might have.
  */
 export function findUnusedFootnotes(structure: Structure, messages: Messages): readonly Finding[] {
   const { footnoteMarks, footnotes, lines } = structure;
@@ -16,6 +18,7 @@ export function findUnusedFootnotes(structure: Structure, messages: Messages): r
   const likeMarks = new Set(lines.flatMap(({ kind, text }) => (kind === 'text' ? numbersLikeMarks(text) : [])));
   return footnotes
     .filter((footnote) => !used.has(footnote) && !likeMarks.has(footnote.label))
+    .filter(({ range }) => /^\D/.test(passageOf(lines, range).text))
     .map(({ label, selectionRange }) => ({ range: selectionRange, message: messages.unusedFootnote(label) }));
 }
 
