@@ -83,6 +83,23 @@ suite('headings', () => {
     check('Vraag 1 – Kent u dit?', 'question 1', 'Kent u dit?');
   });
 
+  test('slanting, underlined, quoted in a mail, or with other marks behind them', () => {
+    check('*Vraag 1*', 'question 1');
+    check('***Antwoord op vraag 1***', 'answer 1');
+    check('_Vraag 1_', 'question 1');
+    check('[Vraag 1]{.underline}', 'question 1');
+    check('> Antwoord 1', 'answer 1');
+    check('Vraag 1 –', 'question 1');
+    check('Vraag nr. 2', 'question 2');
+    check('Vraag 6;', 'question 6');
+    check('Vraag.3', 'question 3');
+    check('Vraag 1.a', 'question 1a');
+    check('Antwoord 5 én 6', 'answer 5 6');
+    check('Antwoord 1 tm 3', 'answer 1 2 3');
+    check('Antwoord 1 (en 4)', 'answer 1 4');
+    check('Antwoord 2 (tevens antwoord op vraag 3)', 'answer 2 3');
+  });
+
   test('with numbers that go on on the next line', () => {
     const heading = headingOf('Antwoord op vraag 5, 6, 7,', '8 en 9');
     assert.deepEqual(
@@ -90,6 +107,11 @@ suite('headings', () => {
       ['5', '6', '7', '8', '9'],
     );
     assert.equal(headingOf('Antwoord op vraag 5 en', 'het kabinet'), undefined);
+    assert.deepEqual(
+      headingOf('Antwoord op vragen', '2 en 3')?.continuation?.numbers.map(({ number }) => number),
+      ['2', '3'],
+    );
+    assert.equal(headingOf('Antwoord op vragen', 'die 2 leden stelden'), undefined);
   });
 
   test('with a typing error, and what was meant', () => {

@@ -148,6 +148,52 @@ suite('pairing', () => {
     );
   });
 
+  test('all questions first, then all answers, both with bare numbers', () => {
+    check(
+      ['1', 'Klopt dit?', '2', 'Waarom?', '3', 'Hoe?', 'Antwoord', '1', 'Ja.', '2 en 3', 'Daarom.'],
+      '1→8 2→10 3→10',
+    );
+    check(
+      ['1. Klopt dit?', '2. Waarom?', '', 'Antwoorden', '', '1. Ja, om twee redenen:', '1. Geld.', '2. Daarom.'],
+      '1→6 2→8',
+    );
+    check(['1', 'Klopt dit?', '2', 'Waarom?', 'Antwoord van minister De Wit (Verkeer)', '1 en 2', 'Ja.'], '1→6 2→6');
+  });
+
+  test('a numbered question that begins with a statement', () => {
+    check(
+      [
+        '1. U schrijft dat het daalt.',
+        '',
+        'Klopt dat?',
+        '',
+        'Antwoord',
+        'Ja.',
+        '',
+        '2. Waarom?',
+        '',
+        'Antwoord',
+        'Daarom.',
+      ],
+      '1→5 2→10',
+    );
+  });
+
+  test('lines that are repeated in the text are no running titles', () => {
+    const question = [
+      'Kunt u een overzicht geven van alle uitgaven',
+      'aan wegen?',
+      '',
+      'Dat staat in bijlage een van de begroting',
+      'van dit jaar.',
+      '',
+    ];
+    check(
+      ['De minister heeft deze vragen beantwoord.', '', '1', ...question, '2', ...question, '3', ...question],
+      '1→7 2→14 3→21',
+    );
+  });
+
   test('a heading over two lines', () => {
     check(['Vraag 1, 2 en', '3', 'A? B? C?', 'Antwoord 1, 2', 'Nee.', 'Antwoord 1, 2,', '3', 'Ja.'], '1→4,6 2→4,6 3→6');
   });

@@ -25,15 +25,16 @@ export function isFurniture(text: string): boolean {
 }
 
 /**
- * The lines that are repeated as running titles: longer than a sentence fragment, three times or more, and without the
- * full stop that repeated sentences ("Zie het antwoord op vraag 2.") end with.
+ * The lines that are repeated as running titles: three times or more, longer than a fragment of a sentence, without the
+ * full stop that repeated sentences ("Zie het antwoord op vraag 2.") end with, and next to other page furniture.
  */
 export function runningTitles(texts: readonly string[]): ReadonlySet<string> {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    const line = text.trim();
-    if (line.length >= 30 && /\p{L}/u.test(line) && !/[.?!:;,]$/.test(line))
-      counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const [index, line] of filled.entries()) {
+    if (line.length < 30 || !/\p{L}/u.test(line) || /[.?!:;,]$/.test(line)) continue;
+    const around = [...filled.slice(Math.max(0, index - 2), index), ...filled.slice(index + 1, index + 3)];
+    if (around.some(isFurniture)) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([line]) => line));
 }

@@ -1,4 +1,4 @@
-import { type NumberInText, readNumbers } from './numbers';
+import { type NumberInText, type NumberList, readNumbers } from './numbers';
 import type { NoteKind } from './structure';
 
 /** What a heading begins. */
@@ -37,7 +37,13 @@ interface HeadingForm {
 }
 
 const forms: readonly HeadingForm[] = [
-  { kind: 'question', example: 'Vraag 3', label: /Vraag\s+(?:nr\.?\s+)?/y, numbers: 'required', behind: 'sentence' },
+  {
+    kind: 'question',
+    example: 'Vraag 3',
+    label: /Vraag[\s.]+(?:nr\.?\s+|nummer\s+)?/y,
+    numbers: 'required',
+    behind: 'sentence',
+  },
   { kind: 'question', example: 'VRAAG 3', label: /VRAAG\s+/y, numbers: 'required', behind: 'sentence' },
   {
     kind: 'question',
@@ -74,7 +80,7 @@ const forms: readonly HeadingForm[] = [
     kind: 'answer',
     example: 'Antwoord op de vragen 3 en 4',
     label:
-      /(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)\s+)?/y,
+      /(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
     numbers: 'required',
     behind: 'sentence',
   },
@@ -132,13 +138,16 @@ const forms: readonly HeadingForm[] = [
   },
 ];
 
-// Bullets, Markdown and the form feed of a new page may stand before a heading, bold marks behind it.
-const before = /[\s\ufeff\u200b]*(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:\*\*|__)?\s*/uy;
-const bold = /\s*(?:\*\*|__)/y;
+// Bullets, marks of Markdown or of an e-mail, and the form feed of a new page may stand before a heading; what makes it
+// bold, slanting or underlined may stand around it.
+const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:[*_]{1,3}|\[)?\s*/uy;
+const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+[^)\n]{0,20}\)/iy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
-const closing = /\s*([:.)]|[-–—](?=\s))?\s*/y;
+const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
+// "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
+const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en)?|en)\s*$/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
@@ -167,16 +176,41 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   if (form.numbers === 'none') return finish(form, text, start, pageEnd, []);
   if (pageEnd > labelEnd) return undefined;
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
-  if (list === undefined) return undefined;
-  const continuation = skip(goesOn, text, list.end) > list.end ? continuationIn(next) : undefined;
-  if (continuation !== undefined) {
-    const { numbers, end } = list;
-    return { kind: form.kind, numbers, start, end, textStart: text.length, suggestion: undefined, continuation };
+  if (list === undefined) {
+    const isCut = /^(?:[Vv]raag|[Vv]ragen)\s*$/.test(text.slice(labelEnd));
+    return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
   }
-  const heading = finish(form, text, start, skip(pageMark, text, list.end), list.numbers);
+  const { numbers, end } = withOthers(text, list);
+  if (skip(goesOn, text, end) > end) {
+    const continued = withContinuation(form, { text, start, end, next, numbers });
+    if (continued !== undefined) return continued;
+  }
+  const heading = finish(form, text, start, skip(pageMark, text, end), numbers);
   if (heading === undefined) return undefined;
   const label = form.meant ?? (list.missesComma ? text.slice(start, labelEnd) : undefined);
-  return { ...heading, suggestion: label && `${label}${joined(list.numbers)}` };
+  return { ...heading, suggestion: label && `${label}${joined(numbers)}` };
+}
+
+/** The numbers of a list with those between brackets behind it. */
+function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' | 'end'> {
+  const open = skip(alsoAnswers, text, list.end);
+  const others = open > list.end ? readNumbers(text, open) : undefined;
+  if (others === undefined || text.charAt(others.end) !== ')') return list;
+  return { numbers: [...list.numbers, ...others.numbers], end: others.end + 1 };
+}
+
+interface CutHeading extends Pick<Heading, 'start' | 'end'>, Partial<Pick<Heading, 'numbers'>> {
+  readonly text: string;
+  readonly next: string;
+}
+
+function withContinuation(
+  form: HeadingForm,
+  { text, start, end, next, numbers = [] }: CutHeading,
+): Heading | undefined {
+  const continuation = continuationIn(next);
+  if (continuation === undefined) return undefined;
+  return { kind: form.kind, numbers, start, end, textStart: text.length, suggestion: undefined, continuation };
 }
 
 /** The list on a line that holds nothing else. */
@@ -197,15 +231,15 @@ function finish(
   end: number,
   numbers: readonly NumberInText[],
 ): Heading | undefined {
-  closing.lastIndex = skip(bold, text, end);
+  closing.lastIndex = skip(emphasis, text, end);
   const mark = closing.exec(text)?.[1] ?? '';
-  const behindMark = skip(bold, text, closing.lastIndex);
+  const behindMark = skip(emphasis, text, closing.lastIndex);
   const textStart = behindMark > closing.lastIndex ? skip(/\s*/y, text, behindMark) : closing.lastIndex;
   const heading = {
     kind: form.kind,
     numbers,
     start,
-    end: /[:.)]/.test(mark) ? text.indexOf(mark, end) + 1 : end,
+    end: /[:;.)]/.test(mark) ? text.indexOf(mark, end) + 1 : end,
     textStart,
     suggestion: undefined,
   };

@@ -4,19 +4,22 @@ import type { ScannedLine } from './scan';
 
 /**
  * Gives a heading without characters to a question that lost its own, mostly at the end of a page: where `Antwoord 5`
- * answers a question that is nowhere put, and the paragraph directly above it asks.
+ * answers a question that is nowhere put, between lower and higher ones, and the paragraph directly above it asks.
  */
 export function lostHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const asked = new Set(
-    lines.flatMap(({ heading }) => (heading?.kind === 'question' ? numbersIn(heading.numbers) : [])),
+  const asked = lines.flatMap(({ heading }, index) =>
+    heading?.kind === 'question'
+      ? numbersIn(heading.numbers).map((number) => ({ index, number: Number.parseInt(number, 10) }))
+      : [],
   );
-  if (asked.size === 0) return lines;
+  const fits = (number: number, at: number) =>
+    asked.length > 0 && asked.every((other) => (other.index < at ? other.number < number : other.number > number));
   const found = new Map<number, string>();
   let start = 0;
   for (const [index, { heading }] of lines.entries()) {
     if (heading === undefined) continue;
     const [number, ...others] = heading.kind === 'answer' ? numbersIn(heading.numbers) : [];
-    if (number !== undefined && others.length === 0 && !asked.has(number)) {
+    if (number !== undefined && others.length === 0 && fits(Number(number), index)) {
       const paragraphs = paragraphsOf(lines.slice(start + 1, index));
       const last = paragraphs.at(-1);
       // A question that is all there is below a heading belongs to that heading.

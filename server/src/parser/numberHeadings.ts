@@ -9,7 +9,7 @@ interface Candidate {
 }
 
 // `1`, `1.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation.
-const form = /^[\s\ufeff]*(?:\*\*)?(\d{1,3})(?!\d)(\.\)|[.)])?(?:\*\*)?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]))/u;
+const form = /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)\\?(\.\)|[.)])?(?:[*_]{1,3})?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]))/u;
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =
@@ -95,30 +95,27 @@ function candidatesIn(lines: readonly ScannedLine[]): Candidate[] {
 }
 
 /**
- * Whether the text behind a number asks something: its first paragraph has a question mark, or what follows is an
- * answer's heading. An item of a list in an answer has neither.
+ * Whether the text behind a number asks something: its first paragraph has a question mark or begins like a question,
+ * or what follows is the heading of an answer. An item of a list in an answer has neither.
  */
 function isQuestion(lines: readonly ScannedLine[], candidates: readonly Candidate[], position: number): boolean {
   const candidate = candidates[position] as Candidate;
   const next = candidates[position + 1]?.index ?? lines.length;
-  let seenText = false;
+  let paragraphs = 0;
+  let isOpen = false;
   for (let index = candidate.index; index < next; index++) {
     const line = lines[index] as ScannedLine;
     const text = index === candidate.index ? line.text.slice(candidate.heading.textStart) : line.text;
-    if (line.kind === 'heading') return seenText && line.heading?.kind === 'answer';
+    if (line.kind === 'heading') return paragraphs > 0 && line.heading?.kind === 'answer';
     if (line.kind === 'furniture') continue;
     if (text.trim() === '') {
-      if (seenText && !leadsToAnswer(lines, index)) return false;
+      isOpen = false;
       continue;
     }
-    if (!seenText && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
-    seenText = true;
-    if (text.includes('?') || startsAsking.test(text)) return true;
+    if (paragraphs === 0 && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
+    if (!isOpen) paragraphs++;
+    isOpen = true;
+    if (paragraphs === 1 && (text.includes('?') || startsAsking.test(text))) return true;
   }
   return false;
-}
-
-function leadsToAnswer(lines: readonly ScannedLine[], start: number): boolean {
-  const next = lines.slice(start, start + 10).find(({ kind }) => kind !== 'blank' && kind !== 'furniture');
-  return next?.heading?.kind === 'answer';
 }

@@ -16,11 +16,11 @@ export interface NumberList {
 
 // A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question: "1a", "1 b", "1 C".
 // A sentence may be glued to the number: "7Het kabinet".
-const number = /[.,]?(\d{1,3})(?:\s?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
+const number = /[.,]?(\d{1,3})(?:[\s.]?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
 const letter = /([a-h])(?![\p{L}\d])/iuy;
-const span = /\s*(?:t\/m|t\.e\.m\.|tot en met|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+const span = /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 const separator =
-  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
+  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
 const missing = /[ \u00a0]+(?=\d)/uy;
 
 // The longest joint answer in 38,247 published documents has 23 numbers; a longer span is a typing error or a year.

@@ -46,7 +46,7 @@ export function questionsIn({ lines }: Paragraph): readonly Paragraph[] {
 
 /** Whether a paragraph is a question and nothing else: it starts like a sentence and ends with a question mark. */
 export function isQuestion({ text }: Paragraph): boolean {
-  return /^[\p{Lu}«“‘„"'’]/u.test(text) && asks(text);
+  return /^(?:[-•·*]\s+)?[\p{Lu}«“‘„"'’]/u.test(text) && asks(text);
 }
 
 /** Whether a text ends with a question mark; a footnote mark and a closing quote may stand behind it. */

@@ -1,6 +1,7 @@
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
 import { lostHeadings } from './lostHeadings';
+import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { pair } from './pairing';
 import { type ScannedLine, scan } from './scan';
@@ -14,7 +15,9 @@ import { unnumberedHeadings } from './unnumberedHeadings';
  */
 export function parse(text: string): Structure {
   const { lines: scanned, isFlat } = scan(text);
-  const { lines: noted, marks, footnotes } = findFootnotes(lostHeadings(unnumberedHeadings(numberHeadings(scanned))));
+  const stages = [numberHeadings, numberedAnswers, unnumberedHeadings, lostHeadings];
+  const headed = stages.reduce<readonly ScannedLine[]>((current, stage) => stage(current), scanned);
+  const { lines: noted, marks, footnotes } = findFootnotes(headed);
   const { lines, front, sections } = cutSections(noted);
   const layout = layoutOf(scanned, sections, isFlat);
   const notes = notesOf(sections, front);

@@ -7,6 +7,8 @@ import type { Line } from './structure';
 const isPutBySomeone =
   /(?:^|\s)(?:Vragen|Vraag) (?:van|gesteld door) (?:het lid|de leden|de vaste commissie|de commissie)\s/;
 
+const mentionsSomeone = new RegExp(isPutBySomeone, 'i');
+
 // A heading without a number: `Vraag`, `Vraag:`, `**Vraag:** Klopt dit?`
 const named = /^\s*(?:\*\*|__)?(?<heading>(?:Vraag|VRAAG)(?::|(?=\*\*|__|\s*$)))(?:\*\*|__)?\s*/u;
 
@@ -20,7 +22,8 @@ export function unnumberedHeadings(lines: readonly ScannedLine[]): readonly Scan
   const hasAnswers = lines.some(({ heading }) => heading?.kind === 'answer');
   const headed = lines.filter(({ kind, text }) => kind === 'text' && named.test(text));
   if (headed.length > (hasAnswers ? 0 : 1)) return counted(lines, new Set(headed), namedHeading);
-  if (!lines.some(({ text }) => isPutBySomeone.test(text))) return lines;
+  const source = hasAnswers ? mentionsSomeone : isPutBySomeone;
+  if (!lines.some(({ text }) => source.test(text))) return lines;
   const asking = (hasAnswers ? aboveAnswers(lines) : paragraphsOf(lines)).filter(isQuestion);
   return counted(lines, new Set(asking.map((paragraph) => paragraph.lines[0] as Line)), headingWithoutCharacters);
 }

@@ -1,0 +1,57 @@
+import type { Heading } from './headings';
+import { readNumbers } from './numbers';
+import type { ScannedLine } from './scan';
+
+// Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
+const beginsAnswers =
+  /^[\s*_#]*(?:Antwoord(?:en)?[\s*_:]*$|(?:Antwoord(?:en)?|Beantwoording) van (?:de )?(?:minister|staatssecretaris))/i;
+
+/**
+ * Makes headings of the numbers before answers, in a document that puts all questions first and then, below one line
+ * `Antwoord`, all answers: `1`, `2 en 3`, or `1. Ja.` They must come in the order of the questions and answer at least
+ * half of them; otherwise the document comes back as it is.
+ */
+export function numberedAnswers(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const last = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
+  const begin = lines.findIndex(({ text }, index) => index > last && beginsAnswers.test(text));
+  if (last === -1 || begin === -1) return lines;
+  const isAnswer = ({ heading }: ScannedLine) => heading?.kind === 'answer' && heading.numbers.length > 0;
+  if (lines.some(isAnswer)) return lines;
+
+  const open = new Set(
+    lines.flatMap(({ heading }) => (heading?.kind === 'question' ? heading.numbers.map(({ number }) => number) : [])),
+  );
+  const count = open.size;
+  const found = new Map<number, Heading>();
+  for (let index = begin + 1; index < lines.length; index++) {
+    const heading = headingIn(lines[index] as ScannedLine);
+    const [next] = open;
+    if (!heading?.numbers.some(({ number }) => number === next)) continue;
+    if (!heading.numbers.every(({ number }) => open.has(number))) continue;
+    for (const { number } of heading.numbers) open.delete(number);
+    found.set(index, heading);
+  }
+  if (found.size === 0 || open.size * 2 > count) return lines;
+  return lines.map((line, index) => {
+    const heading = found.get(index);
+    if (heading !== undefined) return { ...line, kind: 'heading', heading };
+    // The line above all answers is the heading of none.
+    return index > last && line.heading?.kind === 'answer' ? { ...line, kind: 'text', heading: undefined } : line;
+  });
+}
+
+/** A list of numbers on a line of its own, or one number with a mark in front of a sentence. */
+function headingIn({ kind, text }: ScannedLine): Heading | undefined {
+  if (kind !== 'text') return undefined;
+  const start = text.length - text.trimStart().length;
+  const list = readNumbers(text, start);
+  if (list === undefined) return undefined;
+  const { numbers, end } = list;
+  const behind = /^(?:\.\)|[.):])?\s*/.exec(text.slice(end))?.[0] ?? '';
+  const textStart = end + behind.length;
+  const isAlone = textStart >= text.length;
+  if (!isAlone && (numbers.length > 1 || behind.trim() === '' || !/^[\p{Lu}«“‘"']/u.test(text.slice(textStart)))) {
+    return undefined;
+  }
+  return { kind: 'answer', numbers, start, end: end + behind.trimEnd().length, textStart, suggestion: undefined };
+}
