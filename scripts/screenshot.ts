@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './openBrowser';
 import { projectFolder } from './project';
 import { startServer } from './startServer';
-import { goToLine, openFile, openWorkbench, runCommand } from './workbench';
+import { goToLine, openFile, openOutline, openProblems, openWorkbench } from './workbench';
 
 const themes = {
   dark: 'Default Dark Modern',
@@ -48,9 +48,8 @@ async function takeScreenshot(theme: keyof typeof themes, file: string): Promise
 
 /** The outline and the Problems view, with room for both, and the merged answer below its questions. */
 async function showFindings(page: Page): Promise<void> {
-  await runCommand(page, 'Explorer: Focus on Outline View');
-  await runCommand(page, 'Problems: Focus on Problems View');
-  await page.locator('.markers-panel').getByText('Dit antwoord geldt voor').waitFor();
+  await openProblems(page);
+  await openOutline(page);
   await drag(page, '.part.sidebar', 'right', 120);
   await drag(page, '.pane:has([aria-label="Outline Section"])', 'top', -370);
   await page.locator('.outline-tree .monaco-list-row', { hasText: 'Vraag 6' }).first().waitFor();

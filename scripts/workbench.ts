@@ -13,25 +13,25 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await statusItem(page, 'Vraag en Antwoord').waitFor();
 }
 
-/** Runs a command as a person would: by its title, from the command palette. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  const input = await openQuickInput(page, `>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await input.press('Enter');
+/** Opens the outline below the list of files, and waits until something is in it. */
+export async function openOutline(page: Page): Promise<void> {
+  await page.locator('.pane-header[aria-label="Outline Section"]').click();
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
+
+/** Opens the Problems view by its counts in the status bar, and waits until something is in it. */
+export async function openProblems(page: Page): Promise<void> {
+  await page.locator('.statusbar-item[id="status.problems"]').click();
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 }
 
 /** Puts the cursor at the beginning of a line, which is counted from 1. */
 export async function goToLine(page: Page, line: number): Promise<void> {
-  const input = await openQuickInput(page, `:${line}`);
-  await input.press('Enter');
-  await statusItem(page, `Ln ${line}, Col 1`).waitFor();
-}
-
-async function openQuickInput(page: Page, text: string): Promise<Locator> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(text);
-  return input;
+  await input.fill(`:${line}`);
+  await input.press('Enter');
+  await statusItem(page, `Ln ${line}, Col 1`).waitFor();
 }
 
 /** The item of the status bar with exactly this text. */

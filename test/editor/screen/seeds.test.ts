@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../../scripts/openBrowser';
 import { projectFolder } from '../../../scripts/project';
 import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { openFile, openWorkbench, runCommand, statusItem } from '../../../scripts/workbench';
+import { openFile, openOutline, openProblems, openWorkbench, statusItem } from '../../../scripts/workbench';
 
 suite('what a person sees', () => {
   let server: RunningServer;
@@ -47,7 +47,7 @@ suite('what a person sees', () => {
   test('the count goes when the document is shown as plain text', async () => {
     await openFile(page, '004_25cd1198d9592f0c.txt');
     await statusItem(page, '10/10 beantwoord').waitFor();
-    await runCommand(page, 'Change Language Mode');
+    await statusItem(page, 'Vraag en Antwoord').click();
     await page.keyboard.type('Plain Text');
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Plain Text' }).waitFor();
     await page.keyboard.press('Enter');
@@ -56,14 +56,14 @@ suite('what a person sees', () => {
 
   test('the outline tells how each question is answered', async () => {
     await openFile(page, '000_41dde034a3926c80.txt');
-    await runCommand(page, 'Explorer: Focus on Outline View');
+    await openOutline(page);
     const row = page.locator('.outline-tree .monaco-list-row', { hasText: 'Vraag 3' });
     await row.getByText('beantwoord samen met vraag 4 en 5').waitFor();
   });
 
   test('the Problems view tells what is merged', async () => {
     await openFile(page, '000_41dde034a3926c80.txt');
-    await runCommand(page, 'Problems: Focus on Problems View');
+    await openProblems(page);
     await page.locator('.markers-panel').getByText('Dit antwoord geldt voor vraag 3, 4 en 5.').waitFor();
   });
 });
