@@ -16,7 +16,7 @@ export interface Completeness {
 /** What the status bar counts: `12/15 beantwoord`. */
 export function getCompleteness({ questions }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
-  const open = counted.filter(({ state }) => state === 'unanswered' || state === 'deferred');
+  const open = counted.filter(({ state }) => state !== 'answered' && state !== 'referred');
   return {
     total: counted.length,
     answered: counted.length - open.length,

@@ -45,6 +45,7 @@ export function showCompletenessInStatusBar(server: LanguageServer): Disposable 
     item,
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
+    server.onDidOpen(update),
     workspace.onDidChangeConfiguration(update),
     server.onDidChangeState(update),
     workspace.onDidChangeTextDocument(({ document }) => {
@@ -72,9 +73,8 @@ function show(item: StatusBarItem, overview: Overview): void {
 
 function explain(completeness: Completeness): readonly string[] {
   const messages = getMessages();
-  const numbersOf = (state: string) => shorten(completeness.open.filter((question) => question.state === state));
-  const open = numbersOf('unanswered');
-  const deferred = numbersOf('deferred');
+  const deferred = shorten(completeness.open.filter(({ state }) => state === 'deferred'));
+  const open = shorten(completeness.open.filter(({ state }) => state !== 'deferred'));
   return [
     messages.countsInFull(completeness),
     ...(open.length > 0 ? [messages.openNumbers(open)] : []),

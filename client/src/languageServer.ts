@@ -37,6 +37,8 @@ export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
 export interface LanguageServer extends Disposable {
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
+  /** The server has been told that a document is open, and can be asked about it. */
+  readonly onDidOpen: Event<TextDocument>;
   /** Starts the server unless it was started before. */
   start(): void;
   restart(): Promise<void>;
@@ -59,6 +61,7 @@ export function createLanguageServer(
   initialization: InitializationOptions,
 ): LanguageServer {
   const stateChanged = new EventEmitter<ServerState>();
+  const opened = new EventEmitter<TextDocument>();
   let state: ServerState = 'stopped';
   let client: BaseLanguageClient | undefined;
 
@@ -71,7 +74,7 @@ export function createLanguageServer(
   const start = () => {
     if (client !== undefined) return;
     const errorHandler = createErrorHandler(() => state === 'running');
-    const started = createClient(createOptions(initialization, errorHandler));
+    const started = createClient(createOptions(initialization, errorHandler, opened));
     client = started;
     const isCurrent = () => client === started;
     started.onDidChangeState(({ newState }) => {
@@ -110,6 +113,7 @@ export function createLanguageServer(
       return state;
     },
     onDidChangeState: stateChanged.event,
+    onDidOpen: opened.event,
     start,
     restart: async () => {
       await stop();
@@ -122,13 +126,23 @@ export function createLanguageServer(
   };
 }
 
-function createOptions(initializationOptions: InitializationOptions, errorHandler: ErrorHandler) {
+function createOptions(
+  initializationOptions: InitializationOptions,
+  errorHandler: ErrorHandler,
+  opened: EventEmitter<TextDocument>,
+) {
   return {
     documentSelector: [{ language: languageId }],
     initializationOptions,
     errorHandler,
     initializationFailedHandler: () => false,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      didOpen: async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
+        await next(document);
+        opened.fire(document);
+      },
+    },
   };
 }
 

@@ -76,6 +76,7 @@ const table = {
   },
   referred: { nl: 'beantwoord met een verwijzing', en: 'answered by reference' },
   open: { nl: 'open', en: 'open' },
+  unwritten: { nl: 'antwoord nog niet ingevuld', en: 'answer not filled in' },
   openOf: {
     nl: (numbers: readonly string[]) => `vraag ${nl(numbers)} open`,
     en: (numbers: readonly string[]) => `question${plural(numbers)} ${en(numbers)} open`,

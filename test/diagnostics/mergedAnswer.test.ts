@@ -12,9 +12,9 @@ suite('merged-answer', () => {
     assert.deepEqual(
       found?.relatedInformation?.map(({ message, location }) => [message, location.uri, location.range.start.line]),
       [
-        ['Vraag 1', 'file:///vragen.txt', 0],
-        ['Vraag 2', 'file:///vragen.txt', 3],
-        ['Vraag 3', 'file:///vragen.txt', 6],
+        ['Vraag 1: A?', 'file:///vragen.txt', 0],
+        ['Vraag 2: B?', 'file:///vragen.txt', 3],
+        ['Vraag 3: C?', 'file:///vragen.txt', 6],
       ],
     );
   });

@@ -30,7 +30,7 @@ suite('The READMEs', () => {
     const table = tableBelow('README.nl.md', 'Meldingen');
     assert.deepEqual(
       table.map(([code]) => code),
-      rules.map(({ code }) => `[${code}](docs/diagnostics/${code}.md)`),
+      rules.map(({ code }) => code),
     );
   });
 

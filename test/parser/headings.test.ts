@@ -116,6 +116,7 @@ suite('headings', () => {
 
   test('with a typing error, and what was meant', () => {
     checkTypo('Vraag3', 'Vraag 3');
+    checkTypo('Vraag2 t/m 6', 'Vraag 2 t/m 6');
     checkTypo('Vraag l', 'Vraag 1');
     checkTypo('Vraag 1O', 'Vraag 10');
     checkTypo('Vrag 3', 'Vraag 3');
@@ -133,5 +134,5 @@ function check(line: string, heading: string | undefined, behind = ''): void {
 }
 
 function checkTypo(line: string, suggestion: string): void {
-  assert.equal(headingOf(line)?.suggestion, suggestion, line);
+  assert.equal(headingOf(line)?.suggestion?.text, suggestion, line);
 }

@@ -33,6 +33,13 @@ suite('pairing', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3. Het kabinet blijft daarbij.'], '1→3');
   });
 
+  test('an answer of which the text is still to be written', () => {
+    check(
+      ['Vraag 1', 'A?', 'Antwoord', '', 'Vraag 2', 'B?', 'Antwoord', 'PM', 'Vraag 3', 'C?', 'Antwoord', 'Ja.'],
+      '1→3 unwritten 2→7 unwritten 3→11',
+    );
+  });
+
   test('sub-questions: the question above them only introduces them', () => {
     check(
       [
@@ -263,7 +270,7 @@ function check(lines: readonly string[], expected: string): void {
     const answers = answersTo(structure, number).map(({ range }) => range.start.line + 1);
     const state = stateOf(structure, number);
     if (answers.length === 0) return `${number}→${state === 'unanswered' ? 'open' : state}`;
-    return `${number}→${answers.join(',')}${state === 'referred' ? ' referred' : ''}`;
+    return `${number}→${answers.join(',')}${state === 'answered' ? '' : ` ${state}`}`;
   });
   assert.equal(found.join(' '), expected);
 }

@@ -36,13 +36,14 @@ function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerRepo
 }
 
 function findingOf({ code, severity = DiagnosticSeverity.Error, range, message }: Diagnostic): Finding {
-  const end = placeOf(range.end);
+  const start = placeOf(range.start);
   return {
     code: String(code),
     severity: severities[severity],
-    ...placeOf(range.start),
-    endLine: end.line,
-    endColumn: end.column,
+    ...start,
+    endLine: range.end.line + 1,
+    // A range ends behind its last character; counted from 1 that is the place of the last character itself.
+    endColumn: range.end.line === range.start.line ? Math.max(start.column, range.end.character) : range.end.character,
     message: typeof message === 'string' ? message : message.value,
   };
 }

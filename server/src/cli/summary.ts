@@ -17,6 +17,7 @@ export function summarize(documents: readonly DocumentReport[]): Summary {
     questions: questions.length,
     answered: count('answered'),
     referred: count('referred'),
+    unwritten: count('unwritten'),
     unanswered: count('unanswered'),
     deferred: count('deferred'),
     introduction: count('introduction'),

@@ -1,9 +1,8 @@
 import type { Messages } from '../messages';
-import { answersTo } from '../parser/lookup';
+import { answersTo, writingOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import { askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
-import { writingOf } from './writing';
 
 /**
  * Answers to a question that has one already, with the way to the first. An answer that only points at another one,

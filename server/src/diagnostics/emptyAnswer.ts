@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
+import { writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
-import { writingOf } from './writing';
 
 /** Headings of answers without text below them. */
 export function findEmptyAnswers(structure: Structure, messages: Messages): readonly Finding[] {

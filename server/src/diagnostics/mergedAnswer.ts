@@ -1,8 +1,11 @@
+import { excerptOf } from '../features/excerpt';
 import type { Messages } from '../messages';
-import { questionsOf } from '../parser/lookup';
+import { questionsOf, writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
-import { writingOf } from './writing';
+
+/** How much of each question the finding shows, in characters. */
+const excerptLength = 60;
 
 /**
  * Answers that cover more than one question, with the way to each of these, so that a reader can see whether each is
@@ -18,7 +21,10 @@ export function findMergedAnswers(structure: Structure, messages: Messages): rea
       {
         range: answer.selectionRange,
         message: messages.merged(covered),
-        related: asked.map(({ number, range }) => ({ range, message: messages.question([number]) })),
+        related: asked.map(({ number, range, text }) => ({
+          range,
+          message: `${messages.question([number])}: ${excerptOf(structure, text, excerptLength)}`,
+        })),
       },
     ];
   });

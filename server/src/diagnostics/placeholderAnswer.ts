@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
+import { writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
-import { writingOf } from './writing';
 
 /** Answers of which the whole text only says that something has to come: "PM", "n.t.b.", "[…]". */
 export function findPlaceholderAnswers(structure: Structure, messages: Messages): readonly Finding[] {

@@ -20,26 +20,18 @@ export interface CodeActionOptions {
  */
 export function getCodeActions(structure: Structure, range: Range, options: CodeActionOptions): CodeAction[] {
   if (options.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) === false) return [];
-  return structure.headingTypos
-    .filter((typo) => touches(typo.range, range))
-    .map((typo) => correctionOf(structure, typo, options));
+  return structure.headingTypos.filter((typo) => touches(typo.range, range)).map((typo) => correctionOf(typo, options));
 }
 
-function correctionOf(structure: Structure, typo: HeadingTypo, options: CodeActionOptions): CodeAction {
+function correctionOf(typo: HeadingTypo, options: CodeActionOptions): CodeAction {
   const { uri, language, diagnostics } = options;
   return {
     title: messagesIn(language).changeHeading(typo.suggestion),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostics.filter(({ code, range }) => code === 'heading-typo' && isSame(range, typo.range)),
     isPreferred: true,
-    edit: { changes: { [uri]: [{ range: wordsOf(structure, typo), newText: typo.suggestion }] } },
+    edit: { changes: { [uri]: [{ range: typo.range, newText: typo.suggestion }] } },
   };
-}
-
-/** The heading up to its last number; a colon or a page behind the numbers stays as it is. */
-function wordsOf({ questions, answers }: Structure, { range }: HeadingTypo): Range {
-  const section = [...questions, ...answers].find((one) => compare(one.selectionRange.start, range.start) === 0);
-  return { start: range.start, end: section?.numbers.at(-1)?.range.end ?? range.end };
 }
 
 function touches(one: Range, other: Range): boolean {

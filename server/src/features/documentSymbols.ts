@@ -106,7 +106,7 @@ function answeredText(structure: Structure, numbers: readonly string[], messages
 }
 
 function isOpen(state: QuestionState): boolean {
-  return state === 'unanswered' || state === 'deferred';
+  return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
 }
 
 function selectionRangeOf({ kind, section }: SectionNode): Range {

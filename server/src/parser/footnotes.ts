@@ -43,7 +43,9 @@ const source =
 /** Finds footnotes and the marks that point at them; says of each line whether it is part of a footnote. */
 export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
   const marked = new Set(
-    lines.flatMap(({ kind, text }) => (kind === 'text' || kind === 'heading' ? labelsIn(text) : [])),
+    lines.flatMap(({ kind, text, heading }) =>
+      kind === 'text' || kind === 'heading' ? labelsIn(text.slice(heading?.textStart ?? 0)) : [],
+    ),
   );
   const kinds: Line['kind'][] = lines.map(({ kind }) => kind);
   const footnotes: Footnote[] = [];

@@ -96,13 +96,13 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined
       },
       end: { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length },
     },
-    title: valueOf(fields, 'subject') ?? titleOf(filled),
+    title: fieldValue(fields, 'subject') ?? titleOf(filled),
     fields,
-    days: daysBetween(valueOf(fields, 'submitted'), valueOf(fields, 'answered')),
+    days: daysBetween(fieldValue(fields, 'submitted'), fieldValue(fields, 'answered')),
   };
 }
 
-function valueOf(fields: readonly FrontMatterField[], name: FrontMatterName): string | undefined {
+function fieldValue(fields: readonly FrontMatterField[], name: FrontMatterName): string | undefined {
   return fields.find((field) => field.name === name)?.value;
 }
 

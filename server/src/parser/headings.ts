@@ -13,8 +13,8 @@ export interface Heading {
   readonly end: number;
   /** Where the text behind the heading on the same line begins; the length of the line when there is none. */
   readonly textStart: number;
-  /** The heading that was probably meant, when it holds a typing error. */
-  readonly suggestion: string | undefined;
+  /** What was probably meant, when the heading holds a typing error: it replaces the heading up to `end`. */
+  readonly suggestion: { readonly text: string; readonly end: number } | undefined;
   /** The rest of a list of numbers that is too long for one line, in characters of the next line. */
   readonly continuation?: { readonly numbers: readonly NumberInText[]; readonly end: number };
 }
@@ -187,8 +187,11 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   }
   const heading = finish(form, text, start, skip(pageMark, text, end), numbers);
   if (heading === undefined) return undefined;
-  const label = form.meant ?? (list.missesComma ? text.slice(start, labelEnd) : undefined);
-  return { ...heading, suggestion: label && `${label}${joined(numbers)}` };
+  const label = form.meant ?? text.slice(start, labelEnd);
+  if (list.missesComma) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };
+  if (form.meant === undefined) return heading;
+  const written = form.numbers === 'misread' ? joined(numbers) : text.slice(labelEnd, end);
+  return { ...heading, suggestion: { text: `${label}${written}`, end } };
 }
 
 /** The numbers of a list with those between brackets behind it. */

@@ -2,12 +2,14 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
 import type { Answer, AskedNumber, Footnote, FootnoteMark, Question, Section, Structure } from './structure';
+import { readWriting, type Writing } from './writing';
 
 /**
- * Whether a question is answered. `referred`: every answer to it only points at another answer. `deferred`: a notice of
+ * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
+ * a place for its answer, in which no text stands yet. `deferred`: a notice of
  * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
  */
-export type QuestionState = 'answered' | 'referred' | 'unanswered' | 'deferred' | 'introduction';
+export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
 
 /** A number that is put as a question, with the section in which it is put. */
 export interface PutQuestion {
@@ -78,10 +80,17 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
     .sort((first, second) => compare(first.range.start, second.range.start));
 }
 
+/** How far an answer is written. */
+export function writingOf(structure: Structure, { body }: Answer): Writing {
+  return readWriting(textOf(structure, body));
+}
+
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
-  if (answers.length > 0) return answers.every(({ referral }) => referral !== undefined) ? 'referred' : 'answered';
+  const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
+  if (written.length > 0) return written.every(({ referral }) => referral !== undefined) ? 'referred' : 'answered';
+  if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
   return structure.notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';

@@ -5,8 +5,8 @@ import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { pair } from './pairing';
 import { type ScannedLine, scan } from './scan';
-import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
-import type { HeadingTypo, Layout, Line, Note, NoteKind, Structure } from './structure';
+import { cutSections, type HeadedSection, rangesOf, spanOf, writtenHeading } from './sections';
+import type { HeadingTypo, Layout, Line, Note, Structure } from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /**
@@ -60,22 +60,23 @@ function notesOf(sections: readonly HeadedSection[], front: readonly ScannedLine
   return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(front), ...notes];
 }
 
-/** A notice of delay without a heading of its own: the front matter says `Mededeling van minister …`. */
+/** A notice of delay without a heading of its own: below `Mededeling van minister …` in the front matter. */
 function announcedDelay(front: readonly ScannedLine[]): readonly Note[] {
-  const line = front.find(({ text }) => /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i.test(text));
-  if (line === undefined) return [];
-  const start = line.text.length - line.text.trimStart().length;
-  const range = {
-    start: { line: line.line, character: line.character + start },
-    end: { line: line.line, character: line.character + line.text.trimEnd().length },
-  };
-  const kind: NoteKind = 'notice-of-delay';
-  return [{ kind, heading: undefined, range, selectionRange: range, body: range }];
+  const index = front.findIndex(({ text }) => /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i.test(text));
+  const title = spanOf(front.slice(index, index + 1));
+  if (index === -1 || title === undefined) return [];
+  const below = spanOf(front.slice(index + 1));
+  const end = below?.end ?? title.end;
+  const body = below ?? { start: end, end };
+  return [
+    { kind: 'notice-of-delay', heading: undefined, range: { start: title.start, end }, selectionRange: title, body },
+  ];
 }
 
 function typoOf({ heading, lines }: HeadedSection): readonly HeadingTypo[] {
   const [first] = lines;
   if (heading.suggestion === undefined || first === undefined) return [];
   const at = (character: number) => ({ line: first.line, character: first.character + character });
-  return [{ range: { start: at(heading.start), end: at(heading.end) }, suggestion: heading.suggestion }];
+  const { text: suggestion, end } = heading.suggestion;
+  return [{ range: { start: at(heading.start), end: at(end) }, suggestion }];
 }

@@ -17,7 +17,6 @@ export interface Structure {
   readonly footnoteMarks: readonly FootnoteMark[];
   readonly footnotes: readonly Footnote[];
   readonly notes: readonly Note[];
-  /** Lines that look like a heading with a typing error, with the heading that was probably meant. */
   readonly headingTypos: readonly HeadingTypo[];
 }
 
@@ -180,9 +179,15 @@ export interface FrontMatterField {
 
 export type FrontMatterName = 'document-number' | 'subject' | 'asked-by' | 'answered-by' | 'submitted' | 'answered';
 
-/** A line that is almost a heading. */
+/** A heading with a typing error. It counts as the heading that was meant. */
 export interface HeadingTypo {
+  /**
+   * From the beginning of the heading up to its last number:
+   *
+   *     Anwoord op vraag 3:
+   *     Anwoord op vraag 3  ← range
+   */
   readonly range: Range;
-  /** The heading that was probably meant. */
+  /** What was probably meant, in place of the range: `Antwoord op vraag 3`. */
   readonly suggestion: string;
 }

@@ -66,7 +66,7 @@ suite('The report as JSON', () => {
         line: 7,
         column: 1,
         endLine: 7,
-        endColumn: 8,
+        endColumn: 7,
         message: 'Vraag 2 is nog niet beantwoord.',
       },
     ]);

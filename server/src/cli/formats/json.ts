@@ -30,10 +30,11 @@ function questionAsJson({ number, line, column, text, state, answer }: QuestionR
   };
 }
 
-/** A program asks whether there is an answer, not why there is none. */
+/** A program asks whether there is an answer, not why there is none. An answer still to be written is none. */
 const statuses: Readonly<Record<QuestionState, 'answered' | 'referred' | 'unanswered'>> = {
   answered: 'answered',
   referred: 'referred',
+  unwritten: 'unanswered',
   unanswered: 'unanswered',
   deferred: 'unanswered',
   introduction: 'unanswered',

@@ -42,7 +42,8 @@ const severityColors = { error: 'red', warning: 'yellow', information: 'blue', h
 
 /** How many questions there are and how many of them are answered; an introduction to other questions asks nothing. */
 function describeQuestions(documents: readonly DocumentReport[], language: Language): string {
-  const { questions, introduction, answered, referred, deferred, unanswered, mergedAnswers } = summarize(documents);
+  const { questions, introduction, answered, referred, deferred, mergedAnswers, ...open } = summarize(documents);
+  const unanswered = open.unanswered + open.unwritten;
   const asked = count(questions - introduction, 'question', language);
   const states = describeCounts({ answered, referred, deferred, unanswered }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);

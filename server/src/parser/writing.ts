@@ -1,6 +1,3 @@
-import { textOf } from '../parser/lookup';
-import type { Answer, Structure } from '../parser/structure';
-
 /** How far an answer is written: nothing stands there, only something that holds its place, or a text. */
 export type Writing = 'empty' | 'placeholder' | 'text';
 
@@ -42,8 +39,8 @@ const longestForm = 60;
 const signs = /^[\p{P}\p{S}\s]+$/u;
 
 /** How far an answer is written. "PM" only holds the place of an answer; a short one like "Ja." is one. */
-export function writingOf(structure: Structure, { body }: Answer): Writing {
-  const text = textOf(structure, body).replace(/\s+/g, ' ');
+export function readWriting(answer: string): Writing {
+  const text = answer.trim().replace(/\s+/g, ' ');
   if (text === '') return 'empty';
   if (signs.test(text)) return 'placeholder';
   if (text.length > longestForm) return 'text';
