@@ -29,6 +29,11 @@ suite('duplicate-answer', () => {
     check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 2\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag 1.');
   });
 
+  test('an answer in parts', () => {
+    check('Vraag 1\nA? En B?\n\nAntwoord 1a\nJa.\n\nAntwoord 1b\nNee.\n\nVraag 2\nC?\n\nAntwoord 2\nJa.');
+    check('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nAntwoord 1 (vervolg)\nMaar niet altijd.');
+  });
+
   test('an answer that is not written yet', () => {
     check('Vraag 1\nA?\n\nAntwoord 1\n\nAntwoord 1\nJa.');
     check('Vraag 1\nA?\n\nAntwoord 1\nPM\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nJa.');

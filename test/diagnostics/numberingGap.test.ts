@@ -44,4 +44,10 @@ suite('numbering-gap', () => {
   test('a numbering that begins anew', () => {
     check(questions('1 2 3 1 2'));
   });
+
+  test('a document that answers a part of the questions', () => {
+    check(
+      'Deelbeantwoording van de vragen van het lid Jansen\n\nVraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nVraag 7\nD?',
+    );
+  });
 });

@@ -11,6 +11,17 @@ suite('detect', () => {
     check(`${'woorden '.repeat(150)} Vraag 1 Klopt dit? Antwoord Ja. Vraag 2 Waarom?`, true);
   });
 
+  test('is sure of numbered documents that name who asks or answers', () => {
+    check('Antwoorden van de minister\n\n1. Klopt dit?\n\nAntwoord:\nJa.\n\n2. Waarom?\n\nAntwoord:\nDaarom.', true);
+    check('1. Klopt dit?\n\nAntwoord:\nJa.\n\n2. Waarom?\n\nAntwoord:\nDaarom.', false);
+    check('31 999\nNr. 4 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1\nKlopt dit?\n\nJa.', true);
+  });
+
+  test('is sure of headings with the text behind a colon', () => {
+    check('Vraag 1: Klopt dit?\nAntwoord 1: Ja.', true);
+    check('Vraag 1a\nKlopt dit?\n\nAntwoord 1a\nJa.', true);
+  });
+
   test('is silent about anything else', () => {
     check('', false);
     check('Vraag 1', false);

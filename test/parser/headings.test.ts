@@ -73,6 +73,7 @@ suite('headings', () => {
     check('Mededeling van minister De Wit', undefined);
     check('Toelichting op de begroting', undefined);
     check('# 2', undefined);
+    check('Vraag 1    CDA         10', undefined);
     check('Vraagtekens', undefined);
     check('Antwoordnummer 12', undefined);
   });
@@ -107,6 +108,8 @@ suite('headings', () => {
       ['5', '6', '7', '8', '9'],
     );
     assert.equal(headingOf('Antwoord op vraag 5 en', 'het kabinet'), undefined);
+    assert.equal(headingOf('Antwoord op vraag 5', 'en 6')?.continuation?.numbers[0]?.number, '6');
+    assert.equal(headingOf('Antwoord op vraag 5', 'en 6 brieven')?.continuation, undefined);
     assert.deepEqual(
       headingOf('Antwoord op vragen', '2 en 3')?.continuation?.numbers.map(({ number }) => number),
       ['2', '3'],

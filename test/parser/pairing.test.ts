@@ -107,6 +107,24 @@ suite('pairing', () => {
       ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'],
       '1→7 2→11',
     );
+    check(
+      [
+        'Vraag 1',
+        'A?',
+        'Antwoord',
+        'Ja.',
+        'Vraag 2',
+        'B?',
+        'Antwoord',
+        'Nee.',
+        'Bijlage',
+        'Vraag 1',
+        'A?',
+        'Vraag 2',
+        'B?',
+      ],
+      '1→3 2→7',
+    );
     check(['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 1', 'B?', 'Antwoord', 'Nee.'], '1→3,7 1→3,7');
   });
 
@@ -167,6 +185,24 @@ suite('pairing', () => {
     check(['1', 'Klopt dit?', '2', 'Waarom?', 'Antwoord van minister De Wit (Verkeer)', '1 en 2', 'Ja.'], '1→6 2→6');
   });
 
+  test('a list in the last answer holds no answers', () => {
+    check(
+      ['1. A?', 'Antwoord', 'Niets.', '2. Wanneer?', '3. Hoe?', 'Antwoord', 'In stappen:', '1. Overleg.', '2. Wet.'],
+      '1→2 2→open 3→6',
+    );
+  });
+
+  test('the title above all answers is no answer', () => {
+    check(['1', 'A?', '', '2', 'B?', '', 'Antwoord van minister De Wit (Verkeer)', '', '1', 'Ja.'], '1→9 2→open');
+  });
+
+  test('chapters of minutes are no questions', () => {
+    check(
+      ['1. Vaststelling van de agenda', 'De heer Jansen vraagt: kan punt 4 vervallen?', '', '2. Rondvraag', 'Niemand.'],
+      '',
+    );
+  });
+
   test('a numbered question that begins with a statement', () => {
     check(
       [
@@ -203,6 +239,10 @@ suite('pairing', () => {
 
   test('a heading over two lines', () => {
     check(['Vraag 1, 2 en', '3', 'A? B? C?', 'Antwoord 1, 2', 'Nee.', 'Antwoord 1, 2,', '3', 'Ja.'], '1→4,6 2→4,6 3→6');
+  });
+
+  test('bare numbers of a merged question', () => {
+    check(['1', 'A?', 'Antwoord', 'Ja.', '2 en 3', 'B? C?', 'Antwoord', 'Nee.', '4', 'D?'], '1→3 2→7 3→7 4→open');
   });
 
   test('numbers that are no questions', () => {

@@ -25,6 +25,15 @@ type Put = Omit<Asked, 'meant'>;
  * only listed, and put again further down, counts there.
  */
 export function askedNumbers(structure: Structure): readonly (readonly Asked[])[] {
+  const known = found.get(structure) ?? findRows(structure);
+  found.set(structure, known);
+  return known;
+}
+
+/** Several rules ask for the rows of the same structure. */
+const found = new WeakMap<Structure, readonly (readonly Asked[])[]>();
+
+function findRows(structure: Structure): readonly (readonly Asked[])[] {
   const all = putQuestions(structure).map(({ question, asked: { number, range } }) => ({
     number,
     whole: Number.parseInt(number, 10),

@@ -1,34 +1,38 @@
 import type { Messages } from '../messages';
-import { answersTo, writingOf } from '../parser/lookup';
+import { answersTo, textOf, writingOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import { askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
 
 /**
  * Answers to a question that has one already, with the way to the first. An answer that only points at another one,
- * or that is not written yet, does not count. A number that is asked twice is reported as that; and where two sets of
- * questions stand in one document, two answers to one number are as it should be.
+ * that is not written yet, or that says to be a part ("Antwoord 1a" to question 1, or "(vervolg)") does not count. A
+ * number that is asked twice is reported as that; and where two sets of questions stand in one document, two answers
+ * to one number are as it should be.
  */
 export function findDuplicateAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  const [row, ...others] = askedNumbers(structure);
+  const [row = [], ...others] = askedNumbers(structure);
   if (others.length > 0) return [];
-  const isAskedTwice = (number: string) => (row?.filter((asked) => asked.number === number).length ?? 0) > 1;
-  return structure.answers.flatMap((answer) =>
-    answer.covers.flatMap((number) => {
-      const same = answersTo(structure, number).filter(
-        (other) => other.referral === undefined && writingOf(structure, other) === 'text',
-      );
-      const [first] = same;
-      if (first === undefined || first === answer || !same.includes(answer) || isAskedTwice(number)) return [];
-      return [
-        {
-          range: rangeOf(answer, number),
-          message: messages.duplicateAnswer(number, same.length),
-          related: [{ range: rangeOf(first, number), message: messages.firstAnswer(number) }],
-        },
-      ];
-    }),
-  );
+  const counts = new Map<string, number>();
+  for (const { number } of row) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count === 1)
+    .flatMap(([number]) => {
+      const [first, ...again] = answersTo(structure, number).filter((answer) => isWhole(structure, answer, number));
+      return again.map((answer) => ({
+        range: rangeOf(answer, number),
+        message: messages.duplicateAnswer(number, again.length + 1),
+        related: [{ range: rangeOf(first as Answer, number), message: messages.firstAnswer(number) }],
+      }));
+    });
+}
+
+/** Whether an answer is, for all that it says, the whole answer to a number. */
+function isWhole(structure: Structure, answer: Answer, number: string): boolean {
+  const { numbers, referral, body } = answer;
+  const saysPart = numbers.length > 0 && !numbers.some((mark) => mark.number === number);
+  if (saysPart || referral !== undefined || writingOf(structure, answer) !== 'text') return false;
+  return !/^\(?vervolg\b/i.test(textOf(structure, body));
 }
 
 /** The number in the heading of the answer, or the heading where it says none. */

@@ -17,7 +17,7 @@ export function findUnknownReferences(structure: Structure, messages: Messages):
 
 /** Words that speak of another document than this one, or of another set of questions. */
 const otherDocument =
-  /(?<!\p{L})(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk)(?!\p{L})|\b(?:19|20)\d\d\b|https?:/iu;
+  /(?<!\p{L})(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk|\p{L}*formulier|enquête|vragenlijst|onderzoek|respondenten?|CBS)(?!\p{L})|\b(?:19|20)\d\d\b|https?:/iu;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;

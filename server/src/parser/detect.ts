@@ -2,7 +2,7 @@ import { headingOf } from './headings';
 
 // What only a published or official document of this kind says.
 const official =
-  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
+  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer|(?:nr\. ?\d+\s+)?lijst van vragen(?: en antwoorden)?\s*$)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
@@ -25,11 +25,23 @@ function hasHeadings(text: string): boolean {
   for (const line of text.split(/\r\n|\r|\n/)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
-    const isAlone = heading.textStart >= line.length;
-    if (hasFirstQuestion && isAlone && (heading.kind === 'question' || heading.kind === 'answer')) return true;
-    if (heading.kind === 'question' && heading.numbers[0]?.number === '1') hasFirstQuestion = true;
+    // A sentence may begin with "Vraag 2"; behind a colon it is a heading all the same.
+    const isHeading = heading.textStart >= line.length || line.charAt(heading.end - 1) === ':';
+    if (hasFirstQuestion && isHeading && (heading.kind === 'question' || heading.kind === 'answer')) return true;
+    if (heading.kind === 'question' && /^1[a-h]?$/.test(heading.numbers[0]?.number ?? '')) hasFirstQuestion = true;
   }
-  return false;
+  return hasFirstQuestion ? false : hasNumberedQuestions(text);
+}
+
+// Who is asked, or who asks, in a document that numbers its questions without the word.
+const parliament =
+  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid)\b/;
+const numbered = /^\s*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\s+\p{Lu}|\s*$)/gmu;
+const answers = /^\s*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
+
+function hasNumberedQuestions(text: string): boolean {
+  const numbers = new Set([...text.matchAll(numbered)].map(([, number]) => number));
+  return numbers.size === 2 && (text.match(answers)?.length ?? 0) >= 2 && parliament.test(text);
 }
 
 function hasInlineHeadings(text: string): boolean {

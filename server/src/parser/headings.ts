@@ -144,11 +144,16 @@ const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+[^)\n]{0,20}\)/iy;
+// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)".
+const ofWhom = /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en)?|en)\s*$/y;
+const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
+// The columns of a table: "Vraag 1    CDA    10".
+const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
@@ -181,11 +186,12 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
     return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
   }
   const { numbers, end } = withOthers(text, list);
-  if (skip(goesOn, text, end) > end) {
+  if (skip(goesOn, text, end) > end || (/^\s*$/.test(text.slice(end)) && beginsCut.test(next))) {
     const continued = withContinuation(form, { text, start, end, next, numbers });
     if (continued !== undefined) return continued;
   }
-  const heading = finish(form, text, start, skip(pageMark, text, end), numbers);
+  if (columns.test(text.slice(end))) return undefined;
+  const heading = finish(form, text, start, skip(pageMark, text, skip(ofWhom, text, end)), numbers);
   if (heading === undefined) return undefined;
   const label = form.meant ?? text.slice(start, labelEnd);
   if (list.missesComma) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };

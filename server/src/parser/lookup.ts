@@ -17,7 +17,7 @@ export interface PutQuestion {
   readonly asked: AskedNumber;
 }
 
-/** Every number that is put as a question, in the order of the text; a list that is repeated below does not count. */
+/** Every number that is put as a question, in the order of the text; a list that repeats them does not count. */
 export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
   return questions.flatMap((question) =>
     question.numbers.filter(({ role }) => role !== 'listing').map((asked) => ({ question, asked })),
@@ -27,9 +27,9 @@ export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
 export function textOf({ lines }: Structure, range: Range): string {
   if (isEmpty(range)) return '';
-  const first = firstLineFrom(lines, range.start.line);
-  const last = firstLineFrom(lines, range.end.line + 1);
-  const shown = lines.slice(first, last).filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+  const shown = lines
+    .slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1)
+    .filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
   return passageOf(shown, range).text.trim();
 }
 
@@ -37,6 +37,8 @@ export function textOf({ lines }: Structure, range: Range): string {
 interface NumberIndex {
   readonly questions: ReadonlyMap<string, Question>;
   readonly answers: ReadonlyMap<string, readonly Answer[]>;
+  /** The states that were asked for before. */
+  readonly states: Map<string, QuestionState>;
 }
 
 const indexes = new WeakMap<Structure, NumberIndex>();
@@ -55,14 +57,18 @@ function indexOf(structure: Structure): NumberIndex {
   }
   const answers = new Map<string, Answer[]>();
   for (const answer of structure.answers) {
-    for (const number of answer.covers) answers.set(number, [...(answers.get(number) ?? []), answer]);
+    for (const number of answer.covers) {
+      const known = answers.get(number);
+      if (known === undefined) answers.set(number, [answer]);
+      else known.push(answer);
+    }
   }
-  const index = { questions, answers };
+  const index = { questions, answers, states: new Map<string, QuestionState>() };
   indexes.set(structure, index);
   return index;
 }
 
-/** The question that asks a number: where it is put, if it is listed before; otherwise the first. */
+/** The question that asks a number: where it is put, if it is listed elsewhere too; otherwise the first. */
 export function questionWith(structure: Structure, number: string): Question | undefined {
   return indexOf(structure).questions.get(number);
 }
@@ -87,6 +93,13 @@ export function writingOf(structure: Structure, { body }: Answer): Writing {
 
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
+  const { states } = indexOf(structure);
+  const known = states.get(number) ?? findState(structure, number);
+  states.set(number, known);
+  return known;
+}
+
+function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
   const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
   if (written.length > 0) return written.every(({ referral }) => referral !== undefined) ? 'referred' : 'answered';
@@ -125,20 +138,20 @@ export function marksOf(structure: Structure, footnote: Footnote): readonly Foot
 
 /** A position in the indent of a line stands for the first character of its text. */
 function behindIndent({ lines }: Structure, position: Position): Position {
-  const line = lines[firstLineFrom(lines, position.line)];
+  const line = lines[pieceAt(lines, position)];
   if (line === undefined || line.line !== position.line) return position;
   const indent = line.character + line.text.length - line.text.trimStart().length;
   return position.character < indent ? { line: position.line, character: indent } : position;
 }
 
-/** The index of the first piece of a line, or of the first line behind it. */
-function firstLineFrom(lines: Structure['lines'], line: number): number {
+/** The index of the line, or the piece of a line, in which a position stands. */
+function pieceAt(lines: Structure['lines'], position: Position): number {
   let low = 0;
-  let high = lines.length;
+  let high = lines.length - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.line ?? 0) < line) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (compare(lines[middle] as Position, position) <= 0) low = middle;
+    else high = middle - 1;
   }
   return low;
 }

@@ -1,4 +1,5 @@
 import type { Heading } from './headings';
+import { readNumbers } from './numbers';
 import type { ScannedLine } from './scan';
 
 /** A line that begins with a number, which may be the heading of a question. */
@@ -71,27 +72,28 @@ function missingFrom(chain: readonly Candidate[], candidates: readonly Candidate
 
 function candidatesIn(lines: readonly ScannedLine[]): Candidate[] {
   return lines.flatMap(({ kind, text }, index): Candidate[] => {
-    const found = kind === 'text' ? form.exec(text) : null;
-    if (found === null) return [];
-    const [whole, digits = '', mark = ''] = found;
-    const start = whole.indexOf(digits);
-    const end = start + digits.length;
-    const number = Number(digits);
-    return [
-      {
-        index,
-        number,
-        heading: {
-          kind: 'question',
-          numbers: [{ number: String(number), start, end }],
-          start,
-          end: end + mark.length,
-          textStart: whole.length,
-          suggestion: undefined,
-        },
-      },
-    ];
+    const heading = kind === 'text' ? (mergedHeading(text) ?? singleHeading(text)) : undefined;
+    return heading === undefined ? [] : [{ index, number: Number(heading.numbers[0]?.number), heading }];
   });
+}
+
+function singleHeading(text: string): Heading | undefined {
+  const found = form.exec(text);
+  if (found === null) return undefined;
+  const [whole, digits = '', mark = ''] = found;
+  const start = whole.indexOf(digits);
+  const end = start + digits.length;
+  const numbers = [{ number: String(Number(digits)), start, end }];
+  return { kind: 'question', numbers, start, end: end + mark.length, textStart: whole.length, suggestion: undefined };
+}
+
+/** Several numbers, alone on their line: "2 en 3". */
+function mergedHeading(text: string): Heading | undefined {
+  const start = text.length - text.trimStart().length;
+  const list = /^\d.*\D.*\d/.test(text.trim()) ? readNumbers(text, start) : undefined;
+  if (list === undefined || list.numbers.length < 2 || !/^[.:)]?\s*$/.test(text.slice(list.end))) return undefined;
+  const { numbers, end } = list;
+  return { kind: 'question', numbers, start, end, textStart: text.length, suggestion: undefined };
 }
 
 /**
@@ -103,6 +105,7 @@ function isQuestion(lines: readonly ScannedLine[], candidates: readonly Candidat
   const next = candidates[position + 1]?.index ?? lines.length;
   let paragraphs = 0;
   let isOpen = false;
+  let previous = '';
   for (let index = candidate.index; index < next; index++) {
     const line = lines[index] as ScannedLine;
     const text = index === candidate.index ? line.text.slice(candidate.heading.textStart) : line.text;
@@ -113,8 +116,11 @@ function isQuestion(lines: readonly ScannedLine[], candidates: readonly Candidat
       continue;
     }
     if (paragraphs === 0 && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
-    if (!isOpen) paragraphs++;
+    // Below a short line a sentence begins anew: that line is the title of a chapter.
+    const isTitle = previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*\p{Lu}/u.test(text);
+    if (!isOpen || (paragraphs === 1 && isTitle)) paragraphs++;
     isOpen = true;
+    previous = text.trim();
     if (paragraphs === 1 && (text.includes('?') || startsAsking.test(text))) return true;
   }
   return false;

@@ -14,14 +14,16 @@ const beginsAnswers =
 export function numberedAnswers(lines: readonly ScannedLine[]): readonly ScannedLine[] {
   const last = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
   const begin = lines.findIndex(({ text }, index) => index > last && beginsAnswers.test(text));
-  if (last === -1 || begin === -1) return lines;
-  const isAnswer = ({ heading }: ScannedLine) => heading?.kind === 'answer' && heading.numbers.length > 0;
-  if (lines.some(isAnswer)) return lines;
+  const hasPairs = lines.some(
+    ({ heading }, index) => heading?.kind === 'answer' && (heading.numbers.length > 0 || index < last),
+  );
+  if (last === -1 || begin === -1 || hasPairs) return lines;
 
   const open = new Set(
     lines.flatMap(({ heading }) => (heading?.kind === 'question' ? heading.numbers.map(({ number }) => number) : [])),
   );
   const count = open.size;
+  if (count < 2) return lines;
   const found = new Map<number, Heading>();
   for (let index = begin + 1; index < lines.length; index++) {
     const heading = headingIn(lines[index] as ScannedLine);
@@ -35,8 +37,8 @@ export function numberedAnswers(lines: readonly ScannedLine[]): readonly Scanned
   return lines.map((line, index) => {
     const heading = found.get(index);
     if (heading !== undefined) return { ...line, kind: 'heading', heading };
-    // The line above all answers is the heading of none.
-    return index > last && line.heading?.kind === 'answer' ? { ...line, kind: 'text', heading: undefined } : line;
+    // The lines above all answers are the heading of none, and no text of the last question.
+    return index > last && beginsAnswers.test(line.text) ? { ...line, kind: 'furniture', heading: undefined } : line;
   });
 }
 

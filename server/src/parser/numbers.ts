@@ -18,7 +18,8 @@ export interface NumberList {
 // A sentence may be glued to the number: "7Het kabinet".
 const number = /[.,]?(\d{1,3})(?:[\s.]?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
 const letter = /([a-h])(?![\p{L}\d])/iuy;
-const span = /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+const span =
+  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 const separator =
   /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
 const missing = /[ \u00a0]+(?=\d)/uy;

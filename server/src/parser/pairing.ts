@@ -19,7 +19,7 @@ type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
  */
 export function pair(sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
   const asked = new Set(sections.filter(isQuestion).flatMap(numbersOf));
-  const listings = listedFirst(sections);
+  const listings = repeatedLists(sections);
   const coverage = coverageOf(sections, asked);
   const covered = new Set([...coverage.values()].flat());
   const open = sections.filter(
@@ -102,22 +102,36 @@ function partsOf(number: string, asked: ReadonlySet<string>): string[] {
 }
 
 /**
- * The questions of a list that stands before the same questions with their answers: two or more numbers that occur
- * twice, all of them first in the list, in which no answer stands.
+ * The questions of a list without answers that repeats the questions with answers: a list that stands before them, or
+ * an annex that stands after them.
  */
-function listedFirst(sections: readonly HeadedSection[]): ReadonlySet<HeadedSection> {
-  const firstAnswer = sections.findIndex(({ heading }) => heading.kind === 'answer');
+function repeatedLists(sections: readonly HeadedSection[]): ReadonlySet<HeadedSection> {
+  const pairs = sections.filter(({ heading }) => heading.kind === 'question' || heading.kind === 'answer');
+  const firstAnswer = pairs.findIndex((section) => !isQuestion(section));
+  const lastAnswer = pairs.findLastIndex((section) => !isQuestion(section));
+  const before = pairs.slice(0, firstRepetition(firstAnswer === -1 ? pairs : pairs.slice(0, firstAnswer)));
+  return new Set([
+    ...(repeats(before, pairs.slice(before.length)) ? before : []),
+    ...(repeats(pairs.slice(lastAnswer + 1), pairs.slice(0, lastAnswer + 1)) ? pairs.slice(lastAnswer + 1) : []),
+  ]);
+}
+
+/** How many questions there are before the first number comes again; 0 where none does. */
+function firstRepetition(questions: readonly HeadedSection[]): number {
   const seen = new Set<string>();
-  const restart = sections.findIndex((section) => {
-    if (!isQuestion(section)) return false;
-    if (numbersOf(section).some((number) => seen.has(number))) return true;
-    for (const number of numbersOf(section)) seen.add(number);
-    return false;
+  const again = questions.findIndex((section) => {
+    const numbers = numbersOf(section);
+    const isAgain = numbers.some((number) => seen.has(number));
+    for (const number of numbers) seen.add(number);
+    return isAgain;
   });
-  if (restart < 2 || (firstAnswer !== -1 && firstAnswer < restart)) return new Set();
-  const again = new Set(sections.slice(restart).filter(isQuestion).flatMap(numbersOf));
-  const list = sections.slice(0, restart).filter(isQuestion);
-  return list.every((section) => numbersOf(section).every((number) => again.has(number))) ? new Set(list) : new Set();
+  return Math.max(0, again);
+}
+
+/** Whether a list of two or more questions has no number that the other sections do not ask. */
+function repeats(list: readonly HeadedSection[], others: readonly HeadedSection[]): boolean {
+  const asked = new Set(others.filter(isQuestion).flatMap(numbersOf));
+  return list.length > 1 && list.flatMap(numbersOf).every((number) => asked.has(number));
 }
 
 function question(

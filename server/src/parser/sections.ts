@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Heading } from './headings';
 import type { ScannedLine } from './scan';
+import { withoutStrayHeadings } from './strayHeadings';
 import type { Line, NumberMark, Section } from './structure';
 
 /** A heading with all lines up to the next one. */
@@ -25,26 +26,6 @@ export function cutSections(scanned: readonly ScannedLine[]): Sections {
   const starts = lines.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]));
   const sections = starts.map((start, index) => section(lines.slice(start, starts[index + 1] ?? lines.length)));
   return { lines, front: lines.slice(0, starts[0] ?? lines.length), sections };
-}
-
-/**
- * A line `Antwoord` above the first question is a link or a title. A note, a notice and a colophon stand outside the
- * questions and answers: before the first or after the last of them.
- */
-function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const isPair = ({ heading }: ScannedLine) => heading?.kind === 'question' || heading?.kind === 'answer';
-  const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
-  const lastPair = lines.findLastIndex(isPair);
-  const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
-  return lines.map((line, index) => {
-    const { heading } = line;
-    if (heading === undefined || heading.kind === 'question') return line;
-    const isStray =
-      heading.kind === 'answer'
-        ? heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion)
-        : (index > firstQuestion && index < lastPair) || (heading.kind === 'colophon' && index !== firstColophon);
-    return isStray ? { ...line, kind: 'text', heading: undefined } : line;
-  });
 }
 
 function section(lines: readonly ScannedLine[]): HeadedSection {

@@ -38,8 +38,8 @@ export interface Line {
 }
 
 /**
- * What a line is by its own form: `furniture` is what a page repeats (its number, the running title), `note` is
- * text of a footnote, `heading` is anything that starts a section.
+ * What a line is: `heading` is anything that starts a section, `furniture` what a page repeats (its number, the running
+ * title) and a title above all answers, `footnote` the text of a footnote.
  */
 export type LineKind = 'blank' | 'heading' | 'text' | 'furniture' | 'footnote';
 
@@ -102,7 +102,7 @@ export interface AskedNumber extends NumberMark {
 
 /**
  * Why a number stands here: it is put as a question; it introduces its own sub-questions (1 before 1a and 1b), which
- * are answered one by one; or it is listed first, to be put again further down together with its answer.
+ * are answered one by one; or it stands in a list that repeats the questions, before or after those with the answers.
  */
 export type QuestionRole = 'question' | 'introduction' | 'listing';
 

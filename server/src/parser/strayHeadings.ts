@@ -1,0 +1,105 @@
+import type { Heading } from './headings';
+import type { ScannedLine } from './scan';
+
+/** What can be seen around a heading. */
+interface Surroundings {
+  readonly line: ScannedLine;
+  readonly heading: Heading;
+  readonly index: number;
+  /** The line directly above, and the heading above with nothing but empty lines between. */
+  readonly above: ScannedLine | undefined;
+  readonly headingAbove: Heading | undefined;
+  readonly headingBelow: Heading | undefined;
+}
+
+/** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
+export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const isPair = ({ heading }: ScannedLine) => heading?.kind === 'question' || heading?.kind === 'answer';
+  const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
+  const lastPair = lines.findLastIndex(isPair);
+  const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
+  const isMail = lines.every((line) => !isPair(line) || /^\s*>/.test(line.text));
+  const quoted = quotedLines(lines);
+
+  /** Why a line that has the form of a heading is none where it stands. */
+  const reasons: readonly ((surroundings: Surroundings) => boolean)[] = [
+    // Above the first question `Antwoord` is a link or a title.
+    ({ heading, index }) =>
+      heading.kind === 'answer' && heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion),
+    // Notes stand before the first or after the last of the questions and answers.
+    (around) => !isPair(around.line) && around.index > firstQuestion && around.index < lastPair,
+    ({ heading, index }) => heading.kind === 'colophon' && index !== firstColophon,
+    // Questions and answers of another document are quoted in this one.
+    ({ line, index }) => quoted.has(index) || (!isMail && /^\s*>/.test(line.text)),
+    // "Zie ook / Antwoord 2." is a sentence that goes on.
+    ({ line, above }) => /\.\s*$/.test(line.text) && above?.kind === 'text' && goesOn.test(above.text.slice(-20)),
+    // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
+    ({ line, heading, headingAbove }) =>
+      heading.kind === 'question' &&
+      headingAbove?.kind === 'answer' &&
+      heading.textStart < line.text.length &&
+      heading.numbers.every(({ number }) => headingAbove.numbers.some((other) => other.number === number)),
+    // `Antwoord`, and below it the same with numbers.
+    ({ heading, headingBelow }) =>
+      heading.kind === 'answer' &&
+      heading.numbers.length === 0 &&
+      headingBelow?.kind === 'answer' &&
+      headingBelow.numbers.length > 0,
+  ];
+  return lines.map((line, index) => {
+    const { heading } = line;
+    if (heading === undefined) return line;
+    const [above, below] = [nearest(lines, index, -1), nearest(lines, index, 1)];
+    const hasText = heading.textStart < line.text.length;
+    const surroundings = {
+      line,
+      heading,
+      index,
+      above: lines[index - 1],
+      headingAbove:
+        above === undefined || above.heading === undefined || above.heading.textStart < above.text.length
+          ? undefined
+          : above.heading,
+      headingBelow: hasText ? undefined : below?.heading,
+    };
+    return reasons.some((isStray) => isStray(surroundings)) ? { ...line, kind: 'text', heading: undefined } : line;
+  });
+}
+
+const goesOn = /\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+
+// How many empty lines and lines of page furniture may stand between two headings that belong together.
+const nearby = 8;
+
+/** The nearest line with text in a direction, if it is not far. */
+function nearest(lines: readonly ScannedLine[], index: number, step: 1 | -1): ScannedLine | undefined {
+  for (let at = index + step; Math.abs(at - index) <= nearby; at += step) {
+    const line = lines[at];
+    if (line === undefined || (line.kind !== 'blank' && line.kind !== 'furniture')) return line;
+  }
+  return undefined;
+}
+
+// The longest quotation, in lines, in which headings are passed over; one that never closes is a misprint.
+const longestQuotation = 60;
+
+/** The lines that begin inside a quotation of several lines, between « and ». */
+function quotedLines(lines: readonly ScannedLine[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let opened: number | undefined;
+  let depth = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (opened !== undefined && index - opened > longestQuotation) {
+      opened = undefined;
+      depth = 0;
+    }
+    for (const [sign] of text.matchAll(/[«»]/g)) {
+      if (sign === '«' && depth++ === 0) opened = index;
+      else if (sign === '»' && depth > 0 && --depth === 0 && opened !== undefined) {
+        for (let line = opened + 1; line <= index; line++) quoted.add(line);
+        opened = undefined;
+      }
+    }
+  }
+  return quoted;
+}
