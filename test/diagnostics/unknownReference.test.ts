@@ -31,6 +31,7 @@ suite('unknown-reference', () => {
     check(`${before}Ik verwijs naar het antwoord op vraag 12 van de eerdere vragen over fietspaden.`);
     check(`${before}In mijn brief van 3 maart heb ik dit gemeld; zie ook het antwoord op vraag 12.`);
     check(`${before}Zie het antwoord op vraag 12 (Aanhangsel Handelingen, nr. 1314).`);
+    check(`${before}Ik schreef «zie het antwoord op vraag 12».`);
     check(`${before}In vraag 23 van het aangifteformulier staat dat.`);
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
   });

@@ -24,7 +24,7 @@ const distance = 200;
 
 /**
  * A question asks about answers that were given before it, so its references to answers name another document; and
- * so may those in front matter and notes, those with a footnote, and those beside words that say so.
+ * so may those in front matter and notes, in quotations, with a footnote, and beside words that say so.
  */
 function mayNameOtherDocument(structure: Structure, { range, target }: Reference): boolean {
   const section = sectionAt(structure, range.start);
@@ -32,6 +32,7 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
   if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
   const before = textOf(structure, { start: section.range.start, end: range.start });
   const after = textOf(structure, { start: range.end, end: section.range.end });
+  if (/[«“„][^»”]*$/.test(before.slice(-distance))) return true;
   return otherDocument.test(before.slice(-distance)) || otherDocument.test(after.slice(0, distance));
 }
 
