@@ -90,7 +90,7 @@ function singleHeading(text: string): Heading | undefined {
 /** Several numbers, alone on their line: "2 en 3". */
 function mergedHeading(text: string): Heading | undefined {
   const start = text.length - text.trimStart().length;
-  const list = /^\d.*\D.*\d/.test(text.trim()) ? readNumbers(text, start) : undefined;
+  const list = readNumbers(text, start);
   if (list === undefined || list.numbers.length < 2 || !/^[.:)]?\s*$/.test(text.slice(list.end))) return undefined;
   const { numbers, end } = list;
   return { kind: 'question', numbers, start, end, textStart: text.length, suggestion: undefined };
