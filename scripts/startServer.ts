@@ -58,10 +58,11 @@ function prepareData(data: string, { settings }: ServerOptions): void {
   symlinkSync(projectFolder, path.join(data, 'extensions', 'vraag-antwoord'), 'dir');
 }
 
-/** What VS Code would otherwise ask or show on its own account. */
+/** What VS Code would otherwise ask, show or, in a browser, save on its own account. */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
