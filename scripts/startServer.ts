@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment variables that the extensions see. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Arguments for the server besides those that it always gets. */
+  readonly serverArguments?: readonly string[];
 }
 
 /** A VS Code server that runs. */
@@ -32,13 +34,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const data = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
   prepareData(data, options);
   const token = randomBytes(16).toString('hex');
-  const server = spawn(node, ['out/server-main.js', ...serverArguments(data, token)], {
-    cwd: folder,
-    // A process group of its own, so that it can be ended as a whole.
-    detached: true,
-    env: { ...process.env, ...options.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    node,
+    ['out/server-main.js', ...serverArguments(data, token), ...(options.serverArguments ?? [])],
+    {
+      cwd: folder,
+      // A process group of its own, so that it can be ended as a whole.
+      detached: true,
+      env: { ...process.env, ...options.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const stop = (): void => {
     endGroup(server);
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
@@ -76,8 +82,6 @@ function serverArguments(data: string, token: string): string[] {
     '--port=0',
     `--connection-token=${token}`,
     '--accept-server-license-terms',
-    // Only with this does the page honour the extension and the tests that its address names.
-    '--enable-smoke-test-driver',
     '--telemetry-level=off',
     `--server-data-dir=${data}`,
     `--extensions-dir=${path.join(data, 'extensions')}`,

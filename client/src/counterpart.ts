@@ -26,7 +26,7 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
     const counterparts = await server.getCounterparts(here.document, here.position);
     if (counterparts === undefined) return notify(getMessages().unavailable);
     const [first] = counterparts;
-    if (first === undefined) return notify(getMessages().noCounterpart);
+    if (first === undefined) return notify(await explainNothing(server, here));
 
     const only =
       counterparts.length === 1 ? first : counterparts.find((counterpart) => isFrom(counterpart, here, origin));
@@ -37,6 +37,14 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
       origin = here;
     }
   };
+}
+
+/** A question may have no answer yet; elsewhere there is nothing to go to. */
+async function explainNothing(server: LanguageServer, { document, position }: Origin): Promise<string> {
+  const { noCounterpart, notAnswered } = getMessages();
+  const overview = await server.getOverview(document);
+  const here = overview?.questions.filter(({ range }) => toRange(range).contains(position)) ?? [];
+  return here.length > 0 ? notAnswered(here.map(({ number }) => number)) : noCounterpart;
 }
 
 function isFrom({ range }: Counterpart, { document }: Origin, origin: Origin | undefined): boolean {

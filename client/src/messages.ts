@@ -44,6 +44,11 @@ const table = {
 
   counterparts: { nl: 'Bijbehorende vragen en antwoorden', en: 'Counterparts' },
   chooseCounterpart: { nl: 'Kies waar u naartoe gaat', en: 'Choose where to go' },
+  notAnswered: {
+    nl: (numbers: readonly string[]) => `Er is nog geen antwoord op vraag ${joinNumbers(numbers, 'nl')}.`,
+    en: (numbers: readonly string[]) =>
+      `There is no answer to question${plural(numbers)} ${joinNumbers(numbers, 'en')} yet.`,
+  },
   noCounterpart: {
     nl: 'Hier hoort geen vraag of antwoord bij.',
     en: 'No question or answer belongs to this place.',

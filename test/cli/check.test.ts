@@ -30,12 +30,15 @@ suite('The check command', () => {
   test('what cannot be read is told, and the others are checked', async () => {
     await checkErrors(
       { 'a.docx': 'PK\x03\x04', 'b.txt': open, 'leeg/brief.txt': 'Geachte voorzitter,\n' },
-      ['c.txt', 'a.docx', 'leeg', 'b.txt'],
+      ['a.docx', 'leeg', 'b.txt'],
       'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word. Sla het op als tekst zonder opmaak en controleer dat.\n' +
-        'c.txt: dit bestand of deze map bestaat niet.\n' +
         'leeg: in deze map staan geen documenten met vragen.\n',
       1,
     );
+  });
+
+  test('a path that does not exist fails, and the others are checked', async () => {
+    await checkErrors({ 'b.txt': complete }, ['c.txt', 'b.txt'], 'c.txt: dit bestand of deze map bestaat niet.\n', 2);
   });
 
   test('what cannot be read is told in the language of the report', async () => {

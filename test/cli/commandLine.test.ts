@@ -21,7 +21,7 @@ suite('The command line', () => {
       [...output.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option),
       ['--format', '--output', '--fail-on', '--language'],
     );
-    assert.match(output.replace(/\s+/g, ' '), /keuze uit error, warning, information, never; standaard warning/);
+    assert.match(output.replace(/\s+/g, ' '), /mogelijk zijn: error, warning, information, never; standaard warning/);
     assertDutch(output);
   });
 
@@ -51,7 +51,7 @@ suite('The command line', () => {
     await checkWrongUse(['check', '.', '--output'], 'Achter de optie --output <BESTAND> ontbreekt een waarde.');
     await checkWrongUse(
       ['check', '--format', 'word', '.'],
-      'De optie --format <VORM> kan niet word zijn. Kies uit text, json.',
+      'De optie --format <VORM> kan niet word zijn. Mogelijk zijn: text, json.',
     );
     await checkWrongUse(['lsp'], 'De optie --stdio is nodig.');
     await checkWrongUse(['lsp', '--stdio', 'a', 'b'], 'Er staan te veel woorden in deze opdracht.');

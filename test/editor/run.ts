@@ -41,7 +41,12 @@ async function testOnDesktop(program: string, report: string): Promise<void> {
 }
 
 async function testOnServer(report: string): Promise<void> {
-  const server = await startServer({ folder: seeds, environment: { VRAAG_ANTWOORD_REPORT: report } });
+  const server = await startServer({
+    folder: seeds,
+    environment: { VRAAG_ANTWOORD_REPORT: report },
+    // Only with this does the page honour the extension and the tests that its address names.
+    serverArguments: ['--enable-smoke-test-driver'],
+  });
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();

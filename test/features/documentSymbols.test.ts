@@ -163,7 +163,7 @@ Toelichting:
 Deze vragen volgen op eerdere vragen.
 `,
       `
-File fietspaden | undefined | 0:0-0:68 at 0:31
+File Fietspaden | undefined | 0:0-0:68 at 0:31
 Field Vraag 1 | beantwoord · Klopt dit? | 2:0-6:3 at 2:0
   String Antwoord 1 | Ja. | 5:0-6:3 at 5:0
 Object Toelichting | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
@@ -184,7 +184,7 @@ ${rest}
     check(
       document('Antwoord', 'Antwoord 1\nJa.'),
       `
-File fietspaden | beantwoord na 28 dagen | 0:0-1:65 at 0:38
+File Fietspaden | beantwoord na 28 dagen | 0:0-1:65 at 0:38
 Field Vraag 1 | beantwoord · Klopt dit? | 3:0-7:3 at 3:0
   String Antwoord 1 | Ja. | 6:0-7:3 at 6:0
 `,
@@ -192,7 +192,7 @@ Field Vraag 1 | beantwoord · Klopt dit? | 3:0-7:3 at 3:0
     check(
       document('Mededeling', 'Mededeling\nDe antwoorden volgen.'),
       `
-File fietspaden | mededeling na 28 dagen | 0:0-1:67 at 0:38
+File Fietspaden | mededeling na 28 dagen | 0:0-1:67 at 0:38
 Event Vraag 1 | uitgesteld · Klopt dit? | 3:0-4:10 at 3:0
 Object Mededeling | De antwoorden volgen. | 6:0-7:21 at 6:0
 `,

@@ -47,7 +47,7 @@ Zie antwoord vraag <|1|>.`);
     const { text, positions, ranges } = parseMarkers('Vraag <|1|>\nKlopt <|>dit?\n\nAntwoord <|1|>\nJa.');
     const [position] = positions;
     assert.ok(position);
-    assert.equal(getDocumentHighlights(parse(text), position), undefined);
+    assert.deepEqual(getDocumentHighlights(parse(text), position), []);
     const references = getReferences(parse(text), position, { uri, includeDeclaration: true });
     assert.deepEqual(
       references.map(({ range }) => range),
@@ -58,7 +58,7 @@ Zie antwoord vraag <|1|>.`);
   test('outside every section', () => {
     const structure = parse('Vragen van het lid Jansen\n\nVraag 1\nA?');
     const position = { line: 0, character: 3 };
-    assert.equal(getDocumentHighlights(structure, position), undefined);
+    assert.deepEqual(getDocumentHighlights(structure, position), []);
     assert.deepEqual(getReferences(structure, position, { uri, includeDeclaration: true }), []);
   });
 });

@@ -18,7 +18,7 @@ Antwoord van Minister Bakker (Verkeer) (ontvangen 25 maart 2024).`,
         submitted: '6 maart 2024',
         answered: '25 maart 2024',
       },
-      'het fietspad langs de dijk',
+      'Het fietspad langs de dijk',
     );
   });
 

@@ -27,8 +27,14 @@ suite('pairing', () => {
       ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Zie antwoord vraag 1.'],
       '1→3 2→7 referred',
     );
-    check(['Vraag 1', 'A?', 'Antwoord', 'Zie het antwoord op de vragen 2 en 3.'], '1→3 referred');
-    check(['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 3.'], '1→3 referred');
+    const second = ['Vraag 2', 'B?', 'Antwoord', 'Nee.'];
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie het antwoord op de vragen 2 en 3.', ...second], '1→3 referred 2→7');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 2.', ...second], '1→3 referred 2→7');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3.', ...second], '1→3 unwritten 2→7');
+    check(
+      ['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 2.', 'Vraag 2', 'B?', 'Antwoord', 'Zie vraag 1.'],
+      '1→3 unwritten 2→7 unwritten',
+    );
     check(['Vraag 1', 'A?', 'Antwoord', 'Ja, zie antwoord vraag 3.'], '1→3');
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3. Het kabinet blijft daarbij.'], '1→3');
   });

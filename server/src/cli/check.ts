@@ -27,12 +27,16 @@ export interface CheckOptions {
  * not keep the others from being checked. Answers the exit status, as {@link runCommandLine} does.
  */
 export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
+  let isMisnamed = false;
   const documents = findDocuments(paths, terminal.directory, (problem, path) => {
+    // A path that does not exist is a typing error; a script must not pass over it.
+    isMisnamed ||= problem === 'missing';
     terminal.writeError(`${path}: ${problems[problem][options.language]}\n`);
   });
   // One by one, so that of a document that has been checked only the report stays in memory.
   const reports = Array.from(documents, (document) => getReport(document, options.language));
-  if (!writeReport(reports, options, terminal) || reports.length === 0) return 2;
+  if (reports.length === 0 && options.format === 'text') return 2;
+  if (!writeReport(reports, options, terminal) || reports.length === 0 || isMisnamed) return 2;
   return isFailure(reports, options) ? 1 : 0;
 }
 

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal';
 
 /**
  * Runs what a user typed after `vraag-antwoord`. Answers the exit status: 0 when all is well, 1 when something was
- * found, 2 when the command was used wrongly or when there was nothing it could read.
+ * found, 2 when the command was used wrongly, when a path does not exist, or when there was nothing it could read.
  */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;
@@ -28,7 +28,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 
   program
     .command('check')
-    .description('Zoekt in documenten naar vragen zonder antwoord en naar andere onvolkomenheden.')
+    .description('Controleert in documenten of elke vraag een antwoord heeft, en meldt wat verder aandacht vraagt.')
     .usage('[opties] PAD…')
     .argument('<PAD...>', 'bestanden, en mappen waarin naar documenten wordt gezocht')
     .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(formats)).default('text'))

@@ -5,7 +5,7 @@ export const helpInDutch: HelpConfiguration = {
   styleTitle: (title) => titles[title] ?? title,
   subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
   optionDescription: ({ description, argChoices, defaultValue }) => {
-    const choices = argChoices && `keuze uit ${argChoices.join(', ')}`;
+    const choices = argChoices && `mogelijk zijn: ${argChoices.join(', ')}`;
     const standard = defaultValue !== undefined && `standaard ${defaultValue}`;
     const details = [choices, standard].filter(Boolean).join('; ');
     return details ? `${description} (${details})` : description;
@@ -40,7 +40,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
   'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',
   'commander.invalidArgument': ([option, value], message) =>
-    `De optie ${option} kan niet ${value} zijn. Kies uit ${message.match(/choices are (.*)\./)?.[1]}.`,
+    `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.match(/choices are (.*)\./)?.[1]}.`,
 };
 
 function suggestion(message: string): string {

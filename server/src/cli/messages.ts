@@ -54,6 +54,7 @@ const words = {
   warning: { nl: ['waarschuwing', 'waarschuwingen'], en: ['warning', 'warnings'] },
   information: { nl: ['opmerking', 'opmerkingen'], en: ['remark', 'remarks'] },
   hint: { nl: ['detail', 'details'], en: ['detail', 'details'] },
+  noQuestions: { nl: ['geen vragen herkend'], en: ['no questions recognised'] },
   noFindings: { nl: ['geen meldingen'], en: ['nothing found'] },
   line: { nl: ['regel'], en: ['line'] },
 } as const satisfies Readonly<Record<string, InEachLanguage<readonly [one: string, more?: string]>>>;

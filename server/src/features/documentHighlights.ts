@@ -5,11 +5,11 @@ import { subjectAt } from './subject';
 
 /**
  * With the cursor on a number, a heading, a reference or a footnote mark, every place that names the same question
- * or note lights up. In running text nothing does, so that the editor lights up equal words as usual.
+ * or note lights up. In running text nothing does; an empty answer keeps the editor from lighting up every "en".
  */
-export function getDocumentHighlights(structure: Structure, position: Position): DocumentHighlight[] | undefined {
+export function getDocumentHighlights(structure: Structure, position: Position): DocumentHighlight[] {
   const subject = subjectAt(structure, position);
-  if (subject?.range === undefined) return undefined;
+  if (subject?.range === undefined) return [];
   return occurrencesOf(structure, subject).map(({ range, isDeclaration }) => ({
     range,
     kind: isDeclaration ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { answersTo, type QuestionState, stateOf } from '../parser/lookup';
+import { answersTo, type QuestionState, questionWith, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
@@ -101,7 +101,9 @@ function stateText(structure: Structure, numbers: readonly string[], messages: M
 
 function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
   const covered = numbers.flatMap((number) => answersTo(structure, number)).flatMap(({ covers }) => covers);
-  const others = [...new Set(covered)].filter((number) => !numbers.includes(number));
+  const others = [...new Set(covered)].filter(
+    (number) => !numbers.includes(number) && questionWith(structure, number) !== undefined,
+  );
   return others.length > 0 ? messages.answeredWith(others) : messages.answered;
 }
 

@@ -96,7 +96,7 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined
       },
       end: { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length },
     },
-    title: fieldValue(fields, 'subject') ?? titleOf(filled),
+    title: capitalised(fieldValue(fields, 'subject') ?? titleOf(filled)),
     fields,
     days: daysBetween(fieldValue(fields, 'submitted'), fieldValue(fields, 'answered')),
   };
@@ -135,13 +135,31 @@ function titleOf(lines: readonly Line[]): string | undefined {
     ({ kind, text }) => kind === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text),
   );
   const line = worded.find(({ text }) => namesDocument.test(text)) ?? worded[0];
-  return line && onOneLine(line.text);
+  return line && onOneLine(wholeTitle(lines, lines.indexOf(line)));
+}
+
+// The most lines that one title takes.
+const longestTitle = 4;
+
+/** A title goes on where a line leaves a bracket open, or where the next line goes on in lower case. */
+function wholeTitle(lines: readonly Line[], first: number): string {
+  let title = lines[first]?.text ?? '';
+  for (const { kind, text } of lines.slice(first + 1, first + longestTitle)) {
+    const isOpen = title.split('(').length > title.split(')').length;
+    if (kind !== 'text' || !(isOpen || /^\s*\p{Ll}/u.test(text))) break;
+    title += `\n${text}`;
+  }
+  return title;
 }
 
 function isStandardTitle(text: string): boolean {
   return /^\W*\((?:ingezonden|ontvangen)|Tweede Kamer der Staten|^\W*Vergaderjaar|Aanhangsel van de Handelingen|Vragen gesteld door de leden|^\W*regering gegeven/.test(
     text,
   );
+}
+
+function capitalised(title: string | undefined): string | undefined {
+  return title?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function onOneLine(text: string): string {

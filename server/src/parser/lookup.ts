@@ -6,7 +6,7 @@ import { readWriting, type Writing } from './writing';
 
 /**
  * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
- * a place for its answer, in which no text stands yet. `deferred`: a notice of
+ * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
  * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
  */
 export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
@@ -102,11 +102,24 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
   const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
-  if (written.length > 0) return written.every(({ referral }) => referral !== undefined) ? 'referred' : 'answered';
+  if (written.some(({ referral }) => referral === undefined)) return 'answered';
+  if (written.some((answer) => leadsToText(structure, answer, new Set([number])))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
   return structure.notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
+}
+
+/** Whether a reference leads, along other references or not, to an answer with a text of its own. */
+function leadsToText(structure: Structure, { referral }: Answer, passed: Set<string>): boolean {
+  if (referral === undefined) return true;
+  return referral.numbers.some(({ number }) => {
+    if (passed.has(number)) return false;
+    passed.add(number);
+    return answersTo(structure, number).some(
+      (answer) => writingOf(structure, answer) === 'text' && leadsToText(structure, answer, passed),
+    );
+  });
 }
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */

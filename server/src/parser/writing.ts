@@ -11,6 +11,8 @@ interface PlaceholderForm {
 const forms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
   { example: 'PM BZK', pattern: /^PM(?:[ :/–-]+[A-Z]{2,5})+$/ },
+  { example: 'PM: cijfers volgen', pattern: /^PM\s*[:–-]\s/ },
+  { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
   { example: 'n.n.b.', pattern: /^n\.?\s?n\.?\s?b\.?$/i },

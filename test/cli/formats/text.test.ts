@@ -73,12 +73,12 @@ volledig.txt
     check(
       [{ path: 'brief.txt', text: 'Geachte voorzitter,\n' }],
       'nl',
-      'brief.txt\n0 vragen\n\n1 document, 0 vragen\ngeen meldingen\n',
+      'brief.txt\ngeen vragen herkend\n\n1 document, geen vragen herkend\ngeen meldingen\n',
     );
   });
 
   test('no documents', () => {
-    check([], 'nl', '0 documenten, 0 vragen\ngeen meldingen\n');
+    check([], 'nl', '0 documenten, geen vragen herkend\ngeen meldingen\n');
   });
 
   test('a question that only introduces others is not counted', () => {

@@ -44,6 +44,7 @@ const severityColors = { error: 'red', warning: 'yellow', information: 'blue', h
 function describeQuestions(documents: readonly DocumentReport[], language: Language): string {
   const { questions, introduction, answered, referred, deferred, mergedAnswers, ...open } = summarize(documents);
   const unanswered = open.unanswered + open.unwritten;
+  if (questions === 0) return wordFor('noQuestions', language);
   const asked = count(questions - introduction, 'question', language);
   const states = describeCounts({ answered, referred, deferred, unanswered }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);
