@@ -76,6 +76,7 @@ suite('headings', () => {
     check('Vraag 1    CDA         10', undefined);
     check('Vraagtekens', undefined);
     check('Antwoordnummer 12', undefined);
+    check('Antwoord 2023 was beter', undefined);
   });
 
   test('with text glued to the number, and other closings', () => {

@@ -9,6 +9,7 @@ suite('numbers', () => {
     check('', undefined);
     check('drie', undefined);
     check('2024', undefined);
+    check('1000', '1000');
   });
 
   test('lists, in the order in which they are written', () => {
@@ -30,6 +31,7 @@ suite('numbers', () => {
     check('9–11', '9 10 11');
     check('2, 4 t/m 6 en 9', '2 4 5 6 9');
     check('6 t/m 2', '6 2');
+    assert.equal(readNumbers('1 t/m 90', 0)?.numbers.length, 90);
   });
 
   test('sub-questions', () => {

@@ -24,6 +24,7 @@ suite('references', () => {
   test('to another document, or to nothing, are none', () => {
     check('Zie het antwoord op vraag 12 van het lid De Wit.');
     check('Zie het antwoord op vraag 3 van de leden De Wit en Bakker.');
+    check('Zie antwoord vraag 14 van de vragen van lid De Wit.');
     check('Zie vraag 4 uit de brief van mei.');
     check('Zie de eerdere vragen 3 en 4.');
     check('De vraag 2024 of 2025 speelt niet.');

@@ -29,6 +29,9 @@ const markForms: readonly MarkForm[] = [
   },
 ];
 
+// Most lines hold no digit, and then no mark.
+const digit = /[\d⁰¹²³⁴-⁹]/;
+
 // Some conversions put the marks of a line below it: a line of nothing but numbers.
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
@@ -42,6 +45,7 @@ export function findMarks(lines: readonly ScannedLine[], known: ReadonlySet<stri
 
 /** Every label that some mark in the text may point at, whether or not a footnote has it. */
 export function labelsIn(text: string): string[] {
+  if (!digit.test(text)) return [];
   if (alone.test(text)) return text.trim().split(/\D+/);
   return markForms.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(([written]) => {
@@ -52,7 +56,7 @@ export function labelsIn(text: string): string[] {
 }
 
 function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
-  if (line.kind !== 'text' && line.kind !== 'heading') return [];
+  if ((line.kind !== 'text' && line.kind !== 'heading') || !digit.test(line.text)) return [];
   const text =
     line.heading === undefined ? line.text : line.text.slice(line.heading.textStart).padStart(line.text.length);
   const marks: FootnoteMark[] = [];

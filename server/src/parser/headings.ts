@@ -256,6 +256,8 @@ function finish(
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
   if (form.behind === 'after-colon' || !sentenceStart.test(text.charAt(textStart))) return undefined;
+  // A number that is not read as one is no text of an answer either.
+  if (form.numbers === 'none' && /\d/.test(text.charAt(textStart))) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
   return textStart > end || /\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) ? heading : undefined;
 }

@@ -15,8 +15,8 @@ export interface NumberList {
 }
 
 // A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question: "1a", "1 b", "1 C".
-// A sentence may be glued to the number: "7Het kabinet".
-const number = /[.,]?(\d{1,3})(?:[\s.]?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
+// A sentence may be glued to the number: "7Het kabinet". A year is none: "de vragen 2023 en 2024".
+const number = /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[\s.]?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
 const letter = /([a-h])(?![\p{L}\d])/iuy;
 const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
@@ -24,8 +24,8 @@ const separator =
   /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
 const missing = /[ \u00a0]+(?=\d)/uy;
 
-// The longest joint answer in 38,247 published documents has 23 numbers; a longer span is a typing error or a year.
-const longestSpan = 60;
+// A committee put 387 questions at once; a longer span is a typing error.
+const longestSpan = 999;
 
 /**
  * Reads a list of question numbers: `3`, `3, 4 en 5`, `7, 8, 9 10 en 11`, `2 t/m 6`, `4-7`, `1a en 1b`.

@@ -26,7 +26,7 @@ const forms: readonly ReferenceForm[] = [
 
 // Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
 const elsewhere =
-  /^[\s,)]*(?:van\s+(?:het\s+(?:lid|kamerlid)|de\s+(?:leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|\(?\s*(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
+  /^[\s,)]*(?:van\s+(?:(?:het\s+)?(?:lid|kamerlid)|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|\(?\s*(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
 const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
@@ -77,7 +77,7 @@ function reference(
 }
 
 const referral =
-  /^Zie\s+(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de|mijn)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iu;
+  /^Zie\s+(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iu;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 export function isReferral(text: string): boolean {
