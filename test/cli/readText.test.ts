@@ -4,58 +4,42 @@ import { readText } from '../../server/src/cli/readText';
 import { withFiles } from './temporaryFolder';
 
 suite('Reading text', () => {
-  test('UTF-8', () => {
-    check(Buffer.from('Antwoord\nÉén, «twee»', 'utf8'), { text: 'Antwoord\nÉén, «twee»' });
+  test('UTF-8', () => check(Buffer.from('Antwoord\nÉén, «twee»', 'utf8'), { text: 'Antwoord\nÉén, «twee»' }));
+
+  test('UTF-8 with a byte order mark, which is no part of the text', () =>
+    check(Buffer.from('\ufeffVraag 1', 'utf8'), { text: 'Vraag 1' }));
+
+  test('UTF-16, low byte first', () => check(Buffer.from('\ufeffÉén', 'utf16le'), { text: 'Één' }));
+
+  test('UTF-16, high byte first', () => check(Buffer.from('\ufeffÉén', 'utf16le').swap16(), { text: 'Één' }));
+
+  test('windows-1252, with quotes of its own', () =>
+    check(Buffer.from([0x93, 0x45, 0xe9, 0x6e, 0x94, 0x20, 0x80]), { text: '“Eén” €' }));
+
+  test('line ends and form feeds stay as they are', () =>
+    check(Buffer.from('a\r\nb\rc\fd\n'), { text: 'a\r\nb\rc\fd\n' }));
+
+  test('an empty file', () => check(Buffer.from(''), { text: '' }));
+
+  test('a PDF', () => check(Buffer.from('%PDF-1.7\n…'), { obstacle: 'pdf' }));
+
+  test('a Word document, new and old, and rich text', async () => {
+    await check(Buffer.from('PK\x03\x04[Content_Types].xml'), { obstacle: 'formatted' });
+    await check(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { obstacle: 'formatted' });
+    await check(Buffer.from('{\\rtf1 Vraag 1}'), { obstacle: 'formatted' });
   });
 
-  test('UTF-8 with a byte order mark, which is no part of the text', () => {
-    check(Buffer.from('\ufeffVraag 1', 'utf8'), { text: 'Vraag 1' });
-  });
+  test('bytes that are no text', () =>
+    check(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]), { obstacle: 'binary' }));
 
-  test('UTF-16, low byte first', () => {
-    check(Buffer.from('\ufeffÉén', 'utf16le'), { text: 'Één' });
-  });
-
-  test('UTF-16, high byte first', () => {
-    check(Buffer.from('\ufeffÉén', 'utf16le').swap16(), { text: 'Één' });
-  });
-
-  test('windows-1252, with quotes of its own', () => {
-    check(Buffer.from([0x93, 0x45, 0xe9, 0x6e, 0x94, 0x20, 0x80]), { text: '“Eén” €' });
-  });
-
-  test('line ends and form feeds stay as they are', () => {
-    check(Buffer.from('a\r\nb\rc\fd\n'), { text: 'a\r\nb\rc\fd\n' });
-  });
-
-  test('an empty file', () => {
-    check(Buffer.from(''), { text: '' });
-  });
-
-  test('a PDF', () => {
-    check(Buffer.from('%PDF-1.7\n…'), { obstacle: 'pdf' });
-  });
-
-  test('a Word document, new and old, and rich text', () => {
-    check(Buffer.from('PK\x03\x04[Content_Types].xml'), { obstacle: 'formatted' });
-    check(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { obstacle: 'formatted' });
-    check(Buffer.from('{\\rtf1 Vraag 1}'), { obstacle: 'formatted' });
-  });
-
-  test('bytes that are no text', () => {
-    check(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00]), { obstacle: 'binary' });
-  });
-
-  test('a file that is not there', () => {
+  test('a file that is not there', () =>
     withFiles({ 'a.txt': '' }, (folder) => {
       assert.deepEqual(readText(join(folder, 'b.txt')), { obstacle: 'missing' });
       assert.deepEqual(readText(join(folder, 'a.txt', 'b.txt')), { obstacle: 'missing' });
-    });
-  });
+    }));
 
-  test('something else than a file', () => {
-    withFiles({}, (folder) => assert.deepEqual(readText(folder), { obstacle: 'unreadable' }));
-  });
+  test('something else than a file', () =>
+    withFiles({}, (folder) => assert.deepEqual(readText(folder), { obstacle: 'unreadable' })));
 });
 
 function check(bytes: Buffer, expected: ReturnType<typeof readText>): Promise<void> {
