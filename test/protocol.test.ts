@@ -16,6 +16,7 @@ import {
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  type Hover,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -35,6 +36,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  SymbolKind,
 } from 'vscode-languageserver/node';
 import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
 import { startServer } from '../server/src/server';
@@ -130,7 +132,7 @@ suite('protocol', () => {
       placeholder: '1',
     });
     assert.deepEqual(await connection.sendRequest(RenameRequest.type, { ...at(0, 6), newName: '3' }), {
-      changes: { [uri]: [{ range: range(0, 6, 0, 7), newText: '3' }] },
+      documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: range(0, 6, 0, 7), newText: '3' }] }],
     });
     const diagnostics = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
     assert.deepEqual(await connection.sendRequest(CodeActionRequest.type, diagnostics), []);
@@ -166,6 +168,12 @@ suite('protocol', () => {
       actions?.map(({ title }) => title),
       ['Wijzig in “Vraag 1”'],
     );
+    const [action] = actions ?? [];
+    assert.deepEqual(action && 'edit' in action && action.edit, {
+      documentChanges: [
+        { textDocument: { uri, version: 1 }, edits: [{ range: range(0, 0, 0, 6), newText: 'Vraag 1' }] },
+      ],
+    });
   });
 
   test('follows changes', async () => {
@@ -305,6 +313,37 @@ suite('protocol', () => {
     );
   });
 
+  test('a position in a document that changes meanwhile stands where it stood', async () => {
+    let answer: (settings: unknown) => void = () => {};
+    const settings = () => new Promise((resolve) => (answer = resolve));
+    const { connection } = await start(pulling, { settings });
+    await open(connection, document);
+    const at = { textDocument, position: { line: 0, character: 6 } };
+    const typo = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
+    const results = [
+      connection.sendRequest(HoverRequest.type, at),
+      connection.sendRequest(PrepareRenameRequest.type, at),
+      connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
+    ];
+    const refused = [
+      connection.sendRequest(RenameRequest.type, { ...at, newName: '3' }),
+      connection.sendRequest(CodeActionRequest.type, typo),
+    ].map((request) =>
+      assert.rejects(request, {
+        code: LSPErrorCodes.ContentModified,
+        message: 'Het document is intussen gewijzigd. Probeer het opnieuw.',
+      }),
+    );
+    await change(connection, 2, range(0, 0, 6, 0), '');
+    await connection.sendRequest(overviewRequest, { textDocument });
+    answer({});
+    const [hover, number, symbols] = (await Promise.all(results)) as [Hover, { placeholder: string }, unknown[]];
+    assert.deepEqual(hover.contents, { kind: MarkupKind.Markdown, value: '**Antwoord op vraag 1**\n\nJa.' });
+    assert.equal(number.placeholder, '1');
+    assert.equal(symbols.length, 2);
+    await Promise.all(refused);
+  });
+
   test('a client that sends its settings itself', async () => {
     const { connection, published } = await start({});
     await open(connection, document);
@@ -313,18 +352,32 @@ suite('protocol', () => {
     await until(() => published.at(-1)?.diagnostics[0]?.message === 'Question 2 has not been answered yet.');
   });
 
-  test('a client with little gets plain text, places and characters', async () => {
+  test('a client with little gets plain text, places, characters and lists', async () => {
     const { connection, initialized } = await start({});
     assert.equal(initialized.capabilities.codeActionProvider, undefined);
     assert.equal(initialized.capabilities.renameProvider, true);
     await open(connection, document);
     const position = { line: 0, character: 2 };
+    const onNumber = { textDocument, position: { line: 0, character: 6 } };
     const links = await connection.sendRequest(DefinitionRequest.type, { textDocument, position });
     assert.deepEqual(links, [{ uri, range: range(3, 0, 3, 8) }]);
     const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position });
     assert.deepEqual(hover?.contents, { kind: MarkupKind.PlainText, value: 'Antwoord op vraag 1\n\nJa.' });
     const [fold] = (await connection.sendRequest(FoldingRangeRequest.type, { textDocument })) ?? [];
     assert.deepEqual(fold, { startLine: 0, endLine: 4, endCharacter: 3 });
+    const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    assert.deepEqual(symbols, [
+      { name: 'Vraag 1', kind: SymbolKind.Field, location: { uri, range: range(0, 0, 4, 3) } },
+      {
+        name: 'Antwoord',
+        kind: SymbolKind.String,
+        location: { uri, range: range(3, 0, 4, 3) },
+        containerName: 'Vraag 1',
+      },
+      { name: 'Vraag 2', kind: SymbolKind.Event, location: { uri, range: range(6, 0, 7, 14) } },
+    ]);
+    const edit = await connection.sendRequest(RenameRequest.type, { ...onNumber, newName: '3' });
+    assert.deepEqual(edit, { changes: { [uri]: [{ range: range(0, 6, 0, 7), newText: '3' }] } });
   });
 
   /** A client and a server of its own, ready for documents. */
@@ -393,9 +446,11 @@ const pulling: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
   },
   textDocument: {
     diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     definition: { linkSupport: true },
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },

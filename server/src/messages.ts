@@ -223,6 +223,10 @@ const table = {
       `Submitted ${submitted}, notice ${announced}: ${daysInWords(days, 'day', 'days')}. The usual term for an answer is three weeks.`,
   },
 
+  documentChanged: {
+    nl: 'Het document is intussen gewijzigd. Probeer het opnieuw.',
+    en: 'The document has changed in the meantime. Try again.',
+  },
   renameNowhere: {
     nl: 'Zet de cursor op het nummer van een vraag om dat te wijzigen.',
     en: 'Place the cursor on the number of a question to change it.',

@@ -3,11 +3,13 @@ import {
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  type DocumentSymbol,
   type InitializeParams,
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
   type ServerCapabilities,
+  type SymbolInformation,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -25,6 +27,8 @@ import { getPrepareRename } from './features/prepareRename';
 import { getReferences } from './features/references';
 import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
+import type { EditTarget } from './features/workspaceEdit';
+import { type Language, messagesIn } from './messages';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
 import {
@@ -76,10 +80,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
 
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const { language } = await settingsOf(uri);
-    return withStructure(uri, (structure) => getDocumentSymbols(structure, language));
-  });
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    withLanguage(uri, (structure, language) => {
+      const symbols = getDocumentSymbols(structure, language);
+      return client.takesSymbolTree ? symbols : flattened(symbols, uri);
+    }),
+  );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
   );
@@ -89,28 +95,24 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       return client.takesLinks ? links : links.map((link) => ({ uri, range: link.targetSelectionRange }));
     }),
   );
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const { language } = await settingsOf(uri);
-    return withStructure(uri, (structure) => getHover(structure, position, { language, format: client.hoverFormat }));
-  });
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    withLanguage(uri, (structure, language) => getHover(structure, position, { language, format: client.hoverFormat })),
+  );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
   );
   connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
     withStructure(uri, (structure) => getReferences(structure, position, { uri, includeDeclaration })),
   );
-  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
-    const { language } = await settingsOf(uri);
-    return orError(withStructure(uri, (structure) => getPrepareRename(structure, position, language)));
-  });
-  connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-    const { language } = await settingsOf(uri);
-    return orError(withStructure(uri, (structure) => getRename(structure, position, { newName, uri, language })));
-  });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { diagnostics, only } }) => {
-    const { language } = await settingsOf(uri);
-    return withStructure(uri, (structure) => getCodeActions(structure, range, { uri, language, diagnostics, only }));
-  });
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    withLanguage(uri, (structure, language) => orError(getPrepareRename(structure, position, language))),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
+    withEdits(uri, (structure, target) => orError(getRename(structure, position, { newName, ...target }))),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }) =>
+    withEdits(uri, (structure, target) => getCodeActions(structure, range, { diagnostics, only, ...target })),
+  );
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
   connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
     withStructure(uri, (structure) => getCounterpart(structure, position)),
@@ -126,6 +128,32 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
     const document = documents.get(uri);
     return document === undefined ? null : (getResult(structureOf(document)) ?? null);
+  }
+
+  /** Positions in a request speak of the text as it is now; while the language is asked for, that may change. */
+  async function withLanguage<Result>(
+    uri: string,
+    getResult: (structure: Structure, language: Language) => Result | undefined,
+  ): Promise<Result | null> {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    const structure = structureOf(document);
+    const { language } = await settingsOf(uri);
+    return getResult(structure, language) ?? null;
+  }
+
+  /** Changes to a text that is there no more would end up in wrong places. */
+  function withEdits<Result>(
+    uri: string,
+    getResult: (structure: Structure, target: EditTarget & { readonly language: Language }) => Result,
+  ): Promise<Result | ResponseError | null> {
+    const version = documents.get(uri)?.version;
+    return withLanguage(uri, (structure, language) => {
+      if (documents.get(uri)?.version !== version) {
+        return new ResponseError(LSPErrorCodes.ContentModified, messagesIn(language).documentChanged);
+      }
+      return getResult(structure, { uri, language, version: client.takesVersions ? version : undefined });
+    });
   }
 
   /** Reads a document once per version; the object of an open document stays the same when its text changes. */
@@ -178,9 +206,17 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   }
 }
 
+/** An outline as a list, each symbol with the name of the one around it. */
+function flattened(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...flattened(children, uri, name),
+  ]);
+}
+
 /** What a client shows to its user when something is refused is the message of an error. */
-function orError<Result extends object>(result: Result | Refusal | null): Result | ResponseError | null {
-  if (result === null || !('refusal' in result)) return result;
+function orError<Result extends object>(result: Result | Refusal): Result | ResponseError {
+  if (!('refusal' in result)) return result;
   return new ResponseError(LSPErrorCodes.RequestFailed, result.refusal);
 }
 
@@ -195,6 +231,8 @@ function clientOf(params: InitializeParams | undefined, options: ServerOptions) 
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,

@@ -2,11 +2,10 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import { type Language, messagesIn } from '../messages';
 import { compare } from '../parser/ranges';
 import type { HeadingTypo, Structure } from '../parser/structure';
+import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What a client asks for. */
-export interface CodeActionOptions {
-  /** The address of the document, in which all changes are. */
-  readonly uri: string;
+export interface CodeActionOptions extends EditTarget {
   readonly language: Language;
   /** The findings that the client shows there. */
   readonly diagnostics: readonly Diagnostic[];
@@ -24,13 +23,13 @@ export function getCodeActions(structure: Structure, range: Range, options: Code
 }
 
 function correctionOf(typo: HeadingTypo, options: CodeActionOptions): CodeAction {
-  const { uri, language, diagnostics } = options;
+  const { language, diagnostics } = options;
   return {
     title: messagesIn(language).changeHeading(typo.suggestion),
     kind: CodeActionKind.QuickFix,
     diagnostics: diagnostics.filter(({ code, range }) => code === 'heading-typo' && isSame(range, typo.range)),
     isPreferred: true,
-    edit: { changes: { [uri]: [{ range: typo.range, newText: typo.suggestion }] } },
+    edit: workspaceEditOf(options, [{ range: typo.range, newText: typo.suggestion }]),
   };
 }
 

@@ -6,12 +6,11 @@ import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
 import { normalizedNumber, type Refusal, renamedNumberAt } from './renaming';
+import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What the number becomes, and where. */
-export interface RenameOptions {
+export interface RenameOptions extends EditTarget {
   readonly newName: string;
-  /** The address of the document, in which all changes are. */
-  readonly uri: string;
   readonly language: Language;
 }
 
@@ -35,7 +34,7 @@ export function getRename(structure: Structure, position: Position, options: Ren
 
   const edits = places.map((range) => ({ range, newText: next }));
   const refusal = refusalAfter(structure, edits, { number, next, messages });
-  return refusal === undefined ? { changes: { [options.uri]: edits } } : { refusal };
+  return refusal === undefined ? workspaceEditOf(options, edits) : { refusal };
 }
 
 interface Change {
