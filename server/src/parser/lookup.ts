@@ -11,6 +11,18 @@ import { readWriting, type Writing } from './writing';
  */
 export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
 
+/** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
+export function setsOf(structure: Structure): readonly Structure[] {
+  return structure.sets.length > 0 ? structure.sets : [structure];
+}
+
+/** The set of questions in which a position stands; the first one for a position above them all. */
+export function setAt(structure: Structure, position: Position): Structure {
+  const sets = setsOf(structure);
+  const startOf = ({ questions: [first] }: Structure) => first?.range.start ?? position;
+  return sets.findLast((set) => compare(startOf(set), position) <= 0) ?? sets[0] ?? structure;
+}
+
 /** A number that is put as a question, with the section in which it is put. */
 export interface PutQuestion {
   readonly question: Question;

@@ -3,7 +3,9 @@ import { readFrontMatter } from './frontMatter';
 import { lostHeadings } from './lostHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
-import { pair } from './pairing';
+import { type Pairs, pair } from './pairing';
+import { cutQuestionSets } from './questionSets';
+import { compare } from './ranges';
 import { type ScannedLine, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, spanOf, writtenHeading } from './sections';
 import type { HeadingTypo, Layout, Line, Note, Structure } from './structure';
@@ -23,16 +25,32 @@ export function parse(text: string): Structure {
   const notes = notesOf(sections, front);
   const frontText = front.map((line) => line.text).join('\n');
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
-  return {
+  const sets = cutQuestionSets(sections).map((set) => pair(set, { layout, front: frontText, isDeferred }));
+  const structure: Structure = {
     lines: lines.map(({ line, character, text: content, kind }): Line => ({ line, character, text: content, kind })),
     layout,
     frontMatter: readFrontMatter(front),
-    ...pair(sections, { layout, front: frontText, isDeferred }),
+    questions: sets.flatMap(({ questions }) => questions),
+    answers: sets.flatMap(({ answers }) => answers),
+    references: sets.flatMap(({ references }) => references),
     footnoteMarks: marks,
     footnotes,
     notes,
     headingTypos: sections.flatMap(typoOf),
+    sets: [],
   };
+  return sets.length === 1 ? structure : { ...structure, sets: sets.map((_, index) => setOf(structure, sets, index)) };
+}
+
+/** One of several sets of questions. A note belongs to the set above it, the front matter to the first. */
+function setOf(structure: Structure, sets: readonly Pairs[], index: number): Structure {
+  const startOfSet = (set: Pairs | undefined) => set?.questions[0]?.range.start;
+  const start = index === 0 ? undefined : startOfSet(sets[index]);
+  const end = startOfSet(sets[index + 1]);
+  const isHere = ({ range }: Note) =>
+    (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
+  const frontMatter = index === 0 ? structure.frontMatter : undefined;
+  return { ...structure, ...sets[index], frontMatter, notes: structure.notes.filter(isHere) };
 }
 
 function layoutOf(scanned: readonly ScannedLine[], sections: readonly HeadedSection[], isFlat: boolean): Layout {

@@ -18,6 +18,11 @@ export interface Structure {
   readonly footnotes: readonly Footnote[];
   readonly notes: readonly Note[];
   readonly headingTypos: readonly HeadingTypo[];
+  /**
+   * The sets of questions of a document that holds several, each counting from 1; empty for a document with one. A set
+   * is a structure of the same lines, with the questions, answers, references and notes of that set alone.
+   */
+  readonly sets: readonly Structure[];
 }
 
 /** How a document marks its questions; see `docs/layouts.md`. */

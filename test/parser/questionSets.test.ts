@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { answersTo, putQuestions, setAt, setsOf, stateOf } from '../../server/src/parser/lookup';
+import { parse } from '../../server/src/parser/parse';
+
+const first = ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'];
+const second = ['Vraag 1', 'C?', 'Vraag 2', 'D?', 'Antwoord op vraag 2', 'Soms.'];
+
+suite('question sets', () => {
+  test('a numbering that begins anew, with answers of its own', () => {
+    check([...first, ...second], '1→3 2→7 | 1→open 2→13');
+    check([...first, ...first, ...second], '1→3 2→7 | 1→11 2→15 | 1→open 2→21');
+  });
+
+  test('one set: a list that is repeated, a number that is asked twice', () => {
+    check([...first, 'Bijlage', 'Vraag 1', 'A?', 'Vraag 2', 'B?'], '1→3 2→7');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', ...first], '1→7 2→11');
+    check([...first, 'Vraag 1', 'C?', 'Antwoord', 'Soms.'], '1→3,11 2→7 1→3,11');
+  });
+
+  test('the set of a position', () => {
+    const structure = parse([...first, ...second].join('\n'));
+    const numbersAt = (line: number) =>
+      setAt(structure, { line, character: 0 }).questions.map(({ range }) => range.start.line);
+    assert.deepEqual(numbersAt(0), [0, 4]);
+    assert.deepEqual(numbersAt(7), [0, 4]);
+    assert.deepEqual(numbersAt(8), [8, 10]);
+  });
+});
+
+/** For each set, apart with bars, what each number has for an answer: the lines, from 1. */
+function check(lines: readonly string[], expected: string): void {
+  const found = setsOf(parse(lines.join('\n'))).map((set) =>
+    putQuestions(set)
+      .map(({ asked: { number } }) => {
+        const answers = answersTo(set, number).map(({ range }) => range.start.line + 1);
+        return `${number}→${stateOf(set, number) === 'unanswered' ? 'open' : answers.join(',')}`;
+      })
+      .join(' '),
+  );
+  assert.equal(found.join(' | '), expected);
+}
