@@ -1,9 +1,20 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageServer } from './languageServer';
 import { startExtension } from './startExtension';
+
+let running: LanguageServer | undefined;
 
 /** Starts the extension where Node runs it: on a desktop or on a server that is worked on from afar. */
 export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  startExtension(context, (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options));
+  running = startExtension(
+    context,
+    (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
+  );
+}
+
+/** VS Code waits for this before it ends, so that no server stays behind. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
 }

@@ -39,8 +39,11 @@ export interface LanguageServer extends Disposable {
   readonly onDidChangeState: Event<ServerState>;
   /** The server has been told that a document is open, and can be asked about it. */
   readonly onDidOpen: Event<TextDocument>;
-  /** Starts the server unless it was started before. */
-  start(): void;
+  /** Starts the server unless it was started before; resolves when it runs or has failed. */
+  start(): Promise<void>;
+  /** Resolves when the server has ended. */
+  stop(): Promise<void>;
+  /** Puts a new server in the place of the one that was, and resolves as `start` does. */
   restart(): Promise<void>;
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
@@ -71,26 +74,30 @@ export function createLanguageServer(
     stateChanged.fire(state);
   };
 
-  const start = () => {
+  const start = async () => {
     if (client !== undefined) return;
     const errorHandler = createErrorHandler(() => state === 'running');
     const started = createClient(createOptions(initialization, errorHandler, opened));
     client = started;
     const isCurrent = () => client === started;
+    // The client runs before it has told the server which documents are open; its start ends after that.
+    const enterRunning = () => started.start().then(() => isCurrent() && enter('running'), ignore);
     started.onDidChangeState(({ newState }) => {
       if (!isCurrent()) return;
-      if (newState !== State.Running) enter(newState === State.Starting ? 'starting' : 'failed');
-      // The client runs before it has told the server which documents are open; its start ends after that.
-      else started.start().then(() => isCurrent() && enter('running'), ignore);
+      if (newState === State.Running) void enterRunning();
+      else enter(newState === State.Starting ? 'starting' : 'failed');
     });
-    started.start().catch(ignore);
+    await enterRunning();
   };
 
   const stop = async () => {
     const stopping = client;
+    const isStarting = state === 'starting';
     client = undefined;
     enter('stopped');
-    // A client that never ran refuses to stop; there is nothing to stop then.
+    // A client that starts refuses to stop, and its server would stay behind.
+    if (isStarting) await stopping?.start().catch(ignore);
+    // One that failed to start refuses as well; there is nothing to stop then.
     await stopping?.dispose().catch(ignore);
   };
 
@@ -115,14 +122,19 @@ export function createLanguageServer(
     onDidChangeState: stateChanged.event,
     onDidOpen: opened.event,
     start,
+    stop,
     restart: async () => {
       await stop();
-      start();
+      await start();
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getCounterparts: (document, { line, character }) =>
       request(counterpartRequest, { textDocument: identify(document), position: { line, character } }),
-    dispose: () => void stop().finally(() => stateChanged.dispose()),
+    dispose: () => {
+      void stop();
+      stateChanged.dispose();
+      opened.dispose();
+    },
   };
 }
 

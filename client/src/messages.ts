@@ -37,6 +37,7 @@ const table = {
     en: (numbers: readonly string[]) => `Answer to question${plural(numbers)} ${joinNumbers(numbers, 'en')}`,
   },
   deferred: { nl: 'uitgesteld', en: 'deferred' },
+  unwritten: { nl: 'antwoord nog niet ingevuld', en: 'answer not filled in' },
   openQuestions: { nl: 'Open vragen', en: 'Open questions' },
   chooseQuestion: { nl: 'Kies een vraag om ernaartoe te gaan', en: 'Choose a question to go to it' },
   allAnswered: { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' },
@@ -67,6 +68,7 @@ const table = {
     en: 'Restart it. If that does not help, look at the output.',
   },
   restart: { nl: 'Opnieuw starten', en: 'Restart' },
+  restarted: { nl: 'Vraag en Antwoord is opnieuw gestart', en: 'Vraag en Antwoord has been restarted' },
 } as const;
 
 function dutchCounts({ total, answered }: Completeness): string {

@@ -3,27 +3,28 @@ import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createFoldingCommands } from './folding';
 import { languageId } from './language';
-import { type CreateClient, createLanguageServer } from './languageServer';
+import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
 import { createOpenQuestionCommands } from './openQuestions';
 import { recogniseDocuments } from './recognition';
+import { createRestartCommand } from './restart';
 import { showServerStatus } from './serverStatus';
 
 /**
  * All of the extension that does not depend on the host: recognises documents, and once there is one starts the server
- * and gives the user its commands and the status bar.
+ * and gives the user its commands and the status bar. What it returns is to be stopped at the end.
  */
-export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
+export function startExtension(context: ExtensionContext, createClient: CreateClient): LanguageServer {
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
   const server = createLanguageServer(createClient, { documentation });
   const startWhenNeeded = () => {
-    if (workspace.textDocuments.some((document) => document.languageId === languageId)) server.start();
+    if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
   };
 
   const handlers: Readonly<Record<string, () => unknown>> = {
     'vraagAntwoord.goToCounterpart': createCounterpartCommand(server),
     ...createOpenQuestionCommands(server),
     ...createFoldingCommands(server),
-    'vraagAntwoord.restartServer': () => server.restart(),
+    'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 
   context.subscriptions.push(
@@ -35,4 +36,5 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     recogniseDocuments(context.workspaceState),
   );
   startWhenNeeded();
+  return server;
 }

@@ -1,0 +1,15 @@
+import Module from 'node:module';
+import { Emitter } from 'vscode-languageserver-protocol';
+
+/**
+ * Outside the editor there is no module `vscode`. To be imported before a file of the client that needs it: the events
+ * are those of the protocol, and of everything else there is an empty class that a library can extend.
+ */
+const editor = new Proxy<Record<string, unknown>>(
+  { EventEmitter: Emitter },
+  { get: (known, name: string) => known[name] ?? class {} },
+);
+
+const loader = Module as unknown as { _load: (name: string, ...others: readonly unknown[]) => unknown };
+const load = loader._load;
+loader._load = (name, ...others) => (name === 'vscode' ? editor : load(name, ...others));
