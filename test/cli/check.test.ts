@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { mock } from 'node:test';
+import * as reporting from '../../server/src/cli/getReport';
 import { runIn } from './runIn';
 import { type Files, withFiles } from './temporaryFolder';
 
@@ -65,6 +67,50 @@ suite('The check command', () => {
       'map/verslag.log: het verslag kan hier niet worden opgeslagen.\n',
       2,
     ));
+
+  test('a report is not written over a document', async () => {
+    await checkKept({ 'a.va': open }, ['a.va', '--output', 'a.va']);
+    await checkKept({ 'map/a.va': open }, ['map', '--output', './map/../map/a.va']);
+    await checkKept({ 'a.docx': 'PK\x03\x04', 'b.va': open }, ['a.docx', 'b.va', '--output', 'a.docx']);
+    await checkKept({ 'a.docx': 'PK\x03\x04' }, ['a.docx', '--format', 'json', '--output', 'a.docx']);
+  });
+
+  test('a report is not written over a document to which a link leads', () =>
+    withFiles({ 'map/a.va': open }, async (folder) => {
+      symlinkSync('map', join(folder, 'link'), 'junction');
+      await assertKept(folder, ['map', '--output', 'link/a.va'], { 'map/a.va': open });
+    }));
+
+  test('a report is written over an earlier one', () =>
+    withFiles({ 'a.va': complete, 'verslag.txt': 'Geen vragen.\n' }, async (folder) => {
+      assert.deepEqual(await runIn(folder, 'check', '.', '--output', 'verslag.txt'), {
+        status: 0,
+        output: '',
+        errors: '',
+      });
+      assert.match(readFileSync(join(folder, 'verslag.txt'), 'utf8'), /^a\.va\n2 vragen/);
+    }));
+
+  test('an error in one document is told, and the others are checked', () =>
+    withFiles({ 'a.txt': complete, 'b.txt': open }, async (folder) => {
+      const { getReport } = reporting;
+      mock.method(reporting, 'getReport', (...[document, language]: Parameters<typeof getReport>) => {
+        if (document.path === 'a.txt') throw new Error('Broken');
+        return getReport(document, language);
+      });
+      try {
+        const { status, output, errors } = await runIn(folder, 'check', '.');
+        assert.equal(errors, 'a.txt: dit document is niet gecontroleerd door een fout in dit programma.\n');
+        assert.match(output, /^b\.txt\n2 vragen/);
+        assert.equal(status, 2);
+      } finally {
+        mock.restoreAll();
+      }
+    }));
+
+  test('control characters in a name do not reach the terminal', async () => {
+    await checkErrors({}, ['a\x1b[31m'], 'a\\x1b[31m: dit bestand of deze map bestaat niet.\n', 2);
+  });
 });
 
 function checkStatus(document: string, options: readonly string[], status: number): Promise<void> {
@@ -79,4 +125,21 @@ function checkErrors(files: Files, words: readonly string[], errors: string, sta
     const run = await runIn(folder, 'check', ...words);
     assert.deepEqual([run.errors, run.status], [errors, status]);
   });
+}
+
+function checkKept(files: Files, words: readonly string[]): Promise<void> {
+  return withFiles(files, (folder) => assertKept(folder, words, files));
+}
+
+/** The command refuses to write its report, and the files are what they were. */
+async function assertKept(folder: string, words: readonly string[], files: Files): Promise<void> {
+  const { status, output, errors } = await runIn(folder, 'check', ...words);
+  assert.ok(
+    errors.endsWith(`${words.at(-1)}: dit is een van de documenten. Kies een ander bestand voor het verslag.\n`),
+    errors,
+  );
+  assert.deepEqual([status, output], [2, '']);
+  for (const [name, content] of Object.entries(files)) {
+    assert.equal(readFileSync(join(folder, name), 'utf8'), content);
+  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { withFiles } from './temporaryFolder';
@@ -45,6 +45,34 @@ suite('The program as it is built', function () {
       assert.match(stdout, /Vraag 2 is nog niet beantwoord\./);
       assert.equal(status, 1);
     }));
+
+  test('an error of its own is one line, and no finding', () => {
+    const accident = join(folder, 'accident.cjs');
+    writeFileSync(accident, "process.cwd = () => { throw new Error('kapot'); };");
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', accident, program, 'check', 'seeds'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([stdout, stderr, status], ['', 'Er is iets misgegaan: kapot\n', 2]);
+  });
+
+  test('a full disk is no finding, on systems that can play one', () => {
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'check', 'seeds'], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    assert.match(stderr, /^Er is iets misgegaan: ENOSPC.*\n$/);
+    assert.equal(status, 2);
+    const silent = spawnSync(process.execPath, [program, 'check', 'seeds'], {
+      cwd: project,
+      stdio: ['ignore', full, full],
+    });
+    assert.equal(silent.status, 2);
+    closeSync(full);
+  });
 
   test('starts by its name on systems that read the first line', () => {
     if (process.platform === 'win32') return;

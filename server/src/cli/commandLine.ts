@@ -8,7 +8,8 @@ import type { Terminal } from './terminal';
 
 /**
  * Runs what a user typed after `vraag-antwoord`. Answers the exit status: 0 when all is well, 1 when something was
- * found, 2 when the command was used wrongly, when a path does not exist, or when there was nothing it could read.
+ * found, 2 when the command was used wrongly, when a path does not exist, when there was nothing it could read, when a
+ * document could not be checked by an error of our own, or when the report could not be saved.
  */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0;

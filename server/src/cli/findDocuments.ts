@@ -1,9 +1,10 @@
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { isQuestionAnswerDocument } from '../parser/detect';
 import type { Problem } from './messages';
 import { readText } from './readText';
+import { realPath } from './realPath';
 
 /** The text of a document that is to be checked. */
 export interface Document {
@@ -76,14 +77,5 @@ function isFolder(place: string): boolean {
     return statSync(place).isDirectory();
   } catch {
     return false;
-  }
-}
-
-/** A path that does not exist stays as it is; reading it will tell. */
-function realPath(place: string): string {
-  try {
-    return realpathSync(place);
-  } catch {
-    return place;
   }
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../messages';
 import type { Obstacle } from './readText';
 
-/** What keeps a path from being checked; `empty` is a folder without documents. */
-export type Problem = Obstacle | 'empty';
+/** What keeps a path from being checked; `empty` is a folder without documents, `failed` an error of our own. */
+export type Problem = Obstacle | 'empty' | 'failed';
 
 type InEachLanguage<Text> = Readonly<Record<Language, Text>>;
 
-export const problems: Readonly<Record<Problem | 'unwritable', InEachLanguage<string>>> = {
+export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', InEachLanguage<string>>> = {
   missing: {
     nl: 'dit bestand of deze map bestaat niet.',
     en: 'this file or folder does not exist.',
@@ -34,6 +34,14 @@ export const problems: Readonly<Record<Problem | 'unwritable', InEachLanguage<st
   empty: {
     nl: 'in deze map staan geen documenten met vragen.',
     en: 'there are no documents with questions in this folder.',
+  },
+  failed: {
+    nl: 'dit document is niet gecontroleerd door een fout in dit programma.',
+    en: 'this document has not been checked because of an error in this program.',
+  },
+  overwritten: {
+    nl: 'dit is een van de documenten. Kies een ander bestand voor het verslag.',
+    en: 'this is one of the documents. Choose another file for the report.',
   },
   unwritable: {
     nl: 'het verslag kan hier niet worden opgeslagen.',

@@ -4,6 +4,7 @@ import { createColors } from 'picocolors';
 import type { Document } from '../../../server/src/cli/findDocuments';
 import { formatAsText } from '../../../server/src/cli/formats/text';
 import { getReport } from '../../../server/src/cli/getReport';
+import type { Finding } from '../../../server/src/cli/report';
 import type { Language } from '../../../server/src/messages';
 
 const open = `Vraag 1
@@ -91,6 +92,24 @@ volledig.txt
       ],
       'nl',
       'a.txt\n2 vragen: 2 beantwoord\n\n1 document, 2 vragen: 2 beantwoord\ngeen meldingen\n',
+    );
+  });
+
+  test('more findings than a function takes arguments', () => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 7 };
+    const finding: Finding = { ...place, code: 'empty-answer', severity: 'warning', message: 'Leeg.' };
+    const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, line: index + 1 }));
+    const report = { path: 'a.txt', layout: 'headings', title: undefined, questions: [], findings } as const;
+    const lines = formatAsText([report], 'nl', createColors(false)).split('\n');
+    assert.equal(lines[2], '  regel      1  waarschuwing  Leeg.  empty-answer');
+    assert.equal(lines.at(-2), '200000 waarschuwingen');
+  });
+
+  test('control characters in the name of a document do not reach the terminal', () => {
+    check(
+      [{ path: 'a\x1b[31m.txt', text: complete }],
+      'nl',
+      'a\\x1b[31m.txt\n2 vragen: 2 beantwoord\n\n1 document, 2 vragen: 2 beantwoord\ngeen meldingen\n',
     );
   });
 

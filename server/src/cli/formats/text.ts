@@ -1,6 +1,7 @@
 import type { Language } from '../../messages';
 import { count, type Word, wordFor } from '../messages';
 import type { DocumentReport, Finding, Severity } from '../report';
+import { showPath } from '../showPath';
 import { summarize } from '../summary';
 import type { Terminal } from '../terminal';
 
@@ -28,14 +29,19 @@ export function formatAsText(documents: readonly DocumentReport[], language: Lan
 function describeDocument(document: DocumentReport, language: Language, colors: Colors): string {
   const { path, findings } = document;
   const severityOf = ({ severity }: Finding) => wordFor(severity, language);
-  const lineWidth = Math.max(...findings.map(({ line }) => String(line).length));
-  const severityWidth = Math.max(...findings.map((finding) => severityOf(finding).length));
+  const lineWidth = longest(findings.map(({ line }) => String(line)));
+  const severityWidth = longest(findings.map(severityOf));
   const rows = findings.map((finding) => {
     const place = `${wordFor('line', language)} ${String(finding.line).padStart(lineWidth)}`;
     const severity = colors[severityColors[finding.severity]](severityOf(finding).padEnd(severityWidth));
     return `  ${place}  ${severity}  ${finding.message}  ${colors.dim(finding.code)}`;
   });
-  return [colors.underline(path), describeQuestions([document], language), ...rows, ''].join('\n');
+  return [colors.underline(showPath(path)), describeQuestions([document], language), ...rows, ''].join('\n');
+}
+
+/** The length of the longest of these texts, of which there may be more than a function takes arguments. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((length, text) => Math.max(length, text.length), 0);
 }
 
 const severityColors = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
