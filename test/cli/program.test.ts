@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getNotices } from '../../scripts/notices';
 import { withFiles } from './temporaryFolder';
 
 const project = resolve(__dirname, '../../..');
@@ -18,10 +19,8 @@ suite('The program as it is built', function () {
     folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
     program = join(folder, 'cli.js');
     const shell = process.platform === 'win32';
-    execFileSync('npm', ['run', '--silent', 'build', '--', `--outdir=${folder}`, '--log-level=warning'], {
-      cwd: project,
-      shell,
-    });
+    const places = [`--outdir=${folder}`, `--metafile=${join(folder, 'metafile.json')}`];
+    execFileSync('npm', ['run', '--silent', 'build', '--', ...places, '--log-level=warning'], { cwd: project, shell });
   });
 
   suiteTeardown(() => rmSync(folder, { recursive: true }));
@@ -94,6 +93,13 @@ suite('The program as it is built', function () {
       const [status] = await once(run, 'close');
       assert.deepEqual([errors, status], ['', 0]);
     });
+  });
+
+  test('every package in it has a licence, and is named with it', () => {
+    const notices = getNotices(JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')));
+    assert.match(notices, /^commander \S+ \(MIT\)\n\n.*Copyright/ms);
+    assert.match(notices, /^vscode-languageclient \S+ \(MIT\)$/m);
+    assert.doesNotMatch(notices, /^(?:esbuild|mocha) /m);
   });
 
   test('starts the language server', async () => {

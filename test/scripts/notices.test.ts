@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { Metafile } from 'esbuild';
+import { getNotices } from '../../scripts/notices';
+import { type Files, withFiles } from '../cli/temporaryFolder';
+
+const line = '-'.repeat(80);
+
+suite('The notices beside the bundles', () => {
+  test('the licence of each package in a bundle once, by name, with its own notices', () =>
+    check(
+      {
+        'node_modules/twee/package.json': '{ "name": "twee", "version": "2.0.0", "license": "ISC" }',
+        'node_modules/twee/LICENSE.md': 'Licentie van twee\r\n',
+        'node_modules/twee/thirdpartynotices.txt': 'Met dank aan nul',
+        'node_modules/twee/README.md': 'Over twee',
+        'node_modules/twee/node_modules/@de/een/package.json':
+          '{ "name": "@de/een", "version": "1.0.0", "license": "MIT" }',
+        'node_modules/twee/node_modules/@de/een/License.txt': 'Licentie van een',
+      },
+      {
+        'node_modules/twee/lib/a.js': 10,
+        'node_modules/twee/lib/b.js': 10,
+        'node_modules/twee/node_modules/@de/een/index.js': 10,
+        'node_modules/drie/index.js': 0,
+        'server/src/server.ts': 10,
+      },
+      `This program contains code of the packages below, under their own licences.
+
+${line}
+
+@de/een 1.0.0 (MIT)
+
+Licentie van een
+
+${line}
+
+twee 2.0.0 (ISC)
+
+Licentie van twee
+
+Met dank aan nul
+`,
+    ));
+
+  test('a package without a licence stops the packaging', () =>
+    assert.rejects(
+      check({ 'node_modules/een/package.json': '{ "name": "een" }' }, { 'node_modules/een/index.js': 10 }, ''),
+      /There is no licence in .*node_modules\/een$/,
+    ));
+});
+
+/** `sizes` is how many bytes of each file are in the bundle. */
+function check(files: Files, sizes: Readonly<Record<string, number>>, expected: string): Promise<void> {
+  return withFiles(files, (folder) => {
+    const inputs = Object.entries(sizes).map(([file, bytesInOutput]) => [`${folder}/${file}`, { bytesInOutput }]);
+    const output = { bytes: 0, imports: [], exports: [], inputs: Object.fromEntries(inputs) };
+    const metafile: Metafile = { inputs: {}, outputs: { 'dist/server.js': output } };
+    assert.equal(getNotices(metafile), expected);
+  });
+}
