@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageclient';
-import type { Overview, OverviewQuestion } from '../../server/src/protocol';
+import { isOpen, type Overview, type OverviewQuestion } from '../../server/src/protocol';
 import { isBefore } from './positions';
 
 /** How many questions a document has and how many of them are answered; introductions to sub-questions do not count. */
@@ -16,7 +16,7 @@ export interface Completeness {
 /** What the status bar counts: `12/15 beantwoord`. */
 export function getCompleteness({ questions }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
-  const open = counted.filter(({ state }) => state !== 'answered' && state !== 'referred');
+  const open = counted.filter(({ state }) => isOpen(state));
   return {
     total: counted.length,
     answered: counted.length - open.length,

@@ -5,7 +5,8 @@ import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { goTo } from './navigation';
 import { notify } from './notify';
-import { type Place, pickPlace } from './pickPlace';
+import { toPlace } from './openQuestionPlace';
+import { pickPlace } from './pickPlace';
 import { getMessages } from './settings';
 
 /** The commands that lead from one open question to another. */
@@ -41,21 +42,13 @@ async function goToQuestion(editor: TextEditor, total: number, question: Overvie
 }
 
 function showList(editor: TextEditor, { total, open }: Completeness): Promise<unknown> {
-  const { openQuestions, chooseQuestion } = getMessages();
+  const messages = getMessages();
+  const { openQuestions, chooseQuestion } = messages;
+  const places = open.map((question) => toPlace(question, messages));
   const placeholder = open.length > 0 ? chooseQuestion : sayThatNothingIsOpen(total);
-  return pickPlace(editor, open.map(toPlace), { title: openQuestions, placeholder });
+  return pickPlace(editor, places, { title: openQuestions, placeholder });
 }
 
 function sayThatNothingIsOpen(total: number): string {
   return total === 0 ? getMessages().noQuestions : getMessages().allAnswered;
-}
-
-function toPlace({ number, state, text, selectionRange }: OverviewQuestion): Place {
-  const { question, deferred } = getMessages();
-  return {
-    label: question([number]),
-    detail: text,
-    range: selectionRange,
-    ...(state === 'deferred' ? { description: deferred } : {}),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
-import type { QuestionState } from './parser/lookup';
+import { isOpen, type QuestionState } from './parser/structure';
 
-export type { QuestionState };
+export { isOpen, type QuestionState };
 
 /** The requests of this server that LSP does not have, and the options it takes when it starts. */
 

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { findUnknownReferences } from '../../server/src/diagnostics/unknownReference';
+import { messagesIn } from '../../server/src/messages';
+import { parse } from '../../server/src/parser/parse';
 import { checksOf } from './check';
 
 const check = checksOf('unknown-reference');
@@ -34,6 +38,30 @@ suite('unknown-reference', () => {
     check(`${before}Ik schreef «zie het antwoord op vraag 12».`);
     check(`${before}In vraag 23 van het aangifteformulier staat dat.`);
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
+  });
+
+  test('words at a distance speak of something else', () => {
+    const message = 'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.';
+    const filling = 'Dat is zo. '.repeat(20);
+    check(`${before}Kamerstuk. ${filling}Zie antwoord vraag <|12|>. ${filling}Kamerstuk.`, message);
+    check(`${before}Kamerstuk.\n${filling}\nZie antwoord vraag <|12|>.\n${filling}\nKamerstuk.`, message);
+    check(`${before}Kamerstuk. Dat is zo.\n\nZie antwoord vraag 12.`);
+    check(`${before}Zie antwoord vraag 12.\nDat is zo.\n\nKamerstuk.`);
+    check(`${before}Kamerstuk.\nah-tk-20232024-1314\nZie antwoord vraag 12.`);
+  });
+
+  test('only the words beside a reference are looked at', () => {
+    const { lines, ...structure } = parse(before + 'Dat staat bij het antwoord op vraag 12.\n'.repeat(300));
+    let looks = 0;
+    const counting = lines.map(({ text, ...line }) => ({
+      ...line,
+      get text() {
+        looks++;
+        return text;
+      },
+    }));
+    assert.equal(findUnknownReferences({ ...structure, lines: counting }, messagesIn('nl')).length, 300);
+    assert.ok(looks < 100 * lines.length, `looked at ${looks} lines`);
   });
 
   test('a question speaks of answers that were given before it', () => {

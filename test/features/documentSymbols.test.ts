@@ -245,6 +245,20 @@ Event Question 3 | open · Sinds wanneer? | 9:0-10:14 at 9:0
     assert.match(symbol?.detail ?? '', /^open · (?:lang )+lang…$/);
   });
 
+  test('questions that share their number and their answers take no longer each', () => {
+    const { answers, ...structure } = parse('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n'.repeat(300));
+    let looks = 0;
+    const counting = answers.map(({ covers, ...answer }) => ({
+      ...answer,
+      get covers() {
+        looks++;
+        return covers;
+      },
+    }));
+    getDocumentSymbols({ ...structure, answers: counting }, 'nl');
+    assert.ok(looks > 0 && looks < 20 * answers.length, `looked at ${looks} answers`);
+  });
+
   test('a text without questions has no outline of questions', () => {
     assert.deepEqual(getDocumentSymbols(parse(''), 'nl'), []);
   });

@@ -1,5 +1,4 @@
-import type { QuestionState } from '../parser/lookup';
-import type { Layout } from '../parser/structure';
+import type { Layout, QuestionState } from '../parser/structure';
 
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
 export interface DocumentReport {

@@ -1,4 +1,4 @@
-import type { QuestionState } from '../parser/lookup';
+import type { QuestionState } from '../parser/structure';
 import type { DocumentReport } from './report';
 
 /** How many questions the documents hold together, by state, and how many answers cover more than one of them. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
-import { type QuestionState, stateOf, textOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { stateOf, textOf } from '../parser/lookup';
+import type { QuestionState, Structure } from '../parser/structure';
 import { type Asked, askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
 

@@ -1,6 +1,7 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../messages';
-import { sectionAt, textOf } from '../parser/lookup';
+import { pieceAt, sectionAt, textOf } from '../parser/lookup';
+import { compare } from '../parser/ranges';
 import type { Reference, Structure } from '../parser/structure';
 import { mayBeAsked } from './askedNumbers';
 import { groupByRange } from './groupByRange';
@@ -30,10 +31,41 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
   const section = sectionAt(structure, range.start);
   if (section === undefined || (!('covers' in section) && target === 'answer')) return true;
   if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
-  const before = textOf(structure, { start: section.range.start, end: range.start });
-  const after = textOf(structure, { start: range.end, end: section.range.end });
-  if (/[«“„][^»”]*$/.test(before.slice(-distance))) return true;
-  return otherDocument.test(before.slice(-distance)) || otherDocument.test(after.slice(0, distance));
+  const before = textOf(structure, {
+    start: latest(section.range.start, reach(structure, range.start, -1)),
+    end: range.start,
+  });
+  const after = textOf(structure, {
+    start: range.end,
+    end: earliest(section.range.end, reach(structure, range.end, 1)),
+  });
+  return /[«“„][^»”]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
+}
+
+/** The place that is `distance` characters of text before a position, or behind it; the end of the text where it is nearer. */
+function reach({ lines }: Structure, from: Position, step: -1 | 1): Position {
+  let left = distance;
+  let here = from;
+  for (let index = pieceAt(lines, from); ; index += step) {
+    const piece = lines[index];
+    if (piece === undefined) return here;
+    if (piece.kind === 'furniture' || piece.kind === 'footnote') continue;
+    const { line, character: start } = piece;
+    const end = start + piece.text.length;
+    if (here !== from) here = { line, character: step < 0 ? end : start };
+    const room = step < 0 ? here.character - start : end - here.character;
+    if (room >= left) return { line, character: here.character + step * left };
+    left -= room + 1;
+    here = { line, character: step < 0 ? start : end };
+  }
+}
+
+function earliest(one: Position, other: Position): Position {
+  return compare(one, other) <= 0 ? one : other;
+}
+
+function latest(one: Position, other: Position): Position {
+  return compare(one, other) >= 0 ? one : other;
 }
 
 /** With nothing between the two but a bracket, a quotation mark or the end of the sentence. */

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { answersTo, type QuestionState, questionWith, stateOf } from '../parser/lookup';
+import { answersTo, questionWith, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
-import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
+import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
 import { getSectionTree, type SectionNode } from './sectionTree';
 import { termOf } from './term';
@@ -11,8 +11,8 @@ import { termOf } from './term';
 const excerptLength = 80;
 
 /**
- * The outline: the front matter with the days until the answers, every question with its state and its first words, the answer below its question,
- * and the notes. An answer to several questions is shown once, where it stands; its questions say with which others
+ * The outline: the front matter with the days until the answers, every question with its state and its first words,
+ * the answer below its question, and the notes. An answer to several questions is shown once, where it stands; its questions say with which others
  * they are answered. An open question has a kind of its own, so that it stands out by its icon.
  */
 export function getDocumentSymbols(structure: Structure, language: Language): DocumentSymbol[] {
@@ -100,15 +100,23 @@ function stateText(structure: Structure, numbers: readonly string[], messages: M
 }
 
 function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
-  const covered = numbers.flatMap((number) => answersTo(structure, number)).flatMap(({ covers }) => covers);
+  const covered = numbers.flatMap((number) => [...coveredWith(structure, number)]);
   const others = [...new Set(covered)].filter(
     (number) => !numbers.includes(number) && questionWith(structure, number) !== undefined,
   );
   return others.length > 0 ? messages.answeredWith(others) : messages.answered;
 }
 
-function isOpen(state: QuestionState): boolean {
-  return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
+/** The numbers that were asked for before: where a number is put a thousand times, so are its answers. */
+const coveredNumbers = new WeakMap<Structure, Map<string, ReadonlySet<string>>>();
+
+/** The numbers that the answers to a number cover. */
+function coveredWith(structure: Structure, number: string): ReadonlySet<string> {
+  const known = coveredNumbers.get(structure) ?? new Map<string, ReadonlySet<string>>();
+  coveredNumbers.set(structure, known);
+  const covered = known.get(number) ?? new Set(answersTo(structure, number).flatMap(({ covers }) => covers));
+  known.set(number, covered);
+  return covered;
 }
 
 function selectionRangeOf({ kind, section }: SectionNode): Range {

@@ -1,9 +1,9 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { type QuestionState, stateOf, textOf } from '../parser/lookup';
+import { stateOf, textOf } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
 import { contains } from '../parser/ranges';
-import type { Structure } from '../parser/structure';
+import type { Note, Structure } from '../parser/structure';
 import { cutAtWord } from './excerpt';
 import { toMarkdown } from './markdown';
 import { type Subject, subjectAt } from './subject';
@@ -22,7 +22,7 @@ const longestText = 1200;
 
 /**
  * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long. On a
- * question without an answer: that it has none yet, or the notice that puts it off. On a date in the front matter: how
+ * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the front matter: how
  * long the answers took. In running text nothing is shown.
  */
 export function getHover(structure: Structure, position: Position, options: HoverOptions): Hover | undefined {
@@ -37,7 +37,11 @@ export function getHover(structure: Structure, position: Position, options: Hove
   const blocks = targets.map((target) =>
     blockOf(titleOf(target, messages), cutAtWord(textOfTarget(structure, target), length), format),
   );
-  const value = [...blocks, ...missingAnswers(structure, subject, { messages, format })].join('\n\n');
+  const notice = noticeFor(structure, subject);
+  if (notice !== undefined) {
+    blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(textOf(structure, notice.body), longestText), format));
+  }
+  const value = blocks.join('\n\n');
   return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };
 }
 
@@ -66,24 +70,9 @@ function titleOf({ kind, numbers }: Target, messages: Messages): string {
   return kind === 'answer' ? messages.answer(numbers) : messages.footnote(numbers.join());
 }
 
-interface MissingOptions {
-  readonly messages: Messages;
-  readonly format: MarkupKind;
-}
-
-/** What there is to say about the numbers of a question that no answer covers. */
-function missingAnswers(
-  structure: Structure,
-  subject: Subject,
-  { messages, format }: MissingOptions,
-): readonly string[] {
-  if (subject.kind !== 'question') return [];
-  const inState = (state: QuestionState) => subject.numbers.filter((number) => stateOf(structure, number) === state);
-  const notice = structure.notes.find(({ kind }) => kind === 'notice-of-delay');
-  return [
-    ...inState('unanswered').map(messages.unanswered),
-    ...(notice !== undefined && inState('deferred').length > 0
-      ? [blockOf(messages.noticeOfDelay, cutAtWord(textOf(structure, notice.body), longestText), format)]
-      : []),
-  ];
+/** The notice that puts a question off. */
+function noticeFor(structure: Structure, subject: Subject): Note | undefined {
+  if (subject.kind !== 'question') return undefined;
+  const isDeferred = subject.numbers.some((number) => stateOf(structure, number) === 'deferred');
+  return isDeferred ? structure.notes.find(({ kind }) => kind === 'notice-of-delay') : undefined;
 }

@@ -1,15 +1,17 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
-import type { Answer, AskedNumber, Footnote, FootnoteMark, Question, Section, Structure } from './structure';
+import type {
+  Answer,
+  AskedNumber,
+  Footnote,
+  FootnoteMark,
+  Question,
+  QuestionState,
+  Section,
+  Structure,
+} from './structure';
 import { readWriting, type Writing } from './writing';
-
-/**
- * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
- * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
- * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
- */
-export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -170,7 +172,7 @@ function behindIndent({ lines }: Structure, position: Position): Position {
 }
 
 /** The index of the line, or the piece of a line, in which a position stands. */
-function pieceAt(lines: Structure['lines'], position: Position): number {
+export function pieceAt(lines: Structure['lines'], position: Position): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -111,6 +111,18 @@ export interface AskedNumber extends NumberMark {
  */
 export type QuestionRole = 'question' | 'introduction' | 'listing';
 
+/**
+ * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
+ * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
+ * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
+ */
+export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
+
+/** Whether a question still waits for its answer; one that is put off waits too. */
+export function isOpen(state: QuestionState): boolean {
+  return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
+}
+
 /** An answer (*antwoord*) to one or more questions. */
 export interface Answer extends Section {
   /** The heading as it is written; `undefined` where the answer stands below its question without one. */

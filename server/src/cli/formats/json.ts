@@ -1,4 +1,4 @@
-import type { QuestionState } from '../../parser/lookup';
+import type { QuestionState } from '../../parser/structure';
 import type { DocumentReport, QuestionReport } from '../report';
 import { summarize } from '../summary';
 

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { getCompleteness } from '../../client/src/completeness';
+import { messagesIn } from '../../client/src/messages';
+import { toPlace } from '../../client/src/openQuestionPlace';
+import { getOverview } from '../../server/src/features/overview';
+import { parse } from '../../server/src/parser/parse';
+
+suite('The list of open questions', () => {
+  test('a question without an answer', () => {
+    check('Vraag 1\nKlopt dit?\nAntwoord\nJa.\nVraag 2\nWaarom?', ['Vraag 2', undefined, 'Waarom?']);
+  });
+
+  test('an answer that is still to be written', () => {
+    check('Vraag 1\nKlopt dit?\nAntwoord\n', ['Vraag 1', 'antwoord nog niet ingevuld', 'Klopt dit?']);
+    check('Vraag 1\nKlopt dit?\nAntwoord\nPM', ['Vraag 1', 'antwoord nog niet ingevuld', 'Klopt dit?']);
+  });
+
+  test('a question that is put off', () => {
+    check('Vraag 1\nKlopt dit?\nMededeling\nHet antwoord volgt.', ['Vraag 1', 'uitgesteld', 'Klopt dit?']);
+  });
+});
+
+/** The rows of the list: label, description, detail. */
+function check(document: string, ...expected: readonly (readonly (string | undefined)[])[]): void {
+  const { open } = getCompleteness(getOverview(parse(document)));
+  const rows = open.map((question) => toPlace(question, messagesIn('nl')));
+  assert.deepEqual(
+    rows.map(({ label, description, detail }) => [label, description, detail]),
+    expected,
+  );
+}
