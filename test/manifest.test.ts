@@ -158,7 +158,9 @@ suite('Manifest', () => {
     const [[pattern, editor] = []] = Object.entries<string>(
       contributes.configurationDefaults['workbench.editorAssociations'],
     );
-    assert.equal(pattern, `**/docs/diagnostics/{${codes.join(',')}}.md`);
+    // Only where the extension is installed: a page of the same name in the folder of a user opens as a text.
+    assert.equal(pattern, `**/vraag-antwoord*/docs/diagnostics/{${codes.join(',')}}.md`);
+    assert.match(`${manifest.publisher}.${manifest.name}-${manifest.version}`, /^vraag-antwoord/);
     assert.equal(editor, 'vscode.markdown.preview.editor');
   });
 
