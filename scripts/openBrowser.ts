@@ -26,7 +26,9 @@ function isExecutable(file: string): boolean {
 
 /** The fonts are for the screenshots. */
 function installBrowser(): string {
-  console.log('Installing Chromium with apt-get');
+  console.log(
+    '\nThere is no Chromium on this machine. It is installed now with apt-get, by sudo where that is needed.',
+  );
   aptGet('update');
   aptGet('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
   const browser = findBrowser();

@@ -32,20 +32,17 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { node, folder } = installServer();
   const data = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
-  prepareData(data, options);
   const token = randomBytes(16).toString('hex');
-  const server = spawn(
-    node,
-    ['out/server-main.js', ...serverArguments(data, token), ...(options.serverArguments ?? [])],
-    {
-      cwd: folder,
-      // A process group of its own, so that it can be ended as a whole.
-      detached: true,
-      env: { ...process.env, ...options.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  prepareData(data, token, options);
+  const server = spawn(node, ['out/server-main.js', ...serverArguments(data), ...(options.serverArguments ?? [])], {
+    cwd: folder,
+    // A process group of its own, so that it can be ended as a whole.
+    detached: true,
+    env: { ...process.env, ...options.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const stop = (): void => {
+    process.off('exit', stop);
     endGroup(server);
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -56,12 +53,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return { authority, address, stop };
 }
 
-function prepareData(data: string, { settings }: ServerOptions): void {
+function prepareData(data: string, token: string, { settings }: ServerOptions): void {
+  writeFileSync(tokenFile(data), token, { mode: 0o600 });
   const user = path.join(data, 'data', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   mkdirSync(path.join(data, 'extensions'));
   symlinkSync(projectFolder, path.join(data, 'extensions', 'vraag-antwoord'), 'dir');
+}
+
+/** The secret of the address is in a file: the arguments of a process can be read by every user of the machine. */
+function tokenFile(data: string): string {
+  return path.join(data, 'token');
 }
 
 /** What VS Code would otherwise ask, show or, in a browser, save on its own account. */
@@ -76,11 +79,11 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
-function serverArguments(data: string, token: string): string[] {
+function serverArguments(data: string): string[] {
   return [
     '--host=127.0.0.1',
     '--port=0',
-    `--connection-token=${token}`,
+    `--connection-token-file=${tokenFile(data)}`,
     '--accept-server-license-terms',
     '--telemetry-level=off',
     `--server-data-dir=${data}`,
@@ -105,11 +108,15 @@ function readPort(server: ChildProcess): Promise<string> {
   });
 }
 
+let endsWhenTold = false;
+
 /**
  * A signal that `npm` gets, it passes on to the shell between itself and this process, and the shell passes it on to
- * nobody: so this process looks whether the shell is still there.
+ * nobody: so this process looks whether the shell is still there. However many servers it starts, it does so once.
  */
 function endWhenTold(): void {
+  if (endsWhenTold) return;
+  endsWhenTold = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit());
   }

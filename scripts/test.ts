@@ -5,7 +5,8 @@ import { type Counts, newReport, printReport, printTotal } from './testReport';
 
 /**
  * `npm test`: checks the code, builds the extension, and runs the tests, first those of the parts and then those in a
- * real VS Code. The last line counts them; a check or a build that fails counts as a failed test.
+ * real VS Code. The last line counts them; a check or a build that fails counts as a failed test. VS Code runs in a
+ * Chromium, which is installed with apt-get on a Debian that has none.
  */
 async function test(): Promise<void> {
   const checks = ['typecheck', 'lint', 'build'].map(runScript);
@@ -24,8 +25,8 @@ function runScript(name: string): Counts {
 function testUnits(): Counts {
   const report = newReport('units');
   const mocha = ['--forbid-only', '--forbid-pending', '--reporter=json', `--reporter-option=output=${report}`];
-  spawnSync(process.execPath, [require.resolve('mocha/bin/mocha.js'), ...mocha], inProject);
-  return printReport('The parts', report);
+  const { status } = spawnSync(process.execPath, [require.resolve('mocha/bin/mocha.js'), ...mocha], inProject);
+  return printReport('The parts', report, status);
 }
 
 const inProject = { cwd: projectFolder, stdio: 'inherit', shell: process.platform === 'win32' } as const;

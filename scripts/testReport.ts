@@ -15,8 +15,11 @@ export function newReport(name: string): string {
   return file;
 }
 
-/** Prints what became of each test of a suite. A suite that left no report counts as one failure. */
-export function printReport(title: string, file: string): Counts {
+/**
+ * Prints what became of each test of a suite. A suite that left no report counts as one failure, and so does one of
+ * which no test failed but the process did, by the status it ended with (`null` when it was killed).
+ */
+export function printReport(title: string, file: string, status: number | null = 0): Counts {
   const report = readReport(file);
   console.log(`\n${title}`);
   if (report === undefined) {
@@ -29,7 +32,12 @@ export function printReport(title: string, file: string): Counts {
   for (const { fullTitle, err } of report.failures) {
     console.log(`  ✗ ${fullTitle}\n${indent(err.stack ?? err.message ?? '')}`);
   }
-  return { passed: report.passes.length, failed: report.failures.length };
+  const passed = report.passes.length;
+  if (report.failures.length === 0 && status !== 0) {
+    console.log(`  ✗ ended with status ${status}`);
+    return { passed, failed: 1 };
+  }
+  return { passed, failed: report.failures.length };
 }
 
 /** Prints the closing line, `N passed, N failed`, and lets this process end with a status that fits it. */
