@@ -4,8 +4,12 @@ import { languageId } from './language';
 import { isAutoDetectOn } from './settings';
 
 const plainLanguages = new Set(['plaintext', 'markdown']);
+// Other schemes are views that another extension makes, such as an output, a terminal or one side of a comparison: they
+// are not documents that a user works on, and may not stand a change of language.
 const schemes = new Set(['file', 'untitled', 'git', 'vscode-vfs', 'vscode-remote']);
 const declinedKey = 'declinedDocuments';
+// The memory is kept as long as the workspace is; the documents that were declined longest ago are forgotten.
+const mostDeclined = 200;
 
 /**
  * Shows plain text and Markdown as a question-and-answer document where it surely is one. A user who chooses another
@@ -19,7 +23,10 @@ export function recogniseDocuments(memory: Memento): Disposable {
   const recognise = (document: TextDocument) => {
     if (!canBeRecognised(document) || !isAutoDetectOn(document.uri)) return;
     if (declined.has(document) || recall(memory).includes(document.uri.toString())) return;
-    if (isQuestionAnswerDocument(document.getText())) void languages.setTextDocumentLanguage(document, languageId);
+    // A document that closes in the meantime cannot be shown otherwise, and need not be.
+    if (isQuestionAnswerDocument(document.getText())) {
+      languages.setTextDocumentLanguage(document, languageId).then(undefined, () => {});
+    }
   };
 
   const onOpen = (document: TextDocument) => {
@@ -58,7 +65,9 @@ function recall(memory: Memento): readonly string[] {
 
 function remember(memory: Memento, { uri, isUntitled }: TextDocument): void {
   // The name of an untitled document is given to another one later.
-  if (!isUntitled) void memory.update(declinedKey, [...new Set(recall(memory)).add(uri.toString())]);
+  if (isUntitled) return;
+  const addresses = new Set(recall(memory)).add(uri.toString());
+  void memory.update(declinedKey, [...addresses].slice(-mostDeclined));
 }
 
 function forget(memory: Memento, { uri }: TextDocument): void {
