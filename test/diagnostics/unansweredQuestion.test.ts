@@ -73,4 +73,11 @@ suite('unanswered-question', () => {
       'Vraag 1\nOver de brug:\n\nVraag 1a\nDicht?\n\nAntwoord 1a\nJa.\n\nVraag 1b\nLang?\n\nAntwoord 1b\nEen jaar.',
     );
   });
+
+  test('a question that another set answers under the same number', () => {
+    check(
+      'Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord\nNee.\n\n<|Vraag 1|>\nC?\n\nVraag 2\nD?\n\nAntwoord\nSoms.',
+      'Vraag 1 is nog niet beantwoord.',
+    );
+  });
 });

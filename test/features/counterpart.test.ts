@@ -21,6 +21,12 @@ suite('counterpart', () => {
     check('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n<|Vraag 2|>\nB?\n\nAntwoord 2\nZie antwoord vraag <|>1.', ['question 2']);
   });
 
+  test('inside the set of questions in which the cursor is', () => {
+    const set = 'Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
+    check(`${set}Vraag 1\nC<|>?\n\n<|Antwoord|>\nJa.\n\nVraag 2\nD?`, ['answer 1']);
+    check(`${set}Vraag 1\nC?\n\nAntwoord\nJa.\n\nVraag 2\nD<|>?`, []);
+  });
+
   test('an open question has none', () => {
     check('Vraag 1\nKl<|>opt dit?', []);
   });

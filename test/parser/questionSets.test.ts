@@ -17,6 +17,14 @@ suite('question sets', () => {
     check([...first, 'Vraag 1', 'C?', 'Antwoord', 'Soms.'], '1→3,11 2→7 1→3,11');
   });
 
+  test('a note between two sets', () => {
+    const { notes } = parse([...first, 'Toelichting:', 'Tot zover.', ...second].join('\n'));
+    assert.deepEqual(
+      notes.map(({ kind, range }) => [kind, range.start.line]),
+      [['explanatory-note', 8]],
+    );
+  });
+
   test('the set of a position', () => {
     const structure = parse([...first, ...second].join('\n'));
     const numbersAt = (line: number) =>

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../diagnostics/diagnostics';
 import type { Language } from '../messages';
-import { answersTo, type PutQuestion, putQuestions, stateOf, textOf } from '../parser/lookup';
+import { answersTo, type PutQuestion, putQuestions, setsOf, stateOf, textOf } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import type { Answer, Structure } from '../parser/structure';
 import type { Document } from './findDocuments';
@@ -14,7 +14,7 @@ export function getReport({ path, text }: Document, language: Language): Documen
     path,
     layout: structure.layout,
     title: structure.frontMatter?.title,
-    questions: putQuestions(structure).map((put) => questionReportOf(structure, put)),
+    questions: setsOf(structure).flatMap((set) => putQuestions(set).map((put) => questionReportOf(set, put))),
     findings: getDiagnostics(structure, { uri: path, language, severities: {} }).map(findingOf),
   };
 }

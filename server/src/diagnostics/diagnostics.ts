@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
+import { setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import type { Finding, Severity } from './rule';
@@ -20,10 +21,13 @@ export interface DiagnosticsOptions {
 export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
   const messages = messagesIn(options.language);
   return rules
-    .flatMap(({ code, severity, check }) => {
+    .flatMap(({ code, severity, scope, check }) => {
       const chosen = options.severities[code] ?? severity;
       if (chosen === 'off') return [];
-      return check(structure, messages).map((finding) => diagnosticOf(code, chosen, finding, options));
+      const parts = scope === 'set' ? setsOf(structure) : [structure];
+      return parts
+        .flatMap((part) => check(part, messages))
+        .map((finding) => diagnosticOf(code, chosen, finding, options));
     })
     .sort((one, other) => compare(one.range.start, other.range.start));
 }

@@ -16,20 +16,20 @@ import { findUnusedFootnotes } from './unusedFootnote';
 
 /** All rules. A new one is a line here, a file beside this one, a message and a page in the documentation. */
 export const rules = [
-  { code: 'unanswered-question', severity: 'warning', check: findUnansweredQuestions },
-  { code: 'merged-answer', severity: 'information', check: findMergedAnswers },
-  { code: 'empty-answer', severity: 'warning', check: findEmptyAnswers },
-  { code: 'placeholder-answer', severity: 'warning', check: findPlaceholderAnswers },
-  { code: 'unknown-question', severity: 'error', check: findUnknownQuestions },
-  { code: 'duplicate-question', severity: 'warning', check: findDuplicateQuestions },
-  { code: 'duplicate-answer', severity: 'warning', check: findDuplicateAnswers },
-  { code: 'numbering-gap', severity: 'warning', check: findNumberingGaps },
-  { code: 'numbering-order', severity: 'warning', check: findNumberingOrder },
-  { code: 'unknown-reference', severity: 'warning', check: findUnknownReferences },
-  { code: 'circular-reference', severity: 'warning', check: findCircularReferences },
-  { code: 'heading-typo', severity: 'information', check: findHeadingTypos },
-  { code: 'footnote-without-text', severity: 'hint', check: findFootnotesWithoutText },
-  { code: 'unused-footnote', severity: 'hint', check: findUnusedFootnotes },
+  { code: 'unanswered-question', severity: 'warning', scope: 'set', check: findUnansweredQuestions },
+  { code: 'merged-answer', severity: 'information', scope: 'set', check: findMergedAnswers },
+  { code: 'empty-answer', severity: 'warning', scope: 'document', check: findEmptyAnswers },
+  { code: 'placeholder-answer', severity: 'warning', scope: 'document', check: findPlaceholderAnswers },
+  { code: 'unknown-question', severity: 'error', scope: 'set', check: findUnknownQuestions },
+  { code: 'duplicate-question', severity: 'warning', scope: 'set', check: findDuplicateQuestions },
+  { code: 'duplicate-answer', severity: 'warning', scope: 'set', check: findDuplicateAnswers },
+  { code: 'numbering-gap', severity: 'warning', scope: 'set', check: findNumberingGaps },
+  { code: 'numbering-order', severity: 'warning', scope: 'set', check: findNumberingOrder },
+  { code: 'unknown-reference', severity: 'warning', scope: 'set', check: findUnknownReferences },
+  { code: 'circular-reference', severity: 'warning', scope: 'set', check: findCircularReferences },
+  { code: 'heading-typo', severity: 'information', scope: 'document', check: findHeadingTypos },
+  { code: 'footnote-without-text', severity: 'hint', scope: 'document', check: findFootnotesWithoutText },
+  { code: 'unused-footnote', severity: 'hint', scope: 'document', check: findUnusedFootnotes },
 ] as const satisfies readonly Rule[];
 
 /** The codes of all rules. */

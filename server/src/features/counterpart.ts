@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Counterpart } from '../protocol';
 import { sectionSubjectAt } from './subject';
@@ -9,10 +10,11 @@ import { targetsOf } from './targets';
  * of a merged heading it is the other side of that number alone. Empty where there is none.
  */
 export function getCounterpart(structure: Structure, position: Position): Counterpart[] {
-  const subject = sectionSubjectAt(structure, position);
+  const set = setAt(structure, position);
+  const subject = sectionSubjectAt(set, position);
   if (subject === undefined) return [];
   const kind = subject.kind === 'question' ? 'answer' : 'question';
-  return targetsOf(structure, subject).map(({ numbers, range, selectionRange }) => ({
+  return targetsOf(set, subject).map(({ numbers, range, selectionRange }) => ({
     kind,
     numbers,
     range,

@@ -1,4 +1,5 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
+import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { subjectAt } from './subject';
 import { targetsOf } from './targets';
@@ -11,10 +12,11 @@ import { targetsOf } from './targets';
  * @param uri the address of the document, to which all links point
  */
 export function getDefinition(structure: Structure, position: Position, uri: string): LocationLink[] {
-  const subject = subjectAt(structure, position);
+  const set = setAt(structure, position);
+  const subject = subjectAt(set, position);
   if (subject === undefined) return [];
   const origin = subject.range === undefined ? {} : { originSelectionRange: subject.range };
-  return targetsOf(structure, subject).map(({ range, selectionRange }) => ({
+  return targetsOf(set, subject).map(({ range, selectionRange }) => ({
     ...origin,
     targetUri: uri,
     targetRange: range,

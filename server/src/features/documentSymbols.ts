@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { answersTo, questionWith, stateOf } from '../parser/lookup';
+import { answersTo, questionWith, setsOf, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
@@ -17,7 +17,7 @@ const excerptLength = 80;
  */
 export function getDocumentSymbols(structure: Structure, language: Language): DocumentSymbol[] {
   const messages = messagesIn(language);
-  return getSectionTree(structure).map((node) => symbolOf(structure, node, messages));
+  return setsOf(structure).flatMap((set) => getSectionTree(set).map((node) => symbolOf(set, node, messages)));
 }
 
 function symbolOf(structure: Structure, node: SectionNode, messages: Messages): DocumentSymbol {

@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { stateOf, textOf } from '../parser/lookup';
+import { setAt, stateOf, textOf } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
 import { contains } from '../parser/ranges';
 import type { Note, Structure } from '../parser/structure';
@@ -30,16 +30,17 @@ export function getHover(structure: Structure, position: Position, options: Hove
   const { format } = options;
   const date = dateAt(structure, position, messages);
   if (date !== undefined) return { contents: { kind: format, value: date.sentence }, range: date.range };
-  const subject = subjectAt(structure, position);
+  const set = setAt(structure, position);
+  const subject = subjectAt(set, position);
   if (subject?.range === undefined) return undefined;
-  const targets = targetsOf(structure, subject).filter(({ kind }) => kind !== 'footnote-mark');
+  const targets = targetsOf(set, subject).filter(({ kind }) => kind !== 'footnote-mark');
   const length = Math.ceil(longestText / targets.length);
   const blocks = targets.map((target) =>
-    blockOf(titleOf(target, messages), cutAtWord(textOfTarget(structure, target), length), format),
+    blockOf(titleOf(target, messages), cutAtWord(textOfTarget(set, target), length), format),
   );
-  const notice = noticeFor(structure, subject);
+  const notice = noticeFor(set, subject);
   if (notice !== undefined) {
-    blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(textOf(structure, notice.body), longestText), format));
+    blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(textOf(set, notice.body), longestText), format));
   }
   const value = blocks.join('\n\n');
   return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };

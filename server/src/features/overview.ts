@@ -1,4 +1,4 @@
-import { putQuestions, stateOf } from '../parser/lookup';
+import { putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview } from '../protocol';
 import { excerptOf } from './excerpt';
@@ -12,13 +12,15 @@ const excerptLength = 120;
  */
 export function getOverview(structure: Structure): Overview {
   return {
-    questions: putQuestions(structure).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
-      number,
-      state: stateOf(structure, number),
-      text: excerptOf(structure, text, excerptLength),
-      range,
-      selectionRange,
-    })),
+    questions: setsOf(structure).flatMap((set) =>
+      putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
+        number,
+        state: stateOf(set, number),
+        text: excerptOf(set, text, excerptLength),
+        range,
+        selectionRange,
+      })),
+    ),
     answers: structure.answers.map(({ covers, range, selectionRange }) => ({ numbers: covers, range, selectionRange })),
   };
 }

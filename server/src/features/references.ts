@@ -1,4 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { occurrencesOf } from './occurrences';
 import { subjectAt } from './subject';
@@ -16,9 +17,10 @@ export interface ReferenceOptions {
  * it. It works anywhere in a question or an answer; on a footnote it lists its marks.
  */
 export function getReferences(structure: Structure, position: Position, options: ReferenceOptions): Location[] {
-  const subject = subjectAt(structure, position);
+  const set = setAt(structure, position);
+  const subject = subjectAt(set, position);
   if (subject === undefined) return [];
-  return occurrencesOf(structure, subject)
+  return occurrencesOf(set, subject)
     .filter(({ isDeclaration }) => options.includeDeclaration || !isDeclaration)
     .map(({ range }) => ({ uri: options.uri, range }));
 }

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { questionWith } from '../parser/lookup';
+import { questionWith, setAt } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
@@ -24,20 +24,22 @@ const longestExcerpt = 60;
  */
 export function getRename(structure: Structure, position: Position, options: RenameOptions): WorkspaceEdit | Refusal {
   const messages = messagesIn(options.language);
-  const renamed = renamedNumberAt(structure, position, messages);
+  const set = setAt(structure, position);
+  const renamed = renamedNumberAt(set, position, messages);
   if ('refusal' in renamed) return renamed;
   const { number, places } = renamed;
   const next = normalizedNumber(options.newName);
   if (next === undefined) return { refusal: messages.renameNotNumber(options.newName) };
   if (next === number) return { changes: {} };
-  if (questionWith(structure, next) !== undefined) return { refusal: messages.renameTaken(next) };
+  if (questionWith(set, next) !== undefined) return { refusal: messages.renameTaken(next) };
 
   const edits = places.map((range) => ({ range, newText: next }));
-  const refusal = refusalAfter(structure, edits, { number, next, messages });
+  const refusal = refusalAfter(set, edits, { position, number, next, messages });
   return refusal === undefined ? workspaceEditOf(options, edits) : { refusal };
 }
 
 interface Change {
+  readonly position: Position;
   readonly number: string;
   readonly next: string;
   readonly messages: Messages;
@@ -45,9 +47,9 @@ interface Change {
 
 /** Why some edits do more than change one number, if they do. */
 function refusalAfter(structure: Structure, edits: readonly TextEdit[], change: Change): string | undefined {
-  const { number, next, messages } = change;
+  const { position, number, next, messages } = change;
   const before = readingsOf(structure);
-  const after = readingsOf(parse(withEdits(structure, edits)));
+  const after = readingsOf(setAt(parse(withEdits(structure, edits)), position));
   if (before.length !== after.length) return messages.renameChangesDocument(number, next);
   const changed = before.find(({ says }, index) => {
     const meant = says.map((word) => (word === number ? next : word));

@@ -20,14 +20,17 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
   const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
   const isMail = lines.every((line) => !isPair(line) || /^\s*>/.test(line.text));
   const quoted = quotedLines(lines);
+  const questionBelow = questionsBelow(lines);
+  const startsAnew = (question: Heading | undefined) => question?.numbers[0]?.number === '1';
 
   /** Why a line that has the form of a heading is none where it stands. */
   const reasons: readonly ((surroundings: Surroundings) => boolean)[] = [
     // Above the first question `Antwoord` is a link or a title.
     ({ heading, index }) =>
       heading.kind === 'answer' && heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion),
-    // Notes stand before the first or after the last of the questions and answers.
-    (around) => !isPair(around.line) && around.index > firstQuestion && around.index < lastPair,
+    // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
+    ({ line, index }) =>
+      !isPair(line) && index > firstQuestion && index < lastPair && !startsAnew(questionBelow[index]),
     ({ heading, index }) => heading.kind === 'colophon' && index !== firstColophon,
     // Questions and answers of another document are quoted in this one.
     ({ line, index }) => quoted.has(index) || (!isMail && /^\s*>/.test(line.text)),
@@ -64,6 +67,19 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
     };
     return reasons.some((isStray) => isStray(surroundings)) ? { ...line, kind: 'text', heading: undefined } : line;
   });
+}
+
+/** For each line the heading of the first question below it. */
+function questionsBelow(lines: readonly ScannedLine[]): readonly (Heading | undefined)[] {
+  let question: Heading | undefined;
+  return lines
+    .toReversed()
+    .map(({ heading }) => {
+      const below = question;
+      if (heading?.kind === 'question') question = heading;
+      return below;
+    })
+    .reverse();
 }
 
 const goesOn = /\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
