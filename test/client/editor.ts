@@ -3,8 +3,8 @@ import { Emitter } from 'vscode-languageserver-protocol';
 
 /**
  * Outside the editor there is no module `vscode`. To be imported before a file of the client that needs it: the events
- * are those of the protocol, a test can add what it needs, and of everything else there is an empty class that a library
- * can extend.
+ * are those of the protocol, a test can add what it needs, and of everything else there is an empty class that a
+ * library can extend.
  */
 export const editor = new Proxy<Record<string, unknown>>(
   { EventEmitter: Emitter },

@@ -9,7 +9,9 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
-  /** Whether it looks at each set of questions by itself, as all that goes by numbers does, or at the whole document. */
+  /**
+   * Whether it looks at each set of questions by itself, as all that goes by numbers does, or at the whole document.
+   */
   readonly scope: 'set' | 'document';
   readonly check: (structure: Structure, messages: Messages) => readonly Finding[];
 }

@@ -42,7 +42,10 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
   return /[«“„][^»”]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
 }
 
-/** The place that is `distance` characters of text before a position, or behind it; the end of the text where it is nearer. */
+/**
+ * The place that is `distance` characters of text before a position, or behind it; the end of the text where it is
+ * nearer.
+ */
 function reach({ lines }: Structure, from: Position, step: -1 | 1): Position {
   let left = distance;
   let here = from;

@@ -11,9 +11,10 @@ import { termOf } from './term';
 const excerptLength = 80;
 
 /**
- * The outline: the front matter with the days until the answers, every question with its state and its first words,
- * the answer below its question, and the notes. An answer to several questions is shown once, where it stands; its questions say with which others
- * they are answered. An open question has a kind of its own, so that it stands out by its icon.
+ * The outline: the front matter with the days until the answers, every question with its state and its first words, the
+ * answer below its question, and the notes. An answer to several questions is shown once, where it stands; its
+ * questions say with which others they are answered. An open question has a kind of its own, so that it stands out by
+ * its icon.
  */
 export function getDocumentSymbols(structure: Structure, language: Language): DocumentSymbol[] {
   const messages = messagesIn(language);

@@ -35,7 +35,9 @@ export function getFoldingRanges(structure: Structure, options: FoldingOptions =
   return withinLimit(folds, options.rangeLimit).map(({ range }) => range);
 }
 
-/** What surrounds a row of sections: how deep it is, on which line its fold begins, and the line that it must not hide. */
+/**
+ * What surrounds a row of sections: how deep it is, on which line its fold begins, and the line that it must not hide.
+ */
 interface Surroundings {
   readonly depth: number;
   readonly startLine: number;

@@ -14,7 +14,10 @@ interface FootnoteForm {
   readonly example: string;
   /** The label, in group `label`, at the beginning of the line; the note begins where the match ends. */
   readonly pattern: RegExp;
-  /** A bare number begins many lines that are no footnote: it has to be the next one, and somewhere a mark has to point at it. */
+  /**
+   * A bare number begins many lines that are no footnote: it has to be the next one, and somewhere a mark has to point
+   * at it.
+   */
   readonly proof: 'form' | 'mark' | 'mark-and-source';
 }
 

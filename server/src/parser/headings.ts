@@ -19,7 +19,9 @@ export interface Heading {
   readonly continuation?: { readonly numbers: readonly NumberInText[]; readonly end: number };
 }
 
-/** One way to write a heading. All forms, with how often they occur in published documents, are in `docs/layouts.md`. */
+/**
+ * One way to write a heading. All forms, with how often they occur in published documents, are in `docs/layouts.md`.
+ */
 interface HeadingForm {
   readonly kind: SectionKind;
   readonly example: string;

@@ -34,7 +34,9 @@ export function numberHeadings(lines: readonly ScannedLine[]): readonly ScannedL
   });
 }
 
-/** The longest row of candidates that counts up from 1: an item "2." of a list between questions 5 and 6 is not in it. */
+/**
+ * The longest row of candidates that counts up from 1: an item "2." of a list between questions 5 and 6 is not in it.
+ */
 function longestCount(candidates: readonly Candidate[]): readonly Candidate[] {
   const first = candidates.findIndex(({ number }) => number === 1);
   if (first === -1) return [];

@@ -4,7 +4,9 @@ import type { Terminal } from '../terminal';
 import { formatAsJson } from './json';
 import { formatAsText } from './text';
 
-/** Every form a report can have, by the name that a user gives it. A new one is a file beside this one and a line here. */
+/**
+ * Every form a report can have, by the name that a user gives it. A new one is a file beside this one and a line here.
+ */
 export const formats = {
   text: formatAsText,
   json: formatAsJson,
