@@ -17,6 +17,7 @@ export interface InitializationOptions {
   readonly documentation?: string;
 }
 
+/** Asks for the overview of one document. */
 export interface OverviewParams {
   readonly textDocument: TextDocumentIdentifier;
 }
@@ -27,6 +28,7 @@ export interface Overview {
   readonly answers: readonly OverviewAnswer[];
 }
 
+/** A number that is put as a question. */
 export interface OverviewQuestion {
   readonly number: string;
   readonly state: QuestionState;
@@ -37,6 +39,7 @@ export interface OverviewQuestion {
   readonly selectionRange: Range;
 }
 
+/** An answer, and where it stands. */
 export interface OverviewAnswer {
   /** The numbers that the answer covers. */
   readonly numbers: readonly string[];
@@ -44,6 +47,7 @@ export interface OverviewAnswer {
   readonly selectionRange: Range;
 }
 
+/** Asks for the other side of the question or answer at a position. */
 export interface CounterpartParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;

@@ -16,6 +16,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
 /** From which severity on a finding makes the command fail. */
 export const failLevels = ['error', 'warning', 'information', 'never'] as const;
 
+/** What the user chose besides the paths. */
 export interface CheckOptions {
   readonly format: keyof typeof formats;
   /** The file to write the report to; without it the report is the output of the command. */

@@ -6,6 +6,7 @@ export type Problem = Obstacle | 'empty' | 'failed';
 
 type InEachLanguage<Text> = Readonly<Record<Language, Text>>;
 
+/** What is said of a path that cannot be checked, or of a report that cannot be written. */
 export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', InEachLanguage<string>>> = {
   missing: {
     nl: 'dit bestand of deze map bestaat niet.',
@@ -67,8 +68,10 @@ const words = {
   line: { nl: ['regel'], en: ['line'] },
 } as const satisfies Readonly<Record<string, InEachLanguage<readonly [one: string, more?: string]>>>;
 
+/** A word of the report, by its name. */
 export type Word = keyof typeof words;
 
+/** A word of the report by itself, in the singular. */
 export function wordFor(name: Word, language: Language): string {
   return words[name][language][0];
 }

@@ -19,6 +19,7 @@ export interface QuestionReport extends Place {
   readonly answer: AnswerReport | undefined;
 }
 
+/** The answer to a question, at the place where its heading (or, without one, its text) begins. */
 export interface AnswerReport extends Place {
   readonly heading: string | undefined;
   readonly numbers: readonly string[];
@@ -30,6 +31,7 @@ export interface Place {
   readonly column: number;
 }
 
+/** What a rule found, with the place of its first and its last character, counted from 1. */
 export interface Finding extends Place {
   readonly code: string;
   readonly severity: Severity;
@@ -38,4 +40,5 @@ export interface Finding extends Place {
   readonly message: string;
 }
 
+/** How serious a finding is, from most to least. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -8,6 +8,7 @@ export interface Summary extends Readonly<Record<QuestionState, number>> {
   readonly mergedAnswers: number;
 }
 
+/** Counts the questions of all documents together. */
 export function summarize(documents: readonly DocumentReport[]): Summary {
   const questions = documents.flatMap((document) => document.questions);
   const findings = documents.flatMap((document) => document.findings);

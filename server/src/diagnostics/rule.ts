@@ -27,6 +27,7 @@ export interface Finding {
   readonly atMost?: Exclude<Severity, 'off'>;
 }
 
+/** Another place that a finding names, and what is to be seen there. */
 export interface RelatedPlace {
   readonly range: Range;
   readonly message: string;

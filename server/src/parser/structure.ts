@@ -194,6 +194,7 @@ export interface FrontMatterField {
   readonly range: Range;
 }
 
+/** What a field of the front matter says. */
 export type FrontMatterName = 'document-number' | 'subject' | 'asked-by' | 'answered-by' | 'submitted' | 'answered';
 
 /** A heading with a typing error. It counts as the heading that was meant. */

@@ -66,4 +66,12 @@ suite('what a person sees', () => {
     await openProblems(page);
     await page.locator('.markers-panel').getByText('Dit antwoord geldt voor vraag 3, 4 en 5.').waitFor();
   });
+
+  test('the code of a problem opens its page to be read', async () => {
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await openProblems(page);
+    await page.locator('.markers-panel').getByText('merged-answer').first().click();
+    const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await preview.locator('h1', { hasText: 'merged-answer' }).waitFor();
+  });
 });
