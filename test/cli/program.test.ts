@@ -29,8 +29,11 @@ suite('The program as it is built', function () {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', 'seeds'], {
       cwd: project,
       encoding: 'utf8',
+      // Where this is set some programs colour what goes to a file too.
+      env: { ...process.env, CI: 'true' },
     });
     assert.equal(stderr, '');
+    assert.doesNotMatch(stdout, /\u001b/);
     assert.match(stdout, /^5 documenten, 57 vragen: 40 beantwoord, 2 beantwoord met een verwijzing, 15 open /m);
     assert.equal(status, 0);
   });

@@ -7,7 +7,7 @@ async function main(): Promise<void> {
     directory: process.cwd(),
     writeOutput: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
-    colors: createColors(process.stdout.isTTY && isColorSupported),
+    colors: createColors(process.stdout.isTTY === true && isColorSupported),
   });
   // Not `process.exit`: a pipe may still have to take the last of the text, and `lsp` goes on running.
   process.exitCode ??= status;
