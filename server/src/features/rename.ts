@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { questionWith, setAt } from '../parser/lookup';
+import { questionWith, setAt, setsOf } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
@@ -34,12 +34,13 @@ export function getRename(structure: Structure, position: Position, options: Ren
   if (questionWith(set, next) !== undefined) return { refusal: messages.renameTaken(next) };
 
   const edits = places.map((range) => ({ range, newText: next }));
-  const refusal = refusalAfter(set, edits, { position, number, next, messages });
+  const refusal = refusalAfter(structure, edits, { set, number, next, messages });
   return refusal === undefined ? workspaceEditOf(options, edits) : { refusal };
 }
 
 interface Change {
-  readonly position: Position;
+  /** The set of questions in which the number is changed. */
+  readonly set: Structure;
   readonly number: string;
   readonly next: string;
   readonly messages: Messages;
@@ -47,14 +48,11 @@ interface Change {
 
 /** Why some edits do more than change one number, if they do. */
 function refusalAfter(structure: Structure, edits: readonly TextEdit[], change: Change): string | undefined {
-  const { position, number, next, messages } = change;
-  const before = readingsOf(structure);
-  const after = readingsOf(setAt(parse(withEdits(structure, edits)), position));
+  const { set, number, next, messages } = change;
+  const before = setsOf(structure).flatMap((one) => readingsOf(one, one === set ? change : undefined));
+  const after = setsOf(parse(withEdits(structure, edits))).flatMap((one) => readingsOf(one));
   if (before.length !== after.length) return messages.renameChangesDocument(number, next);
-  const changed = before.find(({ says }, index) => {
-    const meant = says.map((word) => (word === number ? next : word));
-    return meant.join() !== after[index]?.says.join();
-  });
+  const changed = before.find(({ says }, index) => says.join() !== after[index]?.says.join());
   return changed && messages.renameChangesPlace(number, next, excerptOf(structure, changed.range, longestExcerpt));
 }
 
@@ -64,8 +62,9 @@ interface Reading {
   readonly says: readonly string[];
 }
 
-function readingsOf({ questions, answers, references }: Structure): readonly Reading[] {
-  return [
+/** All that a set of questions says, as it should be after a change of one of its numbers. */
+function readingsOf({ questions, answers, references }: Structure, change?: Change): readonly Reading[] {
+  const readings: readonly Reading[] = [
     ...questions.map(({ selectionRange, numbers }) => ({
       range: selectionRange,
       says: numbers.flatMap(({ number, role }) => [number, role]),
@@ -76,6 +75,9 @@ function readingsOf({ questions, answers, references }: Structure): readonly Rea
     })),
     ...references.map(({ range, numbers }) => ({ range, says: numbers.map(({ number }) => number) })),
   ];
+  if (change === undefined) return readings;
+  const { number, next } = change;
+  return readings.map(({ range, says }) => ({ range, says: says.map((word) => (word === number ? next : word)) }));
 }
 
 function withEdits({ lines }: Structure, edits: readonly TextEdit[]): string {
