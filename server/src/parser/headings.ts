@@ -82,7 +82,7 @@ const forms: readonly HeadingForm[] = [
     kind: 'answer',
     example: 'Antwoord op de vragen 3 en 4',
     label:
-      /(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
+      /(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
     numbers: 'required',
     behind: 'sentence',
   },
@@ -114,6 +114,14 @@ const forms: readonly HeadingForm[] = [
     kind: 'answer',
     example: 'Antwoorden:',
     label: /(?:Antwoorden|Beantwoording)(?=\s*:)/y,
+    numbers: 'none',
+    behind: 'after-colon',
+  },
+  {
+    kind: 'answer',
+    example: 'Antwoord van het college:',
+    label:
+      /Antwoord (?:van (?:het |de )?)?(?:college|gedeputeerde|burgemeester|wethouder|minister|staatssecretaris)(?=\s*:)/y,
     numbers: 'none',
     behind: 'after-colon',
   },

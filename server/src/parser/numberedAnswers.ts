@@ -12,12 +12,12 @@ const beginsAnswers =
  * half of them; otherwise the document comes back as it is.
  */
 export function numberedAnswers(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const last = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
-  const begin = lines.findIndex(({ text }, index) => index > last && beginsAnswers.test(text));
+  const lastQuestion = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
+  const begin = lines.findIndex(({ text }, index) => index > lastQuestion && beginsAnswers.test(text));
   const hasPairs = lines.some(
-    ({ heading }, index) => heading?.kind === 'answer' && (heading.numbers.length > 0 || index < last),
+    ({ heading }, index) => heading?.kind === 'answer' && (heading.numbers.length > 0 || index < lastQuestion),
   );
-  if (last === -1 || begin === -1 || hasPairs) return lines;
+  if (lastQuestion === -1 || begin === -1 || hasPairs) return lines;
 
   const open = new Set(
     lines.flatMap(({ heading }) => (heading?.kind === 'question' ? heading.numbers.map(({ number }) => number) : [])),
@@ -25,11 +25,15 @@ export function numberedAnswers(lines: readonly ScannedLine[]): readonly Scanned
   const count = open.size;
   if (count < 2) return lines;
   const found = new Map<number, Heading>();
+  let last = 0;
   for (let index = begin + 1; index < lines.length; index++) {
-    const heading = headingIn(lines[index] as ScannedLine);
-    const [next] = open;
-    if (!heading?.numbers.some(({ number }) => number === next)) continue;
-    if (!heading.numbers.every(({ number }) => open.has(number))) continue;
+    const line = lines[index] as ScannedLine;
+    const heading = headingIn(line);
+    if (heading?.numbers.every(({ number }) => open.has(number)) !== true) continue;
+    // An answer may be missing; but in front of a sentence a number that skips one is an item of a list.
+    const skips = !heading.numbers.some(({ number }) => number === [...open].find((next) => Number(next) > last));
+    if (skips && heading.textStart < line.text.length) continue;
+    last = Math.max(...heading.numbers.map(({ number }) => Number.parseInt(number, 10)));
     for (const { number } of heading.numbers) open.delete(number);
     found.set(index, heading);
   }
@@ -38,7 +42,9 @@ export function numberedAnswers(lines: readonly ScannedLine[]): readonly Scanned
     const heading = found.get(index);
     if (heading !== undefined) return { ...line, kind: 'heading', heading };
     // The lines above all answers are the heading of none, and no text of the last question.
-    return index > last && beginsAnswers.test(line.text) ? { ...line, kind: 'furniture', heading: undefined } : line;
+    return index > lastQuestion && beginsAnswers.test(line.text)
+      ? { ...line, kind: 'furniture', heading: undefined }
+      : line;
   });
 }
 

@@ -18,7 +18,8 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
   const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
   const lastPair = lines.findLastIndex(isPair);
   const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
-  const isMail = lines.every((line) => !isPair(line) || /^\s*>/.test(line.text));
+  const isQuoted = ({ text }: ScannedLine) => /^\s*>/.test(text);
+  const unquoted = new Set(lines.filter((line) => !isQuoted(line)).map(({ heading }) => heading?.kind));
   const quoted = quotedLines(lines);
   const questionBelow = questionsBelow(lines);
   const startsAnew = (question: Heading | undefined) => question?.numbers[0]?.number === '1';
@@ -33,7 +34,7 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
       !isPair(line) && index > firstQuestion && index < lastPair && !startsAnew(questionBelow[index]),
     ({ heading, index }) => heading.kind === 'colophon' && index !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    ({ line, index }) => quoted.has(index) || (!isMail && /^\s*>/.test(line.text)),
+    ({ line, heading, index }) => quoted.has(index) || (isQuoted(line) && unquoted.has(heading.kind)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ line, above }) => /\.\s*$/.test(line.text) && above?.kind === 'text' && goesOn.test(above.text.slice(-20)),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
