@@ -33,6 +33,8 @@ suite('headings', () => {
     check('Antwoord vraag 4-7:', 'answer 4 5 6 7');
     check('Antwoord 1 tot en met 4', 'answer 1 2 3 4');
     check('Beantwoording vraag 3', 'answer 3');
+    check('Gezamenlijk antwoord op vragen 1 en 2', 'answer 1 2');
+    check('Antwoord van het college: ja', 'answer', 'ja');
     check('Antwoord 5/10', 'answer');
   });
 

@@ -70,6 +70,17 @@ suite('invariants of the parser', () => {
     fc.assert(fc.property(text, check), { numRuns: 500 });
   });
 
+  test('a text that repeats itself endlessly has a structure', () => {
+    for (const part of [
+      '1. Klopt dit?\n',
+      '1. Klopt dit?\nAntwoord\nJa.\n2. Wat?\n',
+      'Vraag 1\nA?\nAntwoord\nJa.\n',
+      '«',
+    ]) {
+      assert.ok(parse(part.repeat(20_000)).lines.length > 0);
+    }
+  });
+
   test('equal texts have equal structures', () => {
     for (const text of documents) assert.deepEqual(parse(text), parse(text));
   });

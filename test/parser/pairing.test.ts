@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answersTo, putQuestions, stateOf } from '../../server/src/parser/lookup';
+import { answersTo, putQuestions, setsOf, stateOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 
 suite('pairing', () => {
@@ -191,6 +191,41 @@ suite('pairing', () => {
     check(['1', 'Klopt dit?', '2', 'Waarom?', 'Antwoord van minister De Wit (Verkeer)', '1 en 2', 'Ja.'], '1→6 2→6');
   });
 
+  test('an answer that is missing among bare numbers', () => {
+    check(
+      ['1', 'A?', '2', 'B?', '3', 'C?', '4', 'D?', 'Antwoord', '1', 'Ja.', '2', 'Nee.', '4', 'Soms.'],
+      '1→10 2→12 3→open 4→14',
+    );
+  });
+
+  test('several sets of bare numbers', () => {
+    check(
+      [
+        '1. A?',
+        'Antwoord:',
+        'Ja.',
+        '2. B?',
+        'Antwoord:',
+        'Nee.',
+        'Vragen van de DEF-fractie',
+        '1. C?',
+        'Antwoord:',
+        'Soms.',
+        '2. D?',
+        'Antwoord:',
+        'Nooit.',
+      ],
+      '1→2 2→5 1→9 2→12',
+    );
+  });
+
+  test('a number in the letterhead above questions without one', () => {
+    check(
+      ['Bijlagen', '1', 'Uw kenmerk?', 'Vraag', 'A?', 'Antwoord', 'Ja.', 'Vraag', 'B?', 'Antwoord', 'Nee.'],
+      '1→6 2→10',
+    );
+  });
+
   test('a list in the last answer holds no answers', () => {
     check(
       ['1. A?', 'Antwoord', 'Niets.', '2. Wanneer?', '3. Hoe?', 'Antwoord', 'In stappen:', '1. Overleg.', '2. Wet.'],
@@ -311,10 +346,11 @@ suite('pairing', () => {
 
 /** What each number that is put has for an answer: the lines, from 1, or how it stands. */
 function check(lines: readonly string[], expected: string): void {
-  const structure = parse(lines.join('\n'));
-  const found = putQuestions(structure).map(({ asked: { number } }) => {
-    const answers = answersTo(structure, number).map(({ range }) => range.start.line + 1);
-    const state = stateOf(structure, number);
+  const sets = setsOf(parse(lines.join('\n')));
+  const put = sets.flatMap((set) => putQuestions(set).map(({ asked: { number } }) => ({ set, number })));
+  const found = put.map(({ set, number }) => {
+    const answers = answersTo(set, number).map(({ range }) => range.start.line + 1);
+    const state = stateOf(set, number);
     if (answers.length === 0) return `${number}→${state === 'unanswered' ? 'open' : state}`;
     return `${number}→${answers.join(',')}${state === 'answered' ? '' : ` ${state}`}`;
   });

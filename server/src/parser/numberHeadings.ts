@@ -25,13 +25,41 @@ export function numberHeadings(lines: readonly ScannedLine[]): readonly ScannedL
   if (lines.some(({ heading }) => heading?.kind === 'question')) return lines;
   const candidates = candidatesIn(lines);
   const asking = candidates.filter((_, position) => isQuestion(lines, candidates, position));
-  const chain = longestCount(asking);
-  if (chain[0]?.number !== 1) return lines;
-  const chosen = new Map([...chain, ...missingFrom(chain, candidates)].map(({ index, heading }) => [index, heading]));
+  const answers = lines.flatMap(({ heading }, index) => (heading?.kind === 'answer' ? [index] : []));
+  const rows = rowsIn(asking, answers);
+  const chosen = new Map(
+    rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]).map(({ index, heading }) => [index, heading]),
+  );
+  // One number among several answers is that of an annex or a page.
+  if (chosen.size === 1 && answers.length > 1) return lines;
   return lines.map((line, index) => {
     const heading = chosen.get(index);
     return heading === undefined ? line : { ...line, kind: 'heading', heading };
   });
+}
+
+// One set for each party in parliament, and some more.
+const mostSets = 25;
+
+/**
+ * The longest row of candidates, and before and behind it the rows of further sets of questions, such as those of
+ * several parties: each counts from 1, and its first question has an answer with a heading.
+ */
+function rowsIn(
+  candidates: readonly Candidate[],
+  answers: readonly number[],
+  most = mostSets,
+): readonly (readonly Candidate[])[] {
+  const row = longestCount(candidates);
+  const [first, last] = [row[0], row.at(-1)];
+  if (first?.number !== 1 || last === undefined) return [];
+  if (answers.length === 0 || most === 1) return [row];
+  const isSet = ([one, two]: readonly Candidate[]) =>
+    one !== undefined && two !== undefined && answers.some((answer) => answer > one.index && answer < two.index);
+  const before = candidates.filter(({ index }) => index < first.index);
+  const behind = candidates.filter(({ index }) => index > last.index);
+  const others = (rest: readonly Candidate[]) => rowsIn(rest, answers, most - 1).filter(isSet);
+  return [...others(before), row, ...others(behind)];
 }
 
 /**
