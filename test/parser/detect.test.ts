@@ -7,6 +7,8 @@ suite('detect', () => {
     check('Vraag 1\nKlopt dit?\n\nAntwoord\nJa.', true);
     check(' • Vraag 1\n  Klopt dit?\n\n  Ja.\n\n • Vraag 2', true);
     check('Vragen van het lid De Wit over fietsen (ingezonden 3 mei 2020)\n\nKlopt dit?', true);
+    check('(ingezonden 3 mei 2020)\nVragen van het lid De Wit (ABC) aan de minister van Verkeer over fietsen', true);
+    check('Mededeling van minister Bakker (Verkeer) (ontvangen 3 mei 2020)', true);
     check('Antwoord van minister Bakker (Verkeer)\n(ontvangen 3 mei 2020)\n\n1. Klopt dit?', true);
     check(`${'woorden '.repeat(150)} Vraag 1 Klopt dit? Antwoord Ja. Vraag 2 Waarom?`, true);
   });
@@ -30,6 +32,7 @@ suite('detect', () => {
     check('Agenda\n1. Opening\n2. Vragen\n3. Sluiting', false);
     check('Ik heb twee vragen.\nDe eerste is\n Vraag 1 Klopt dit?\nen dan', false);
     check('# Samengevoegd\n\n```\nVraag 1\nKlopt dit?\n\nAntwoord\nJa.\n```\n', false);
+    check('Er waren vragen van het lid De Wit.\nVragen van leden aan de minister komen vaak voor.', false);
     check('Zie het antwoord op vraag 3 en vraag 4.', false);
   });
 });

@@ -2,7 +2,7 @@ import { headingOf } from './headings';
 
 // What only a published or official document of this kind says.
 const official =
-  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer|(?:nr\. ?\d+\s+)?lijst van vragen(?: en antwoorden)?\s*$)|^\W*(?:Vragen van (?:het lid|de leden)|Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
+  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer|(?:nr\. ?\d+\s+)?lijst van vragen(?: en antwoorden)?\s*$)|^\W*Vragen van (?:het lid|de leden) .{2,120} aan (?:de )?(?:minister|staatssecretaris)|^\W*(?:Vragen van (?:het lid|de leden)|(?:Antwoord(?:en)?|Mededeling) van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
