@@ -328,6 +328,11 @@ suite('pairing', () => {
     check(['Vraag 1', 'A?', 'Antwoord 2', 'Ja.'], '1→open');
   });
 
+  test('a number on the second line of a heading is not lost', () => {
+    const question = ['Vraag 1, 2 en', '3', 'A? B? C?'];
+    check([...question, 'Antwoord 1 en 2', 'Ja.', '', 'Is dat erg?', '', 'Antwoord 3', 'Nee.'], '1→4 2→4 3→9');
+  });
+
   test('headings inside long lines', () => {
     const long = 'woorden '.repeat(130);
     check([`Inleiding ${long} Vraag 1 Klopt dit? Antwoord Ja, ${long}. Vraag 2 Waarom? Antwoord Daarom.`], '1→1 2→1');

@@ -1,4 +1,5 @@
 import { findMarks, labelsIn } from './footnoteMarks';
+import { endOf } from './ranges';
 import type { ScannedLine } from './scan';
 import type { Footnote, FootnoteMark, Line } from './structure';
 
@@ -120,13 +121,12 @@ function startsLikeFootnote({ kind, text }: ScannedLine): boolean {
 
 function footnote({ label, start, textStart }: Label, lines: readonly Line[], first: number, end: number): Footnote {
   const firstLine = lines[first] as Line;
-  const lastLine = lines[end - 1] as Line;
   const at = (character: number) => ({ line: firstLine.line, character: firstLine.character + character });
-  const lastCharacter = { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length };
+  const lastCharacter = endOf(lines[end - 1] as Line);
   return {
     label,
     range: { start: at(start), end: lastCharacter },
-    selectionRange: { start: at(start), end: at(firstLine.text.trimEnd().length) },
+    selectionRange: { start: at(start), end: endOf(firstLine) },
     body: { start: at(textStart), end: lastCharacter },
   };
 }

@@ -1,4 +1,5 @@
 import { type Passage, passageOf } from './passage';
+import { spanOf } from './ranges';
 import type { FrontMatter, FrontMatterField, FrontMatterName, Line } from './structure';
 
 /** What the front matter may say, and the words that say it; the value is the group `value`. */
@@ -77,25 +78,20 @@ const longestFrontMatter = 20_000;
 
 /** Reads what stands before the first question; `undefined` when nothing does. */
 export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
-  const first = lines.findIndex(({ kind }) => kind !== 'blank');
-  if (first === -1) return undefined;
-  const filled = lines.slice(first, lines.findLastIndex(({ kind }) => kind !== 'blank') + 1);
+  const filled = lines.slice(
+    lines.findIndex(({ kind }) => kind !== 'blank'),
+    lines.findLastIndex(({ kind }) => kind !== 'blank') + 1,
+  );
+  const range = spanOf(filled);
+  if (range === undefined) return undefined;
   const passage = passageOf(filled);
   const text = passage.text.slice(-longestFrontMatter);
   const skipped = passage.text.length - text.length;
   const fields = forms
     .flatMap((form) => fieldOf(form, text, skipped, passage))
     .filter((field, index, all) => all.findIndex(({ name }) => name === field.name) === index);
-  const firstLine = filled[0] as Line;
-  const lastLine = filled.at(-1) as Line;
   return {
-    range: {
-      start: {
-        line: firstLine.line,
-        character: firstLine.character + firstLine.text.length - firstLine.text.trimStart().length,
-      },
-      end: { line: lastLine.line, character: lastLine.character + lastLine.text.trimEnd().length },
-    },
+    range,
     title: capitalised(fieldValue(fields, 'subject') ?? titleOf(filled)),
     fields,
     days: daysBetween(fieldValue(fields, 'submitted'), fieldValue(fields, 'answered')),

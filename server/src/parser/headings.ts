@@ -177,6 +177,11 @@ export function headingOf(text: string, next = ''): Heading | undefined {
   return undefined;
 }
 
+/** The numbers that a heading says, on all its lines. */
+export function numbersIn({ numbers, continuation }: Heading): readonly string[] {
+  return [...numbers, ...(continuation?.numbers ?? [])].map(({ number }) => number);
+}
+
 /** The heading of a question that has none: it stands in front of the text and has no characters. */
 export function headingWithoutCharacters(text: string, number: string): Heading {
   const start = text.length - text.trimStart().length;

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { passageOf } from './passage';
-import { compare, isEmpty } from './ranges';
+import { compare, isEmpty, startOf } from './ranges';
 import type {
   Answer,
   AskedNumber,
@@ -167,8 +167,8 @@ export function marksOf(structure: Structure, footnote: Footnote): readonly Foot
 function behindIndent({ lines }: Structure, position: Position): Position {
   const line = lines[pieceAt(lines, position)];
   if (line === undefined || line.line !== position.line) return position;
-  const indent = line.character + line.text.length - line.text.trimStart().length;
-  return position.character < indent ? { line: position.line, character: indent } : position;
+  const start = startOf(line);
+  return compare(position, start) < 0 ? start : position;
 }
 
 /** The index of the line, or the piece of a line, in which a position stands. */

@@ -1,6 +1,6 @@
 import type { Heading } from './headings';
 import { readNumbers } from './numbers';
-import type { ScannedLine } from './scan';
+import { type ScannedLine, withHeadings } from './scan';
 
 /** A line that begins with a number, which may be the heading of a question. */
 interface Candidate {
@@ -32,10 +32,7 @@ export function numberHeadings(lines: readonly ScannedLine[]): readonly ScannedL
   );
   // One number among several answers is that of an annex or a page.
   if (chosen.size === 1 && answers.length > 1) return lines;
-  return lines.map((line, index) => {
-    const heading = chosen.get(index);
-    return heading === undefined ? line : { ...line, kind: 'heading', heading };
-  });
+  return withHeadings(lines, chosen);
 }
 
 // One set for each party in parliament, and some more.

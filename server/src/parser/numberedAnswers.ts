@@ -1,6 +1,6 @@
-import type { Heading } from './headings';
+import { type Heading, numbersIn } from './headings';
 import { readNumbers } from './numbers';
-import type { ScannedLine } from './scan';
+import { type ScannedLine, withHeadings } from './scan';
 
 // Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
 const beginsAnswers =
@@ -15,13 +15,11 @@ export function numberedAnswers(lines: readonly ScannedLine[]): readonly Scanned
   const lastQuestion = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
   const begin = lines.findIndex(({ text }, index) => index > lastQuestion && beginsAnswers.test(text));
   const hasPairs = lines.some(
-    ({ heading }, index) => heading?.kind === 'answer' && (heading.numbers.length > 0 || index < lastQuestion),
+    ({ heading }, index) => heading?.kind === 'answer' && (numbersIn(heading).length > 0 || index < lastQuestion),
   );
   if (lastQuestion === -1 || begin === -1 || hasPairs) return lines;
 
-  const open = new Set(
-    lines.flatMap(({ heading }) => (heading?.kind === 'question' ? heading.numbers.map(({ number }) => number) : [])),
-  );
+  const open = new Set(lines.flatMap(({ heading }) => (heading?.kind === 'question' ? numbersIn(heading) : [])));
   const count = open.size;
   if (count < 2) return lines;
   const found = new Map<number, Heading>();
@@ -38,14 +36,12 @@ export function numberedAnswers(lines: readonly ScannedLine[]): readonly Scanned
     found.set(index, heading);
   }
   if (found.size === 0 || open.size * 2 > count) return lines;
-  return lines.map((line, index) => {
-    const heading = found.get(index);
-    if (heading !== undefined) return { ...line, kind: 'heading', heading };
-    // The lines above all answers are the heading of none, and no text of the last question.
-    return index > lastQuestion && beginsAnswers.test(line.text)
-      ? { ...line, kind: 'furniture', heading: undefined }
-      : line;
-  });
+  // The lines above all answers are the heading of none, and no text of the last question.
+  const isTitle = ({ text }: ScannedLine, index: number) => index > lastQuestion && beginsAnswers.test(text);
+  const withoutTitles = lines.map(
+    (line, index): ScannedLine => (isTitle(line, index) ? { ...line, kind: 'furniture', heading: undefined } : line),
+  );
+  return withHeadings(withoutTitles, found);
 }
 
 /** A list of numbers on a line of its own, or one number with a mark in front of a sentence. */

@@ -1,6 +1,7 @@
 import { paragraphsOf, questionsIn } from './paragraphs';
+import { endOf, spanOf, startOf } from './ranges';
 import { findReferences, isReferral } from './references';
-import { endOf, type HeadedSection, marksOf, numbersOf, rangesOf, spanOf, startOf, writtenHeading } from './sections';
+import { type HeadedSection, marksOf, numbersOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Line, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
 

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { endOf, startOf } from './ranges';
 import type { Line } from './structure';
 
 /** Lines of text that stand together, without the page furniture and the footnotes between them. */
@@ -65,9 +66,6 @@ function paragraph(lines: readonly Line[]): Paragraph {
       .map(({ text }) => text.trim())
       .join(' ')
       .trim(),
-    range: {
-      start: { line: first.line, character: first.character + first.text.length - first.text.trimStart().length },
-      end: { line: last.line, character: last.character + last.text.trimEnd().length },
-    },
+    range: { start: startOf(first), end: endOf(last) },
   };
 }

@@ -5,9 +5,9 @@ import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
 import { cutQuestionSets } from './questionSets';
-import { compare } from './ranges';
+import { compare, spanOf } from './ranges';
 import { type ScannedLine, scan } from './scan';
-import { cutSections, type HeadedSection, rangesOf, spanOf, writtenHeading } from './sections';
+import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
 import type { HeadingTypo, Layout, Line, Note, Structure } from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 

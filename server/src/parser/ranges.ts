@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Line } from './structure';
 
 /** Negative when the first position stands before the second, positive when behind it, 0 when they are the same. */
 export function compare(first: Position, second: Position): number {
@@ -13,4 +14,21 @@ export function contains(range: Range, position: Position): boolean {
 /** Whether a range holds no character. */
 export function isEmpty(range: Range): boolean {
   return compare(range.start, range.end) === 0;
+}
+
+/** Where the text of a line begins, behind its white space. */
+export function startOf({ line, character, text }: Line): Position {
+  return { line, character: character + text.length - text.trimStart().length };
+}
+
+/** Where the text of a line ends, before its white space. */
+export function endOf({ line, character, text }: Line): Position {
+  return { line, character: character + text.trimEnd().length };
+}
+
+/** From the first to the last of some lines that is not blank; `undefined` when all are. */
+export function spanOf(lines: readonly Line[]): Range | undefined {
+  const first = lines.find(({ kind }) => kind !== 'blank');
+  const last = lines.findLast(({ kind }) => kind !== 'blank');
+  return first && last && { start: startOf(first), end: endOf(last) };
 }

@@ -31,6 +31,17 @@ export function scan(text: string): Scan {
   };
 }
 
+/** The lines with these headings, by the index of their line. */
+export function withHeadings(
+  lines: readonly ScannedLine[],
+  headings: ReadonlyMap<number, Heading>,
+): readonly ScannedLine[] {
+  return lines.map((line, index) => {
+    const heading = headings.get(index);
+    return heading === undefined ? line : { ...line, kind: 'heading', heading };
+  });
+}
+
 function classify(piece: Piece, next: string | undefined, titles: ReadonlySet<string>): ScannedLine {
   const trimmed = piece.text.trim();
   if (trimmed === '') return { ...piece, kind: 'blank', heading: undefined };

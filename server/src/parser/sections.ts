@@ -1,5 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
-import type { Heading } from './headings';
+import type { Position } from 'vscode-languageserver-types';
+import { type Heading, numbersIn } from './headings';
+import { endOf, spanOf } from './ranges';
 import type { ScannedLine } from './scan';
 import { withoutStrayHeadings } from './strayHeadings';
 import type { Line, NumberMark, Section } from './structure';
@@ -37,23 +38,6 @@ function section(lines: readonly ScannedLine[]): HeadedSection {
   return { heading, lines, content: text.trim() === '' ? below : [rest, ...below] };
 }
 
-/** Where the text of a line begins, behind its white space. */
-export function startOf({ line, character, text }: Line): Position {
-  return { line, character: character + text.length - text.trimStart().length };
-}
-
-/** Where the text of a line ends, before its white space. */
-export function endOf({ line, character, text }: Line): Position {
-  return { line, character: character + text.trimEnd().length };
-}
-
-/** From the first to the last of some lines that is not blank; `undefined` when all are. */
-export function spanOf(lines: readonly Line[]): Range | undefined {
-  const first = lines.find(({ kind }) => kind !== 'blank');
-  const last = lines.findLast(({ kind }) => kind !== 'blank');
-  return first && last && { start: startOf(first), end: endOf(last) };
-}
-
 /** The three ranges of a section, whose text is `content`. */
 export function rangesOf(section: HeadedSection, content: readonly Line[]): Section {
   const { heading, lines } = section;
@@ -86,9 +70,9 @@ export function writtenHeading({ heading, lines: [first, second] }: HeadedSectio
   return heading.continuation === undefined ? written : `${written.trim()} ${(second as Line).text.trim()}`;
 }
 
-/** The numbers that a heading says, on all its lines. */
+/** The numbers that the heading of a section says, on all its lines. */
 export function numbersOf({ heading }: HeadedSection): readonly string[] {
-  return [...heading.numbers, ...(heading.continuation?.numbers ?? [])].map(({ number }) => number);
+  return numbersIn(heading);
 }
 
 /** The numbers of a heading with their places in the document. */

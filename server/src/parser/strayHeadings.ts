@@ -1,4 +1,4 @@
-import type { Heading } from './headings';
+import { type Heading, numbersIn } from './headings';
 import type { ScannedLine } from './scan';
 
 /** What can be seen around a heading. */
@@ -22,13 +22,13 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
   const unquoted = new Set(lines.filter((line) => !isQuoted(line)).map(({ heading }) => heading?.kind));
   const quoted = quotedLines(lines);
   const questionBelow = questionsBelow(lines);
-  const startsAnew = (question: Heading | undefined) => question?.numbers[0]?.number === '1';
+  const startsAnew = (question: Heading | undefined) => question !== undefined && numbersIn(question)[0] === '1';
 
   /** Why a line that has the form of a heading is none where it stands. */
   const reasons: readonly ((surroundings: Surroundings) => boolean)[] = [
     // Above the first question `Antwoord` is a link or a title.
     ({ heading, index }) =>
-      heading.kind === 'answer' && heading.numbers.length === 0 && (firstQuestion === -1 || index < firstQuestion),
+      heading.kind === 'answer' && numbersIn(heading).length === 0 && (firstQuestion === -1 || index < firstQuestion),
     // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
     ({ line, index }) =>
       !isPair(line) && index > firstQuestion && index < lastPair && !startsAnew(questionBelow[index]),
@@ -42,13 +42,13 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
       heading.kind === 'question' &&
       headingAbove?.kind === 'answer' &&
       heading.textStart < line.text.length &&
-      heading.numbers.every(({ number }) => headingAbove.numbers.some((other) => other.number === number)),
+      numbersIn(heading).every((number) => numbersIn(headingAbove).includes(number)),
     // `Antwoord`, and below it the same with numbers.
     ({ heading, headingBelow }) =>
       heading.kind === 'answer' &&
-      heading.numbers.length === 0 &&
+      numbersIn(heading).length === 0 &&
       headingBelow?.kind === 'answer' &&
-      headingBelow.numbers.length > 0,
+      numbersIn(headingBelow).length > 0,
   ];
   return lines.map((line, index) => {
     const { heading } = line;
@@ -61,9 +61,7 @@ export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly Sc
       index,
       above: lines[index - 1],
       headingAbove:
-        above === undefined || above.heading === undefined || above.heading.textStart < above.text.length
-          ? undefined
-          : above.heading,
+        above?.heading !== undefined && above.heading.textStart >= above.text.length ? above.heading : undefined,
       headingBelow: hasText ? undefined : below?.heading,
     };
     return reasons.some((isStray) => isStray(surroundings)) ? { ...line, kind: 'text', heading: undefined } : line;

@@ -29,13 +29,13 @@ export function findUnheadedAnswers(
 ): ReadonlyMap<HeadedSection, Line> {
   if (evidence.isDeferred) return new Map();
   const isAnswered = evidence.hasAnswerHeadings || saysAnswered.test(evidence.front);
+  const found = new Map<HeadedSection, Line>();
   const find = (search: (section: HeadedSection) => Line | undefined) => {
     for (const section of open) {
       const line = found.has(section) ? undefined : search(section);
       if (line !== undefined) found.set(section, line);
     }
   };
-  const found = new Map<HeadedSection, Line>();
   find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
   if (isAnswered && !evidence.hasAnswerHeadings) find(belowQuestionMark);
   const isMost = found.size >= 2 && found.size * 2 >= open.length;
