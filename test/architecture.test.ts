@@ -17,6 +17,7 @@ const parser = 'server/src/parser/';
 const features = 'server/src/features/';
 const diagnostics = 'server/src/diagnostics/';
 const messages = 'server/src/messages.ts';
+const messageTables = 'server/src/messages/';
 const protocol = 'server/src/protocol.ts';
 const settings = 'server/src/settings.ts';
 const types = 'vscode-languageserver-types';
@@ -26,7 +27,8 @@ const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)
 /** The module table; the first rule that fits a file holds. Everything that is not named may not be imported. */
 const rules: readonly ModuleRule[] = [
   { module: parser, mayImport: [parser, types] },
-  { module: messages, mayImport: [] },
+  { module: messages, mayImport: [messageTables] },
+  { module: messageTables, mayImport: [messageTables] },
   { module: protocol, mayImport: ['server/src/parser/structure.ts', types] },
   // The custom requests are data types too, so a feature may answer in them.
   { module: features, mayImport: [features, parser, messages, protocol, types, textDocument] },
@@ -34,7 +36,29 @@ const rules: readonly ModuleRule[] = [
   { module: settings, mayImport: [diagnostics, messages] },
   {
     module: 'server/src/server.ts',
-    mayImport: [diagnostics, features, parser, messages, protocol, settings, 'vscode-languageserver', textDocument],
+    mayImport: [
+      'server/src/capabilities.ts',
+      'server/src/openDocuments.ts',
+      diagnostics,
+      features,
+      protocol,
+      settings,
+      'vscode-languageserver',
+      textDocument,
+    ],
+  },
+  { module: 'server/src/capabilities.ts', mayImport: [protocol, 'vscode-languageserver'] },
+  {
+    module: 'server/src/openDocuments.ts',
+    mayImport: [
+      'server/src/capabilities.ts',
+      features,
+      parser,
+      messages,
+      settings,
+      'vscode-languageserver',
+      textDocument,
+    ],
   },
   {
     module: 'server/src/node.ts',

@@ -1,19 +1,14 @@
 import {
-  CodeActionKind,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   type DocumentSymbol,
-  type InitializeParams,
   LSPErrorCodes,
-  MarkupKind,
   ResponseError,
-  type ServerCapabilities,
   type SymbolInformation,
-  TextDocumentSyncKind,
-  TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { capabilitiesFor, readClient } from './capabilities';
 import { getDiagnostics } from './diagnostics/diagnostics';
 import { getCodeActions } from './features/codeActions';
 import { getCounterpart } from './features/counterpart';
@@ -27,18 +22,9 @@ import { getPrepareRename } from './features/prepareRename';
 import { getReferences } from './features/references';
 import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
-import type { EditTarget } from './features/workspaceEdit';
-import { type Language, messagesIn } from './messages';
-import { parse } from './parser/parse';
-import type { Structure } from './parser/structure';
-import {
-  type CounterpartParams,
-  counterpartRequest,
-  type InitializationOptions,
-  type OverviewParams,
-  overviewRequest,
-} from './protocol';
-import { defaultSettings, readSettings, type Settings } from './settings';
+import { createOpenDocuments } from './openDocuments';
+import { type CounterpartParams, counterpartRequest, type OverviewParams, overviewRequest } from './protocol';
+import type { Settings } from './settings';
 
 /** What the server takes from where it runs. */
 export interface ServerOptions {
@@ -51,15 +37,14 @@ export interface ServerOptions {
  * with nothing; a request that goes wrong is answered with an error, and the server goes on.
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
-  const documents = new TextDocuments(TextDocument);
-  const structures = new Map<string, { readonly version: number; readonly structure: Structure }>();
-  const settings = new Map<string, Promise<Settings>>();
-  let client = clientOf(undefined, options);
-  /** The settings of a client that cannot be asked for those of a document. */
-  let sentSettings = defaultSettings;
+  let client = readClient();
+  const { documents, withStructure, withLanguage, withEdits, settingsOf, forgetSettings } = createOpenDocuments(
+    connection,
+    () => client,
+  );
 
   connection.onInitialize((params) => {
-    client = clientOf(params, options);
+    client = readClient(params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Vraag en Antwoord' } };
   });
   connection.onInitialized(async () => {
@@ -67,16 +52,13 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vraagAntwoord' });
   });
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
-    sentSettings = readSettings(sent?.vraagAntwoord);
-    settings.clear();
+    forgetSettings(sent?.vraagAntwoord);
     for (const document of documents.all()) pushDiagnostics(document);
     if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   });
 
   documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
   documents.onDidClose(({ document: { uri } }) => {
-    structures.delete(uri);
-    settings.delete(uri);
     if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
 
@@ -110,8 +92,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
     withEdits(uri, (structure, target) => orError(getRename(structure, position, { newName, ...target }))),
   );
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only } }) =>
-    withEdits(uri, (structure, target) => getCodeActions(structure, range, { diagnostics, only, ...target })),
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only, triggerKind } }) =>
+    withEdits(uri, (structure, target) =>
+      getCodeActions(structure, range, { diagnostics, only, triggerKind, ...target }),
+    ),
   );
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
   connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
@@ -125,49 +109,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   documents.listen(connection);
   connection.listen();
 
-  function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
-    const document = documents.get(uri);
-    return document === undefined ? null : (getResult(structureOf(document)) ?? null);
-  }
-
-  /** Positions in a request speak of the text as it is now; while the language is asked for, that may change. */
-  async function withLanguage<Result>(
-    uri: string,
-    getResult: (structure: Structure, language: Language) => Result | undefined,
-  ): Promise<Result | null> {
-    const document = documents.get(uri);
-    if (document === undefined) return null;
-    const structure = structureOf(document);
-    const { language } = await settingsOf(uri);
-    return getResult(structure, language) ?? null;
-  }
-
-  /** Changes to a text that is there no more would end up in wrong places. */
-  function withEdits<Result>(
-    uri: string,
-    getResult: (structure: Structure, target: EditTarget & { readonly language: Language }) => Result,
-  ): Promise<Result | ResponseError | null> {
-    const version = documents.get(uri)?.version;
-    return withLanguage(uri, (structure, language) => {
-      if (documents.get(uri)?.version !== version) {
-        return new ResponseError(LSPErrorCodes.ContentModified, messagesIn(language).documentChanged);
-      }
-      return getResult(structure, { uri, language, version: client.takesVersions ? version : undefined });
-    });
-  }
-
-  /** Reads a document once per version; the object of an open document stays the same when its text changes. */
-  function structureOf(document: TextDocument): Structure {
-    const { uri, version } = document;
-    const known = structures.get(uri);
-    if (known?.version === version) return known.structure;
-    const structure = parse(document.getText());
-    structures.set(uri, { version, structure });
-    return structure;
-  }
-
   function diagnosticsOf(uri: string, { language, severity }: Settings): Diagnostic[] {
-    const { documentation } = client;
+    const documentation = client.documentation ?? options.documentation;
     const found = withStructure(uri, (structure) =>
       getDiagnostics(structure, { uri, language, severities: severity, documentation }),
     );
@@ -183,22 +126,6 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         return connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri, chosen) });
       })
       .catch(report);
-  }
-
-  /** The settings for a document: a folder may have its own. They are asked for once, until some setting changes. */
-  function settingsOf(uri: string): Promise<Settings> {
-    if (!client.asksConfiguration || documents.get(uri) === undefined) return Promise.resolve(sentSettings);
-    const known = settings.get(uri);
-    if (known !== undefined) return known;
-    const asked = connection.workspace
-      .getConfiguration({ scopeUri: uri, section: 'vraagAntwoord' })
-      .then(readSettings)
-      .catch((error: unknown) => {
-        report(error);
-        return defaultSettings;
-      });
-    settings.set(uri, asked);
-    return asked;
   }
 
   function report(error: unknown): void {
@@ -218,52 +145,4 @@ function flattened(symbols: readonly DocumentSymbol[], uri: string, containerNam
 function orError<Result extends object>(result: Result | Refusal): Result | ResponseError {
   if (!('refusal' in result)) return result;
   return new ResponseError(LSPErrorCodes.RequestFailed, result.refusal);
-}
-
-/** What the client can do, as far as it makes a difference. */
-function clientOf(params: InitializeParams | undefined, options: ServerOptions) {
-  const { textDocument, workspace } = params?.capabilities ?? {};
-  const sent = params?.initializationOptions as InitializationOptions | undefined;
-  return {
-    documentation: sent?.documentation ?? options.documentation,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    asksConfiguration: workspace?.configuration === true,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
-    takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    preparesRename: textDocument?.rename?.prepareSupport === true,
-    takesLinks: textDocument?.definition?.linkSupport === true,
-    hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
-    folding: {
-      lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly,
-      rangeLimit: textDocument?.foldingRange?.rangeLimit,
-    },
-  };
-}
-
-function capabilitiesFor(client: ReturnType<typeof clientOf>): ServerCapabilities {
-  const { pullsDiagnostics, preparesRename, takesCodeActions } = client;
-  return {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: { label: 'Vraag en Antwoord' },
-    foldingRangeProvider: true,
-    definitionProvider: true,
-    hoverProvider: true,
-    documentHighlightProvider: true,
-    referencesProvider: true,
-    renameProvider: preparesRename ? { prepareProvider: true } : true,
-    ...(takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
-    ...(pullsDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: 'vraag-antwoord',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {}),
-  };
 }

@@ -63,7 +63,7 @@ suite('code actions', () => {
   });
 });
 
-const defaults: CodeActionOptions = { uri, language: 'nl', diagnostics: [] };
+const defaults: CodeActionOptions = { uri, lineEnd: '\n', language: 'nl', diagnostics: [] };
 
 /** One action is offered at the cursor, with this title, and it makes this text. */
 function check(marked: string, title: string, expected: string): void {

@@ -116,7 +116,12 @@ function assertFolds(structure: Structure, lines: readonly string[]): void {
 }
 
 function diagnosticsOf(structure: Structure) {
-  return getDiagnostics(structure, { uri, language: 'nl', severities: {}, documentation: 'file:///docs' });
+  return getDiagnostics(structure, {
+    uri,
+    language: 'nl',
+    severities: {},
+    documentation: 'file:///docs',
+  });
 }
 
 /** Some fifty places all over a document, and one below it. */
@@ -132,7 +137,7 @@ function positionsIn(lines: readonly string[]): readonly Position[] {
 function rangesAt(structure: Structure, position: Position): readonly Range[] {
   const hover = getHover(structure, position, { language: 'nl', format: MarkupKind.Markdown });
   const renaming = getPrepareRename(structure, position, 'nl');
-  const renamed = getRename(structure, position, { newName: '77', uri, language: 'nl' });
+  const renamed = getRename(structure, position, { newName: '77', uri, lineEnd: '\n', language: 'nl' });
   const range = { start: position, end: position };
   return [
     ...getDefinition(structure, position, uri).flatMap((link) => [
@@ -146,7 +151,7 @@ function rangesAt(structure: Structure, position: Position): readonly Range[] {
     ...(hover?.range ? [hover.range] : []),
     ...('range' in renaming ? [renaming.range] : []),
     ...('refusal' in renamed ? [] : editsOf(renamed)),
-    ...getCodeActions(structure, range, { uri, language: 'nl', diagnostics: [] }).flatMap(({ edit }) =>
+    ...getCodeActions(structure, range, { uri, lineEnd: '\n', language: 'nl', diagnostics: [] }).flatMap(({ edit }) =>
       editsOf({ ...edit }),
     ),
   ];

@@ -55,7 +55,7 @@ suite('references in every form', () => {
         ranges,
       );
 
-      const renamed = getRename(structure, number.start, { newName: '9', uri, language: 'nl' });
+      const renamed = getRename(structure, number.start, { newName: '9', uri, lineEnd: '\n', language: 'nl' });
       assert.ok(!('refusal' in renamed), JSON.stringify(renamed));
       const after = TextDocument.applyEdits(
         TextDocument.create(uri, 'vraagantwoord', 1, text),

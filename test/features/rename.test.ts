@@ -174,7 +174,7 @@ Zie antwoord vraag 7.
       fc.property(text, fc.constantFrom('5', '7', '1c', '12'), (before, next) => {
         const structure = parse(before);
         for (const { number, range } of structure.questions.flatMap(({ numbers }) => numbers)) {
-          const result = getRename(structure, range.start, { newName: next, uri, language: 'nl' });
+          const result = getRename(structure, range.start, { newName: next, uri, lineEnd: '\n', language: 'nl' });
           if ('refusal' in result) continue;
           renamed++;
           const sets = setsOf(structure);
@@ -198,7 +198,7 @@ function check(marked: string, newName: string, expected: string): void {
   const prepared = getPrepareRename(parse(text), position, 'nl');
   assert.ok(!('refusal' in prepared), JSON.stringify(prepared));
   assert.deepEqual(prepared.range, ranges[0]);
-  const result = getRename(parse(text), position, { newName, uri, language: 'nl' });
+  const result = getRename(parse(text), position, { newName, uri, lineEnd: '\n', language: 'nl' });
   assert.equal(applied(text, result), expected);
 }
 
@@ -207,7 +207,11 @@ function checkPrepareRefused(marked: string, refusal: string): void {
   const [position] = positions;
   assert.ok(position);
   assert.deepEqual(getPrepareRename(parse(text), position, 'nl'), { refusal }, marked);
-  assert.deepEqual(getRename(parse(text), position, { newName: '99', uri, language: 'nl' }), { refusal }, marked);
+  assert.deepEqual(
+    getRename(parse(text), position, { newName: '99', uri, lineEnd: '\n', language: 'nl' }),
+    { refusal },
+    marked,
+  );
 }
 
 /** The cursor may rename, but not to this name. */
@@ -216,7 +220,11 @@ function checkRefused(marked: string, newName: string, refusal: string): void {
   const [position] = positions;
   assert.ok(position);
   assert.ok(!('refusal' in getPrepareRename(parse(text), position, 'nl')), marked);
-  assert.deepEqual(getRename(parse(text), position, { newName, uri, language: 'nl' }), { refusal }, marked);
+  assert.deepEqual(
+    getRename(parse(text), position, { newName, uri, lineEnd: '\n', language: 'nl' }),
+    { refusal },
+    marked,
+  );
 }
 
 function applied(text: string, result: ReturnType<typeof getRename>): string {

@@ -1,7 +1,10 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { compare } from '../parser/ranges';
-import type { HeadingTypo, Structure } from '../parser/structure';
+import { isSame } from '../parser/ranges';
+import type { Structure } from '../parser/structure';
+import type { Action, Proposal } from './actions/action';
+import { actions } from './actions/actions';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What a client asks for. */
@@ -11,32 +14,42 @@ export interface CodeActionOptions extends EditTarget {
   readonly diagnostics: readonly Diagnostic[];
   /** The kinds of action that the client wants; all where it says none. */
   readonly only?: readonly CodeActionKind[] | undefined;
+  /** Whether the user asked, or the client asks at every move of the cursor. */
+  readonly triggerKind?: CodeActionTriggerKind | undefined;
 }
 
 /**
- * What can be changed at a press of a button around the cursor or in the selection: a heading with a typing error
- * becomes the heading that was probably meant. Nothing changes until the user chooses it.
+ * What can be changed around the cursor or in the selection, as {@link actions} lists it. Nothing changes until the
+ * user chooses it. Changes of the whole document (`source`) are left out while the cursor only moves.
  */
 export function getCodeActions(structure: Structure, range: Range, options: CodeActionOptions): CodeAction[] {
-  if (options.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) === false) return [];
-  return structure.headingTypos.filter((typo) => touches(typo.range, range)).map((typo) => correctionOf(typo, options));
+  const { language, lineEnd } = options;
+  const context = { structure, range, lineEnd, messages: messagesIn(language) };
+  return actions
+    .filter((action) => isWanted(action, options))
+    .flatMap((action) => action.propose(context).map((proposal) => codeActionOf(action, proposal, options)));
 }
 
-function correctionOf(typo: HeadingTypo, options: CodeActionOptions): CodeAction {
-  const { language, diagnostics } = options;
+function isWanted({ kind }: Action, { only, triggerKind }: CodeActionOptions): boolean {
+  if (only !== undefined) return only.some((wanted) => isWithin(kind, wanted));
+  return triggerKind !== CodeActionTriggerKind.Automatic || !isWithin(kind, CodeActionKind.Source);
+}
+
+/** Kinds are words with dots between them; a kind holds all that begin with it. */
+function isWithin(kind: CodeActionKind, wanted: CodeActionKind): boolean {
+  return wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function codeActionOf({ kind }: Action, proposal: Proposal, options: CodeActionOptions): CodeAction {
+  const { title, solves, isPreferred } = proposal;
+  const solved = options.diagnostics.filter(
+    ({ code, range }) => solves !== undefined && code === solves.code && isSame(range, solves.range),
+  );
   return {
-    title: messagesIn(language).changeHeading(typo.suggestion),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostics.filter(({ code, range }) => code === 'heading-typo' && isSame(range, typo.range)),
-    isPreferred: true,
-    edit: workspaceEditOf(options, [{ range: typo.range, newText: typo.suggestion }]),
+    title,
+    kind,
+    ...(solves === undefined ? {} : { diagnostics: solved }),
+    ...(isPreferred === undefined ? {} : { isPreferred }),
+    edit: workspaceEditOf(options, proposal),
   };
-}
-
-function touches(one: Range, other: Range): boolean {
-  return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
-}
-
-function isSame(one: Range, other: Range): boolean {
-  return compare(one.start, other.start) === 0 && compare(one.end, other.end) === 0;
 }

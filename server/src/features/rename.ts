@@ -35,7 +35,8 @@ export function getRename(structure: Structure, position: Position, options: Ren
 
   const edits = places.map((range) => ({ range, newText: next }));
   const refusal = refusalAfter(structure, edits, { set, number, next, messages });
-  return refusal === undefined ? workspaceEditOf(options, edits) : { refusal };
+  if (refusal !== undefined) return { refusal };
+  return workspaceEditOf(options, { title: messages.renumbered(number, next), edits });
 }
 
 interface Change {

@@ -32,3 +32,13 @@ export function spanOf(lines: readonly Line[]): Range | undefined {
   const last = lines.findLast(({ kind }) => kind !== 'blank');
   return first && last && { start: startOf(first), end: endOf(last) };
 }
+
+/** Whether two ranges have a position in common, be it the end of the one and the start of the other. */
+export function touches(one: Range, other: Range): boolean {
+  return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
+}
+
+/** Whether two ranges are the same characters. */
+export function isSame(one: Range, other: Range): boolean {
+  return compare(one.start, other.start) === 0 && compare(one.end, other.end) === 0;
+}

@@ -1,0 +1,64 @@
+import {
+  CodeActionKind,
+  type InitializeParams,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
+
+/** What a client can do, as far as it makes a difference. */
+export type Client = ReturnType<typeof readClient>;
+
+/** Reads what a client says of itself; one that says nothing can do little. */
+export function readClient(params?: InitializeParams) {
+  const { textDocument, workspace } = params?.capabilities ?? {};
+  const sent = params?.initializationOptions as InitializationOptions | undefined;
+  return {
+    documentation: sent?.documentation,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    editing: {
+      placesCursor: workspace?.workspaceEdit?.snippetEditSupport === true,
+      asksConfirmation: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
+    takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    takesLinks: textDocument?.definition?.linkSupport === true,
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    folding: {
+      lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly,
+      rangeLimit: textDocument?.foldingRange?.rangeLimit,
+    },
+  };
+}
+
+/** What the server offers a client. */
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pullsDiagnostics, preparesRename, takesCodeActions } = client;
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'Vraag en Antwoord' },
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    ...(takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'vraag-antwoord',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CodeActionKind, Range } from 'vscode-languageserver-types';
+import type { Messages } from '../../messages';
+import type { Structure } from '../../parser/structure';
+import type { Change, LineEnd } from '../workspaceEdit';
+
+/** One kind of change that a user can choose from a menu: what sort of change it is, and where it can be made. */
+export interface Action {
+  /** The kind in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by it. */
+  readonly kind: CodeActionKind;
+  /** The changes of this kind that can be made around the cursor or in the selection; none where none can. */
+  readonly propose: (context: ActionContext) => readonly Proposal[];
+}
+
+/** Where changes are asked for. */
+export interface ActionContext {
+  readonly structure: Structure;
+  /** The selection; empty, at the cursor, when nothing is selected. */
+  readonly range: Range;
+  /** What ends a line in this document, for lines that are added. */
+  readonly lineEnd: LineEnd;
+  readonly messages: Messages;
+}
+
+/** A change that is made when the user chooses it, and not before. */
+export interface Proposal extends Change {
+  /** The finding that is gone after it, by its code and its range. */
+  readonly solves?: { readonly code: string; readonly range: Range };
+  /** It is the one thing that can be meant, so it may be made without a choice. */
+  readonly isPreferred?: true;
+}

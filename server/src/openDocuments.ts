@@ -1,0 +1,100 @@
+import { type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Client } from './capabilities';
+import { type EditTarget, lineEndOf } from './features/workspaceEdit';
+import { type Language, messagesIn } from './messages';
+import { parse } from './parser/parse';
+import type { Structure } from './parser/structure';
+import { defaultSettings, readSettings, type Settings } from './settings';
+
+/** What a change is made in, and the language in which it is told. */
+export type LanguageTarget = EditTarget & { readonly language: Language };
+
+/**
+ * The documents that a client has open, each read once per version, and the settings for each. What is asked of a
+ * document that is not open is `null`.
+ */
+export type OpenDocuments = ReturnType<typeof createOpenDocuments>;
+
+/** Follows the documents of a client; `getClient` says what that client can do, once it has said so. */
+export function createOpenDocuments(connection: Connection, getClient: () => Client) {
+  const documents = new TextDocuments(TextDocument);
+  const structures = new Map<string, { readonly version: number; readonly structure: Structure }>();
+  const settings = new Map<string, Promise<Settings>>();
+  /** The settings of a client that cannot be asked for those of a document. */
+  let sentSettings = defaultSettings;
+
+  documents.onDidClose(({ document: { uri } }) => {
+    structures.delete(uri);
+    settings.delete(uri);
+  });
+
+  return { documents, withStructure, withLanguage, withEdits, settingsOf, forgetSettings };
+
+  function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
+    const document = documents.get(uri);
+    return document === undefined ? null : (getResult(structureOf(document)) ?? null);
+  }
+
+  /** Positions in a request speak of the text as it is now; while the language is asked for, that may change. */
+  async function withLanguage<Result>(
+    uri: string,
+    getResult: (structure: Structure, language: Language) => Result | undefined,
+  ): Promise<Result | null> {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    const structure = structureOf(document);
+    const { language } = await settingsOf(uri);
+    return getResult(structure, language) ?? null;
+  }
+
+  /** Changes to a text that is there no more would end up in wrong places. */
+  function withEdits<Result>(
+    uri: string,
+    getResult: (structure: Structure, target: LanguageTarget) => Result,
+  ): Promise<Result | ResponseError | null> {
+    const before = documents.get(uri)?.version;
+    return withLanguage(uri, (structure, language) => {
+      const document = documents.get(uri);
+      if (document === undefined || document.version !== before) {
+        return new ResponseError(LSPErrorCodes.ContentModified, messagesIn(language).documentChanged);
+      }
+      const { takesVersions, editing } = getClient();
+      const version = takesVersions ? before : undefined;
+      const lineEnd = lineEndOf(document.getText());
+      return getResult(structure, { uri, language, version, lineEnd, client: editing });
+    });
+  }
+
+  /** Reads a document once per version; the object of an open document stays the same when its text changes. */
+  function structureOf(document: TextDocument): Structure {
+    const { uri, version } = document;
+    const known = structures.get(uri);
+    if (known?.version === version) return known.structure;
+    const structure = parse(document.getText());
+    structures.set(uri, { version, structure });
+    return structure;
+  }
+
+  /** The settings for a document: a folder may have its own. They are asked for once, until some setting changes. */
+  function settingsOf(uri: string): Promise<Settings> {
+    if (!getClient().asksConfiguration || documents.get(uri) === undefined) return Promise.resolve(sentSettings);
+    const known = settings.get(uri);
+    if (known !== undefined) return known;
+    const asked = connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'vraagAntwoord' })
+      .then(readSettings)
+      .catch((error: unknown) => {
+        connection.console.error(String(error));
+        return defaultSettings;
+      });
+    settings.set(uri, asked);
+    return asked;
+  }
+
+  /** Some setting changed: they are asked for anew, or are those that the client sent along. */
+  function forgetSettings(sent: unknown): void {
+    sentSettings = readSettings(sent);
+    settings.clear();
+  }
+}
