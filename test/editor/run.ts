@@ -12,17 +12,19 @@ const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
 
 /**
  * Runs the tests that need a real VS Code: those of `host/` inside its extension host, through the `vscode` API, and
- * those of `screen/` on its page, where they see what a person sees.
+ * those of `screen/` on its page, where they see what a person sees. With a word (`npm run test:editor -- seeds`), only
+ * the files with it in their names.
  */
-export async function testInEditor(): Promise<readonly Counts[]> {
-  return [await testHost(), await testScreen()];
+export async function testInEditor(word = ''): Promise<readonly Counts[]> {
+  return [await testHost(word), await testScreen(word)];
 }
 
-async function testHost(): Promise<Counts> {
+async function testHost(word: string): Promise<Counts> {
   const report = newReport('host');
+  const environment = { VRAAG_ANTWOORD_REPORT: report, VRAAG_ANTWOORD_ONLY: word };
   const desktop = await downloadDesktop();
   try {
-    await (desktop === undefined ? testOnServer(report) : testOnDesktop(desktop, report));
+    await (desktop === undefined ? testOnServer(environment) : testOnDesktop(desktop, environment));
   } catch (error) {
     // A test that fails is in the report; anything else shows here and by the report that is missing.
     console.error(error instanceof Error ? error.message : error);
@@ -30,20 +32,20 @@ async function testHost(): Promise<Counts> {
   return printReport('In the extension host of VS Code', report);
 }
 
-async function testOnDesktop(program: string, report: string): Promise<void> {
+async function testOnDesktop(program: string, environment: Record<string, string>): Promise<void> {
   await runTests({
     vscodeExecutablePath: program,
     extensionDevelopmentPath: projectFolder,
     extensionTestsPath: tests,
-    extensionTestsEnv: { VRAAG_ANTWOORD_REPORT: report },
+    extensionTestsEnv: environment,
     launchArgs: [seeds, '--disable-extensions', '--disable-workspace-trust'],
   });
 }
 
-async function testOnServer(report: string): Promise<void> {
+async function testOnServer(environment: Record<string, string>): Promise<void> {
   const server = await startServer({
     folder: seeds,
-    environment: { VRAAG_ANTWOORD_REPORT: report },
+    environment,
     // Only with this does the page honour the extension and the tests that its address names.
     serverArguments: ['--enable-smoke-test-driver'],
   });
@@ -81,13 +83,13 @@ function withDeadline<T>(promise: Promise<T>, message: string): Promise<T> {
   ]);
 }
 
-async function testScreen(): Promise<Counts> {
+async function testScreen(word: string): Promise<Counts> {
   const report = newReport('screen');
-  await runMocha('screen', report);
+  await runMocha('screen', report, word);
   return printReport('On the page of VS Code', report);
 }
 
 if (require.main === module) {
   process.exitCode = 1;
-  void testInEditor().then(printTotal);
+  void testInEditor(process.argv[2]).then(printTotal);
 }
