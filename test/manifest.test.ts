@@ -16,15 +16,14 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly enumItemLabels?: readonly string[];
   readonly enumDescriptions?: readonly string[];
+  readonly properties?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
   readonly description?: string;
   readonly markdownDescription?: string;
 }
 
-const settings = new Map<string, Setting>(
-  contributes.configuration.flatMap(({ properties }: { properties: Record<string, Setting> }) =>
-    Object.entries(properties),
-  ),
-);
+const settings = new Map<string, Setting>(Object.entries(contributes.configuration.properties));
+/** The commands that make sense without a document of this kind in front of the user. */
+const everywhere: readonly string[] = [];
 const commands: readonly { command: string; title: string; category: string; enablement: string }[] =
   contributes.commands;
 const names = commands.map(({ command }) => command).sort();
@@ -44,21 +43,23 @@ suite('Manifest', () => {
     );
   });
 
-  test('each command is for the own language only', () => {
+  test('a command is for the own language only, unless it makes sense everywhere', () => {
     const own = `editorLangId == ${contributes.languages[0].id}`;
-    for (const { command, title, category, enablement } of commands) {
+    const bound = commands.filter(({ command }) => !everywhere.includes(command));
+    for (const { command, title, category } of commands) {
       assert.ok(title.length > 0, command);
       assert.equal(category, manifest.displayName, command);
-      assert.equal(enablement, own, command);
     }
+    for (const { command, enablement } of bound) assert.equal(enablement, own, command);
     const palette: readonly { command: string; when: string }[] = contributes.menus.commandPalette;
-    assert.deepEqual(palette.map(({ command }) => command).sort(), names);
+    assert.deepEqual(palette.map(({ command }) => command).sort(), bound.map(({ command }) => command).sort());
     const places = [
       ...Object.values<{ command: string; when: string }[]>(contributes.menus).flat(),
       ...contributes.keybindings,
     ];
     for (const { command, when } of places) {
       assert.ok(names.includes(command), command);
+      if (everywhere.includes(command)) continue;
       assert.ok(when.includes(own), `${command}: ${when}`);
     }
   });
@@ -73,9 +74,9 @@ suite('Manifest', () => {
   });
 
   test('the settings are those that client and server read', () => {
-    const severities = rules.map(({ code }) => `vraagAntwoord.severity.${code}`);
-    const others = ['vraagAntwoord.autoDetect', 'vraagAntwoord.language', 'vraagAntwoord.trace.server'];
-    assert.deepEqual([...settings.keys()].sort(), [...severities, ...others].sort());
+    const read = ['autoDetect', 'language', 'severity', 'trace.server'];
+    assert.deepEqual([...settings.keys()].sort(), read.map((name) => `vraagAntwoord.${name}`).sort());
+    assert.ok(settings.size < 15, 'more settings than a user wants to read');
     assert.match(client, /\.get\('autoDetect', true\)/);
     assert.match(client, /\.get\('language'\)/);
     assert.match(client, /new LanguageClient\('vraagAntwoord'/, 'the client reads its own trace setting by its name');
@@ -84,10 +85,15 @@ suite('Manifest', () => {
   });
 
   test('the severities are those of the rules', () => {
-    for (const { code, severity } of rules) {
-      const setting = settings.get(`vraagAntwoord.severity.${code}`);
-      assert.equal(setting?.default, severity, code);
-      assert.deepEqual(setting?.enum, ['error', 'warning', 'information', 'hint', 'off'], code);
+    const severity = settings.get('vraagAntwoord.severity');
+    assert.deepEqual(severity?.default, Object.fromEntries(rules.map(({ code, severity }) => [code, severity])));
+    assert.deepEqual(
+      Object.keys(severity?.properties ?? {}),
+      rules.map(({ code }) => code),
+    );
+    for (const [code, { enum: values, description }] of Object.entries(severity?.properties ?? {})) {
+      assert.deepEqual(values, ['error', 'warning', 'information', 'hint', 'off'], code);
+      assert.ok(description.length > 0, code);
     }
   });
 
@@ -113,11 +119,12 @@ suite('Manifest', () => {
       ...commands.map(({ title }) => title),
       ...[...settings]
         .filter(([name]) => name !== 'vraagAntwoord.language')
-        .flatMap(([, { description, markdownDescription, enumItemLabels = [], enumDescriptions = [] }]) => [
+        .flatMap(([, { description, markdownDescription, enumItemLabels, enumDescriptions, properties }]) => [
           description ?? '',
-          markdownDescription ?? '',
-          ...enumItemLabels,
-          ...enumDescriptions,
+          (markdownDescription ?? '').replace(/`\w+`/g, ''),
+          ...(enumItemLabels ?? []),
+          ...(enumDescriptions ?? []),
+          ...Object.values(properties ?? {}).map((property) => property.description),
         ]),
     ];
     assert.deepEqual(
