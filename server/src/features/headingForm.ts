@@ -1,0 +1,134 @@
+import { joinNumbers } from '../messages';
+import { pieceAt, questionsOf } from '../parser/lookup';
+import type { NumberMark, Section, Structure } from '../parser/structure';
+
+/** How a document writes its headings; what it does not show is written as most documents do. */
+export interface HeadingForm {
+  /**
+   * The line of a heading for the answer to these numbers, with the indent and the marks that stand around it here:
+   * `**Antwoord op vraag 3:**`. It names no number where this document writes `Antwoord` below a question; such a
+   * heading is right only directly below the question that it answers.
+   */
+  readonly answer: (numbers: readonly string[]) => string;
+  /** The same, which names its numbers in any case: `Antwoord op vraag 3`, `Antwoord op vraag 3, 4 en 5`. */
+  readonly numberedAnswer: (numbers: readonly string[]) => string;
+  /** The line of a heading for a question: `Vraag 3`, ` • Vraag 3`, `3.`. */
+  readonly question: (number: string) => string;
+}
+
+/** Reads from the headings of a document how its author writes them: each kind as most of its headings are. */
+export function headingFormOf(structure: Structure): HeadingForm {
+  const { questions, answers } = structure;
+  const asked = templatesOf(structure, questions);
+  const alone = templatesOf(
+    structure,
+    answers.filter((answer) => answer.numbers.length < 2 && questionsOf(structure, answer).length < 2),
+  );
+  const question = mostFrequent(asked.numbered) ?? { ...usual, label: 'Vraag ' };
+  const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? withoutBullet(question);
+  const single = mostFrequent(alone.numbered);
+  const bare = mostFrequent(alone.bare);
+  const merged = mostFrequent(
+    templatesOf(
+      structure,
+      answers.filter(({ numbers }) => numbers.length > 1),
+    ).numbered,
+  );
+  const named = single ?? singular(merged) ?? { ...around, label: usualLabel(around.label) };
+  const isBare = alone.bare.length > alone.numbered.length;
+  const numberedAnswer = (numbers: readonly string[]) =>
+    written(numbers.length > 1 ? (merged ?? named) : named, joinNumbers(numbers, 'nl'));
+  return {
+    numberedAnswer,
+    answer: (numbers) =>
+      isBare && bare !== undefined && numbers.length < 2 ? written(bare, '') : numberedAnswer(numbers),
+    question: (number) => written(question, number),
+  };
+}
+
+/** A heading without its numbers: `**`, `Antwoord op vraag `, `:`, `**`. */
+interface Template {
+  /** The indent, a bullet and what makes the heading bold. */
+  readonly before: string;
+  readonly label: string;
+  /** What stands behind the numbers, and belongs to the heading. */
+  readonly mark: string;
+  /** What ends the bold text. */
+  readonly after: string;
+}
+
+const usual: Template = { before: '', label: 'Antwoord op vraag ', mark: '', after: '' };
+
+interface Templates {
+  readonly numbered: readonly Template[];
+  readonly bare: readonly Template[];
+}
+
+type Headed = Section & { readonly heading: string | undefined; readonly numbers: readonly NumberMark[] };
+
+/** The forms of the headings that stand on one line, those with numbers apart from those without. */
+function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templates {
+  const numbered: Template[] = [];
+  const bare: Template[] = [];
+  for (const { heading, numbers, selectionRange } of sections) {
+    const { start, end } = selectionRange;
+    const line = lines[pieceAt(lines, start)];
+    if (heading === undefined || line === undefined || start.line !== end.line) continue;
+    const at = (character: number) => character - line.character;
+    const around = {
+      before: line.text.slice(0, at(start.character)),
+      after: closingOf(line.text.slice(at(end.character))),
+    };
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined) {
+      const mark = /[:;.]?$/.exec(heading)?.[0] ?? '';
+      bare.push({ ...around, label: heading.slice(0, heading.length - mark.length), mark });
+    } else {
+      const label = line.text.slice(at(start.character), at(first.range.start.character));
+      const mark = line.text.slice(at(last.range.end.character), at(end.character));
+      numbered.push({ ...around, label, mark: /^[:;.)]*$/.test(mark) ? mark : '' });
+    }
+  }
+  return { numbered, bare };
+}
+
+function closingOf(text: string): string {
+  return /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(text)?.[0] ?? '';
+}
+
+function mostFrequent(templates: readonly Template[]): Template | undefined {
+  const counts = new Map<string, number>();
+  for (const template of templates) {
+    const key = JSON.stringify(template);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && JSON.parse(most[0]);
+}
+
+/** A question may have a bullet; the answer below it stands as deep as its text. */
+function withoutBullet(template: Template): Template {
+  const indent = /^\s*[•·▪◦‣]\s*/.exec(template.before)?.[0];
+  return indent === undefined ? { ...template, mark: '' } : { ...usual, before: ' '.repeat(indent.trimEnd().length) };
+}
+
+/** `Antwoorden op de vragen ` for one question. */
+function singular(template: Template | undefined): Template | undefined {
+  if (template === undefined) return undefined;
+  const label = template.label
+    .replace(/^(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord/, 'Antwoord')
+    .replace(/^Antwoorden/, 'Antwoord')
+    .replace(/^ANTWOORDEN/, 'ANTWOORD')
+    .replace(/(?:de )?vragen/, 'vraag')
+    .replace(/(?:DE )?VRAGEN/, 'VRAAG');
+  return { ...template, label };
+}
+
+/** In the capitals of the headings that are there. */
+function usualLabel(label: string): string {
+  return /^[A-Z]{2,}/.test(label) ? usual.label.toUpperCase() : usual.label;
+}
+
+function written({ before, label, mark, after }: Template, numbers: string): string {
+  return `${before}${label}${numbers}${mark}${after}`;
+}
