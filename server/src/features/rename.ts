@@ -1,11 +1,10 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { questionWith, setAt, setsOf } from '../parser/lookup';
-import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
 import { normalizedNumber, type Refusal, renamedNumberAt } from './renaming';
+import { structureAfter } from './structureAfter';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What the number becomes, and where. */
@@ -51,7 +50,7 @@ interface Change {
 function refusalAfter(structure: Structure, edits: readonly TextEdit[], change: Change): string | undefined {
   const { set, number, next, messages } = change;
   const before = setsOf(structure).flatMap((one) => readingsOf(one, one === set ? change : undefined));
-  const after = setsOf(parse(withEdits(structure, edits))).flatMap((one) => readingsOf(one));
+  const after = setsOf(structureAfter(structure, edits)).flatMap((one) => readingsOf(one));
   if (before.length !== after.length) return messages.renameChangesDocument(number, next);
   const changed = before.find(({ says }, index) => says.join() !== after[index]?.says.join());
   return changed && messages.renameChangesPlace(number, next, excerptOf(structure, changed.range, longestExcerpt));
@@ -79,10 +78,4 @@ function readingsOf({ questions, answers, references }: Structure, change?: Chan
   if (change === undefined) return readings;
   const { number, next } = change;
   return readings.map(({ range, says }) => ({ range, says: says.map((word) => (word === number ? next : word)) }));
-}
-
-function withEdits({ lines }: Structure, edits: readonly TextEdit[]): string {
-  const text = lines.map((piece, index) => (piece.line === lines[index - 1]?.line ? piece.text : `\n${piece.text}`));
-  const document = TextDocument.create('', '', 0, text.join('').slice(1));
-  return TextDocument.applyEdits(document, [...edits]);
 }
