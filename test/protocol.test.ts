@@ -150,7 +150,7 @@ suite('protocol', () => {
     });
     await assert.rejects(connection.sendRequest(RenameRequest.type, { ...onNumber, newName: '2' }), {
       code: LSPErrorCodes.RequestFailed,
-      message: 'Question 2 exists in this document already. Choose another number.',
+      message: 'Question 2 exists in this document already. Choose another number, or move the question.',
     });
   });
 

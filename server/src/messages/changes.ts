@@ -22,12 +22,6 @@ export const changeMessages = {
     en: (number: string) =>
       `Question ${number} is asked more than once, so it is not clear which references should change with it. Change the number by hand.`,
   },
-  renameImplied: {
-    nl: (number: string, span: string) =>
-      `Vraag ${number} is onderdeel van “${span}”, waarin het nummer niet apart staat. Schrijf de nummers daar eerst uit.`,
-    en: (number: string, span: string) =>
-      `Question ${number} is part of “${span}”, in which its number is not written separately. Write out the numbers there first.`,
-  },
   renameNotNumber: {
     nl: (name: string) =>
       `“${name}” is geen vraagnummer. Kies een getal van 1 tot en met 999, zo nodig met een letter van a tot en met h erachter: 3 of 3a.`,
@@ -35,19 +29,20 @@ export const changeMessages = {
       `“${name}” is not the number of a question. Choose a number from 1 to 999, if need be followed by a letter from a to h: 3 or 3a.`,
   },
   renameTaken: {
-    nl: (number: string) => `Vraag ${number} bestaat al in dit document. Kies een ander nummer.`,
-    en: (number: string) => `Question ${number} exists in this document already. Choose another number.`,
+    nl: (number: string) => `Vraag ${number} bestaat al in dit document. Kies een ander nummer, of verplaats de vraag.`,
+    en: (number: string) =>
+      `Question ${number} exists in this document already. Choose another number, or move the question.`,
   },
-  renameChangesPlace: {
-    nl: (number: string, next: string, place: string) =>
-      `Vraag ${number} kan niet vraag ${next} worden: “${place}” krijgt dan een andere betekenis. Pas die nummers eerst aan.`,
-    en: (number: string, next: string, place: string) =>
-      `Question ${number} cannot become question ${next}: “${place}” would then mean something else. Change those numbers first.`,
+  renumberTwice: {
+    nl: (number: string) => `Er zouden dan twee vragen ${number} zijn. Kies andere nummers.`,
+    en: (number: string) => `There would be two questions ${number} then. Choose other numbers.`,
   },
-  renameChangesDocument: {
-    nl: (number: string, next: string) =>
-      `Vraag ${number} kan niet vraag ${next} worden: de vragen en antwoorden worden dan anders herkend.`,
-    en: (number: string, next: string) =>
-      `Question ${number} cannot become question ${next}: the questions and answers would then be recognised differently.`,
+  renumberChangesPlace: {
+    nl: (place: string) => `Met andere nummers krijgt “${place}” een andere betekenis. Pas dat eerst aan.`,
+    en: (place: string) => `With other numbers “${place}” would mean something else. Change that first.`,
+  },
+  renumberChangesDocument: {
+    nl: 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
+    en: 'With other numbers the questions and answers in this document would be recognised differently.',
   },
 } as const;

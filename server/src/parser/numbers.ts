@@ -66,6 +66,18 @@ export function readNumbers(text: string, start: number): NumberList | undefined
   return { numbers: withoutRepeats(numbers), end, missesComma: beforeMissingComma !== undefined };
 }
 
+/** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-". */
+export function isSpan(between: string): boolean {
+  return match(span, between, 0)?.end === between.length;
+}
+
+/** Negative when the first number comes before the second: 3 before 3a, 3a before 3b, 3b before 10. */
+export function compareNumbers(first: string, second: string): number {
+  const [whole, part = ''] = parts(first);
+  const [otherWhole, otherPart = ''] = parts(second);
+  return whole - otherWhole || part.localeCompare(otherPart);
+}
+
 interface Match {
   readonly groups: readonly (string | undefined)[];
   readonly start: number;

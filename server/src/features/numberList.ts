@@ -1,0 +1,110 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { joinNumbers } from '../messages';
+import { pieceAt } from '../parser/lookup';
+import { compareNumbers, isSpan, readNumbers } from '../parser/numbers';
+import { passageOf } from '../parser/passage';
+import { contains, isSame } from '../parser/ranges';
+import type { NumberMark, Structure } from '../parser/structure';
+
+/** A number in a list, and the number that takes its place. */
+export interface RenumberedMark extends NumberMark {
+  readonly next: string;
+}
+
+/** A number that is written by itself, or a span: its ends with the numbers that it leaves out. */
+type Item = readonly [RenumberedMark, ...RenumberedMark[]];
+
+/** What stands around an item in its list. */
+interface Surroundings {
+  readonly above: RenumberedMark | undefined;
+  readonly isLast: boolean;
+  readonly textAt: TextAt;
+}
+
+/** The text in a range of the document. */
+type TextAt = (range: Range) => string;
+
+/**
+ * The changes that put other numbers in the places of those that one heading or reference names. A span stays one
+ * where its new numbers are a row, and is written out where they are not:
+ *
+ *     Antwoord op vraag 2 t/m 4 en 6
+ *     Antwoord op vraag 2, 3, 9 en 6   ← 9 in the place of 4
+ */
+export function editNumberList({ lines }: Structure, marks: readonly RenumberedMark[]): readonly TextEdit[] {
+  if (marks.every(({ number, next }) => number === next)) return [];
+  const textAt: TextAt = (range) =>
+    passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
+  const items = itemsOf(marks, textAt);
+  return items.flatMap((item, index) => {
+    const above = items[index - 1]?.at(-1);
+    const surroundings = { above, isLast: index === items.length - 1, textAt };
+    return saysRow(item) ? rewrite(item, surroundings) : writeOut(item, surroundings);
+  });
+}
+
+/** Whether only a span implies a number, as "2 t/m 4" does 3: its characters are those of the numbers around it. */
+export function isImplied(mark: NumberMark, marks: readonly NumberMark[]): boolean {
+  const { range } = mark;
+  return marks.some(
+    (other) => contains(range, other.range.start) && contains(range, other.range.end) && !isSame(range, other.range),
+  );
+}
+
+function itemsOf(marks: readonly RenumberedMark[], textAt: TextAt): readonly Item[] {
+  const items: [RenumberedMark, ...RenumberedMark[]][] = [];
+  let written: RenumberedMark | undefined;
+  for (const mark of marks) {
+    const item = items.at(-1);
+    if (item === undefined || written === undefined) items.push([mark]);
+    else if (isImplied(mark, marks)) item.push(mark);
+    else if (isSpan(textAt({ start: written.range.end, end: mark.range.start }))) item.push(mark);
+    else items.push([mark]);
+    if (!isImplied(mark, marks)) written = mark;
+  }
+  return items;
+}
+
+/** Whether a number stands alone, or the new ends of a span say all its new numbers. */
+function saysRow(item: Item): boolean {
+  const [first, ...others] = item.map(({ next }) => next);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return true;
+  const said = readNumbers(`${first} t/m ${last}`, 0)?.numbers.map(({ number }) => number);
+  return compareNumbers(first, last) < 0 && said?.join() === [first, ...others].join();
+}
+
+/** The new numbers in the places of those that are written. */
+function rewrite(item: Item, { above, textAt }: Surroundings): readonly TextEdit[] {
+  const written = item.filter((mark) => !isImplied(mark, item));
+  return written.flatMap((mark, index) => {
+    const before = textAt(mark.range);
+    const newText = rewritten(before, mark, written[index - 1] ?? above);
+    return newText === before ? [] : [{ range: mark.range, newText }];
+  });
+}
+
+/**
+ * A number as it was written before: "3 A" becomes "4 A", and the "b" of "3a en b" stays that. Where a number has no
+ * characters, as that of a question without a heading, it gets none.
+ */
+function rewritten(text: string, { next }: RenumberedMark, previous: RenumberedMark | undefined): string {
+  if (text === '') return '';
+  const [whole = '', letter = ''] = next.split(/(?=[a-h])/);
+  const written = /[a-h]$/i.exec(text)?.[0] ?? '';
+  if (written.toLowerCase() !== letter) return next;
+  if (/\d/.test(text)) return text.replace(/\d+/, whole);
+  return /^\d+(?=[a-h]$)/.exec(previous?.next ?? '')?.[0] === whole ? text : next;
+}
+
+/** The numbers of a span with commas between them, and with "en" before the last where the list ends there. */
+function writeOut(item: Item, { above, isLast, textAt }: Surroundings): readonly TextEdit[] {
+  const { start } = item[0].range;
+  const end = (item.at(-1) ?? item[0]).range.end;
+  const numbers = item.map(({ next }) => next);
+  if (!isLast) return [{ range: { start, end }, newText: numbers.join(', ') }];
+  const written = { range: { start, end }, newText: joinNumbers(numbers, 'nl') };
+  const separator = above && { start: above.range.end, end: start };
+  if (separator === undefined || !/^\s+en\s+$/.test(textAt(separator))) return [written];
+  return [{ range: separator, newText: ', ' }, written];
+}

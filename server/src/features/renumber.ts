@@ -1,0 +1,126 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Messages } from '../messages';
+import { putQuestions, setsOf } from '../parser/lookup';
+import { compareNumbers } from '../parser/numbers';
+import { compare } from '../parser/ranges';
+import type { Answer, NumberMark, Question, Reference, Structure } from '../parser/structure';
+import { excerptOf } from './excerpt';
+import { editNumberList } from './numberList';
+import type { Refusal } from './renaming';
+import { structureAfter } from './structureAfter';
+
+/** What names questions by their numbers. */
+export type Naming = Question | Answer | Reference;
+
+/** What a number becomes where a question, an answer or a reference names it; a number that stays is itself. */
+export type NewNumber = (number: string, naming: Naming) => string;
+
+/** How much of a heading or a reference a refusal quotes, in characters. */
+const longestExcerpt = 60;
+
+/**
+ * New numbers for the questions of one set: from the number that each has to the one that it gets, all at once, so that
+ * two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a unless it is given a number of its own.
+ */
+export function newNumbersIn(set: Structure, numbers: ReadonlyMap<string, string>): NewNumber {
+  const inSet = new Set<Naming>(namingsOf(set));
+  return (number, naming) => (inSet.has(naming) ? newNumberOf(number, numbers) : number);
+}
+
+function newNumberOf(number: string, numbers: ReadonlyMap<string, string>): string {
+  const [, whole = '', letter = ''] = /^(\d+)([a-h]?)$/.exec(number) ?? [];
+  const next = numbers.get(number);
+  if (next !== undefined) return next;
+  const nextWhole = numbers.get(whole);
+  return nextWhole === undefined || /[a-h]$/.test(nextWhole) ? number : nextWhole + letter;
+}
+
+/**
+ * Gives questions other numbers wherever they are named: in their own headings, in the lists and spans of answers and
+ * in references. The text with the changes is read again first. Where it would not say the same with the new numbers,
+ * nothing is changed and the user is told why.
+ */
+export function renumber(
+  structure: Structure,
+  newNumber: NewNumber,
+  messages: Messages,
+): { readonly edits: readonly TextEdit[] } | Refusal {
+  const twice = setsOf(structure).flatMap((set) => givenTwice(set, newNumber));
+  if (twice[0] !== undefined) return { refusal: messages.renumberTwice(twice[0]) };
+  const edits = editNumbers(structure, newNumber);
+  const before = setsOf(structure).flatMap((set) => readingsOf(set, newNumber));
+  const after = setsOf(structureAfter(structure, edits)).flatMap((set) => readingsOf(set, (number) => number));
+  if (before.length !== after.length) return { refusal: messages.renumberChangesDocument };
+  const changed = before.find(({ says }, index) => says !== after[index]?.says);
+  if (changed === undefined) return { edits };
+  return { refusal: messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt)) };
+}
+
+/** The changes of {@link renumber}, in the order of the text, whatever they make of the document. */
+export function editNumbers(structure: Structure, newNumber: NewNumber): readonly TextEdit[] {
+  return namingsOf(structure)
+    .flatMap((naming) => editNumberList(structure, renumberedMarks(naming, newNumber)))
+    .sort((one, other) => compare(one.range.start, other.range.start));
+}
+
+function namingsOf({ questions, answers, references }: Structure): readonly Naming[] {
+  return [...questions, ...answers, ...references];
+}
+
+/**
+ * The numbers of a heading or a reference with those that take their places. A list that counts up goes on doing so: of
+ * "3 en 5" nothing changes where these two swap. Under the heading of several questions each keeps its place, as their
+ * texts do.
+ */
+function renumberedMarks(naming: Naming, newNumber: NewNumber) {
+  const marks: readonly NumberMark[] = naming.numbers;
+  const numbers = marks.map(({ number }) => newNumber(number, naming));
+  const ordered = !isQuestion(naming) && countsUp(marks) ? numbers.toSorted(compareNumbers) : numbers;
+  return marks.map((mark, index) => ({ ...mark, next: ordered[index] ?? mark.number }));
+}
+
+function countsUp(marks: readonly NumberMark[]): boolean {
+  return marks.every(({ number }, index) => index === 0 || compareNumbers(marks[index - 1]?.number ?? '', number) < 0);
+}
+
+function isQuestion(naming: Naming): naming is Question {
+  return !('covers' in naming || 'target' in naming);
+}
+
+/** The numbers that two questions would have that now have different ones. */
+function givenTwice(set: Structure, newNumber: NewNumber): readonly string[] {
+  const given = new Map<string, string>();
+  return putQuestions(set).flatMap(({ question, asked: { number } }) => {
+    const next = newNumber(number, question);
+    const other = given.get(next);
+    given.set(next, number);
+    return other === undefined || other === number ? [] : [next];
+  });
+}
+
+/** What a heading or a reference says: its numbers, and what they mean there. */
+interface Reading {
+  readonly range: Range;
+  readonly says: string;
+}
+
+/** All that a set of questions says with other numbers. Of an answer and a reference the order of the numbers is all one. */
+function readingsOf(set: Structure, newNumber: NewNumber): readonly Reading[] {
+  const { questions, answers, references } = set;
+  const named = (naming: Naming, numbers: readonly string[]) => numbers.map((number) => newNumber(number, naming));
+  const numbersOf = ({ numbers }: Naming) => numbers.map(({ number }: NumberMark) => number);
+  return [
+    ...questions.map((question) => ({
+      range: question.selectionRange,
+      says: question.numbers.flatMap(({ number, role }) => [newNumber(number, question), role]).join(),
+    })),
+    ...answers.map((answer) => ({
+      range: answer.selectionRange,
+      says: [named(answer, numbersOf(answer)).sort(), named(answer, answer.covers).sort()].join(' covers '),
+    })),
+    ...references.map((reference) => ({
+      range: reference.range,
+      says: named(reference, numbersOf(reference)).sort().join(),
+    })),
+  ];
+}
