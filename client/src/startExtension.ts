@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { followActiveOverview } from './activeOverview';
 import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createFoldingCommands } from './folding';
@@ -16,6 +17,7 @@ import { showServerStatus } from './serverStatus';
 export function startExtension(context: ExtensionContext, createClient: CreateClient): LanguageServer {
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
   const server = createLanguageServer(createClient, { documentation });
+  const active = followActiveOverview(server);
   const startWhenNeeded = () => {
     if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
   };
@@ -30,7 +32,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   context.subscriptions.push(
     server,
     showServerStatus(server),
-    showCompletenessInStatusBar(server),
+    active,
+    showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     workspace.onDidOpenTextDocument(startWhenNeeded),
     recogniseDocuments(context.workspaceState),
