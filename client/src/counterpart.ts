@@ -4,7 +4,9 @@ import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { goTo, toRange } from './navigation';
 import { notify } from './notify';
+import { getNumbersAt } from './numbersAt';
 import { type Place, pickPlace } from './pickPlace';
+import { contains } from './positions';
 import { getMessages } from './settings';
 
 /** Where the user was before the last jump. */
@@ -42,13 +44,12 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
 /** A question may have no answer yet; elsewhere there is nothing to go to. */
 async function explainNothing(server: LanguageServer, { document, position }: Origin): Promise<string> {
   const { noCounterpart, notAnswered } = getMessages();
-  const overview = await server.getOverview(document);
-  const here = overview?.questions.filter(({ range }) => toRange(range).contains(position)) ?? [];
-  return here.length > 0 ? notAnswered(here.map(({ number }) => number)) : noCounterpart;
+  const numbers = await getNumbersAt(server, document, position);
+  return numbers.length > 0 ? notAnswered(numbers) : noCounterpart;
 }
 
 function isFrom({ range }: Counterpart, { document }: Origin, origin: Origin | undefined): boolean {
-  return origin?.document === document && toRange(range).contains(origin.position);
+  return origin?.document === document && contains(range, origin.position);
 }
 
 function choose(editor: TextEditor, counterparts: readonly Counterpart[]): Promise<Place | undefined> {

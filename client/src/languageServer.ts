@@ -1,17 +1,11 @@
-import {
-  type CancellationToken,
-  type Disposable,
-  type Event,
-  EventEmitter,
-  type Position,
-  type TextDocument,
-} from 'vscode';
+import { type CancellationToken, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
 import {
   type BaseLanguageClient,
   CancellationToken as Cancellation,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
+  type Position,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
@@ -47,8 +41,12 @@ export interface LanguageServer extends Disposable {
   restart(): Promise<void>;
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
-  /** `undefined` when the server does not run; empty where nothing belongs to the position. */
-  getCounterparts(document: TextDocument, position: Position): Promise<readonly Counterpart[] | undefined>;
+  /** `undefined` when the server does not run or was told to stop; empty where nothing belongs to the position. */
+  getCounterparts(
+    document: TextDocument,
+    position: Position,
+    token?: CancellationToken,
+  ): Promise<readonly Counterpart[] | undefined>;
 }
 
 // A server that keeps falling over is left alone, so that it does not keep the machine busy.
@@ -128,8 +126,8 @@ export function createLanguageServer(
       await start();
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
-    getCounterparts: (document, { line, character }) =>
-      request(counterpartRequest, { textDocument: identify(document), position: { line, character } }),
+    getCounterparts: (document, { line, character }, token) =>
+      request(counterpartRequest, { textDocument: identify(document), position: { line, character } }, token),
     dispose: () => {
       void stop();
       stateChanged.dispose();

@@ -1,5 +1,6 @@
-import { type QuickPickItem, type TextEditor, TextEditorRevealType, ThemeColor, window } from 'vscode';
+import { type QuickPickItem, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Range } from 'vscode-languageclient';
+import { createHighlight } from './highlight';
 import { goTo, toRange } from './navigation';
 
 /** One row of the list, and the place that it stands for. */
@@ -17,10 +18,7 @@ export function pickPlace(
   { title, placeholder }: { readonly title: string; readonly placeholder: string },
 ): Promise<Place | undefined> {
   const list = window.createQuickPick<Place>();
-  const preview = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
-    isWholeLine: true,
-  });
+  const preview = createHighlight();
   const [shownBefore] = editor.visibleRanges;
   list.title = title;
   list.placeholder = placeholder;

@@ -9,6 +9,7 @@ import { createOpenQuestionCommands } from './openQuestions';
 import { recogniseDocuments } from './recognition';
 import { createRestartCommand } from './restart';
 import { showServerStatus } from './serverStatus';
+import { createSideBySide } from './sideBySide';
 
 /**
  * All of the extension that does not depend on the host: recognises documents, and once there is one starts the server
@@ -18,12 +19,14 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
   const server = createLanguageServer(createClient, { documentation });
   const active = followActiveOverview(server);
+  const sideBySide = createSideBySide(server);
   const startWhenNeeded = () => {
     if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
   };
 
   const handlers: Readonly<Record<string, () => unknown>> = {
     'vraagAntwoord.goToCounterpart': createCounterpartCommand(server),
+    'vraagAntwoord.showBeside': sideBySide.toggle,
     ...createOpenQuestionCommands(server),
     ...createFoldingCommands(server),
     'vraagAntwoord.restartServer': createRestartCommand(server),
@@ -33,6 +36,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     server,
     showServerStatus(server),
     active,
+    sideBySide,
     showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     workspace.onDidOpenTextDocument(startWhenNeeded),
