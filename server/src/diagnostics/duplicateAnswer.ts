@@ -1,7 +1,7 @@
+import { askedNumbers } from '../features/askedNumbers';
 import type { Messages } from '../messages';
 import { answersTo, textOf, writingOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
-import { askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
 
 /**

@@ -1,6 +1,6 @@
+import { type Asked, askedNumbers } from '../features/askedNumbers';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
-import { type Asked, askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
 
 /**

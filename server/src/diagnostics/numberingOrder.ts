@@ -1,8 +1,7 @@
+import { askedNumbers } from '../features/askedNumbers';
+import { gapsIn, isMovedUp } from '../features/numbering';
 import type { Messages } from '../messages';
-import { answersTo } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import { type Asked, askedNumbers } from './askedNumbers';
-import { gapsIn } from './numberingGap';
 import type { Finding } from './rule';
 
 /**
@@ -30,13 +29,4 @@ export function findNumberingOrder(structure: Structure, messages: Messages): re
       ];
     });
   });
-}
-
-/** Whether a question is put or answered together with one that stands before it and has a lower number. */
-function isMovedUp(structure: Structure, asked: Asked, before: readonly Asked[]): boolean {
-  const together = new Set([
-    ...asked.question.numbers.map(({ number }) => number),
-    ...answersTo(structure, asked.number).flatMap(({ covers }) => covers),
-  ]);
-  return before.some(({ number, whole }) => whole < asked.whole && together.has(number));
 }

@@ -1,7 +1,7 @@
+import { type Asked, askedNumbers } from '../features/askedNumbers';
 import type { Messages } from '../messages';
 import { stateOf, textOf } from '../parser/lookup';
 import type { QuestionState, Structure } from '../parser/structure';
-import { type Asked, askedNumbers } from './askedNumbers';
 import type { Finding } from './rule';
 
 /**

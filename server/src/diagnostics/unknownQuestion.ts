@@ -1,6 +1,6 @@
+import { mayBeAsked } from '../features/askedNumbers';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
-import { mayBeAsked } from './askedNumbers';
 import { groupByRange } from './groupByRange';
 import type { Finding } from './rule';
 

@@ -1,9 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { mayBeAsked } from '../features/askedNumbers';
 import type { Messages } from '../messages';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Reference, Structure } from '../parser/structure';
-import { mayBeAsked } from './askedNumbers';
 import { groupByRange } from './groupByRange';
 import type { Finding } from './rule';
 
