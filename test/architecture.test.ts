@@ -125,6 +125,8 @@ suite('architecture', () => {
     const requests = [
       'documentSymbols',
       'foldingRanges',
+      'selectionRanges',
+      'documentLinks',
       'definition',
       'hover',
       'documentHighlights',

@@ -14,6 +14,7 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   type Hover,
@@ -33,6 +34,7 @@ import {
   ReferencesRequest,
   RegistrationRequest,
   RenameRequest,
+  SelectionRangeRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -67,6 +69,8 @@ suite('protocol', () => {
       textDocumentSync: { openClose: true, change: 2 },
       documentSymbolProvider: { label: 'Vraag en Antwoord' },
       foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      documentLinkProvider: {},
       definitionProvider: true,
       hoverProvider: true,
       documentHighlightProvider: true,
@@ -93,6 +97,13 @@ suite('protocol', () => {
       { startLine: 3, endLine: 4 },
       { startLine: 6, endLine: 7 },
     ]);
+    const [selection] =
+      (await connection.sendRequest(SelectionRangeRequest.type, {
+        textDocument,
+        positions: [{ line: 4, character: 1 }],
+      })) ?? [];
+    assert.deepEqual(selection?.range, range(4, 0, 4, 2));
+    assert.deepEqual(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), []);
     const links = await connection.sendRequest(DefinitionRequest.type, at(0, 2));
     assert.deepEqual(links, [
       {
@@ -154,6 +165,15 @@ suite('protocol', () => {
     });
   });
 
+  test('says in the language of the user what a link opens', async () => {
+    const { connection } = await start(pulling, { settings: { language: 'en' } });
+    await open(connection, 'Vraag 1\nKent u kv-tk-2019Z15244?\n');
+    const target = 'https://zoek.officielebekendmakingen.nl/kv-tk-2019Z15244.html';
+    assert.deepEqual(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), [
+      { range: range(1, 7, 1, 23), target, tooltip: `Open: ${target}` },
+    ]);
+  });
+
   test('offers to correct a mistyped heading', async () => {
     const { connection } = await start(pulling);
     await open(connection, 'Vraag1\nKlopt dit?\n');
@@ -195,6 +215,9 @@ suite('protocol', () => {
     const position = { line: 0, character: 2 };
     assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+    const positions = [position];
+    assert.equal(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions }), null);
+    assert.equal(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(DefinitionRequest.type, { textDocument, position }), null);
     assert.equal(await connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
     assert.equal(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }), null);

@@ -45,6 +45,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'Vraag en Antwoord' },
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     definitionProvider: true,
     hoverProvider: true,
     documentHighlightProvider: true,

@@ -14,6 +14,7 @@ import { getCodeActions } from './features/codeActions';
 import { getCounterpart } from './features/counterpart';
 import { getDefinition } from './features/definition';
 import { getDocumentHighlights } from './features/documentHighlights';
+import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
 import { getHover } from './features/hover';
@@ -22,6 +23,7 @@ import { getPrepareRename } from './features/prepareRename';
 import { getReferences } from './features/references';
 import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
+import { getSelectionRanges } from './features/selectionRanges';
 import { createOpenDocuments } from './openDocuments';
 import { type CounterpartParams, counterpartRequest, type OverviewParams, overviewRequest } from './protocol';
 import type { Settings } from './settings';
@@ -71,6 +73,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
   );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    withStructure(uri, (structure) => getSelectionRanges(structure, positions)),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) => withLanguage(uri, getDocumentLinks));
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => {
       const links = getDefinition(structure, position, uri);

@@ -7,6 +7,7 @@ import {
   MarkupKind,
   type Position,
   type Range,
+  type SelectionRange,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
@@ -14,6 +15,7 @@ import { getCodeActions } from '../../server/src/features/codeActions';
 import { getCounterpart } from '../../server/src/features/counterpart';
 import { getDefinition } from '../../server/src/features/definition';
 import { getDocumentHighlights } from '../../server/src/features/documentHighlights';
+import { getDocumentLinks } from '../../server/src/features/documentLinks';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { getFoldingRanges } from '../../server/src/features/foldingRanges';
 import { getHover } from '../../server/src/features/hover';
@@ -21,6 +23,7 @@ import { getOverview } from '../../server/src/features/overview';
 import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
 import { getRename } from '../../server/src/features/rename';
+import { getSelectionRanges } from '../../server/src/features/selectionRanges';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
@@ -49,7 +52,8 @@ suite('invariants of the features', function () {
     const part = fc.constantFrom(
       ...['Vraag 1', 'Vraag 2', 'Vraag 2 en 3', ' • Vraag 4', '**Vraag 5**', 'Vraag 1a', '1. Klopt dit?', '2'],
       ...['Antwoord', 'Antwoord 1', 'Antwoord op vraag 2, 3 en 9', 'Antwoord 2 t/m 6:', 'Mededeling', 'Toelichting:'],
-      ...['Klopt dit?1', 'Ja.', 'Zie antwoord vraag 4.', 'zoals gemeld bij vraag 12', '1 https://example.org'],
+      ...['Klopt dit?1', 'Ja.', 'Zie antwoord vraag 4.', 'zoals gemeld bij vraag 12', '1 https://example.org/a-'],
+      ...['b-c (Kamerstuk 21 501-20,', 'nr. 1596). Dhr. J. de Wit? Ja.', 'Aanhangsel Handelingen 2018/19, nr. 3'],
       ...['Kamervraag document nummer: kv', 'Vragen van het lid De Wit over 😀', '', '   '],
     );
     const separator = fc.constantFrom('\n', '\r\n', '\n\n', ' ');
@@ -78,6 +82,7 @@ function check(text: string): void {
     assertInside(range);
     assertInside(selectionRange);
   }
+  for (const { range } of getDocumentLinks(structure, 'nl')) assertInside(range);
   for (const { range, relatedInformation, message } of diagnosticsOf(structure)) {
     assertInside(range);
     assert.ok(!String(message).includes('undefined'), String(message));
@@ -86,6 +91,7 @@ function check(text: string): void {
   for (const position of positionsIn(lines)) {
     for (const range of rangesAt(structure, position)) assertInside(range);
   }
+  for (const selection of getSelectionRanges(structure, positionsIn(lines))) assertGrows(selection, assertInside);
 }
 
 /** A child lies in its parent, a selection in its range, and siblings follow each other. */
@@ -113,6 +119,15 @@ function assertFolds(structure: Structure, lines: readonly string[]): void {
     open.push(endLine);
     previousStart = startLine;
   }
+}
+
+/** Each step of a selection lies in the next, and selects less. */
+function assertGrows({ range, parent }: SelectionRange, assertInside: (range: Range) => void): void {
+  assertInside(range);
+  if (parent === undefined) return;
+  const [before, behind] = [compare(parent.range.start, range.start), compare(range.end, parent.range.end)];
+  assert.ok(before <= 0 && behind <= 0 && before + behind < 0, 'a selection does not grow');
+  assertGrows(parent, assertInside);
 }
 
 function diagnosticsOf(structure: Structure) {

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { sectionAt } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
-import { contains } from '../parser/ranges';
+import { contains, isInside } from '../parser/ranges';
 import type { Answer, Footnote, FootnoteMark, NumberMark, Question, Reference, Structure } from '../parser/structure';
 
 /** A question or an answer under the cursor, or some of its numbers. */
@@ -100,10 +100,6 @@ function marksAt(marks: readonly NumberMark[], position: Position): readonly Num
   if (first === undefined) return undefined;
   const smallest = touched.reduce((one, other) => (isInside(other.range, one.range) ? other : one), first);
   return touched.filter(({ range }) => isInside(range, smallest.range));
-}
-
-function isInside(inner: Range, outer: Range): boolean {
-  return contains(outer, inner.start) && contains(outer, inner.end);
 }
 
 function numbersOf(marks: readonly NumberMark[]): readonly string[] {

@@ -1,11 +1,12 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { passageOf } from './passage';
+import { linesIn, passageOf } from './passage';
 import { compare, isEmpty, startOf } from './ranges';
 import type {
   Answer,
   AskedNumber,
   Footnote,
   FootnoteMark,
+  Line,
   Question,
   QuestionState,
   Section,
@@ -39,12 +40,15 @@ export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
 }
 
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
-export function textOf({ lines }: Structure, range: Range): string {
+export function textOf(structure: Structure, range: Range): string {
   if (isEmpty(range)) return '';
-  const shown = lines
-    .slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1)
-    .filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
-  return passageOf(shown, range).text.trim();
+  const shown = linesOf(structure, range).filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
+  return passageOf(shown).text.trim();
+}
+
+/** The lines that a range touches, of the first and the last one only the part inside it. */
+export function linesOf({ lines }: Structure, range: Range): readonly Line[] {
+  return linesIn(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range);
 }
 
 /** The sections of a structure by number, made once for each structure. */

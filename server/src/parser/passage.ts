@@ -11,17 +11,10 @@ export interface Passage {
 
 /** Joins lines with a line feed. Of the first and the last line only the part inside `range` counts. */
 export function passageOf(lines: readonly Line[], range?: Range): Passage {
-  const pieces: {
-    readonly offset: number;
-    readonly line: number;
-    readonly character: number;
-    readonly text: string;
-  }[] = [];
+  const pieces: (Line & { readonly offset: number })[] = [];
   let offset = 0;
-  for (const { line, character, text } of lines) {
-    const piece = range === undefined ? { character, text } : clip({ line, character, text }, range);
-    if (piece === undefined) continue;
-    pieces.push({ offset, line, ...piece });
+  for (const piece of range === undefined ? lines : linesIn(lines, range)) {
+    pieces.push({ ...piece, offset });
     offset += piece.text.length + 1;
   }
 
@@ -44,14 +37,17 @@ export function passageOf(lines: readonly Line[], range?: Range): Passage {
   };
 }
 
-function clip(
-  { line, character, text }: Pick<Line, 'line' | 'character' | 'text'>,
-  { start, end }: Range,
-): { readonly character: number; readonly text: string } | undefined {
+/** The lines that a range touches; of the first and the last one only the part inside it. */
+export function linesIn(lines: readonly Line[], range: Range): readonly Line[] {
+  return lines.flatMap((line) => clip(line, range) ?? []);
+}
+
+function clip(piece: Line, { start, end }: Range): Line | undefined {
+  const { line, character, text } = piece;
   const lineStart = { line, character };
   const lineEnd = { line, character: character + text.length };
   if (compare(lineEnd, start) < 0 || compare(lineStart, end) > 0) return undefined;
   const from = start.line === line ? Math.max(start.character, character) : character;
   const to = end.line === line ? Math.min(end.character, lineEnd.character) : lineEnd.character;
-  return from > to ? undefined : { character: from, text: text.slice(from - character, to - character) };
+  return from > to ? undefined : { ...piece, character: from, text: text.slice(from - character, to - character) };
 }

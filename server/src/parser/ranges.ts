@@ -42,3 +42,8 @@ export function touches(one: Range, other: Range): boolean {
 export function isSame(one: Range, other: Range): boolean {
   return compare(one.start, other.start) === 0 && compare(one.end, other.end) === 0;
 }
+
+/** Whether a range lies in another, or is the same. */
+export function isInside(inner: Range, outer: Range): boolean {
+  return contains(outer, inner.start) && contains(outer, inner.end);
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { commands, type DocumentLink, type SelectionRange } from 'vscode';
+import { openSeed, positionOf } from '../documents';
+
+suite('reading', () => {
+  test('a selection grows from a word to the document', async () => {
+    const document = await openSeed('000_41dde034a3926c80.txt');
+    const position = positionOf(document, 15, 'kabinet');
+    const [selection]: readonly SelectionRange[] = await commands.executeCommand(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [position],
+    );
+    const steps = stepsOf(selection).map(({ start, end }) => `${start.line + 1}-${end.line + 1}`);
+    assert.equal(document.getText(selection?.range), 'kabinet');
+    // The sentence, the answer and the question with its answer; the editor adds steps of its own.
+    for (const step of ['15-16', '14-16', '11-16', `1-${document.lineCount}`]) assert.ok(steps.includes(step), step);
+  });
+
+  test('an address over two lines is one link', async () => {
+    const address =
+      'https://www.rtlnieuws.nl/tech/artikel/5202012/huawei-testte-software-voor-herkenning-gezichten-oeigoeren';
+    assert.deepEqual(await linksOn('001_6ae4c03786fa8873.txt', [34, 35]), [`34 ${address}`, `35 ${address}`]);
+  });
+
+  test('the number of a document leads to its page', async () => {
+    assert.deepEqual(await linksOn('003_254789672661caf9.txt', [1, 67]), [
+      '1 https://www.tweedekamer.nl/zoeken?qry=2019Z15244',
+      '67 https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3922.html',
+    ]);
+  });
+});
+
+function stepsOf(selection: SelectionRange | undefined): readonly SelectionRange['range'][] {
+  return selection === undefined ? [] : [selection.range, ...stepsOf(selection.parent)];
+}
+
+/** The links on some lines as the editor has them, its own among them: the line and the address. */
+async function linksOn(seed: string, lines: readonly number[]): Promise<readonly string[]> {
+  const { uri } = await openSeed(seed);
+  const links: readonly DocumentLink[] = await commands.executeCommand('vscode.executeLinkProvider', uri);
+  return links
+    .filter(({ range }) => lines.includes(range.start.line + 1))
+    .map(({ range, target }) => `${range.start.line + 1} ${target?.toString(true)}`);
+}
