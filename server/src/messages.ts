@@ -1,11 +1,12 @@
 import { changeMessages } from './messages/changes';
 import { findingMessages } from './messages/findings';
+import { linkMessages } from './messages/links';
 import { conjunctions, type Language } from './messages/numbers';
 import { sectionMessages } from './messages/sections';
 
 export { joinNumbers, type Language } from './messages/numbers';
 
-const table = { ...sectionMessages, ...findingMessages, ...changeMessages };
+const table = { ...sectionMessages, ...findingMessages, ...changeMessages, ...linkMessages };
 
 /** The messages of one language, by name. */
 export type Messages = { readonly [Name in keyof typeof table]: (typeof table)[Name][Language] };
