@@ -76,7 +76,7 @@ suite('protocol', () => {
       documentHighlightProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });

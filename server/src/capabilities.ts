@@ -52,7 +52,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     referencesProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
-    ...(takesCodeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(takesCodeActions
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }
+      : {}),
     ...(pullsDiagnostics
       ? {
           diagnosticProvider: {

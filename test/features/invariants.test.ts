@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import {
+  type Diagnostic,
   type DocumentSymbol,
   MarkupKind,
   type Position,
@@ -83,13 +84,14 @@ function check(text: string): void {
     assertInside(selectionRange);
   }
   for (const { range } of getDocumentLinks(structure, 'nl')) assertInside(range);
-  for (const { range, relatedInformation, message } of diagnosticsOf(structure)) {
+  const diagnostics = diagnosticsOf(structure);
+  for (const { range, relatedInformation, message } of diagnostics) {
     assertInside(range);
     assert.ok(!String(message).includes('undefined'), String(message));
     for (const { location } of relatedInformation ?? []) assertInside(location.range);
   }
   for (const position of positionsIn(lines)) {
-    for (const range of rangesAt(structure, position)) assertInside(range);
+    for (const range of rangesAt(structure, position, diagnostics)) assertInside(range);
   }
   for (const selection of getSelectionRanges(structure, positionsIn(lines))) assertGrows(selection, assertInside);
 }
@@ -149,7 +151,7 @@ function positionsIn(lines: readonly string[]): readonly Position[] {
     .concat({ line: lines.length + 5, character: 3 });
 }
 
-function rangesAt(structure: Structure, position: Position): readonly Range[] {
+function rangesAt(structure: Structure, position: Position, diagnostics: readonly Diagnostic[]): readonly Range[] {
   const hover = getHover(structure, position, { language: 'nl', format: MarkupKind.Markdown });
   const renaming = getPrepareRename(structure, position, 'nl');
   const renamed = getRename(structure, position, { newName: '77', uri, lineEnd: '\n', language: 'nl' });
@@ -166,7 +168,7 @@ function rangesAt(structure: Structure, position: Position): readonly Range[] {
     ...(hover?.range ? [hover.range] : []),
     ...('range' in renaming ? [renaming.range] : []),
     ...('refusal' in renamed ? [] : editsOf(renamed)),
-    ...getCodeActions(structure, range, { uri, lineEnd: '\n', language: 'nl', diagnostics: [] }).flatMap(({ edit }) =>
+    ...getCodeActions(structure, range, { uri, lineEnd: '\n', language: 'nl', diagnostics }).flatMap(({ edit }) =>
       editsOf({ ...edit }),
     ),
   ];

@@ -23,8 +23,8 @@ export interface CodeActionOptions extends EditTarget {
  * user chooses it. Changes of the whole document (`source`) are left out while the cursor only moves.
  */
 export function getCodeActions(structure: Structure, range: Range, options: CodeActionOptions): CodeAction[] {
-  const { language, lineEnd } = options;
-  const context = { structure, range, lineEnd, messages: messagesIn(language) };
+  const { language, lineEnd, diagnostics } = options;
+  const context = { structure, range, diagnostics, lineEnd, messages: messagesIn(language) };
   return actions
     .filter((action) => isWanted(action, options))
     .flatMap((action) => action.propose(context).map((proposal) => codeActionOf(action, proposal, options)));

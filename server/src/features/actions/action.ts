@@ -1,4 +1,4 @@
-import type { CodeActionKind, Range } from 'vscode-languageserver-types';
+import type { CodeActionKind, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
 import type { Change, LineEnd } from '../workspaceEdit';
@@ -16,6 +16,8 @@ export interface ActionContext {
   readonly structure: Structure;
   /** The selection; empty, at the cursor, when nothing is selected. */
   readonly range: Range;
+  /** The findings that the client shows there. */
+  readonly diagnostics: readonly Diagnostic[];
   /** What ends a line in this document, for lines that are added. */
   readonly lineEnd: LineEnd;
   readonly messages: Messages;

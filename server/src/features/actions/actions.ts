@@ -1,5 +1,13 @@
 import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
+import { proposeExtension } from './extendAnswer';
+import { proposeMerging } from './mergeAnswers';
+import { proposeSplitting } from './splitAnswer';
 
 /** All changes that are on offer. A new one is a line here, a file beside this one and its title in the messages. */
-export const actions: readonly Action[] = [{ kind: 'quickfix', propose: proposeHeadingCorrections }];
+export const actions: readonly Action[] = [
+  { kind: 'quickfix', propose: proposeHeadingCorrections },
+  { kind: 'refactor.rewrite', propose: proposeExtension },
+  { kind: 'refactor.rewrite', propose: proposeMerging },
+  { kind: 'refactor.rewrite', propose: proposeSplitting },
+];

@@ -1,0 +1,24 @@
+import { pieceAt, setAt } from '../../parser/lookup';
+import { touches } from '../../parser/ranges';
+import type { Answer, Line, Structure } from '../../parser/structure';
+import type { ActionContext } from './action';
+
+/** An answer that the user points at, with the set of questions to which it belongs. */
+export interface ChosenAnswer {
+  readonly set: Structure;
+  readonly answer: Answer;
+}
+
+/**
+ * The answer whose heading the cursor is on. In the text below it nothing is offered: there a user writes. An answer
+ * without a heading is never chosen so.
+ */
+export function answerAtHeading({ structure, range }: ActionContext): ChosenAnswer | undefined {
+  const set = setAt(structure, range.start);
+  const chosen = set.answers.filter(({ heading, selectionRange: { start, end } }) => {
+    const { line, character } = structure.lines[pieceAt(structure.lines, start)] as Line;
+    return heading !== undefined && touches({ start: { line, character }, end }, range);
+  });
+  const [answer] = chosen;
+  return answer === undefined || chosen.length > 1 ? undefined : { set, answer };
+}

@@ -1,0 +1,123 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { answersTo, questionsOf, textOf, writingOf } from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Answer, Structure } from '../../parser/structure';
+import { excerptOf } from '../excerpt';
+import { headingFormOf } from '../headingForm';
+import { changesOnly, wordingOf } from '../statements';
+import type { LineEnd } from '../workspaceEdit';
+import type { ActionContext, Proposal } from './action';
+import { hasTextBeside, linesOfAnswer, textsWith, withHeading } from './answerLines';
+import { answerAtHeading } from './chosenAnswer';
+import { inOrder, saidBy } from './mergedNumbers';
+import { questionBehind } from './questionBehind';
+import { referencesIn } from './referral';
+import { areOfOneSection, emptyLinesAbove, endOfLine, fromLine, type WholeLines, withoutLines } from './wholeLines';
+
+/** How much of a text that goes the title shows, in characters. */
+const longestExcerpt = 40;
+
+/**
+ * An answer and the answer to the next question become one, with both texts below one heading that names all numbers.
+ * The merged answer stands below the last of its questions. What holds the place of an answer, or only refers to the
+ * other of the two, says nothing any more and goes; the title says so.
+ */
+export function proposeMerging(context: ActionContext): readonly Proposal[] {
+  const { structure, lineEnd, messages } = context;
+  const pair = pairAt(context);
+  if (pair === undefined) return [];
+  const { set, first, second } = pair;
+  const kept = [first, second].filter((answer) => saysMore(set, answer, answer === first ? second : first));
+  const dropped = [first, second].filter((answer) => !kept.includes(answer));
+  if (kept.length === 0 || !dropped.every(({ lines }) => areOfOneSection(lines))) return [];
+
+  const numbers = inOrder(set, [...saidBy(first.answer), ...saidBy(second.answer)]);
+  const heading = headingFormOf(set).numberedAnswer(numbers);
+  const edits = editsFor({ structure, ...pair, heading, lineEnd }, kept);
+  const { answer: said, reference } = wordingOf(structure, set);
+  const text = ({ body }: Answer) => textOf(set, body);
+  const difference = {
+    gone: [
+      ...[first, second].map(({ answer }) => said(answer.covers, text(answer))),
+      ...dropped.flatMap(({ answer }) => referencesIn(set, answer.body).map(reference)),
+    ],
+    come: [said([...first.answer.covers, ...second.answer.covers], kept.map(({ answer }) => text(answer)).join(' '))],
+  };
+  if (!changesOnly(structure, edits, difference)) return [];
+  const lost = dropped
+    .map(({ answer }) => excerptOf(set, answer.body, longestExcerpt))
+    .find((excerpt) => excerpt !== '');
+  return [{ title: messages.mergeAnswers(second.answer.covers, lost), edits }];
+}
+
+/** An answer with its lines. */
+interface Part {
+  readonly answer: Answer;
+  readonly lines: WholeLines;
+}
+
+interface Pair {
+  readonly set: Structure;
+  readonly first: Part;
+  readonly second: Part;
+}
+
+/** The answer at the cursor and the one answer to the next question, if that stands further down. */
+function pairAt(context: ActionContext): Pair | undefined {
+  const chosen = answerAtHeading(context);
+  const next = chosen && questionBehind(chosen.set, chosen.answer);
+  if (chosen === undefined || next === undefined) return undefined;
+  const { set, answer } = chosen;
+  const [other, ...others] = new Set(next.numbers.flatMap((number) => answersTo(set, number)));
+  if (other?.heading === undefined || others.length > 0) return undefined;
+  if (compare(answer.range.start, other.range.start) >= 0) return undefined;
+  if (!next.numbers.every((number) => other.covers.includes(number))) return undefined;
+  const lines = linesOfAnswer(context.structure, answer);
+  const otherLines = linesOfAnswer(context.structure, other);
+  if (lines === undefined || otherLines === undefined) return undefined;
+  return { set, first: { answer, lines }, second: { answer: other, lines: otherLines } };
+}
+
+/** Whether an answer has a text, and not only a reference to the other one or to itself. */
+function saysMore(set: Structure, { answer }: Part, other: Part): boolean {
+  if (writingOf(set, answer) !== 'text') return false;
+  const own = [...answer.covers, ...other.answer.covers];
+  return answer.referral === undefined || !answer.referral.numbers.every(({ number }) => own.includes(number));
+}
+
+interface Merging extends Pair {
+  readonly structure: Structure;
+  readonly heading: string;
+  readonly lineEnd: LineEnd;
+}
+
+function editsFor(merging: Merging, kept: readonly Part[]): readonly TextEdit[] {
+  const { structure, set, first, second, heading, lineEnd } = merging;
+  const withoutFirst = withoutLines(structure, first.lines);
+  if (!kept.includes(first)) return [withoutFirst, withHeading(structure, second.answer, heading)];
+
+  const change = withHeading(structure, first.answer, heading);
+  const questions = [first, second].flatMap(({ answer }) => questionsOf(set, answer));
+  const stays = questions.every(({ range }) => compare(range.start, first.answer.range.start) < 0);
+  const moved = textsWith(first.lines, change).join(lineEnd);
+  if (!kept.includes(second)) {
+    if (stays) return [change, withoutLines(structure, second.lines)];
+    return [withoutFirst, { range: allOf(structure, second), newText: moved }];
+  }
+  const { range, indent } = headOf(second);
+  if (!stays) return [withoutFirst, { range, newText: moved + lineEnd + lineEnd + indent }];
+  const isApart = emptyLinesAbove(structure, second.lines.first) > 0;
+  return [change, { range, newText: (isApart ? '' : lineEnd) + indent }];
+}
+
+/** The lines of an answer without the end of the last. */
+function allOf({ lines }: Structure, { lines: { first, last } }: Part): Range {
+  return { start: { line: first, character: 0 }, end: endOfLine(lines, last) };
+}
+
+/** The heading of an answer up to its text, and the indent that the text needs when the heading is gone. */
+function headOf({ answer, lines }: Part): { readonly range: Range; readonly indent: string } {
+  if (!hasTextBeside(answer)) return { range: fromLine(lines.first, answer.body.start.line), indent: '' };
+  const indent = /^\s*/.exec(lines.lines[0]?.text ?? '')?.[0] ?? '';
+  return { range: { start: { line: lines.first, character: 0 }, end: answer.body.start }, indent };
+}

@@ -1,0 +1,16 @@
+import { questionWith } from '../../parser/lookup';
+import type { Answer, Structure } from '../../parser/structure';
+
+/** What the heading of an answer says, or should say where it says no number. */
+export function saidBy({ numbers, covers }: Answer): readonly string[] {
+  return numbers.length > 0 ? numbers.map(({ number }) => number) : covers;
+}
+
+/** Numbers for one heading, each once, in the order in which their questions are put. */
+export function inOrder(set: Structure, numbers: readonly string[]): readonly string[] {
+  const place = (number: string) => {
+    const question = questionWith(set, number);
+    return question === undefined ? Number.POSITIVE_INFINITY : set.questions.indexOf(question);
+  };
+  return [...new Set(numbers)].sort((one, other) => place(one) - place(other) || 0);
+}

@@ -1,0 +1,71 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { pieceAt, setsOf, textOf } from '../parser/lookup';
+import { passageOf } from '../parser/passage';
+import type { Structure } from '../parser/structure';
+import { structureAfter } from './structureAfter';
+
+/** One thing that a document says, wherever it stands: that this is asked, or that this answers those questions. */
+export type Statement = string;
+
+/** What a change takes away from what a document says, and what it adds. */
+export interface Difference {
+  readonly gone: readonly Statement[];
+  readonly come: readonly Statement[];
+}
+
+/**
+ * Whether some edits change what a document says exactly so: every other question, answer, reference, footnote and
+ * note says what it did, though it may stand elsewhere.
+ */
+export function changesOnly(structure: Structure, edits: readonly TextEdit[], { gone, come }: Difference): boolean {
+  const counts = new Map<Statement, number>();
+  const count = (statements: readonly Statement[], step: 1 | -1) => {
+    for (const said of statements) counts.set(said, (counts.get(said) ?? 0) + step);
+  };
+  count(statementsOf(structure), 1);
+  count(gone, -1);
+  count(come, 1);
+  count(statementsOf(structureAfter(structure, edits)), -1);
+  return [...counts.values()].every((left) => left === 0);
+}
+
+/** How the things that one set of questions says are told. White space in a text does not count. */
+export function wordingOf(structure: Structure, set: Structure) {
+  const place = String(setsOf(structure).indexOf(set));
+  return {
+    question: (number: string, text: string) => statement('question', place, number, text),
+    answer: (covers: readonly string[], text: string) => statement('answer', place, [...covers].sort().join(), text),
+    reference: (numbers: readonly string[]) => statement('reference', place, numbers.join()),
+  };
+}
+
+function statementsOf(structure: Structure): readonly Statement[] {
+  const { frontMatter, footnotes, footnoteMarks } = structure;
+  return [
+    ...(frontMatter === undefined ? [] : [statement('front matter', textOf(structure, frontMatter.range))]),
+    ...footnotes.map(({ label, body }) => statement('footnote', label, wholeTextOf(structure, body))),
+    ...footnoteMarks.map(({ label }) => statement('mark', label)),
+    ...setsOf(structure).flatMap((set) => statementsOfSet(structure, set)),
+  ];
+}
+
+function statementsOfSet(structure: Structure, set: Structure): readonly Statement[] {
+  const wording = wordingOf(structure, set);
+  return [
+    ...set.questions
+      .flatMap(({ numbers }) => numbers)
+      .map(({ number, text }) => wording.question(number, textOf(set, text))),
+    ...set.answers.map(({ covers, body }) => wording.answer(covers, textOf(set, body))),
+    ...set.references.map(({ numbers }) => wording.reference(numbers.map(({ number }) => number))),
+    ...set.notes.map(({ kind, body }) => statement(kind, textOf(set, body))),
+  ];
+}
+
+function statement(...words: readonly string[]): Statement {
+  return JSON.stringify(words.map((word) => word.trim().replace(/\s+/g, ' ')));
+}
+
+/** The text in a range with all that stands there, footnotes too. */
+function wholeTextOf({ lines }: Structure, range: Range): string {
+  return passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CodeAction, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
+import { getCodeActions } from '../../../server/src/features/codeActions';
+import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { parse } from '../../../server/src/parser/parse';
+import { touches } from '../../../server/src/parser/ranges';
+import { parseMarkers } from '../../markers';
+
+const uri = 'file:///vragen.txt';
+
+/**
+ * The action with this title, at the cursor or for the range that is marked, makes this document. It is of this kind, it
+ * solves what it says to solve, it brings no other warning, and it is not on offer again where it was made.
+ */
+export function checkAction(marked: string, title: string, expected: string, kind = 'refactor.rewrite'): void {
+  const { text, range } = selectionIn(marked);
+  const actions = actionsAt(text, range);
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action, `${title} is none of ${JSON.stringify(actions.map((one) => one.title))}`);
+  assert.equal(action.kind, kind);
+  assert.equal(applied(text, action), expected);
+  checkResult(text, action);
+}
+
+/** These actions are on offer, with others left out that are of no kind of these. */
+export function titlesAt(marked: string): readonly string[] {
+  const { text, range } = selectionIn(marked);
+  return actionsAt(text, range).map(({ title }) => title);
+}
+
+/** What holds for the document that any action makes. */
+export function checkResult(text: string, action: CodeAction): void {
+  const after = applied(text, action);
+  const where = JSON.stringify({ title: action.title, text, after });
+  assert.notEqual(after, text, where);
+  const [before, found] = [findingsIn(text), findingsIn(after)];
+  for (const solved of action.diagnostics ?? []) {
+    const same = ({ code, message }: Diagnostic) => code === solved.code && message === solved.message;
+    assert.ok(found.filter(same).length < before.filter(same).length, `${solved.message} is still there: ${where}`);
+  }
+  const serious = ({ severity }: Diagnostic) => severity !== undefined && severity <= DiagnosticSeverity.Warning;
+  const known = before.map(({ code }) => code);
+  for (const { code, message } of found.filter(serious)) {
+    const index = known.indexOf(code);
+    assert.notEqual(index, -1, `${message} is new: ${where}`);
+    known.splice(index, 1);
+  }
+  assert.doesNotMatch(after.replaceAll(lineEndOf(text), ''), /[\r\n]/, `line ends are kept: ${where}`);
+}
+
+/** The actions for a selection, when the client shows all findings. */
+export function actionsAt(text: string, range: Range): readonly CodeAction[] {
+  const diagnostics = findingsIn(text).filter((finding) => touches(finding.range, range));
+  return getCodeActions(parse(text), range, { uri, lineEnd: lineEndOf(text), language: 'nl', diagnostics });
+}
+
+/** The text that an action makes. */
+export function applied(text: string, { edit }: CodeAction): string {
+  const document = TextDocument.create(uri, 'vraagantwoord', 1, text);
+  return TextDocument.applyEdits(document, [...(edit?.changes?.[uri] ?? [])]);
+}
+
+function selectionIn(marked: string): { readonly text: string; readonly range: Range } {
+  const { text, positions, ranges } = parseMarkers(marked);
+  const [position] = positions;
+  const range = ranges[0] ?? (position && { start: position, end: position });
+  assert.ok(range, 'a cursor or a range is marked');
+  return { text, range };
+}
+
+function findingsIn(text: string): readonly Diagnostic[] {
+  return getDiagnostics(parse(text), { uri, language: 'nl', severities: {} });
+}

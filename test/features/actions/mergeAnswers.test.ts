@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { checkAction, titlesAt } from './check';
+
+const title = 'Voeg samen met het antwoord op vraag 4';
+
+suite('merging two answers', () => {
+  test('a question stands between them: the merged answer stands below it', () => {
+    const before = `Vraag 3
+Klopt dit?
+
+<|>Antwoord op vraag 3
+Ja.
+
+Vraag 4
+Waarom?
+
+Antwoord op vraag 4
+Daarom.
+
+En zo.
+
+Vraag 5
+Hoe?
+
+Antwoord op vraag 5
+Zo.
+`;
+    const after = `Vraag 3
+Klopt dit?
+
+Vraag 4
+Waarom?
+
+Antwoord op vraag 3 en 4
+Ja.
+
+Daarom.
+
+En zo.
+
+Vraag 5
+Hoe?
+
+Antwoord op vraag 5
+Zo.
+`;
+    checkAction(before, title, after);
+    checkAction(before.replaceAll('\n', '\r\n'), title, after.replaceAll('\n', '\r\n'));
+  });
+
+  test('no question stands between them: the first stays where it is', () => {
+    checkAction(
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3<|>\nJa.\n\nAntwoord 4\nNee.',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n\nNee.',
+    );
+    checkAction(
+      'Vraag 3\nA?\nVraag 4\nB?\nAntwoord 3<|>\nJa.\nAntwoord 4\nNee.',
+      title,
+      'Vraag 3\nA?\nVraag 4\nB?\nAntwoord 3 en 4\nJa.\n\nNee.',
+    );
+  });
+
+  test('in the form of the document', () => {
+    checkAction(
+      '**Vraag 3**\n\nA?\n\n**An<|>twoord**\n\nJa.\n\n**Vraag 4**\n\nB?\n\n**Antwoord**\n\nNee.',
+      title,
+      '**Vraag 3**\n\nA?\n\n**Vraag 4**\n\nB?\n\n**Antwoord op vraag 3 en 4**\n\nJa.\n\nNee.',
+    );
+    checkAction(
+      '## Vraag 3\nA?\n\n## <|>Antwoord 3:\nJa.\n\n## Vraag 4\nB?\n\n## Antwoord 4:\nNee.\n',
+      title,
+      '## Vraag 3\nA?\n\n## Vraag 4\nB?\n\n## Antwoord 3 en 4:\nJa.\n\nNee.\n',
+    );
+    checkAction(
+      '    Vraag 3\n    A?\n\n<|>    Antwoord 3\n    Ja.\n\n    Vraag 4\n    B?\n\n    Antwoord 4\n    Nee.',
+      title,
+      '    Vraag 3\n    A?\n\n    Vraag 4\n    B?\n\n    Antwoord 3 en 4\n    Ja.\n\n    Nee.',
+    );
+    checkAction(
+      '1. Is dat zo?\n\n<|>Antwoord:\nJa.\n\n2. En dit?\n\nAntwoord:\nNee.',
+      'Voeg samen met het antwoord op vraag 2',
+      '1. Is dat zo?\n\n2. En dit?\n\nAntwoord op vraag 1 en 2:\nJa.\n\nNee.',
+    );
+  });
+
+  test('text beside the heading', () => {
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3: Ja.\n\nVraag 4\nB?\n\nAntwoord 4: Nee.\nEcht niet.',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4: Ja.\n\nNee.\nEcht niet.',
+    );
+  });
+
+  test('several numbers, out of order', () => {
+    checkAction(
+      'Vraag 2\nA?\n\nVraag 8\nB?\n\n<|>Antwoord 2 en 8\nJa.\n\nVraag 3 en 4\nC?\n\nAntwoord 3 en 4\nNee.',
+      'Voeg samen met het antwoord op vraag 3 en 4',
+      'Vraag 2\nA?\n\nVraag 8\nB?\n\nVraag 3 en 4\nC?\n\nAntwoord 2, 8, 3 en 4\nJa.\n\nNee.',
+    );
+  });
+
+  test('what only holds a place goes, and the title says so', () => {
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nPM\n\nVraag 5\nC?\n\nAntwoord 5\nJa.',
+      `${title}, zonder “PM”`,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n\nVraag 5\nC?\n\nAntwoord 5\nJa.',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\n\nVraag 4\nB?\n\nAntwoord 4\nNee.',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nNee.',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nZie het antwoord op vraag 3.\n',
+      `${title}, zonder “Zie het antwoord op vraag 3.”`,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n',
+    );
+  });
+
+  test('within its own set of questions', () => {
+    const first = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
+    checkAction(
+      `${first}Vraag 1\nC?\n\n<|>Antwoord 1\nSoms.\n\nVraag 2\nD?\n\nAntwoord 2\nNooit.`,
+      'Voeg samen met het antwoord op vraag 2',
+      `${first}Vraag 1\nC?\n\nVraag 2\nD?\n\nAntwoord 1 en 2\nSoms.\n\nNooit.`,
+    );
+  });
+
+  test('the foot of a page and the footnotes stay where they are', () => {
+    checkAction(
+      'Vraag 1\nA?1\n\n<|>Antwoord 1\nJa.\n\n1 https://voorbeeld.nl/a\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n',
+      'Voeg samen met het antwoord op vraag 2',
+      'Vraag 1\nA?1\n\n1 https://voorbeeld.nl/a\n\nVraag 2\nB?\n\nAntwoord 1 en 2\nJa.\n\nNee.\n',
+    );
+  });
+
+  test('not in the text, not for the last answer, not where nothing is written', () => {
+    assert.deepEqual(titlesAt('Vraag 3\nA?\n\nAntwoord 3\nJa<|>.\n\nVraag 4\nB?\n\nAntwoord 4\nNee.'), []);
+    assert.deepEqual(titlesAt('Vraag 3\nA?\n\nAntwoord 3\nJa.\n\nVraag 4\nB?\n\n<|>Antwoord 4\nNee.'), []);
+    const empty = titlesAt('Vraag 3\nA?\n\n<|>Antwoord 3\n\nVraag 4\nB?\n\nAntwoord 4\n');
+    assert.ok(!empty.includes(title));
+  });
+
+  test('not where answers have no heading, and not in a document of one line', () => {
+    assert.deepEqual(titlesAt(' • Vraag 1\n  A?\n\n  <|>Ja.\n\n • Vraag 2\n  B?\n\n  Nee.\n'), []);
+    const flat = `Vraag 1 ${'Hoe gaat het met de scholen? '.repeat(50)}<|>Antwoord 1 Goed. Vraag 2 Is dat zo? Antwoord 2 Ja.`;
+    assert.deepEqual(titlesAt(flat), []);
+  });
+});
