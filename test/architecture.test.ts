@@ -136,6 +136,8 @@ suite('architecture', () => {
       'rename',
       'overview',
       'counterpart',
+      'rangeFormatting',
+      'cleanedText',
     ];
     for (const request of requests) {
       const text = readFileSync(join(root, features, `${request}.ts`), 'utf8');

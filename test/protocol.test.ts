@@ -15,6 +15,7 @@ import {
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   type Hover,
@@ -40,7 +41,14 @@ import {
   StreamMessageWriter,
   SymbolKind,
 } from 'vscode-languageserver/node';
-import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
+import {
+  type CleanedText,
+  type Counterpart,
+  cleanedTextRequest,
+  counterpartRequest,
+  type Overview,
+  overviewRequest,
+} from '../server/src/protocol';
 import { startServer } from '../server/src/server';
 
 const uri = 'file:///vragen.txt';
@@ -75,6 +83,7 @@ suite('protocol', () => {
       hoverProvider: true,
       documentHighlightProvider: true,
       referencesProvider: true,
+      documentRangeFormattingProvider: true,
       renameProvider: { prepareProvider: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
@@ -148,6 +157,28 @@ suite('protocol', () => {
     const diagnostics = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
     assert.deepEqual(await connection.sendRequest(CodeActionRequest.type, diagnostics), []);
     assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
+  });
+
+  test('cleans text from a PDF', async () => {
+    const { connection } = await start(pulling);
+    await open(
+      connection,
+      'Vraag 1\nKent u het bericht over de vergadering van de Wereldgezond-\nheidsorganisatie?  \n',
+    );
+    const whole = range(0, 0, 3, 0);
+    const edits = [
+      { range: range(1, 58, 2, 0), newText: '' },
+      { range: range(2, 17, 2, 19), newText: '' },
+    ];
+    const options = { tabSize: 2, insertSpaces: true };
+    const formatting = { textDocument, range: whole, options };
+    assert.deepEqual(await connection.sendRequest(DocumentRangeFormattingRequest.type, formatting), edits);
+    assert.deepEqual(await connection.sendRequest<CleanedText>(cleanedTextRequest, { textDocument, range: whole }), {
+      edits,
+      joinedLines: 1,
+      mendedWords: 1,
+      removedLines: 0,
+    });
   });
 
   test('says in the language of the user why a number cannot be changed', async () => {
@@ -228,6 +259,7 @@ suite('protocol', () => {
     assert.equal(await connection.sendRequest(RenameRequest.type, { textDocument, position, newName }), null);
     const actions = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
     assert.equal(await connection.sendRequest(CodeActionRequest.type, actions), null);
+    assert.equal(await connection.sendRequest(cleanedTextRequest, { textDocument, range: range(0, 0, 9, 0) }), null);
     assert.equal(await connection.sendRequest(overviewRequest, { textDocument }), null);
     assert.equal(await connection.sendRequest(counterpartRequest, { textDocument, position }), null);
     assert.deepEqual(await pull(connection), []);

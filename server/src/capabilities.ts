@@ -51,6 +51,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     documentHighlightProvider: true,
     referencesProvider: true,
+    documentRangeFormattingProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     ...(takesCodeActions
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }

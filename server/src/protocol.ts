@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
 import { isOpen, type QuestionState } from './parser/structure';
 
 export { isOpen, type QuestionState };
@@ -10,6 +10,9 @@ export const overviewRequest = 'vraagAntwoord/overview';
 
 /** From the client to the server: where are the answers to this question, or the questions of this answer? */
 export const counterpartRequest = 'vraagAntwoord/counterpart';
+
+/** From the client to the server: what would change when the text in a range, taken from a PDF, is cleaned? */
+export const cleanedTextRequest = 'vraagAntwoord/cleanedText';
 
 /** What the client may say in `initializationOptions`. */
 export interface InitializationOptions {
@@ -59,4 +62,21 @@ export interface Counterpart {
   readonly numbers: readonly string[];
   readonly range: Range;
   readonly selectionRange: Range;
+}
+
+/** Asks what would change in the lines of a range. */
+export interface CleanedTextParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly range: Range;
+}
+
+/** What would change, and how much that is. */
+export interface CleanedText {
+  readonly edits: readonly TextEdit[];
+  /** Lines that become one with the line above them. */
+  readonly joinedLines: number;
+  /** Words that were cut by a hyphen at the end of a line. */
+  readonly mendedWords: number;
+  /** Lines that belong to the pages, such as page numbers and running titles. */
+  readonly removedLines: number;
 }

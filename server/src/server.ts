@@ -10,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilitiesFor, readClient } from './capabilities';
 import { getDiagnostics } from './diagnostics/diagnostics';
+import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
 import { getCounterpart } from './features/counterpart';
 import { getDefinition } from './features/definition';
@@ -20,12 +21,20 @@ import { getFoldingRanges } from './features/foldingRanges';
 import { getHover } from './features/hover';
 import { getOverview } from './features/overview';
 import { getPrepareRename } from './features/prepareRename';
+import { getRangeFormatting } from './features/rangeFormatting';
 import { getReferences } from './features/references';
 import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
 import { getSelectionRanges } from './features/selectionRanges';
 import { createOpenDocuments } from './openDocuments';
-import { type CounterpartParams, counterpartRequest, type OverviewParams, overviewRequest } from './protocol';
+import {
+  type CleanedTextParams,
+  type CounterpartParams,
+  cleanedTextRequest,
+  counterpartRequest,
+  type OverviewParams,
+  overviewRequest,
+} from './protocol';
 import type { Settings } from './settings';
 
 /** What the server takes from where it runs. */
@@ -102,6 +111,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     withEdits(uri, (structure, target) =>
       getCodeActions(structure, range, { diagnostics, only, triggerKind, ...target }),
     ),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
+    withEdits(uri, (structure, { lineEnd }) => getRangeFormatting(structure, range, lineEnd)),
+  );
+  connection.onRequest(cleanedTextRequest, ({ textDocument: { uri }, range }: CleanedTextParams) =>
+    withEdits(uri, (structure, { lineEnd }) => getCleanedText(structure, range, lineEnd)),
   );
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
   connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>

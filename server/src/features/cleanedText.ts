@@ -1,0 +1,75 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Structure } from '../parser/structure';
+import type { CleanedText } from '../protocol';
+import { apart, type Gap, gapsIn, joined } from './reflow/gaps';
+import { seamBetween, vocabularyOf } from './reflow/hyphenation';
+import { type Neighbours, neighboursIn } from './reflow/neighbours';
+import { pageFurniture } from './reflow/pageFurniture';
+import { type Relation, readLayout, relationsIn } from './reflow/paragraphs';
+import { withSameReading } from './reflow/sameReading';
+import type { LineEnd } from './workspaceEdit';
+
+/** What is done in one gap between two lines. */
+interface GapChange {
+  readonly edits: readonly TextEdit[];
+  readonly joinedLines: number;
+  readonly mendedWords: number;
+  readonly removedLines: number;
+}
+
+/**
+ * What has to change in text that was taken from a PDF, to make of it the text that was meant: a paragraph on each
+ * line, words whole again, no page numbers and running titles, one empty line between paragraphs. Only changes within
+ * the lines of the range are given, and none after which the document would be read as other questions or answers.
+ *
+ *     Vraag 1                         Vraag 1
+ *     Kent u de Wereldgezond-    →    Kent u de Wereldgezondheidsorganisatie?
+ *     heidsorganisatie?
+ */
+export function getCleanedText(structure: Structure, range: Range, lineEnd: LineEnd): CleanedText {
+  const furniture = pageFurniture(structure);
+  const gaps = gapsIn(structure.lines, furniture);
+  const pairs = neighboursIn(gaps);
+  const relations = relationsIn(pairs, readLayout(structure, pairs));
+  const vocabulary = vocabularyOf(structure.lines);
+  const changes = gaps
+    .map((gap, index) => ({ gap, pair: pairs[index], relation: relations[index] }))
+    .filter(({ gap }) => isInside(gap, range, structure))
+    .map(({ gap, pair, relation }) => changeOf(gap, pair, relation))
+    .filter(({ edits }) => edits.length > 0);
+  const kept = withSameReading(structure, changes, furniture);
+  const total = (count: (change: GapChange) => number) => kept.reduce((sum, change) => sum + count(change), 0);
+  return {
+    edits: kept.flatMap(({ edits }) => edits),
+    joinedLines: total((change) => change.joinedLines),
+    mendedWords: total((change) => change.mendedWords),
+    removedLines: total((change) => change.removedLines),
+  };
+
+  function changeOf(gap: Gap, pair: Neighbours | undefined, relation: Relation | undefined): GapChange {
+    const removedLines = gap.between.filter((line) => furniture.has(line)).length;
+    const counts = { joinedLines: 0, mendedWords: 0, removedLines };
+    if (pair === undefined) return { ...counts, edits: apart(gap, lineEndsAround(gap), lineEnd) };
+    if (relation === 'one-paragraph') {
+      const seam = seamBetween(pair.upper.text, pair.lower.text, vocabulary);
+      const edits = joined(pair.upper, pair.lower, seam);
+      return { ...counts, edits, joinedLines: 1, mendedWords: seam.cut };
+    }
+    const isSeparate = relation === 'two-paragraphs' || pair.isApart;
+    return { ...counts, edits: apart(gap, isSeparate ? 2 : 1, lineEnd) };
+  }
+}
+
+/** Nothing stands above the first line, and one line end below the last one if there was any. */
+function lineEndsAround({ upper, between }: Gap): number {
+  return upper !== undefined && (between.at(-1)?.line ?? upper.line) > upper.line ? 1 : 0;
+}
+
+/** Whether both sides of a gap are in the lines of a range; a range that ends before a line does not hold it. */
+function isInside({ upper, lower, between }: Gap, { start, end }: Range, { lines }: Structure): boolean {
+  const lastLine = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  const isWhole = end.line >= (lines.at(-1)?.line ?? 0);
+  const first = upper?.line ?? 0;
+  const last = lower?.line ?? between.at(-1)?.line ?? first;
+  return first >= start.line && (last <= lastLine || (isWhole && lower === undefined));
+}

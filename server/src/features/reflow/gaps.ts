@@ -1,0 +1,72 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { endOf, isEmpty, startOf } from '../../parser/ranges';
+import type { Line } from '../../parser/structure';
+import type { LineEnd } from '../workspaceEdit';
+import type { Seam } from './hyphenation';
+
+/** Two pieces of a document that stay, with what stands between them: white space and what is taken out. */
+export interface Gap {
+  /** `undefined` above the first piece. */
+  readonly upper: Line | undefined;
+  /** `undefined` below the last piece. */
+  readonly lower: Line | undefined;
+  readonly between: readonly Line[];
+}
+
+/** The pieces of a document that are neither blank nor taken out, with the gaps around them. */
+export function gapsIn(lines: readonly Line[], left: ReadonlySet<Line>): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let upper: Line | undefined;
+  let between: Line[] = [];
+  for (const line of lines) {
+    if (line.kind === 'blank' || left.has(line)) {
+      between.push(line);
+      continue;
+    }
+    gaps.push({ upper, lower: line, between });
+    upper = line;
+    between = [];
+  }
+  return [...gaps, { upper, lower: undefined, between }];
+}
+
+/** Joins the two pieces of a gap on one line. */
+export function joined(upper: Line, lower: Line, { cut, between }: Seam): readonly TextEdit[] {
+  const end = endOf(upper);
+  const range = { start: { line: end.line, character: end.character - cut }, end: startOf(lower) };
+  return [{ range, newText: between }];
+}
+
+/**
+ * Puts the lower piece of a gap a number of line ends below the upper one, with nothing else between them. Of the line
+ * ends that are there the last ones stay: one kind of line end does not become another.
+ */
+export function apart({ upper, lower, between }: Gap, lineEnds: number, lineEnd: LineEnd): readonly TextEdit[] {
+  const last = lower ?? between.at(-1) ?? upper;
+  if (last === undefined || (lower !== undefined && upper?.line === lower.line)) return [];
+  const lengths = new Map([upper, ...between].flatMap((line) => (line ? [[line.line, lengthOf(line)]] : [])));
+  const start = upper === undefined ? { line: 0, character: 0 } : endOf(upper);
+  const character = lower === undefined ? lengthOf(last) : lower.character + formFeeds(lower.text);
+  const end = { line: last.line, character };
+  const first = end.line - lineEnds;
+  // Where a page number stands before the lower piece, on its line, that line has to begin anew.
+  const isGlued = lower !== undefined && lower.character > 0;
+  if (isGlued || first < start.line) return [{ range: { start, end }, newText: lineEnd.repeat(lineEnds) }];
+  const lines = Array.from({ length: lineEnds + 1 }, (_, index) => first + index);
+  return lines
+    .map((line) => ({
+      start: line === first ? start : { line, character: 0 },
+      end: line === end.line ? end : { line, character: lengths.get(line) ?? 0 },
+    }))
+    .filter((range) => !isEmpty(range))
+    .map((range) => ({ range, newText: '' }));
+}
+
+function lengthOf({ character, text }: Line): number {
+  return character + text.length;
+}
+
+/** The characters up to the last form feed before the text of a line. */
+function formFeeds(text: string): number {
+  return /^\s*[\f\v]/.exec(text)?.[0].length ?? 0;
+}

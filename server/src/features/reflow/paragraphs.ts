@@ -1,0 +1,96 @@
+import { isEmpty } from '../../parser/ranges';
+import type { Line, Section, Structure } from '../../parser/structure';
+import { beginsItem, beginsNote, continues, endsSentence, standsAlone, textColumn } from './lineForms';
+import type { Neighbours } from './neighbours';
+import { isFull, isOverlong, readWrapping, shortestWrapped, type Wrapping } from './wrapping';
+
+/** How two lines that follow each other belong together. */
+export type Relation = 'one-paragraph' | 'two-paragraphs' | 'as-they-stand';
+
+/** What is known of a document when its lines are joined. */
+export interface Layout {
+  readonly wrapping: Wrapping;
+  /** The lines on which something begins that is not the rest of what stands above. */
+  readonly starts: ReadonlySet<number>;
+  /** The lines with a heading and text behind it. */
+  readonly textInHeading: ReadonlySet<number>;
+}
+
+/** Finds out how a document wraps its lines, and where its parts begin. */
+export function readLayout(structure: Structure, pairs: readonly (Neighbours | undefined)[]): Layout {
+  const { questions, answers, notes, footnotes, frontMatter } = structure;
+  const sections: readonly Section[] = [...questions, ...answers, ...notes];
+  // Dates and the subject stand in the middle of a title.
+  const fields = (frontMatter?.fields ?? []).filter(({ name }) => /^(?:asked|answered)-by$|^document/.test(name));
+  const ranges = [...sections, ...footnotes, ...fields].map(({ range }) => range);
+  const asked = questions.flatMap(({ numbers }) => numbers.map(({ text }) => text));
+  const starts = new Set([...ranges, ...asked].map(({ start }) => start.line));
+  const textInHeading = new Set(
+    sections
+      .filter(({ body, selectionRange }) => !isEmpty(body) && body.start.line === selectionRange.start.line)
+      .map(({ selectionRange }) => selectionRange.start.line),
+  );
+  const places = { starts, textInHeading };
+  const joinable = pairs.filter(
+    (pair): pair is Neighbours => pair?.pageEnd === 'none' && canBeOne(pair, pair.upper, places),
+  );
+  return { ...places, wrapping: readWrapping(joinable) };
+}
+
+/** How the two lines of each pair belong together. */
+export function relationsIn(
+  pairs: readonly (Neighbours | undefined)[],
+  layout: Layout,
+): readonly (Relation | undefined)[] {
+  let first: Line | undefined;
+  return pairs.map((pair) => {
+    const relation = pair && relationOf(pair, first ?? pair.upper, layout);
+    first = relation === 'one-paragraph' ? (first ?? pair?.upper) : undefined;
+    return relation;
+  });
+}
+
+/** How two lines belong together, when the paragraph of the upper one begins with `first`. */
+function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
+  const { upper, lower, isApart, pageEnd } = pair;
+  const { width, separatesParagraphs } = layout.wrapping;
+  // A document whose lines are not wrapped was not taken from pages, and keeps its own look.
+  if (width !== undefined && lower.kind === 'heading' && upper.kind !== 'heading') return 'two-paragraphs';
+  const canGoOn = (!isApart || pageEnd !== 'none') && canBeOne(pair, first, layout);
+  if (canGoOn && isWrapped(pair, first, layout.wrapping)) return 'one-paragraph';
+  if (pageEnd !== 'none') return 'two-paragraphs';
+  const isNew = canGoOn && endsSentence(upper.text) && !/:\s*$/.test(upper.text) && !continues(upper.text, lower.text);
+  return isNew && width !== undefined && separatesParagraphs ? 'two-paragraphs' : 'as-they-stand';
+}
+
+function isWrapped({ upper, lower, pageEnd, isNote }: Neighbours, first: Line, wrapping: Wrapping): boolean {
+  const { width, separatesParagraphs } = wrapping;
+  const isShort = first === upper && upper.text.trim().length < shortestWrapped;
+  if (isShort || /[:;]\s*$/.test(upper.text)) return false;
+  if (isNote) return pageEnd === 'none' && continues(upper.text, lower.text);
+  const fills = isFull(upper.text, lower.text, width);
+  const isEnd = endsSentence(upper.text);
+  if (pageEnd !== 'none') return !isEnd && (fills || (pageEnd === 'certain' && continues(upper.text, lower.text)));
+  if (continues(upper.text, lower.text)) return true;
+  return fills && (!isEnd || (separatesParagraphs && !isOverlong(upper.text, width)));
+}
+
+/** Whether two lines can be of one paragraph by what they are, whatever their text says. */
+function canBeOne(
+  { upper, lower, pageEnd, isTable }: Neighbours,
+  first: Line,
+  { starts, textInHeading }: Pick<Layout, 'starts' | 'textInHeading'>,
+): boolean {
+  const kind = textInHeading.has(upper.line) ? 'text' : upper.kind;
+  if (kind !== lower.kind || (kind !== 'text' && kind !== 'footnote') || starts.has(lower.line)) return false;
+  if (isTable || standsAlone(upper.text) || standsAlone(lower.text)) return false;
+  if (beginsItem(lower.text) || beginsNote(lower.text)) return false;
+  return pageEnd === 'certain' || standsBelow(first, lower);
+}
+
+/** Whether a line begins where the first one of a paragraph does, or where its text begins behind a bullet. */
+function standsBelow(first: Line, lower: Line): boolean {
+  const indent = textColumn(lower.text);
+  const margin = first.text.length - first.text.trimStart().length;
+  return indent >= margin - 1 && indent <= Math.max(margin + 1, beginsItem(first.text) ? textColumn(first.text) : 0);
+}

@@ -1,0 +1,66 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
+import { passageOf } from '../../parser/passage';
+import type { Line, Structure } from '../../parser/structure';
+import { structureAfter } from '../structureAfter';
+
+/** Edits that are made together or not at all. */
+export interface EditGroup {
+  readonly edits: readonly TextEdit[];
+}
+
+// Enough to find a few places in a long document; one in which much goes wrong is left as it is.
+const mostAttempts = 60;
+
+/**
+ * Of some changes, those after which the document says the same: the same questions, answers and notes with the same
+ * words, the same question answered by the same answer. `left` are the lines that the changes leave out.
+ */
+export function withSameReading<Group extends EditGroup>(
+  structure: Structure,
+  groups: readonly Group[],
+  left: ReadonlySet<Line>,
+): readonly Group[] {
+  const lines = structure.lines.map((line): Line => (left.has(line) ? { ...line, kind: 'furniture' } : line));
+  const before = readingOf({ ...structure, lines });
+  let attempts = 0;
+  const keep = (kept: readonly Group[], candidates: readonly Group[]): readonly Group[] => {
+    if (candidates.length === 0 || attempts >= mostAttempts) return kept;
+    attempts++;
+    const all = [...kept, ...candidates];
+    if (
+      readingOf(
+        structureAfter(
+          structure,
+          all.flatMap(({ edits }) => edits),
+        ),
+      ) === before
+    )
+      return all;
+    if (candidates.length === 1) return kept;
+    const middle = candidates.length >> 1;
+    return keep(keep(kept, candidates.slice(0, middle)), candidates.slice(middle));
+  };
+  return keep([], groups);
+}
+
+/** All that a document says, as a text that can be compared. */
+function readingOf(structure: Structure): string {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(structure, range));
+  const sets = setsOf(structure).map((set) => [
+    set.questions.map(({ numbers, body }) => [
+      numbers.map(({ number, role, text }) => [number, role, stateOf(set, number), said(text)]),
+      said(body),
+    ]),
+    set.answers.map(({ numbers, covers, body }) => [numbers.map(({ number }) => number), covers, said(body)]),
+  ]);
+  const notes = structure.notes.map(({ kind, body }) => [kind, said(body)]);
+  const footnotes = structure.footnotes.map(({ label, body }) => {
+    const { lines } = structure;
+    const own = lines.slice(pieceAt(lines, body.start), pieceAt(lines, body.end) + 1);
+    return [label, letters(passageOf(own, body).text)];
+  });
+  const fields = structure.frontMatter?.fields.map(({ name, value }) => [name, letters(value)]);
+  return JSON.stringify([structure.layout, sets, notes, footnotes, fields]);
+}
