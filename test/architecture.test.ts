@@ -138,6 +138,8 @@ suite('architecture', () => {
       'counterpart',
       'rangeFormatting',
       'cleanedText',
+      'renumberQuestions',
+      'moveQuestion',
     ];
     for (const request of requests) {
       const text = readFileSync(join(root, features, `${request}.ts`), 'utf8');

@@ -85,7 +85,7 @@ suite('protocol', () => {
       referencesProvider: true,
       documentRangeFormattingProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.renumber.vraagAntwoord'] },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });

@@ -54,7 +54,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentRangeFormattingProvider: true,
     renameProvider: preparesRename ? { prepareProvider: true } : true,
     ...(takesCodeActions
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, 'source.renumber.vraagAntwoord'],
+          },
+        }
       : {}),
     ...(pullsDiagnostics
       ? {

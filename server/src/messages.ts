@@ -1,13 +1,21 @@
 import { changeMessages } from './messages/changes';
 import { findingMessages } from './messages/findings';
 import { linkMessages } from './messages/links';
+import { numberingMessages } from './messages/numbering';
 import { conjunctions, type Language } from './messages/numbers';
 import { rewritingMessages } from './messages/rewriting';
 import { sectionMessages } from './messages/sections';
 
 export { joinNumbers, type Language } from './messages/numbers';
 
-const table = { ...sectionMessages, ...findingMessages, ...changeMessages, ...linkMessages, ...rewritingMessages };
+const table = {
+  ...sectionMessages,
+  ...findingMessages,
+  ...changeMessages,
+  ...linkMessages,
+  ...rewritingMessages,
+  ...numberingMessages,
+};
 
 /** The messages of one language, by name. */
 export type Messages = { readonly [Name in keyof typeof table]: (typeof table)[Name][Language] };

@@ -1,4 +1,4 @@
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { isOpen, type QuestionState } from './parser/structure';
 
 export { isOpen, type QuestionState };
@@ -13,6 +13,12 @@ export const counterpartRequest = 'vraagAntwoord/counterpart';
 
 /** From the client to the server: what would change when the text in a range, taken from a PDF, is cleaned? */
 export const cleanedTextRequest = 'vraagAntwoord/cleanedText';
+
+/** From the client to the server: what changes to put the numbering of all questions in order? */
+export const renumberRequest = 'vraagAntwoord/renumberQuestions';
+
+/** From the client to the server: what changes to move the question at a position up or down? */
+export const moveQuestionRequest = 'vraagAntwoord/moveQuestion';
 
 /** What the client may say in `initializationOptions`. */
 export interface InitializationOptions {
@@ -79,4 +85,23 @@ export interface CleanedText {
   readonly mendedWords: number;
   /** Lines that belong to the pages, such as page numbers and running titles. */
   readonly removedLines: number;
+}
+
+/** Asks to put the numbering of one document in order. */
+export interface RenumberParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Asks to move a question with its answer past its neighbour. */
+export interface MoveQuestionParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly direction: 'up' | 'down';
+}
+
+/** What a command changes, and where the cursor goes then; or a sentence that says why it changes nothing. */
+export interface CommandResult {
+  readonly edit?: WorkspaceEdit;
+  readonly cursor?: Position;
+  readonly message?: string;
 }

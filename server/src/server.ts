@@ -19,12 +19,14 @@ import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
 import { getHover } from './features/hover';
+import { getMoveQuestion } from './features/moveQuestion';
 import { getOverview } from './features/overview';
 import { getPrepareRename } from './features/prepareRename';
 import { getRangeFormatting } from './features/rangeFormatting';
 import { getReferences } from './features/references';
 import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
+import { getRenumberQuestions } from './features/renumberQuestions';
 import { getSelectionRanges } from './features/selectionRanges';
 import { createOpenDocuments } from './openDocuments';
 import {
@@ -32,8 +34,12 @@ import {
   type CounterpartParams,
   cleanedTextRequest,
   counterpartRequest,
+  type MoveQuestionParams,
+  moveQuestionRequest,
   type OverviewParams,
   overviewRequest,
+  type RenumberParams,
+  renumberRequest,
 } from './protocol';
 import type { Settings } from './settings';
 
@@ -121,6 +127,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
   connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
     withStructure(uri, (structure) => getCounterpart(structure, position)),
+  );
+  connection.onRequest(renumberRequest, ({ textDocument: { uri } }: RenumberParams) =>
+    withEdits(uri, getRenumberQuestions),
+  );
+  connection.onRequest(moveQuestionRequest, ({ textDocument: { uri }, position, direction }: MoveQuestionParams) =>
+    withEdits(uri, (structure, target) => getMoveQuestion(structure, position, { direction, ...target })),
   );
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
     const chosen = await settingsOf(uri);

@@ -16,7 +16,7 @@ export type Naming = Question | Answer | Reference;
 export type NewNumber = (number: string, naming: Naming) => string;
 
 /** How much of a heading or a reference a refusal quotes, in characters. */
-const longestExcerpt = 60;
+export const longestExcerpt = 60;
 
 /**
  * New numbers for the questions of one set: from the number that each has to the one that it gets, all at once, so that
@@ -27,7 +27,8 @@ export function newNumbersIn(set: Structure, numbers: ReadonlyMap<string, string
   return (number, naming) => (inSet.has(naming) ? newNumberOf(number, numbers) : number);
 }
 
-function newNumberOf(number: string, numbers: ReadonlyMap<string, string>): string {
+/** What a number becomes among others; a sub-question that is not among them follows its question. */
+export function newNumberOf(number: string, numbers: ReadonlyMap<string, string>): string {
   const [, whole = '', letter = ''] = /^(\d+)([a-h]?)$/.exec(number) ?? [];
   const next = numbers.get(number);
   if (next !== undefined) return next;
@@ -48,12 +49,31 @@ export function renumber(
   const twice = setsOf(structure).flatMap((set) => givenTwice(set, newNumber));
   if (twice[0] !== undefined) return { refusal: messages.renumberTwice(twice[0]) };
   const edits = editNumbers(structure, newNumber);
+  const refusal = refusalAfter(structure, edits, newNumber, messages);
+  return refusal === undefined ? { edits } : { refusal };
+}
+
+/**
+ * Why some edits do more than give numbers, if they do: when a question, an answer or a reference would say something
+ * else, wherever it then stands.
+ */
+export function refusalAfter(
+  structure: Structure,
+  edits: readonly TextEdit[],
+  newNumber: NewNumber,
+  messages: Messages,
+): string | undefined {
   const before = setsOf(structure).flatMap((set) => readingsOf(set, newNumber));
   const after = setsOf(structureAfter(structure, edits)).flatMap((set) => readingsOf(set, (number) => number));
-  if (before.length !== after.length) return { refusal: messages.renumberChangesDocument };
-  const changed = before.find(({ says }, index) => says !== after[index]?.says);
-  if (changed === undefined) return { edits };
-  return { refusal: messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt)) };
+  if (before.length !== after.length) return messages.renumberChangesDocument;
+  const left = new Map<string, number>();
+  for (const { says } of after) left.set(says, (left.get(says) ?? 0) + 1);
+  const changed = before.find(({ says }) => {
+    const count = left.get(says) ?? 0;
+    left.set(says, count - 1);
+    return count === 0;
+  });
+  return changed && messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt));
 }
 
 /** The changes of {@link renumber}, in the order of the text, whatever they make of the document. */
@@ -112,15 +132,15 @@ function readingsOf(set: Structure, newNumber: NewNumber): readonly Reading[] {
   return [
     ...questions.map((question) => ({
       range: question.selectionRange,
-      says: question.numbers.flatMap(({ number, role }) => [newNumber(number, question), role]).join(),
+      says: `asks ${question.numbers.flatMap(({ number, role }) => [newNumber(number, question), role])}`,
     })),
     ...answers.map((answer) => ({
       range: answer.selectionRange,
-      says: [named(answer, numbersOf(answer)).sort(), named(answer, answer.covers).sort()].join(' covers '),
+      says: `answers ${named(answer, answer.covers).sort()} as ${named(answer, numbersOf(answer)).sort()}`,
     })),
     ...references.map((reference) => ({
       range: reference.range,
-      says: named(reference, numbersOf(reference)).sort().join(),
+      says: `refers to ${named(reference, numbersOf(reference)).sort()}`,
     })),
   ];
 }

@@ -33,16 +33,4 @@ export const changeMessages = {
     en: (number: string) =>
       `Question ${number} exists in this document already. Choose another number, or move the question.`,
   },
-  renumberTwice: {
-    nl: (number: string) => `Er zouden dan twee vragen ${number} zijn. Kies andere nummers.`,
-    en: (number: string) => `There would be two questions ${number} then. Choose other numbers.`,
-  },
-  renumberChangesPlace: {
-    nl: (place: string) => `Met andere nummers krijgt “${place}” een andere betekenis. Pas dat eerst aan.`,
-    en: (place: string) => `With other numbers “${place}” would mean something else. Change that first.`,
-  },
-  renumberChangesDocument: {
-    nl: 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
-    en: 'With other numbers the questions and answers in this document would be recognised differently.',
-  },
 } as const;

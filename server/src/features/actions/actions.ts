@@ -2,6 +2,7 @@ import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
 import { proposeExtension } from './extendAnswer';
 import { proposeMerging } from './mergeAnswers';
+import { proposeNumberingFixes, proposeRenumbering } from './renumberQuestions';
 import { proposeSplitting } from './splitAnswer';
 
 /** All changes that are on offer. A new one is a line here, a file beside this one and its title in the messages. */
@@ -10,4 +11,6 @@ export const actions: readonly Action[] = [
   { kind: 'refactor.rewrite', propose: proposeExtension },
   { kind: 'refactor.rewrite', propose: proposeMerging },
   { kind: 'refactor.rewrite', propose: proposeSplitting },
+  { kind: 'quickfix', propose: proposeNumberingFixes },
+  { kind: 'source.renumber.vraagAntwoord', propose: proposeRenumbering },
 ];

@@ -1,0 +1,54 @@
+import type { Range } from 'vscode-languageserver-types';
+import { setsOf } from '../../parser/lookup';
+import { isSame } from '../../parser/ranges';
+import type { Structure } from '../../parser/structure';
+import { askedNumbers } from '../askedNumbers';
+import { consecutiveNumbers } from '../consecutiveNumbers';
+import { gapsIn } from '../numbering';
+import { type NewNumber, newNumbersIn } from '../renumber';
+import { renumberKnown } from '../renumberKnown';
+import type { ActionContext, Proposal } from './action';
+
+/** The numbering of the whole document is put in order; offered where it is not. */
+export function proposeRenumbering(context: ActionContext): readonly Proposal[] {
+  return proposalOf(context, context.messages.renumberQuestions, consecutiveNumbers(context.structure));
+}
+
+const numberingCodes: readonly unknown[] = ['numbering-gap', 'numbering-order', 'duplicate-question'];
+
+/** What is wrong with a number is put right: with all others, or, where numbers are left out, from there on. */
+export function proposeNumberingFixes(context: ActionContext): readonly Proposal[] {
+  const { structure, diagnostics, messages } = context;
+  return diagnostics
+    .filter(({ code }) => numberingCodes.includes(code))
+    .flatMap(({ code, range }) => {
+      const gap = code === 'numbering-gap' ? closedGapAt(structure, range) : undefined;
+      const proposals = [
+        ...(gap === undefined ? [] : proposalOf(context, messages.closeGap(gap.number, gap.next), gap.newNumber)),
+        ...proposalOf(context, `${messages.renumberQuestions}…`, consecutiveNumbers(structure)),
+      ];
+      return proposals.map((proposal) => ({ ...proposal, solves: { code: String(code), range } }));
+    });
+}
+
+function proposalOf({ structure, messages }: ActionContext, title: string, newNumber: NewNumber): readonly Proposal[] {
+  const result = renumberKnown(structure, newNumber, messages);
+  if ('refusal' in result || result.edits.length === 0) return [];
+  return [{ title, edits: result.edits, needsConfirmation: true }];
+}
+
+/** The numbers without a gap, in a set that is one row and leaves out nothing else up to there. */
+function closedGapAt(structure: Structure, range: Range) {
+  for (const set of setsOf(structure)) {
+    const [row = [], ...others] = askedNumbers(set);
+    const gap = gapsIn(row).find(({ asked }) => isSame(asked.range, range));
+    if (gap === undefined || others.length > 0) continue;
+    const { previous, asked, missing } = gap;
+    if (missing.length < asked.whole - previous.whole - 1) return undefined;
+    const later = row.filter(({ whole }) => whole >= asked.whole).map(({ whole }) => whole);
+    const numbers = new Map(later.map((whole) => [String(whole), String(whole - missing.length)]));
+    const next = `${asked.whole - missing.length}${asked.number.slice(String(asked.whole).length)}`;
+    return { number: asked.number, next, newNumber: newNumbersIn(set, numbers) };
+  }
+  return undefined;
+}

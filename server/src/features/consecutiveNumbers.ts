@@ -1,0 +1,96 @@
+import type { Position } from 'vscode-languageserver-types';
+import { setsOf } from '../parser/lookup';
+import { compareNumbers } from '../parser/numbers';
+import { compare } from '../parser/ranges';
+import type { Answer, Structure } from '../parser/structure';
+import { type Asked, askedNumbers } from './askedNumbers';
+import { isMovedUp } from './numbering';
+import { type Naming, type NewNumber, newNumberOf } from './renumber';
+
+/** A question with its sub-questions: 3, 3a, 3b. */
+type Group = readonly [Asked, ...Asked[]];
+
+/** The new numbers of one numbering, by question; and by number, for what only names them. */
+interface Row {
+  readonly start: Position;
+  readonly ofQuestion: ReadonlyMap<Naming, ReadonlyMap<string, string>>;
+  readonly ofNumber: ReadonlyMap<string, string>;
+}
+
+/**
+ * The numbers that make each set of questions count on from its lowest number, in the order of the text. A question that
+ * was moved up to be answered together with an earlier one keeps its turn.
+ *
+ *     Vraag 1    → 1
+ *     Vraag 2    → 2
+ *     Vraag 2    → 3   and an answer directly below it to question 2 as well
+ *     Vraag 5    → 4
+ */
+export function consecutiveNumbers(structure: Structure): NewNumber {
+  const sets = setsOf(structure).map((set) => {
+    const rows = askedNumbers(set).map((row) => rowOf(set, row));
+    return { named: new Set<Naming>([...set.questions, ...set.answers, ...set.references]), set, rows };
+  });
+  return (number, naming) => {
+    const found = sets.find(({ named }) => named.has(naming));
+    if (found === undefined) return number;
+    const { set, rows } = found;
+    const row = rows.findLast(({ start }) => compare(start, naming.range.start) <= 0) ?? rows[0];
+    const question = isAnswer(naming) ? questionAbove(set, naming) : naming;
+    return (question && row?.ofQuestion.get(question)?.get(number)) ?? newNumberOf(number, row?.ofNumber ?? new Map());
+  };
+}
+
+function rowOf(set: Structure, row: readonly Asked[]): Row {
+  const groups = groupsOf(row);
+  const ordered = isOrderly(set, row) ? groups.toSorted(([one], [other]) => one.whole - other.whole) : groups;
+  const lowest = Math.min(...row.map(({ whole }) => whole));
+  const ofQuestion = new Map<Naming, Map<string, string>>();
+  const ofNumber = new Map<string, string>();
+  for (const [index, group] of ordered.entries()) {
+    const letters = lettersOf(group);
+    for (const [place, { question, number }] of group.entries()) {
+      const next = `${lowest + index}${letters[place]}`;
+      ofQuestion.set(question, (ofQuestion.get(question) ?? new Map()).set(number, next));
+      // Of a number that is asked twice the first question keeps what refers to it.
+      if (!ofNumber.has(number)) ofNumber.set(number, next);
+    }
+  }
+  return { start: row[0]?.question.range.start ?? { line: 0, character: 0 }, ofQuestion, ofNumber };
+}
+
+/** Whether the order of the text is that of the numbers, but for questions that were moved up for a reason. */
+function isOrderly(set: Structure, row: readonly Asked[]): boolean {
+  return row.every(({ whole }, index) => {
+    const before = row.slice(0, index);
+    return before.every((other) => other.whole <= whole || isMovedUp(set, other, before));
+  });
+}
+
+/** The letters of a group: its own where they count up, otherwise as many as it needs. */
+function lettersOf(group: Group): readonly string[] {
+  const letters = group.map(({ number }) => /[a-h]$/.exec(number)?.[0] ?? '');
+  if (group.every(({ number }, index) => index === 0 || compareNumbers(group[index - 1]?.number ?? '', number) < 0)) {
+    return letters;
+  }
+  const row = letters[0] === '' ? ['', ...'abcdefgh'] : [...'abcdefgh'];
+  return group.length > row.length ? letters : row;
+}
+
+function isAnswer(naming: Naming): naming is Answer {
+  return 'covers' in naming;
+}
+
+function questionAbove({ questions }: Structure, { range }: Answer): Naming | undefined {
+  return questions.findLast((question) => compare(question.range.start, range.start) < 0);
+}
+
+function groupsOf(row: readonly Asked[]): readonly Group[] {
+  const groups: [Asked, ...Asked[]][] = [];
+  for (const asked of row) {
+    const group = groups.at(-1);
+    if (group?.[0].whole === asked.whole && /[a-h]$/.test(asked.number)) group.push(asked);
+    else groups.push([asked]);
+  }
+  return groups;
+}

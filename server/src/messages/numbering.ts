@@ -1,0 +1,35 @@
+/** The numbers of all questions at once, and their order. */
+export const numberingMessages = {
+  renumberQuestions: { nl: 'Vragen hernummeren', en: 'Renumber questions' },
+  closeGap: {
+    nl: (number: string, next: string) => `Doornummeren: vraag ${number} wordt vraag ${next}`,
+    en: (number: string, next: string) => `Number on: question ${number} becomes question ${next}`,
+  },
+  numbersInOrder: { nl: 'De vragen zijn al goed genummerd.', en: 'The questions are numbered correctly already.' },
+  renumberTwice: {
+    nl: (number: string) => `Er zouden dan twee vragen ${number} zijn. Kies andere nummers.`,
+    en: (number: string) => `There would be two questions ${number} then. Choose other numbers.`,
+  },
+  renumberChangesPlace: {
+    nl: (place: string) => `Met andere nummers krijgt “${place}” een andere betekenis. Pas dat eerst aan.`,
+    en: (place: string) => `With other numbers “${place}” would mean something else. Change that first.`,
+  },
+  renumberChangesDocument: {
+    nl: 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
+    en: 'With other numbers the questions and answers in this document would be recognised differently.',
+  },
+  renumberNamed: {
+    nl: (place: string, number: string) =>
+      `“${place}” noemt vraag ${number}, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.`,
+    en: (place: string, number: string) =>
+      `“${place}” names question ${number}, which is not there now, and would then mean another question. Change that first.`,
+  },
+  moveUp: { nl: 'Vraag omhoog verplaatsen', en: 'Move question up' },
+  moveDown: { nl: 'Vraag omlaag verplaatsen', en: 'Move question down' },
+  moveNowhere: {
+    nl: 'Zet de cursor in een vraag of het antwoord eronder om die te verplaatsen.',
+    en: 'Place the cursor in a question or the answer below it to move these.',
+  },
+  firstInDocument: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
+  lastInDocument: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
+} as const;

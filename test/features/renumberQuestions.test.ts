@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { getRenumberQuestions } from '../../server/src/features/renumberQuestions';
+import { parse } from '../../server/src/parser/parse';
+
+// This file runs from out/test/features, three folders below the root.
+const seeds = join(__dirname, '..', '..', '..', 'seeds');
+const uri = 'file:///vragen.txt';
+
+suite('renumber questions', () => {
+  test('gaps are closed, in answers and references too', () => {
+    check(
+      pairs('1', '2', '4', '5').replace('Antwoord 5\nJa.', 'Antwoord 5\nZie het antwoord op de vragen 2, 4 en 5.'),
+      pairs('1', '2', '3', '4').replace('Antwoord 4\nJa.', 'Antwoord 4\nZie het antwoord op de vragen 2, 3 en 4.'),
+    );
+  });
+
+  test('a span that leaves a number out', () => {
+    check(
+      'Vraag 1\nA?\n\nVraag 3\nB?\n\nVraag 4\nC?\n\nAntwoord 1 t/m 4\nJa.',
+      '“Antwoord 1 t/m 4” noemt vraag 2, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.',
+    );
+  });
+
+  test('a double gets the next number, with the answer directly below it', () => {
+    check(pairs('1', '2', '2', '3'), pairs('1', '2', '3', '4'));
+    check(pairs('1', '2', '2', '4'), pairs('1', '2', '3', '4'));
+    const bare = (number: string) => `Vraag ${number}\nKlopt dit?\n\nAntwoord\nJa.\n\n`;
+    check(['1', '1', '2'].map(bare).join(''), ['1', '2', '3'].map(bare).join(''));
+  });
+
+  test('a double whose answer has the right number already', () => {
+    check(
+      pairs('1', '2', '2', '4').replace(
+        'Vraag 2\nKlopt dit?\n\nAntwoord 2\nJa.\n\nVraag 4',
+        'Vraag 2\nKlopt dit?\n\nAntwoord 3\nJa.\n\nVraag 4',
+      ),
+      pairs('1', '2', '3', '4'),
+    );
+  });
+
+  test('disorder: the order of the text counts', () => {
+    check(pairs('1', '3', '2', '4'), pairs('1', '2', '3', '4'));
+    check(pairs('1', '2', '8', '4'), pairs('1', '2', '3', '4'));
+  });
+
+  test('a question that was moved up for a reason keeps its turn', () => {
+    const text = (fourth: string, fifth: string) =>
+      `Vraag 1 en ${fourth}\nA?\n\nB?\n\nAntwoord 1 en ${fourth}\nJa.\n\n${pairs('2', '3', fifth)}`;
+    check(text('4', '6'), text('4', '5'));
+    check(text('4', '5'), 'De vragen zijn al goed genummerd.');
+  });
+
+  test('sub-questions stay with their question', () => {
+    check(
+      'Vraag 1\nA.\n\nVraag 1a\nB?\n\nVraag 1b\nC?\n\nAntwoord 1a en b\nJa.\n\nVraag 3a\nD?\n\nAntwoord 3a\nJa.',
+      'Vraag 1\nA.\n\nVraag 1a\nB?\n\nVraag 1b\nC?\n\nAntwoord 1a en b\nJa.\n\nVraag 2a\nD?\n\nAntwoord 2a\nJa.',
+    );
+    check('Vraag 1a\nB?\n\nVraag 1a\nC?\n\nVraag 2\nD?', 'Vraag 1a\nB?\n\nVraag 1b\nC?\n\nVraag 2\nD?');
+  });
+
+  test('each set of questions by itself', () => {
+    check(pairs('1', '2', '4') + pairs('1', '2', '2', '4'), pairs('1', '2', '3') + pairs('1', '2', '3', '4'));
+  });
+
+  test('a part of a longer document begins where it begins', () => {
+    check(pairs('7', '8', '10'), pairs('7', '8', '9'));
+    check(pairs('7', '8', '9'), 'De vragen zijn al goed genummerd.');
+  });
+
+  test('bullets, bare numbers, bold headings and other line ends', () => {
+    const bullets = (...numbers: string[]) =>
+      numbers.map((number) => ` • Vraag ${number}\r\n  Klopt dit?\r\n\r\n  Ja, dat klopt.\r\n\r\n`).join('');
+    check(bullets('1', '2', '4'), bullets('1', '2', '3'));
+    const bare = (...numbers: string[]) =>
+      numbers.map((number) => `${number}. Kunt u dit bevestigen?\n\nAntwoord:\nJa.\n\n`).join('');
+    check(bare('1', '2', '4'), bare('1', '2', '3'));
+    const bold = (...numbers: string[]) => pairs(...numbers).replace(/^(?:Vraag|Antwoord) \d/gm, '**$&**');
+    check(bold('1', '2', '4'), bold('1', '2', '3'));
+  });
+
+  test('refused where an answer names the number of a question that is not there', () => {
+    check(
+      `${pairs('1', '2', '4')}Antwoord 3\nNee.`,
+      '“Antwoord 3” noemt vraag 3, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.',
+    );
+    check(
+      pairs('1', '2', '4').replace('Ja.', 'Zie het antwoord op vraag 3.'),
+      '“antwoord op vraag 3” noemt vraag 3, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.',
+    );
+  });
+
+  test('nothing to do in a document without questions', () => {
+    check('', 'De vragen zijn al goed genummerd.');
+    check('Geachte voorzitter,\n\nDe antwoorden volgen later.', 'De vragen zijn al goed genummerd.');
+  });
+
+  test('the client asks before it makes the changes', () => {
+    const client = { asksConfirmation: true, placesCursor: true };
+    const options = { uri, lineEnd: '\n', language: 'nl', version: 3, client } as const;
+    const { edit } = getRenumberQuestions(parse(pairs('1', '2', '4')), options);
+    const annotations = Object.values(edit?.changeAnnotations ?? {});
+    assert.deepEqual(annotations, [{ label: 'Vragen hernummeren', needsConfirmation: true }]);
+  });
+
+  for (const name of readdirSync(seeds)) {
+    test(`${name} is in order, or will be`, () => {
+      const text = readFileSync(join(seeds, name), 'utf8');
+      const result = renumbered(text);
+      if (result === 'De vragen zijn al goed genummerd.') return;
+      assert.deepEqual(numberingFindings(result), []);
+    });
+  }
+});
+
+/** Questions with these numbers, each with its answer. */
+function pairs(...numbers: readonly string[]): string {
+  return numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\nAntwoord ${number}\nJa.\n\n`).join('');
+}
+
+/** The document becomes this text, in which the numbering is in order; or a sentence says why it does not. */
+function check(text: string, expected: string): void {
+  const result = renumbered(text);
+  assert.equal(result, expected);
+  assert.deepEqual(numberingFindings(result), []);
+}
+
+function renumbered(text: string): string {
+  const { edit, message } = getRenumberQuestions(parse(text), { uri, lineEnd: '\n', language: 'nl' });
+  if (message !== undefined) return message;
+  return TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), [...(edit?.changes?.[uri] ?? [])]);
+}
+
+function numberingFindings(text: string) {
+  return getDiagnostics(parse(text), { uri, language: 'nl', severities: {} })
+    .filter(({ code }) => /numbering|duplicate-question/.test(String(code)))
+    .map(({ message }) => message);
+}
