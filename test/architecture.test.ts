@@ -124,6 +124,7 @@ suite('architecture', () => {
   test('a feature is one exported function, and its file is named after it', () => {
     const requests = [
       'documentSymbols',
+      'workspaceSymbols',
       'foldingRanges',
       'selectionRanges',
       'documentLinks',

@@ -40,6 +40,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   SymbolKind,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import {
   type CleanedText,
@@ -76,6 +77,7 @@ suite('protocol', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       documentSymbolProvider: { label: 'Vraag en Antwoord' },
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       documentLinkProvider: {},
@@ -100,6 +102,15 @@ suite('protocol', () => {
       symbols?.map(({ name }) => name),
       ['Vraag 1', 'Vraag 2'],
     );
+    const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'wanneer' });
+    assert.deepEqual(found, [
+      {
+        name: 'Vraag 2 · Sinds wanneer?',
+        kind: SymbolKind.Event,
+        location: { uri, range: range(6, 0, 6, 7) },
+        containerName: 'vragen.txt',
+      },
+    ]);
     const folds = await connection.sendRequest(FoldingRangeRequest.type, { textDocument });
     assert.deepEqual(folds, [
       { startLine: 0, endLine: 4 },
@@ -246,6 +257,7 @@ suite('protocol', () => {
     const position = { line: 0, character: 2 };
     assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+    assert.deepEqual(await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' }), []);
     const positions = [position];
     assert.equal(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions }), null);
     assert.equal(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), null);

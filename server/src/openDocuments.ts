@@ -2,6 +2,7 @@ import { type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vs
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
 import { type EditTarget, lineEndOf } from './features/workspaceEdit';
+import type { SearchedDocument } from './features/workspaceSymbols';
 import { type Language, messagesIn } from './messages';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
@@ -29,11 +30,20 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     settings.delete(uri);
   });
 
-  return { documents, withStructure, withLanguage, withEdits, settingsOf, forgetSettings };
+  return { documents, withStructure, withStructures, withLanguage, withEdits, settingsOf, forgetSettings };
 
   function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
     const document = documents.get(uri);
     return document === undefined ? null : (getResult(structureOf(document)) ?? null);
+  }
+
+  /** The language is that of the first document; the documents of a window have one. */
+  async function withStructures<Result>(
+    getResult: (documents: readonly SearchedDocument[], language: Language) => Result,
+  ): Promise<Result> {
+    const known = documents.all().map((document) => ({ uri: document.uri, structure: structureOf(document) }));
+    const { language } = await settingsOf(known[0]?.uri ?? '');
+    return getResult(known, language);
   }
 
   /** Positions in a request speak of the text as it is now; while the language is asked for, that may change. */

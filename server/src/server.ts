@@ -28,6 +28,7 @@ import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
 import { getRenumberQuestions } from './features/renumberQuestions';
 import { getSelectionRanges } from './features/selectionRanges';
+import { getWorkspaceSymbols } from './features/workspaceSymbols';
 import { createOpenDocuments } from './openDocuments';
 import {
   type CleanedTextParams,
@@ -55,10 +56,8 @@ export interface ServerOptions {
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let client = readClient();
-  const { documents, withStructure, withLanguage, withEdits, settingsOf, forgetSettings } = createOpenDocuments(
-    connection,
-    () => client,
-  );
+  const { documents, withStructure, withStructures, withLanguage, withEdits, settingsOf, forgetSettings } =
+    createOpenDocuments(connection, () => client);
 
   connection.onInitialize((params) => {
     client = readClient(params);
@@ -84,6 +83,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       const symbols = getDocumentSymbols(structure, language);
       return client.takesSymbolTree ? symbols : flattened(symbols, uri);
     }),
+  );
+  connection.onWorkspaceSymbol(({ query }) =>
+    withStructures((documents, language) => getWorkspaceSymbols(documents, query, language)),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),

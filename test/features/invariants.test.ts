@@ -25,6 +25,7 @@ import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
 import { getRename } from '../../server/src/features/rename';
 import { getSelectionRanges } from '../../server/src/features/selectionRanges';
+import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
@@ -82,6 +83,10 @@ function check(text: string): void {
   for (const { range, selectionRange } of Object.values(getOverview(structure)).flat()) {
     assertInside(range);
     assertInside(selectionRange);
+  }
+  for (const { name, location } of getWorkspaceSymbols([{ uri, structure }], '', 'nl')) {
+    assert.match(name, /^Vraag \d/);
+    assertInside(location.range);
   }
   for (const { range } of getDocumentLinks(structure, 'nl')) assertInside(range);
   const diagnostics = diagnosticsOf(structure);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type DocumentLink, type SelectionRange } from 'vscode';
+import { commands, type DocumentLink, type SelectionRange, type SymbolInformation } from 'vscode';
 import { openSeed, positionOf } from '../documents';
 
 suite('reading', () => {
@@ -28,6 +28,19 @@ suite('reading', () => {
       '1 https://www.tweedekamer.nl/zoeken?qry=2019Z15244',
       '67 https://zoek.officielebekendmakingen.nl/ah-tk-20182019-3922.html',
     ]);
+  });
+
+  test('a question is found by its words, in any order', async () => {
+    const { uri } = await openSeed('000_41dde034a3926c80.txt');
+    const found: readonly SymbolInformation[] = await commands.executeCommand(
+      'vscode.executeWorkspaceSymbolProvider',
+      'verdragen internationale vraag',
+    );
+    const here = found.filter(({ location }) => location.uri.toString() === uri.toString());
+    assert.deepEqual(
+      here.map(({ name, location }) => `${location.range.start.line + 1} ${name}`),
+      ['22 Vraag 4 · … internationale verdragen China schendt met … en zo ja welke, internationale verdragen China …'],
+    );
   });
 });
 
