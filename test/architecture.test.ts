@@ -47,7 +47,10 @@ const rules: readonly ModuleRule[] = [
       textDocument,
     ],
   },
-  { module: 'server/src/capabilities.ts', mayImport: [protocol, 'vscode-languageserver'] },
+  {
+    module: 'server/src/capabilities.ts',
+    mayImport: [protocol, 'server/src/features/semanticTokenLegend.ts', 'vscode-languageserver'],
+  },
   {
     module: 'server/src/openDocuments.ts',
     mayImport: [
@@ -127,6 +130,7 @@ suite('architecture', () => {
       'workspaceSymbols',
       'foldingRanges',
       'selectionRanges',
+      'semanticTokens',
       'documentLinks',
       'definition',
       'hover',

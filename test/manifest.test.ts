@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../server/src/diagnostics/rules';
+import { tokenModifiers, tokenTypes } from '../server/src/features/semanticTokenLegend';
 import { isLanguage } from '../server/src/messages';
 
 // This file runs from out/test, two folders below the root.
@@ -117,6 +118,9 @@ suite('Manifest', () => {
     const texts = [
       manifest.description,
       ...commands.map(({ title }) => title),
+      ...[...contributes.semanticTokenTypes, ...contributes.semanticTokenModifiers].map(
+        ({ description }) => description,
+      ),
       ...[...settings]
         .filter(([name]) => name !== 'vraagAntwoord.language')
         .flatMap(([, { description, markdownDescription, enumItemLabels, enumDescriptions, properties }]) => [
@@ -135,6 +139,17 @@ suite('Manifest', () => {
       texts.filter((text) => text.includes('!')),
       [],
     );
+  });
+
+  test('the headings that are coloured are those of the server', () => {
+    const idsOf = (tokens: readonly { id: string }[]) => tokens.map(({ id }) => id);
+    assert.deepEqual(idsOf(contributes.semanticTokenTypes), tokenTypes);
+    assert.deepEqual(idsOf(contributes.semanticTokenModifiers), tokenModifiers);
+    const [{ language, scopes }] = contributes.semanticTokenScopes;
+    assert.equal(language, contributes.languages[0].id);
+    const coloured = Object.keys(scopes).map((name) => name.split('.'));
+    assert.deepEqual([...new Set(coloured.map(([type]) => type))], tokenTypes);
+    assert.deepEqual(new Set(coloured.flatMap(([, modifier]) => modifier ?? [])), new Set(tokenModifiers));
   });
 
   test('one language, the same everywhere', () => {

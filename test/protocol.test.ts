@@ -36,6 +36,8 @@ import {
   RegistrationRequest,
   RenameRequest,
   SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -80,6 +82,14 @@ suite('protocol', () => {
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: {
+          tokenTypes: ['question', 'answer'],
+          tokenModifiers: ['open', 'deferred', 'referred', 'merged', 'empty'],
+        },
+        full: true,
+        range: true,
+      },
       documentLinkProvider: {},
       definitionProvider: true,
       hoverProvider: true,
@@ -117,6 +127,10 @@ suite('protocol', () => {
       { startLine: 3, endLine: 4 },
       { startLine: 6, endLine: 7 },
     ]);
+    const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    assert.deepEqual(tokens, { data: [...[0, 0, 7, 0, 0], ...[3, 0, 8, 1, 0], ...[3, 0, 7, 0, 1]] });
+    const part = { textDocument, range: range(5, 0, 7, 0) };
+    assert.deepEqual(await connection.sendRequest(SemanticTokensRangeRequest.type, part), { data: [6, 0, 7, 0, 1] });
     const [selection] =
       (await connection.sendRequest(SelectionRangeRequest.type, {
         textDocument,
@@ -258,6 +272,9 @@ suite('protocol', () => {
     assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
     assert.deepEqual(await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' }), []);
+    const part = { textDocument, range: range(0, 0, 1, 0) };
+    assert.equal(await connection.sendRequest(SemanticTokensRequest.type, { textDocument }), null);
+    assert.equal(await connection.sendRequest(SemanticTokensRangeRequest.type, part), null);
     const positions = [position];
     assert.equal(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions }), null);
     assert.equal(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), null);

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from './features/semanticTokenLegend';
 import type { InitializationOptions } from './protocol';
 
 /** What a client can do, as far as it makes a difference. */
@@ -47,6 +48,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: true,
+      range: true,
+    },
     documentLinkProvider: {},
     definitionProvider: true,
     hoverProvider: true,

@@ -28,6 +28,7 @@ import { getRename } from './features/rename';
 import type { Refusal } from './features/renaming';
 import { getRenumberQuestions } from './features/renumberQuestions';
 import { getSelectionRanges } from './features/selectionRanges';
+import { getSemanticTokens } from './features/semanticTokens';
 import { getWorkspaceSymbols } from './features/workspaceSymbols';
 import { createOpenDocuments } from './openDocuments';
 import {
@@ -94,6 +95,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     withStructure(uri, (structure) => getSelectionRanges(structure, positions)),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) => withLanguage(uri, getDocumentLinks));
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    withStructure(uri, (structure) => getSemanticTokens(structure)),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
+    withStructure(uri, (structure) => getSemanticTokens(structure, range)),
+  );
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => {
       const links = getDefinition(structure, position, uri);

@@ -25,10 +25,12 @@ import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
 import { getRename } from '../../server/src/features/rename';
 import { getSelectionRanges } from '../../server/src/features/selectionRanges';
+import { getSemanticTokens } from '../../server/src/features/semanticTokens';
 import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
+import { tokensOf } from '../tokens';
 
 // This file runs from out/test/features, three folders below the root.
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
@@ -88,6 +90,7 @@ function check(text: string): void {
     assert.match(name, /^Vraag \d/);
     assertInside(location.range);
   }
+  for (const { range } of tokensOf(getSemanticTokens(structure))) assertInside(range);
   for (const { range } of getDocumentLinks(structure, 'nl')) assertInside(range);
   const diagnostics = diagnosticsOf(structure);
   for (const { range, relatedInformation, message } of diagnostics) {

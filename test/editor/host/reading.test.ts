@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { commands, type DocumentLink, type SelectionRange, type SymbolInformation } from 'vscode';
+import {
+  commands,
+  type DocumentLink,
+  type SelectionRange,
+  type SemanticTokens,
+  type SemanticTokensLegend,
+  type SymbolInformation,
+} from 'vscode';
 import { openSeed, positionOf } from '../documents';
 
 suite('reading', () => {
@@ -40,6 +47,21 @@ suite('reading', () => {
     assert.deepEqual(
       here.map(({ name, location }) => `${location.range.start.line + 1} ${name}`),
       ['22 Vraag 4 · … internationale verdragen China schendt met … en zo ja welke, internationale verdragen China …'],
+    );
+  });
+
+  test('the heading of an open question has a colour of its own', async () => {
+    const { uri } = await openSeed('001_6ae4c03786fa8873.txt');
+    const legend: SemanticTokensLegend = await commands.executeCommand(
+      'vscode.provideDocumentSemanticTokensLegend',
+      uri,
+    );
+    const { data }: SemanticTokens = await commands.executeCommand('vscode.provideDocumentSemanticTokens', uri);
+    assert.deepEqual([...data.subarray(0, 3)], [3, 0, 7]);
+    assert.equal(legend.tokenTypes[data[3] ?? -1], 'question');
+    assert.deepEqual(
+      legend.tokenModifiers.filter((_, bit) => ((data[4] ?? 0) & (1 << bit)) !== 0),
+      ['open'],
     );
   });
 });
