@@ -1,21 +1,13 @@
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
 import type { CleanedText } from '../protocol';
-import { apart, type Gap, gapsIn, joined } from './reflow/gaps';
+import { apart, type Gap, type GapChange, gapsIn, joined } from './reflow/gaps';
 import { seamBetween, vocabularyOf } from './reflow/hyphenation';
 import { type Neighbours, neighboursIn } from './reflow/neighbours';
 import { pageFurniture } from './reflow/pageFurniture';
 import { type Relation, readLayout, relationsIn } from './reflow/paragraphs';
 import { withSameReading } from './reflow/sameReading';
 import type { LineEnd } from './workspaceEdit';
-
-/** What is done in one gap between two lines. */
-interface GapChange {
-  readonly edits: readonly TextEdit[];
-  readonly joinedLines: number;
-  readonly mendedWords: number;
-  readonly removedLines: number;
-}
 
 /**
  * What has to change in text that was taken from a PDF, to make of it the text that was meant: a paragraph on each
@@ -50,13 +42,12 @@ export function getCleanedText(structure: Structure, range: Range, lineEnd: Line
     const removedLines = gap.between.filter((line) => furniture.has(line)).length;
     const counts = { joinedLines: 0, mendedWords: 0, removedLines };
     if (pair === undefined) return { ...counts, edits: apart(gap, lineEndsAround(gap), lineEnd) };
-    if (relation === 'one-paragraph') {
-      const seam = seamBetween(pair.upper.text, pair.lower.text, vocabulary);
-      const edits = joined(pair.upper, pair.lower, seam);
-      return { ...counts, edits, joinedLines: 1, mendedWords: seam.cut };
-    }
-    const isSeparate = relation === 'two-paragraphs' || pair.isApart;
-    return { ...counts, edits: apart(gap, isSeparate ? 2 : 1, lineEnd) };
+    const isSeparate = relation === 'two-paragraphs' || pair.isApart || pair.pageEnd !== 'none';
+    const separate = { ...counts, edits: apart(gap, isSeparate ? 2 : 1, lineEnd) };
+    if (relation !== 'one-paragraph') return separate;
+    const seam = seamBetween(pair.upper.text, pair.lower.text, vocabulary);
+    const edits = joined(pair.upper, pair.lower, seam);
+    return { ...counts, edits, joinedLines: 1, mendedWords: seam.cut, otherwise: separate };
   }
 }
 

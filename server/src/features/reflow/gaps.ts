@@ -3,6 +3,7 @@ import { endOf, isEmpty, startOf } from '../../parser/ranges';
 import type { Line } from '../../parser/structure';
 import type { LineEnd } from '../workspaceEdit';
 import type { Seam } from './hyphenation';
+import { formFeedsIn } from './lineForms';
 
 /** Two pieces of a document that stay, with what stands between them: white space and what is taken out. */
 export interface Gap {
@@ -11,6 +12,16 @@ export interface Gap {
   /** `undefined` below the last piece. */
   readonly lower: Line | undefined;
   readonly between: readonly Line[];
+}
+
+/** What is done in one gap: all of it or nothing. */
+export interface GapChange {
+  readonly edits: readonly TextEdit[];
+  readonly joinedLines: number;
+  readonly mendedWords: number;
+  readonly removedLines: number;
+  /** What is done where this cannot be. */
+  readonly otherwise?: GapChange;
 }
 
 /** The pieces of a document that are neither blank nor taken out, with the gaps around them. */
@@ -46,7 +57,7 @@ export function apart({ upper, lower, between }: Gap, lineEnds: number, lineEnd:
   if (last === undefined || (lower !== undefined && upper?.line === lower.line)) return [];
   const lengths = new Map([upper, ...between].flatMap((line) => (line ? [[line.line, lengthOf(line)]] : [])));
   const start = upper === undefined ? { line: 0, character: 0 } : endOf(upper);
-  const character = lower === undefined ? lengthOf(last) : lower.character + formFeeds(lower.text);
+  const character = lower === undefined ? lengthOf(last) : lower.character + formFeedsIn(lower.text);
   const end = { line: last.line, character };
   const first = end.line - lineEnds;
   // Where a page number stands before the lower piece, on its line, that line has to begin anew.
@@ -64,9 +75,4 @@ export function apart({ upper, lower, between }: Gap, lineEnds: number, lineEnd:
 
 function lengthOf({ character, text }: Line): number {
   return character + text.length;
-}
-
-/** The characters up to the last form feed before the text of a line. */
-function formFeeds(text: string): number {
-  return /^\s*[\f\v]/.exec(text)?.[0].length ?? 0;
 }

@@ -33,9 +33,19 @@ export function beginsItem(text: string): boolean {
   return itemForm.test(text);
 }
 
+/** How far a line is indented, in characters; the form feed of a new page is not counted, nor what stands before it. */
+export function indentOf(text: string): number {
+  return text.length - text.trimStart().length - formFeedsIn(text);
+}
+
 /** How far the text of a line stands from the margin, in characters; that of an item of a list behind its bullet. */
 export function textColumn(text: string): number {
-  return itemForm.exec(text)?.[0].length ?? text.length - text.trimStart().length;
+  return (itemForm.exec(text)?.[0].length ?? text.length - text.trimStart().length) - formFeedsIn(text);
+}
+
+/** The characters of a line up to the last form feed before its text. */
+export function formFeedsIn(text: string): number {
+  return /^\s*[\f\v]/.exec(text)?.[0].length ?? 0;
 }
 
 const itemForm = /^\s*(?:[•·▪◦‣●○■□*–—-]|o|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\)?)\s+(?=\S)/u;

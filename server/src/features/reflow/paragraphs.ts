@@ -1,6 +1,6 @@
 import { isEmpty } from '../../parser/ranges';
 import type { Line, Section, Structure } from '../../parser/structure';
-import { beginsItem, beginsNote, continues, endsSentence, standsAlone, textColumn } from './lineForms';
+import { beginsItem, beginsNote, continues, endsSentence, indentOf, standsAlone, textColumn } from './lineForms';
 import type { Neighbours } from './neighbours';
 import { isFull, isOverlong, readWrapping, shortestWrapped, type Wrapping } from './wrapping';
 
@@ -58,7 +58,6 @@ function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
   if (width !== undefined && lower.kind === 'heading' && upper.kind !== 'heading') return 'two-paragraphs';
   const canGoOn = (!isApart || pageEnd !== 'none') && canBeOne(pair, first, layout);
   if (canGoOn && isWrapped(pair, first, layout.wrapping)) return 'one-paragraph';
-  if (pageEnd !== 'none') return 'two-paragraphs';
   const isNew = canGoOn && endsSentence(upper.text) && !/:\s*$/.test(upper.text) && !continues(upper.text, lower.text);
   return isNew && width !== undefined && separatesParagraphs ? 'two-paragraphs' : 'as-they-stand';
 }
@@ -91,6 +90,6 @@ function canBeOne(
 /** Whether a line begins where the first one of a paragraph does, or where its text begins behind a bullet. */
 function standsBelow(first: Line, lower: Line): boolean {
   const indent = textColumn(lower.text);
-  const margin = first.text.length - first.text.trimStart().length;
+  const margin = indentOf(first.text);
   return indent >= margin - 1 && indent <= Math.max(margin + 1, beginsItem(first.text) ? textColumn(first.text) : 0);
 }

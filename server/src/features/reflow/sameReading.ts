@@ -1,13 +1,8 @@
-import type { TextEdit } from 'vscode-languageserver-types';
 import { pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
 import { passageOf } from '../../parser/passage';
 import type { Line, Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
-
-/** Edits that are made together or not at all. */
-export interface EditGroup {
-  readonly edits: readonly TextEdit[];
-}
+import type { GapChange } from './gaps';
 
 // Enough to find a few places in a long document; one in which much goes wrong is left as it is.
 const mostAttempts = 60;
@@ -16,15 +11,15 @@ const mostAttempts = 60;
  * Of some changes, those after which the document says the same: the same questions, answers and notes with the same
  * words, the same question answered by the same answer. `left` are the lines that the changes leave out.
  */
-export function withSameReading<Group extends EditGroup>(
+export function withSameReading(
   structure: Structure,
-  groups: readonly Group[],
+  changes: readonly GapChange[],
   left: ReadonlySet<Line>,
-): readonly Group[] {
+): readonly GapChange[] {
   const lines = structure.lines.map((line): Line => (left.has(line) ? { ...line, kind: 'furniture' } : line));
   const before = readingOf({ ...structure, lines });
   let attempts = 0;
-  const keep = (kept: readonly Group[], candidates: readonly Group[]): readonly Group[] => {
+  const keep = (kept: readonly GapChange[], candidates: readonly GapChange[]): readonly GapChange[] => {
     if (candidates.length === 0 || attempts >= mostAttempts) return kept;
     attempts++;
     const all = [...kept, ...candidates];
@@ -37,11 +32,12 @@ export function withSameReading<Group extends EditGroup>(
       ) === before
     )
       return all;
-    if (candidates.length === 1) return kept;
+    const [{ otherwise }] = candidates as [GapChange];
+    if (candidates.length === 1) return otherwise === undefined ? kept : keep(kept, [otherwise]);
     const middle = candidates.length >> 1;
     return keep(keep(kept, candidates.slice(0, middle)), candidates.slice(middle));
   };
-  return keep([], groups);
+  return keep([], changes);
 }
 
 /** All that a document says, as a text that can be compared. */
