@@ -16,6 +16,7 @@ interface ModuleRule {
 const parser = 'server/src/parser/';
 const features = 'server/src/features/';
 const diagnostics = 'server/src/diagnostics/';
+const report = 'server/src/report/';
 const messages = 'server/src/messages.ts';
 const messageTables = 'server/src/messages/';
 const protocol = 'server/src/protocol.ts';
@@ -67,10 +68,13 @@ const rules: readonly ModuleRule[] = [
     module: 'server/src/node.ts',
     mayImport: ['server/src/server.ts', 'vscode-languageserver/node', 'node:path', 'node:url'],
   },
+  // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
+  { module: report, mayImport: [report, diagnostics, parser, messages, types] },
   {
     module: 'server/src/cli/',
     mayImport: [
       'server/src/cli/',
+      report,
       diagnostics,
       features,
       parser,
@@ -78,9 +82,12 @@ const rules: readonly ModuleRule[] = [
       settings,
       types,
       textDocument,
+      'chokidar',
       'commander',
+      'ignore',
       'picocolors',
       'picocolors/types',
+      'sarif',
       'tinyglobby',
       'package.json',
       ...node,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { mock } from 'node:test';
-import * as reporting from '../../server/src/cli/getReport';
-import { runIn } from './runIn';
+import * as reporting from '../../server/src/report/getReport';
+import { runIn, runWith } from './runIn';
 import { type Files, withFiles } from './temporaryFolder';
 
 const complete = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe lang al?\n\nAntwoord 2\nEen jaar.\n';
@@ -89,6 +90,46 @@ suite('The check command', () => {
         errors: '',
       });
       assert.match(readFileSync(join(folder, 'verslag.txt'), 'utf8'), /^a\.va\n2 vragen/);
+    }));
+
+  test('without documents an earlier report stays', () =>
+    withFiles({ 'verslag.txt': 'Eerder.\n', 'leeg/brief.txt': 'Geachte voorzitter,\n' }, async (folder) => {
+      const { status } = await runIn(folder, 'check', 'leeg', '--output', 'verslag.txt');
+      assert.equal(status, 2);
+      assert.equal(readFileSync(join(folder, 'verslag.txt'), 'utf8'), 'Eerder.\n');
+    }));
+
+  test('a report in a folder of its own links to the documents', () =>
+    withFiles({ 'map/a b.va': open, 'verslagen/.gitkeep': '' }, async (folder) => {
+      await runIn(folder, 'check', 'map', '--format', 'html', '--output', 'verslagen/verslag.html');
+      const page = readFileSync(join(folder, 'verslagen/verslag.html'), 'utf8');
+      assert.match(page, /<a href="\.\.\/map\/a%20b\.va#L7">/);
+    }));
+
+  test('a reader that stops early ends the work, with the status of what was read', () =>
+    withFiles({ 'a.va': open, 'b.va': complete }, async (folder) => {
+      const output = new Writable({
+        write(_chunk, _encoding, done) {
+          done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+        },
+      });
+      assert.deepEqual(await runWith({ directory: folder, output }, 'check', '.'), {
+        status: 1,
+        output: '',
+        errors: '',
+      });
+    }));
+
+  test('progress is shown where somebody watches, and is gone in the end', () =>
+    withFiles({ 'a.va': complete, 'b.va': complete }, async (folder) => {
+      const clock = mock.method(performance, 'now', () => clock.mock.callCount() * 1000);
+      try {
+        const { errors } = await runWith({ directory: folder, showsProgress: true }, 'check', '.');
+        assert.match(errors, /1 van 2 bestanden bekeken/);
+        assert.ok(errors.endsWith('\r\x1b[K'), JSON.stringify(errors));
+      } finally {
+        mock.restoreAll();
+      }
     }));
 
   test('an error in one document is told, and the others are checked', () =>

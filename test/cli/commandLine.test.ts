@@ -19,7 +19,7 @@ suite('The command line', () => {
     assert.match(output, /^Gebruik: vraag-antwoord check \[opties\] PAD…$/m);
     assert.deepEqual(
       [...output.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option),
-      ['--format', '--output', '--fail-on', '--language'],
+      ['--format', '--output', '--fail-on', '--language', '--stdin-filename', '--jobs', '--watch'],
     );
     assert.match(output.replace(/\s+/g, ' '), /mogelijk zijn: error, warning, information, never; standaard warning/);
     assertDutch(output);
@@ -51,8 +51,17 @@ suite('The command line', () => {
     await checkWrongUse(['check', '.', '--output'], 'Achter de optie --output <BESTAND> ontbreekt een waarde.');
     await checkWrongUse(
       ['check', '--format', 'word', '.'],
-      'De optie --format <VORM> kan niet word zijn. Mogelijk zijn: text, json.',
+      'De optie --format <VORM> kan niet word zijn. Mogelijk zijn: text, lines, json, sarif, html.',
     );
+    for (const jobs of ['0', '1.5', 'veel']) {
+      await checkWrongUse(
+        ['check', '--jobs', jobs, '.'],
+        `De optie --jobs <AANTAL> kan niet ${jobs} zijn. Mogelijk zijn: 1, 2, 3 en hoger.`,
+      );
+    }
+    const watched = 'Met --watch kan het verslag alleen tekst zijn (text of lines), tenzij u het met --output opslaat.';
+    await checkWrongUse(['check', '--watch', '--format', 'json', '.'], watched);
+    await checkWrongUse(['check', '--watch', '-'], 'De standaardinvoer (-) gaat niet samen met --watch.');
     await checkWrongUse(['lsp'], 'De optie --stdio is nodig.');
     await checkWrongUse(['lsp', '--stdio', 'a', 'b'], 'Er staan te veel woorden in deze opdracht.');
   });

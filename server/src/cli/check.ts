@@ -1,17 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createColors } from 'picocolors';
 import type { Language } from '../messages';
-import { type Document, findDocuments } from './findDocuments';
+import { severities } from '../report/report';
+import { showPath } from '../report/showPath';
+import { add, nothing, type Summary, summarize } from '../report/summary';
+import { addressFrom } from './addresses';
+import { checkDocuments } from './checkDocuments';
+import type { Outcome } from './checkFile';
 import { formats } from './formats/formats';
-import { getReport } from './getReport';
 import { type Problem, problems } from './messages';
+import { createProgress, noProgress, type Progress } from './progress';
 import { realPath } from './realPath';
-import type { DocumentReport, Severity } from './report';
-import { showPath } from './showPath';
+import { saveReport } from './saveReport';
 import type { Terminal } from './terminal';
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** From which severity on a finding makes the command fail. */
 export const failLevels = ['error', 'warning', 'information', 'never'] as const;
@@ -23,77 +25,95 @@ export interface CheckOptions {
   readonly output?: string;
   readonly failOn: (typeof failLevels)[number];
   readonly language: Language;
+  /** In how many threads; without it as many as suit the number of files. */
+  readonly jobs?: number;
+  /** The name in the report for what comes from the standard input. */
+  readonly stdinFilename?: string;
 }
 
 /**
  * Checks the documents at these paths and writes a report. What cannot be checked is told on the error output and does
- * not keep the others from being checked. Answers the exit status, as {@link runCommandLine} does.
+ * not keep the others from being checked. Answers the exit status, as {@link runCommandLine} does. What became of files
+ * that are `known` is not found out again.
  */
-export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+  known?: Map<string, Outcome>,
+): Promise<number> {
+  const { format, output, language } = options;
+  const fileOf = (path: string) => realPath(resolve(terminal.directory, path));
+  const target = output === undefined ? undefined : fileOf(output);
+  const progress = terminal.showsProgress ? createProgress(terminal.writeError, language) : noProgress;
+  let total = nothing;
   let isIncomplete = false;
-  const unchecked: string[] = [];
-  const report = (problem: Problem, path: string) => {
-    // A path that does not exist is a typing error, and an error of our own an accident; a script must not pass over it.
-    isIncomplete ||= problem === 'missing' || problem === 'failed';
-    unchecked.push(path);
-    tell(problem, path, options, terminal);
+  let isOverSource = false;
+  const noteSource = (path: string) => {
+    isOverSource ||= target !== undefined && fileOf(path) === target;
   };
-  const reports: DocumentReport[] = [];
-  // One by one, so that of a document that has been checked only the report stays in memory.
-  for (const document of findDocuments(paths, terminal.directory, report)) {
-    const found = tryToReport(document, options);
-    if (found) reports.push(found);
-    else report('failed', document.path);
+  const reports = async function* () {
+    const onProblem = (problem: Problem, path: string) => {
+      // A path that does not exist is a typing error, and an error of our own an accident; a script must not pass over it.
+      isIncomplete ||= problem === 'missing' || problem === 'unmatched' || problem === 'failed';
+      noteSource(path);
+      progress.clear();
+      tell(problem, path, options, terminal);
+    };
+    for await (const report of checkDocuments(paths, terminal, {
+      ...options,
+      known,
+      onProblem,
+      onProgress: progress.show,
+    })) {
+      noteSource(report.path);
+      total = add(total, summarize(report));
+      yield report;
+    }
+    progress.clear();
+  };
+  const folder = format === 'html' && target !== undefined ? dirname(target) : terminal.directory;
+  const addressOf = addressFrom(folder, terminal.directory);
+  const colors = target === undefined ? terminal.colors : createColors(false);
+  const pieces = formats[format](reports(), { language, colors, addressOf });
+  if (target === undefined) {
+    await show(pieces, progress, terminal);
+  } else {
+    const isSaved = await saveReport(pieces, target, () => total.documents > 0 && !isOverSource);
+    if (isOverSource || !isSaved) {
+      tell(isOverSource ? 'overwritten' : 'unwritable', output ?? '', options, terminal);
+      return 2;
+    }
   }
-  if (reports.length === 0 && options.format === 'text') return 2;
-  const sources = [...reports.map(({ path }) => path), ...unchecked];
-  if (!writeReport(reports, sources, options, terminal) || reports.length === 0 || isIncomplete) return 2;
-  return isFailure(reports, options) ? 1 : 0;
+  if (total.documents === 0 || isIncomplete) return 2;
+  return isFailure(total, options) ? 1 : 0;
+}
+
+/** Writes the pieces as they come. A reader that stops early ends the work, and that is no failure. */
+async function show(pieces: AsyncIterable<string>, progress: Progress, { output }: Terminal): Promise<void> {
+  const belowProgress = async function* () {
+    for await (const piece of pieces) {
+      progress.clear();
+      yield piece;
+    }
+  };
+  try {
+    await pipeline(belowProgress(), output, { end: false });
+  } catch (error) {
+    if (!isBrokenPipe(error)) throw error;
+  }
+}
+
+/** Whether somebody who read the output has stopped reading (`| head`). */
+export function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function tell(problem: keyof typeof problems, path: string, { language }: CheckOptions, terminal: Terminal): void {
   terminal.writeError(`${showPath(path)}: ${problems[problem][language]}\n`);
 }
 
-/** An error in one document must not keep the others from being checked. */
-function tryToReport(document: Document, { language }: CheckOptions): DocumentReport | undefined {
-  try {
-    return getReport(document, language);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the report could be written; it is not written over one of the sources. */
-function writeReport(
-  reports: readonly DocumentReport[],
-  sources: readonly string[],
-  options: CheckOptions,
-  terminal: Terminal,
-): boolean {
-  const { format, output, language } = options;
-  if (output === undefined) {
-    terminal.writeOutput(formats[format](reports, language, terminal.colors));
-    return true;
-  }
-  const fileOf = (path: string) => realPath(resolve(terminal.directory, path));
-  const file = fileOf(output);
-  if (sources.some((source) => fileOf(source) === file)) {
-    tell('overwritten', output, options, terminal);
-    return false;
-  }
-  const text = formats[format](reports, language, createColors(false));
-  try {
-    writeFileSync(file, text);
-    return true;
-  } catch {
-    tell('unwritable', output, options, terminal);
-    return false;
-  }
-}
-
-function isFailure(reports: readonly DocumentReport[], { failOn }: CheckOptions): boolean {
+function isFailure(total: Summary, { failOn }: CheckOptions): boolean {
   if (failOn === 'never') return false;
-  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-  return reports.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity)));
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => total[severity] > 0);
 }

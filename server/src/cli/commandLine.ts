@@ -1,10 +1,11 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
-import { check, failLevels } from './check';
+import { type CheckOptions, check, failLevels } from './check';
 import { explainUsageError, helpInDutch } from './dutch';
 import { formats } from './formats/formats';
 import { startServer } from './startServer';
 import type { Terminal } from './terminal';
+import { checkAndWatch } from './watch';
 
 /**
  * Runs what a user typed after `vraag-antwoord`. Answers the exit status: 0 when all is well, 1 when something was
@@ -21,7 +22,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .helpCommand('help [OPDRACHT]', 'toon de uitleg van een opdracht')
     .configureHelp(helpInDutch)
     .configureOutput({
-      writeOut: terminal.writeOutput,
+      writeOut: (text) => terminal.output.write(text),
       writeErr: terminal.writeError,
       outputError: () => {},
     })
@@ -31,7 +32,10 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .command('check')
     .description('Controleert in documenten of elke vraag een antwoord heeft, en meldt wat verder aandacht vraagt.')
     .usage('[opties] PAD…')
-    .argument('<PAD...>', 'bestanden, en mappen waarin naar documenten wordt gezocht')
+    .argument(
+      '<PAD...>',
+      'bestanden, patronen, en mappen waarin naar documenten wordt gezocht; - is de standaardinvoer',
+    )
     .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(formats)).default('text'))
     .addOption(new Option('--output <BESTAND>', 'schrijf het verslag in dit bestand'))
     .addOption(
@@ -40,8 +44,18 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
         .default('warning'),
     )
     .addOption(new Option('--language <TAAL>', 'taal van het verslag').choices(['nl', 'en']).default('nl'))
-    .action((paths, options) => {
-      status = check(paths, options, terminal);
+    .addOption(new Option('--stdin-filename <NAAM>', 'noem wat uit de standaardinvoer komt in het verslag zo'))
+    .addOption(
+      new Option(
+        '--jobs <AANTAL>',
+        'controleer met zoveel tegelijk (anders wat bij het aantal bestanden past)',
+      ).argParser(readJobs),
+    )
+    .addOption(new Option('--watch', 'controleer opnieuw wanneer een document verandert, tot u stopt met Ctrl+C'))
+    .action(async (paths, { watch, ...options }, command) => {
+      const wrong = watch && explainWrongWatch(paths, options);
+      if (wrong) command.error(wrong, { code: 'watch' });
+      status = await (watch ? checkAndWatch : check)(paths, options, terminal);
     });
 
   program
@@ -60,4 +74,17 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     terminal.writeError(explainUsageError(error));
     return 2;
   }
+}
+
+/** What keeps documents from being watched; what was shown before is taken away, so it must be for reading. */
+function explainWrongWatch(paths: readonly string[], { format, output }: CheckOptions): string | undefined {
+  if (paths.includes('-')) return 'De standaardinvoer (-) gaat niet samen met --watch.';
+  if (output !== undefined || format === 'text' || format === 'lines') return undefined;
+  return 'Met --watch kan het verslag alleen tekst zijn (text of lines), tenzij u het met --output opslaat.';
+}
+
+function readJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('choices are 1, 2, 3 en hoger.');
+  return jobs;
 }

@@ -1,20 +1,28 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { createColors, isColorSupported } from 'picocolors';
+import { isBrokenPipe } from './check';
 import { runCommandLine } from './commandLine';
 
 async function main(): Promise<void> {
+  const { stdin, stdout, stderr } = process;
   const status = await runCommandLine(process.argv.slice(2), {
     directory: process.cwd(),
-    writeOutput: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
-    colors: createColors(process.stdout.isTTY === true && isColorSupported),
+    input: stdin,
+    output: stdout,
+    writeError: (text) => stderr.write(text),
+    colors: createColors(stdout.isTTY === true && isColorSupported),
+    clear: () => stdout.isTTY && stdout.write('\x1b[2J\x1b[3J\x1b[H'),
+    showsProgress: stderr.isTTY === true && process.env.CI === undefined,
+    interruption: () => once(process, 'SIGINT'),
   });
   // Not `process.exit`: a pipe may still have to take the last of the text, and `lsp` goes on running.
   process.exitCode ??= status;
 }
 
-/** An error of the program or the system must not look like a finding, which has status 1. */
+/** An error of the program or the system must not look like a finding, which has status 1. It is told once. */
 function fail(error: Error): void {
+  if (process.exitCode === 2) return;
   process.exitCode = 2;
   try {
     process.stderr.write(`Er is iets misgegaan: ${error.message}\n`);
@@ -23,9 +31,9 @@ function fail(error: Error): void {
   }
 }
 
-// A reader that stops early (`| head`) closes the pipe; what it did not want to read is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(error);
+// A reader that stops early closes the pipe; what it did not want to read is no failure.
+process.stdout.on('error', (error) => {
+  if (!isBrokenPipe(error)) fail(error);
 });
 // There is no other place to tell that errors cannot be told.
 process.stderr.on('error', () => {});

@@ -1,13 +1,14 @@
 import type { Language } from '../messages';
 import type { Obstacle } from './readText';
 
-/** What keeps a path from being checked; `empty` is a folder without documents, `failed` an error of our own. */
-export type Problem = Obstacle | 'empty' | 'failed';
-
-type InEachLanguage<Text> = Readonly<Record<Language, Text>>;
+/**
+ * What keeps a path from being checked: `empty` is a folder without documents, `unmatched` a pattern without them, and
+ * `failed` an error of our own.
+ */
+export type Problem = Obstacle | 'empty' | 'unmatched' | 'failed';
 
 /** What is said of a path that cannot be checked, or of a report that cannot be written. */
-export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', InEachLanguage<string>>> = {
+export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', Readonly<Record<Language, string>>>> = {
   missing: {
     nl: 'dit bestand of deze map bestaat niet.',
     en: 'this file or folder does not exist.',
@@ -36,6 +37,10 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', I
     nl: 'in deze map staan geen documenten met vragen.',
     en: 'there are no documents with questions in this folder.',
   },
+  unmatched: {
+    nl: 'bij dit patroon horen geen documenten.',
+    en: 'there are no documents that match this pattern.',
+  },
   failed: {
     nl: 'dit document is niet gecontroleerd door een fout in dit programma.',
     en: 'this document has not been checked because of an error in this program.',
@@ -50,34 +55,14 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', I
   },
 };
 
-/** The words of the report that is for reading, with their plural where it differs. */
-const words = {
-  document: { nl: ['document', 'documenten'], en: ['document', 'documents'] },
-  question: { nl: ['vraag', 'vragen'], en: ['question', 'questions'] },
-  answered: { nl: ['beantwoord'], en: ['answered'] },
-  referred: { nl: ['beantwoord met een verwijzing'], en: ['answered by reference'] },
-  deferred: { nl: ['uitgesteld'], en: ['deferred'] },
-  unanswered: { nl: ['open'], en: ['open'] },
-  mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },
-  error: { nl: ['fout', 'fouten'], en: ['error', 'errors'] },
-  warning: { nl: ['waarschuwing', 'waarschuwingen'], en: ['warning', 'warnings'] },
-  information: { nl: ['opmerking', 'opmerkingen'], en: ['remark', 'remarks'] },
-  hint: { nl: ['detail', 'details'], en: ['detail', 'details'] },
-  noQuestions: { nl: ['geen vragen herkend'], en: ['no questions recognised'] },
-  noFindings: { nl: ['geen meldingen'], en: ['nothing found'] },
-  line: { nl: ['regel'], en: ['line'] },
-} as const satisfies Readonly<Record<string, InEachLanguage<readonly [one: string, more?: string]>>>;
+/** What is shown while the documents are being checked. */
+export const progressMessages: Readonly<Record<Language, (done: number, total: number) => string>> = {
+  nl: (done, total) => `${done} van ${total} bestanden bekeken`,
+  en: (done, total) => `${done} of ${total} files looked at`,
+};
 
-/** A word of the report, by its name. */
-export type Word = keyof typeof words;
-
-/** A word of the report by itself, in the singular. */
-export function wordFor(name: Word, language: Language): string {
-  return words[name][language][0];
-}
-
-/** A number and what it counts: `1 vraag`, `3 vragen`. */
-export function count(number: number, name: Word, language: Language): string {
-  const [one, more = one] = words[name][language];
-  return `${number} ${number === 1 ? one : more}`;
-}
+/** What is shown while the command waits for a document to change. */
+export const watchMessages: Readonly<Record<Language, string>> = {
+  nl: 'Wacht op wijzigingen. Stop met Ctrl+C.',
+  en: 'Waiting for changes. Stop with Ctrl+C.',
+};

@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 /** Why the text of a file cannot be had. */
 export type Obstacle = 'missing' | 'forbidden' | 'unreadable' | 'pdf' | 'formatted' | 'binary';
 
+/** What is in a file: a text, or something else. */
+export type Content = { readonly text: string } | { readonly obstacle: Obstacle };
+
 /**
  * The text of a file, without its byte order mark: UTF-16 where the mark says so, UTF-8 where the bytes are that, and
  * otherwise windows-1252, in which older systems save.
  */
-export function readText(file: string): { readonly text: string } | { readonly obstacle: Obstacle } {
+export function readText(file: string): Content {
   try {
     return decode(readFileSync(file));
   } catch (error) {
@@ -32,8 +35,9 @@ const beginnings: readonly (readonly [beginning: string, obstacle: Obstacle])[] 
   ['{\\rtf', 'formatted'],
 ];
 
-function decode(bytes: Buffer): ReturnType<typeof readText> {
-  const beginning = bytes.toString('latin1', 0, 8);
+/** The text that these bytes are, as {@link readText} finds it in a file. */
+export function decode(bytes: Uint8Array): Content {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const known = beginnings.find(([characters]) => beginning.startsWith(characters));
   if (known) return { obstacle: known[1] };
   const encoding = encodingOf(bytes);
@@ -42,7 +46,7 @@ function decode(bytes: Buffer): ReturnType<typeof readText> {
   return text.includes('\0') ? { obstacle: 'binary' } : { text };
 }
 
-function encodingOf(bytes: Buffer): string {
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';

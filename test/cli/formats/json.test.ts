@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatAsJson } from '../../../server/src/cli/formats/json';
-import { getReport } from '../../../server/src/cli/getReport';
+import { write } from './write';
 
 suite('The report as JSON', () => {
-  test('questions with the answer that covers them', () => {
-    const document = documentOf(
+  test('questions with the answer that covers them', async () => {
+    const document = await documentOf(
       'Vraag 1\nKlopt dit\n  bericht?\n\nVraag 2\nEn dat?\n\n  Antwoord op vraag 1 en 2\nJa.\n',
     );
     const answer = { line: 8, column: 3, heading: 'Antwoord op vraag 1 en 2', numbers: ['1', '2'] };
@@ -16,8 +16,8 @@ suite('The report as JSON', () => {
     ]);
   });
 
-  test('a merged question has an entry for each of its numbers', () => {
-    const document = documentOf('Vraag 1 en 2\nWat?\n\nHoe?\n\nAntwoord 1 en 2\nZo.\n\nVraag 3\nWie?\n');
+  test('a merged question has an entry for each of its numbers', async () => {
+    const document = await documentOf('Vraag 1 en 2\nWat?\n\nHoe?\n\nAntwoord 1 en 2\nZo.\n\nVraag 3\nWie?\n');
     assert.deepEqual(
       document.questions.map(({ number, line, text }) => ({ number, line, text })),
       [
@@ -28,8 +28,8 @@ suite('The report as JSON', () => {
     );
   });
 
-  test('an answer without a heading is where its text begins', () => {
-    const document = documentOf(' • Vraag 1\n  Wat?\n\n  Dit.\n\n • Vraag 2\n  Hoe?\n\n  Zo.\n');
+  test('an answer without a heading is where its text begins', async () => {
+    const document = await documentOf(' • Vraag 1\n  Wat?\n\n  Dit.\n\n • Vraag 2\n  Hoe?\n\n  Zo.\n');
     assert.equal(document.layout, 'bullets');
     assert.deepEqual(
       document.questions.map(({ answer }) => answer),
@@ -40,10 +40,10 @@ suite('The report as JSON', () => {
     );
   });
 
-  test('the statuses, and null for what is not there', () => {
+  test('the statuses, and null for what is not there', async () => {
     const text =
       'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n\nAntwoord 2\nZie het antwoord op vraag 1.\n\nVraag 3\nWie?\n';
-    const { title, questions } = documentOf(text);
+    const { title, questions } = await documentOf(text);
     assert.equal(title, null);
     assert.deepEqual(
       questions.map(({ status, answer }) => [status, answer === null]),
@@ -54,11 +54,11 @@ suite('The report as JSON', () => {
       ],
     );
     const counts = { questions: 3, answered: 1, referred: 1, unanswered: 1, mergedAnswers: 0 };
-    assert.deepEqual(reportOn(text).summary, { documents: 1, ...counts });
+    assert.deepEqual((await reportOn(text)).summary, { documents: 1, ...counts });
   });
 
-  test('findings count lines and columns from 1', () => {
-    const document = documentOf('Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n');
+  test('findings count lines and columns from 1', async () => {
+    const document = await documentOf('Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n');
     assert.deepEqual(document.diagnostics, [
       {
         code: 'unanswered-question',
@@ -72,23 +72,23 @@ suite('The report as JSON', () => {
     ]);
   });
 
-  test('the form of the whole', () => {
+  test('the form of the whole', async () => {
     const text = 'Antwoord op vragen over bruggen\n\nVraag 1\nWat?\n\nAntwoord 1\nDit.\n';
     const counts = { questions: 1, answered: 1, referred: 0, unanswered: 0, mergedAnswers: 0 };
     const question = { number: '1', line: 3, column: 1, text: 'Wat?', status: 'answered' };
     const answer = { line: 6, column: 1, heading: 'Antwoord 1', numbers: ['1'] };
-    const { title } = documentOf(text);
-    assert.deepEqual(reportOn(text), {
+    const { title } = await documentOf(text);
+    assert.deepEqual(await reportOn(text), {
       version: 1,
       documents: [{ path: '0.txt', layout: 'headings', title, questions: [{ ...question, answer }], diagnostics: [] }],
       summary: { documents: 1, ...counts },
     });
   });
 
-  test('the seeds', () => {
+  test('the seeds', async () => {
     const folder = join(__dirname, '../../../../seeds');
     const seeds = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-    assert.deepEqual(reportOn(...seeds).summary, {
+    assert.deepEqual((await reportOn(...seeds)).summary, {
       documents: 5,
       questions: 57,
       answered: 40,
@@ -121,12 +121,17 @@ interface JsonQuestion {
   readonly answer: object | null;
 }
 
-function reportOn(...texts: readonly string[]): JsonReport {
-  return JSON.parse(formatAsJson(texts.map((text, index) => getReport({ path: `${index}.txt`, text }, 'nl'))));
+async function reportOn(...texts: readonly string[]): Promise<JsonReport> {
+  return JSON.parse(
+    await write(
+      formatAsJson,
+      texts.map((text, index) => ({ path: `${index}.txt`, text })),
+    ),
+  );
 }
 
-function documentOf(text: string): JsonDocument {
-  const [document] = reportOn(text).documents;
+async function documentOf(text: string): Promise<JsonDocument> {
+  const [document] = (await reportOn(text)).documents;
   assert.ok(document);
   return document;
 }

@@ -1,7 +1,8 @@
-import type { Language } from '../../messages';
-import type { DocumentReport } from '../report';
-import type { Terminal } from '../terminal';
+import type { Format } from './format';
+import { formatAsHtml } from './html';
 import { formatAsJson } from './json';
+import { formatAsLines } from './lines';
+import { formatAsSarif } from './sarif';
 import { formatAsText } from './text';
 
 /**
@@ -9,7 +10,8 @@ import { formatAsText } from './text';
  */
 export const formats = {
   text: formatAsText,
+  lines: formatAsLines,
   json: formatAsJson,
-} satisfies Readonly<
-  Record<string, (documents: readonly DocumentReport[], language: Language, colors: Terminal['colors']) => string>
->;
+  sarif: formatAsSarif,
+  html: formatAsHtml,
+} satisfies Readonly<Record<string, Format>>;

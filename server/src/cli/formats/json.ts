@@ -1,22 +1,34 @@
 import type { QuestionState } from '../../parser/structure';
-import type { DocumentReport, QuestionReport } from '../report';
-import { summarize } from '../summary';
+import type { DocumentReport, Finding, QuestionReport } from '../../report/report';
+import { add, nothing, type Summary, summarize } from '../../report/summary';
+import type { Documents } from './format';
+import { jsonItems } from './jsonItems';
 
 /**
  * The report as one JSON object, for programs. Its form is a promise: what is there keeps its name and meaning as long
  * as `version` is 1, and new names may come.
  */
-export function formatAsJson(documents: readonly DocumentReport[]): string {
-  const report = {
-    version: 1,
-    documents: documents.map(documentAsJson),
-    summary: summaryAsJson(documents),
+export async function* formatAsJson(documents: Documents): AsyncGenerator<string> {
+  let total = nothing;
+  const counted = async function* () {
+    for await (const document of documents) {
+      total = add(total, summarize(document));
+      yield documentAsJson(document);
+    }
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  yield '{\n  "version": 1,\n  "documents": [';
+  yield* jsonItems(counted(), '    ');
+  yield `\n  ],\n  "summary": ${JSON.stringify(summaryAsJson(total), undefined, 2).replaceAll('\n', '\n  ')}\n}\n`;
 }
 
 function documentAsJson({ path, layout, title, questions, findings }: DocumentReport) {
-  return { path, layout, title: title ?? null, questions: questions.map(questionAsJson), diagnostics: findings };
+  return {
+    path,
+    layout,
+    title: title ?? null,
+    questions: questions.map(questionAsJson),
+    diagnostics: findings.map(findingAsJson),
+  };
 }
 
 function questionAsJson({ number, line, column, text, state, answer }: QuestionReport) {
@@ -40,7 +52,10 @@ const statuses: Readonly<Record<QuestionState, 'answered' | 'referred' | 'unansw
   introduction: 'unanswered',
 };
 
-function summaryAsJson(reports: readonly DocumentReport[]) {
-  const { documents, questions, answered, referred, mergedAnswers } = summarize(reports);
+function findingAsJson({ code, severity, line, column, endLine, endColumn, message }: Finding) {
+  return { code, severity, line, column, endLine, endColumn, message };
+}
+
+function summaryAsJson({ documents, questions, answered, referred, mergedAnswers }: Summary) {
   return { documents, questions, answered, referred, unanswered: questions - answered - referred, mergedAnswers };
 }

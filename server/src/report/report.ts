@@ -1,3 +1,4 @@
+import type { Code } from '../diagnostics/rules';
 import type { Layout, QuestionState } from '../parser/structure';
 
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
@@ -33,12 +34,16 @@ export interface Place {
 
 /** What a rule found, with the place of its first and its last character, counted from 1. */
 export interface Finding extends Place {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly endLine: number;
   readonly endColumn: number;
   readonly message: string;
+  /** The numbers of the question or the answer in which it was found; empty outside of them. */
+  readonly numbers: readonly string[];
 }
 
 /** How serious a finding is, from most to least. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];

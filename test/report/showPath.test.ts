@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { showPath } from '../../server/src/cli/showPath';
+import { showPath } from '../../server/src/report/showPath';
 
 suite('Showing a path', () => {
   test('an ordinary path stays as it is', () => {

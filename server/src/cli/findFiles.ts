@@ -1,0 +1,94 @@
+import { statSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { ignoredByGit } from './ignoredByGit';
+import { realPath } from './realPath';
+
+/** A file that may be a document. */
+export interface File {
+  /** The path as the user would write it: as given, or below the folder that was given, with `/` between folders. */
+  readonly path: string;
+  /** The file itself, whatever path or link leads to it. */
+  readonly file: string;
+  /** Whether the user named it, and did not leave it to us to look for documents. */
+  readonly isNamed: boolean;
+  /** What is in it, where that did not come from the file. */
+  readonly bytes?: Uint8Array;
+}
+
+/** A path that the user gave, and what may be documents there. */
+export interface Search {
+  readonly path: string;
+  readonly files: readonly File[];
+  /** What is wrong with the path if there is no document among the files. */
+  readonly otherwise: 'empty' | 'unmatched';
+}
+
+/** What documents are looked for in: their own kinds of file, and text that may be one. */
+const documents = '**/*.{va,kamervragen,txt,md}';
+
+/**
+ * The files at a path: the file itself; of a folder all that can be a document, in it and in the folders below it,
+ * except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it fits. A path
+ * at which nothing stands is taken for a file, so that reading it tells.
+ */
+export function findFiles(given: string, directory: string): Search {
+  const path = posix.normalize(given.replaceAll(sep, '/'));
+  const kind = kindOf(resolve(directory, given));
+  if (kind === 'folder') return { path, files: filesIn(path, directory), otherwise: 'empty' };
+  if (kind === 'nothing' && isDynamicPattern(path)) {
+    return { path, files: filesLike(path, directory), otherwise: 'unmatched' };
+  }
+  return { path, files: [namedFile(path, directory)], otherwise: 'empty' };
+}
+
+function namedFile(path: string, directory: string): File {
+  return { path, file: realPath(resolve(directory, path)), isNamed: true };
+}
+
+function filesIn(folder: string, directory: string): readonly File[] {
+  const place = resolve(directory, folder);
+  const isIgnored = ignoredByGit(place);
+  return search(documents, place)
+    .filter((path) => !isIgnored(path))
+    .map((path) => ({ path: posix.join(folder, path), file: realPath(join(place, path)), isNamed: false }));
+}
+
+/** As if a shell had filled in the pattern: its files are named, and its folders are searched. */
+function filesLike(pattern: string, directory: string): readonly File[] {
+  const paths = search(pattern, directory, { onlyFiles: false }).toSorted();
+  const folders = paths.filter((path) => path.endsWith('/'));
+  const outermost = folders.filter((folder) => !folders.some((other) => other !== folder && folder.startsWith(other)));
+  const files = paths.filter((path) => !path.endsWith('/'));
+  return [
+    ...files.map((path) => namedFile(path, directory)),
+    ...outermost.flatMap((folder) => filesIn(folder, directory)),
+  ];
+}
+
+function search(pattern: string, folder: string, { onlyFiles = true } = {}): readonly string[] {
+  return globSync(pattern, {
+    cwd: folder,
+    onlyFiles,
+    ignore: '**/node_modules/**',
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+}
+
+/** All files once, by path: under the name that a user gave it if there is one. */
+export function inOrder(files: readonly File[]): readonly File[] {
+  const byPath = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const named = byPath.filter(({ isNamed }) => isNamed);
+  // Of those for one file the last in this list stays in the map.
+  const byFile = new Map([...named, ...byPath].reverse().map((file) => [file.file, file]));
+  return byPath.filter((file) => byFile.get(file.file) === file);
+}
+
+function kindOf(place: string): 'file' | 'folder' | 'nothing' {
+  try {
+    return statSync(place).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}

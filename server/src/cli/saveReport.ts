@@ -1,0 +1,29 @@
+import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/**
+ * Writes a report, of which the pieces come one by one, to a file. The file gets its new content when all is there and
+ * `isWanted` says so; until then, and when something goes wrong on the way, it stays as it was.
+ * Answers whether the file could be written.
+ */
+export async function saveReport(
+  pieces: AsyncIterable<string>,
+  file: string,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  let draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    const known = statSync(file, { throwIfNoEntry: false });
+    // A device or a pipe cannot be replaced; whoever reads from it gets the pieces as they come.
+    if (known !== undefined && !known.isFile()) draft = file;
+    await pipeline(pieces, createWriteStream(draft, known && { mode: known.mode }));
+    if (draft !== file && isWanted()) renameSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false;
+    throw error;
+  } finally {
+    if (draft !== file) rmSync(draft, { force: true });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../messages';
+import { describeQuestions } from '../describe';
+import type { DocumentReport, Finding, QuestionReport } from '../report';
+import { showPath } from '../showPath';
+import { summarize } from '../summary';
+import { wordFor } from '../words';
+import { html, type Markup } from './markup';
+import { pageMessages } from './messages';
+
+/** Where a document can be opened from the page; `undefined` for one that cannot. */
+export type AddressOf = (path: string) => string | undefined;
+
+/** One document on the page: what it is, a cell for each question, and what was found. */
+export function documentSection(
+  document: DocumentReport,
+  id: string,
+  language: Language,
+  addressOf: AddressOf,
+): Markup {
+  const { path, title, questions, findings } = document;
+  const address = addressOf(path);
+  return html`
+<section aria-labelledby="${id}">
+<div class="summary">
+<h3 id="${id}">${link(showPath(path), address)}</h3>
+${title === undefined ? undefined : html`<p>${title}</p>`}
+<p class="quiet">${describeQuestions(summarize(document), language)}</p>
+</div>
+${questions.length === 0 ? undefined : strip(document, language)}
+${findings.length === 0 ? undefined : findingsTable(document, language, address)}
+</section>`;
+}
+
+/** A cell for each question; those that share an answer with the one before them stick to it. */
+function strip({ path, questions }: DocumentReport, language: Language): Markup {
+  const { questionsOf } = pageMessages[language];
+  const cells = questions.map((question, index) => {
+    const joined = isJoined(questions[index - 1], question) ? ' joined' : '';
+    const joins = isJoined(question, questions[index + 1]) ? ' joins' : '';
+    return cell(question, `${question.state}${joined}${joins}`, language);
+  });
+  return html`<ol aria-label="${questionsOf(showPath(path))}">${cells}</ol>`;
+}
+
+function cell({ number, state, text }: QuestionReport, classes: string, language: Language): Markup {
+  const { states, questionInState } = pageMessages[language];
+  const [letter, meaning] = states[state];
+  const name = questionInState(number, meaning);
+  return html`
+<li class="cell ${classes}" title="${name}&#10;${text}"><span aria-hidden="true">${number}</span><b aria-hidden="true">${letter}</b><span class="unseen">${name}</span></li>`;
+}
+
+function isJoined(one: QuestionReport | undefined, other: QuestionReport | undefined): boolean {
+  if (one?.answer === undefined || other?.answer === undefined) return false;
+  return one.answer.line === other.answer.line && one.answer.column === other.answer.column;
+}
+
+function findingsTable({ path, findings }: DocumentReport, language: Language, address: string | undefined): Markup {
+  const { findingsOf, place, severity, message, code } = pageMessages[language];
+  return html`<table>
+<caption class="unseen">${findingsOf(showPath(path))}</caption>
+<thead><tr><th scope="col">${place}</th><th scope="col">${severity}</th><th scope="col">${message}</th><th scope="col">${code}</th></tr></thead>
+<tbody>${findings.map((finding) => findingRow(finding, language, address))}
+</tbody>
+</table>`;
+}
+
+function findingRow(finding: Finding, language: Language, address: string | undefined): Markup {
+  const { line, severity, message, code } = finding;
+  const place = `${wordFor('line', language)} ${line}`;
+  return html`
+<tr><td class="place">${link(place, address && `${address}#L${line}`)}</td><td class="${severity}">${wordFor(severity, language)}</td><td>${message}</td><td class="code"><code>${code}</code></td></tr>`;
+}
+
+function link(text: string, address: string | undefined): Markup {
+  return address === undefined ? html`${text}` : html`<a href="${address}">${text}</a>`;
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../../messages';
+import { describeFindings } from '../describe';
+import type { DocumentReport } from '../report';
+import { showPath } from '../showPath';
+import { add, nothing, type Summary, summarize } from '../summary';
+import { count, wordFor, wordForMany } from '../words';
+import { type AddressOf, documentSection } from './documentSection';
+import { html, type Markup } from './markup';
+import { type PageMessages, pageMessages } from './messages';
+import { styles, stylesHash } from './styles';
+
+/**
+ * The report as one page that needs nothing else: totals, the documents, and of each document a cell for every question
+ * and the findings. It runs no script, and whatever comes from a document is shown as text.
+ */
+export function renderPage(documents: readonly DocumentReport[], language: Language, addressOf: AddressOf): string {
+  const messages = pageMessages[language];
+  const total = documents.map(summarize).reduce(add, nothing);
+  const sections = documents.map((document, index) => documentSection(document, idOf(index), language, addressOf));
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${stylesHash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${messages.title}</title>
+<style>${{ html: styles }}</style>
+</head>
+<body>
+<header>
+<h1>${messages.title}</h1>
+<p class="quiet">${count(total.documents, 'document', language)}; ${describeFindings(total, language)}</p>
+</header>
+<main>
+${totals(total, messages, language)}
+${documents.length === 0 ? html`<p>${messages.noDocuments}</p>` : key(total, messages)}
+${documents.length > 1 ? documentsTable(documents, messages) : undefined}
+${sections}
+</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function idOf(index: number): string {
+  return `document-${index + 1}`;
+}
+
+function totals(total: Summary, messages: PageMessages, language: Language): Markup {
+  const { documents, questions, introduction, answered, referred, deferred, unanswered, unwritten, mergedAnswers } =
+    total;
+  const rows: readonly (readonly [name: string, number: number])[] = [
+    [wordForMany('document', language), documents],
+    [wordForMany('question', language), questions - introduction],
+    [wordFor('answered', language), answered],
+    [wordFor('referred', language), referred],
+    [wordFor('deferred', language), deferred],
+    [wordFor('unanswered', language), unanswered + unwritten],
+    [wordForMany('mergedAnswer', language), mergedAnswers],
+  ];
+  return html`<h2>${messages.totals}</h2>
+<dl class="totals">${rows.map(([name, number]) => html`<div><dt>${name}</dt><dd>${number}</dd></div>`)}</dl>`;
+}
+
+/** What the letters and borders mean, of those that stand on the page. */
+function key(total: Summary, { key, states, joined }: PageMessages): Markup {
+  const shown = (Object.keys(states) as (keyof typeof states)[]).filter((state) => total[state] > 0);
+  if (shown.length === 0) return html``;
+  return html`<h2>${key}</h2>
+<ul class="key">${shown.map((state) => {
+    const [letter, meaning] = states[state];
+    return html`<li><span class="cell ${state}"><b>${letter}</b></span> ${meaning}</li>`;
+  })}</ul>
+<p class="quiet">${joined}</p>`;
+}
+
+function documentsTable(
+  all: readonly DocumentReport[],
+  { documents, document, questions, open, findings }: PageMessages,
+): Markup {
+  return html`<h2 id="documents">${documents}</h2>
+<table aria-labelledby="documents">
+<thead><tr><th scope="col">${document}</th><th scope="col" class="number">${questions}</th><th scope="col" class="number">${open}</th><th scope="col" class="number">${findings}</th></tr></thead>
+<tbody>${all.map((report, index) => documentRow(report, idOf(index)))}
+</tbody>
+</table>`;
+}
+
+function documentRow(document: DocumentReport, id: string): Markup {
+  const { questions, introduction, unanswered, unwritten } = summarize(document);
+  return html`
+<tr><th scope="row" class="path"><a href="#${id}">${showPath(document.path)}</a></th><td class="number">${questions - introduction}</td><td class="number">${unanswered + unwritten}</td><td class="number">${document.findings.length}</td></tr>`;
+}

@@ -1,0 +1,39 @@
+import type { QuestionState } from '../parser/structure';
+import type { DocumentReport, Severity } from './report';
+
+/** How many questions there are, by state, how many answers cover more than one of them, and what was found. */
+export type Summary = Readonly<Record<'documents' | 'questions' | 'mergedAnswers' | QuestionState | Severity, number>>;
+
+/** The summary of no documents, to which those of documents can be added. */
+export const nothing: Summary = {
+  documents: 0,
+  questions: 0,
+  answered: 0,
+  referred: 0,
+  unwritten: 0,
+  unanswered: 0,
+  deferred: 0,
+  introduction: 0,
+  mergedAnswers: 0,
+  error: 0,
+  warning: 0,
+  information: 0,
+  hint: 0,
+};
+
+/** Counts the questions and the findings of one document. */
+export function summarize({ questions, findings }: DocumentReport): Summary {
+  const summary = { ...nothing, documents: 1, questions: questions.length };
+  for (const { state } of questions) summary[state] += 1;
+  for (const { severity, code } of findings) {
+    summary[severity] += 1;
+    if (code === 'merged-answer') summary.mergedAnswers += 1;
+  }
+  return summary;
+}
+
+/** The summary of what two others count. */
+export function add(one: Summary, other: Summary): Summary {
+  const names = Object.keys(nothing) as (keyof Summary)[];
+  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as Summary;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../messages';
+
+/** The words of a report that is for reading, with their plural where it differs. */
+const words = {
+  document: { nl: ['document', 'documenten'], en: ['document', 'documents'] },
+  question: { nl: ['vraag', 'vragen'], en: ['question', 'questions'] },
+  answered: { nl: ['beantwoord'], en: ['answered'] },
+  referred: { nl: ['beantwoord met een verwijzing'], en: ['answered by reference'] },
+  deferred: { nl: ['uitgesteld'], en: ['deferred'] },
+  unanswered: { nl: ['open'], en: ['open'] },
+  mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },
+  error: { nl: ['fout', 'fouten'], en: ['error', 'errors'] },
+  warning: { nl: ['waarschuwing', 'waarschuwingen'], en: ['warning', 'warnings'] },
+  information: { nl: ['opmerking', 'opmerkingen'], en: ['remark', 'remarks'] },
+  hint: { nl: ['detail', 'details'], en: ['detail', 'details'] },
+  noQuestions: { nl: ['geen vragen herkend'], en: ['no questions recognised'] },
+  noFindings: { nl: ['geen meldingen'], en: ['nothing found'] },
+  line: { nl: ['regel'], en: ['line'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [one: string, more?: string]>>>>;
+
+/** A word of the report, by its name. */
+export type Word = keyof typeof words;
+
+/** A word of the report by itself, in the singular. */
+export function wordFor(name: Word, language: Language): string {
+  return words[name][language][0];
+}
+
+/** A word of the report by itself, in the plural. */
+export function wordForMany(name: Word, language: Language): string {
+  const [one, more = one] = words[name][language];
+  return more;
+}
+
+/** A number and what it counts: `1 vraag`, `3 vragen`. */
+export function count(number: number, name: Word, language: Language): string {
+  return `${number} ${number === 1 ? wordFor(name, language) : wordForMany(name, language)}`;
+}

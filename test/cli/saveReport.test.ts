@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { saveReport } from '../../server/src/cli/saveReport';
+import { withFiles } from './temporaryFolder';
+
+suite('Saving a report', () => {
+  test('a file gets all pieces', () => check(['een', 'twee'], 'eentwee'));
+
+  test('a file stays as it was until all pieces are there', () =>
+    withFiles({ 'verslag.txt': 'eerder' }, async (folder) => {
+      const file = join(folder, 'verslag.txt');
+      const pieces = async function* () {
+        yield 'half';
+        assert.equal(readFileSync(file, 'utf8'), 'eerder');
+        throw new Error('kapot');
+      };
+      await assert.rejects(
+        saveReport(pieces(), file, () => true),
+        /kapot/,
+      );
+      assert.equal(readFileSync(file, 'utf8'), 'eerder');
+      assert.deepEqual(readdirSync(folder), ['verslag.txt']);
+    }));
+
+  test('a file stays as it was when the report is not wanted after all', () => check(['nieuw'], 'eerder', false));
+
+  test('a file that cannot be written', () =>
+    withFiles({}, async (folder) => {
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'weg', 'verslag.txt'), () => true), false);
+      mkdirSync(join(folder, 'map'));
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'map'), () => true), false);
+      assert.deepEqual(readdirSync(folder), ['map']);
+    }));
+});
+
+function check(pieces: readonly string[], expected: string, isWanted = true): Promise<void> {
+  return withFiles({ 'verslag.txt': 'eerder' }, async (folder) => {
+    const file = join(folder, 'verslag.txt');
+    assert.equal(await saveReport(piecesOf(pieces), file, () => isWanted), true);
+    assert.equal(readFileSync(file, 'utf8'), expected);
+    assert.deepEqual(readdirSync(folder), ['verslag.txt']);
+  });
+}
+
+async function* piecesOf(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { until } from '../editor/until';
+import { runWith } from './runIn';
+import { type Files, withFiles } from './temporaryFolder';
+
+const open = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe lang al?\n';
+const complete = `${open}\nAntwoord 2\nEen jaar.\n`;
+
+suite('Watching documents', () => {
+  test('a change is checked, and the last check decides the status', () =>
+    watch({ 'a.va': open, 'b.va': complete }, ['.'], 0, async (folder, shown) => {
+      await shown('Vraag 2 is nog niet beantwoord');
+      writeFileSync(join(folder, 'a.va'), complete);
+      await shown('2 documenten, 4 vragen: 4 beantwoord');
+    }));
+
+  test('documents come and go', () =>
+    watch({ 'map/a.va': complete }, ['map/*.va'], 1, async (folder, shown) => {
+      await shown('1 document, 2 vragen: 2 beantwoord');
+      writeFileSync(join(folder, 'map/b.va'), open);
+      await shown('2 documenten, 4 vragen: 3 beantwoord, 1 open');
+      rmSync(join(folder, 'map/a.va'));
+      await shown('1 document, 2 vragen: 1 beantwoord, 1 open');
+    }));
+
+  test('a report that is saved among the documents is no change', () =>
+    watch({ 'a.va': open }, ['.', '--output', 'verslag.txt'], 0, async (folder, shown) => {
+      const saved = (words: string) =>
+        until(
+          words,
+          () => readFileSync(join(folder, 'verslag.txt'), 'utf8'),
+          (text) => text.includes(words),
+        );
+      await shown('Wacht op wijzigingen. Stop met Ctrl+C.');
+      await saved('1 open');
+      writeFileSync(join(folder, 'a.va'), complete);
+      await saved('2 vragen: 2 beantwoord');
+    }));
+});
+
+/** Watches the files in a folder while `act` changes them, then interrupts it and expects a status. */
+async function watch(
+  files: Files,
+  words: readonly string[],
+  status: number,
+  act: (folder: string, shown: (words: string) => Promise<string>) => Promise<void>,
+): Promise<void> {
+  await withFiles(files, async (directory) => {
+    let screen = '';
+    let interrupt = () => {};
+    const interruption = new Promise<void>((resolve) => {
+      interrupt = resolve;
+    });
+    const add = (text: string) => {
+      screen += text;
+    };
+    const run = runWith(
+      {
+        directory,
+        output: new Writable({
+          write(chunk, _, done) {
+            add(String(chunk));
+            done();
+          },
+        }),
+        writeError: add,
+        clear: () => {
+          screen = '';
+        },
+        interruption: () => interruption,
+      },
+      'check',
+      '--watch',
+      ...words,
+    );
+    await act(directory, (text) =>
+      until(
+        text,
+        () => screen,
+        (shown) => shown.includes(text),
+      ),
+    );
+    interrupt();
+    assert.equal((await run).status, status);
+  });
+}
