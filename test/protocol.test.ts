@@ -97,7 +97,14 @@ suite('protocol', () => {
       referencesProvider: true,
       documentRangeFormattingProvider: true,
       renameProvider: { prepareProvider: true },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.renumber.vraagAntwoord'] },
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite',
+          'source.renumber.vraagAntwoord',
+          'source.insertAllAnswers.vraagAntwoord',
+        ],
+      },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });
@@ -179,8 +186,12 @@ suite('protocol', () => {
     assert.deepEqual(await connection.sendRequest(RenameRequest.type, { ...at(0, 6), newName: '3' }), {
       documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: range(0, 6, 0, 7), newText: '3' }] }],
     });
-    const diagnostics = { textDocument, range: range(0, 0, 0, 0), context: { diagnostics: [] } };
-    assert.deepEqual(await connection.sendRequest(CodeActionRequest.type, diagnostics), []);
+    const quickFixes = { textDocument, range: range(6, 0, 6, 0), context: { diagnostics: [], only: ['quickfix'] } };
+    const actions = await connection.sendRequest(CodeActionRequest.type, quickFixes);
+    assert.deepEqual(
+      actions?.map(({ title }) => title),
+      ['Antwoord op vraag 2 invoegen'],
+    );
     assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
   });
 
@@ -232,7 +243,7 @@ suite('protocol', () => {
 
   test('offers to correct a mistyped heading', async () => {
     const { connection } = await start(pulling);
-    await open(connection, 'Vraag1\nKlopt dit?\n');
+    await open(connection, 'Vraag1\nKlopt dit?\n\nAntwoord\nJa.\n');
     const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
     assert.ok(report.kind === 'full');
     const actions = await connection.sendRequest(CodeActionRequest.type, {

@@ -63,7 +63,12 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(takesCodeActions
       ? {
           codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, 'source.renumber.vraagAntwoord'],
+            codeActionKinds: [
+              CodeActionKind.QuickFix,
+              CodeActionKind.RefactorRewrite,
+              'source.renumber.vraagAntwoord',
+              'source.insertAllAnswers.vraagAntwoord',
+            ],
           },
         }
       : {}),

@@ -1,4 +1,5 @@
 import { changeMessages } from './messages/changes';
+import { draftMessages } from './messages/drafts';
 import { findingMessages } from './messages/findings';
 import { linkMessages } from './messages/links';
 import { numberingMessages } from './messages/numbering';
@@ -15,6 +16,7 @@ const table = {
   ...linkMessages,
   ...rewritingMessages,
   ...numberingMessages,
+  ...draftMessages,
 };
 
 /** The messages of one language, by name. */

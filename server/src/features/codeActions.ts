@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type CodeAction, CodeActionKind, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { isSame } from '../parser/ranges';
+import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import type { Action, Proposal } from './actions/action';
 import { actions } from './actions/actions';
@@ -43,7 +43,8 @@ function isWithin(kind: CodeActionKind, wanted: CodeActionKind): boolean {
 function codeActionOf({ kind }: Action, proposal: Proposal, options: CodeActionOptions): CodeAction {
   const { title, solves, isPreferred } = proposal;
   const solved = options.diagnostics.filter(
-    ({ code, range }) => solves !== undefined && code === solves.code && isSame(range, solves.range),
+    ({ code, range: { start, end } }) =>
+      code === solves?.code && solves !== undefined && contains(solves.range, start) && contains(solves.range, end),
   );
   return {
     title,

@@ -1,6 +1,8 @@
 import { joinNumbers } from '../messages';
 import { pieceAt, questionsOf } from '../parser/lookup';
+import { isEmpty } from '../parser/ranges';
 import type { NumberMark, Section, Structure } from '../parser/structure';
+import { mostFrequent } from './mostFrequent';
 
 /** How a document writes its headings; what it does not show is written as most documents do. */
 export interface HeadingForm {
@@ -12,7 +14,7 @@ export interface HeadingForm {
   readonly answer: (numbers: readonly string[]) => string;
   /** The same, which names its numbers in any case: `Antwoord op vraag 3`, `Antwoord op vraag 3, 4 en 5`. */
   readonly numberedAnswer: (numbers: readonly string[]) => string;
-  /** The line of a heading for a question: `Vraag 3`, ` • Vraag 3`, `3.`. */
+  /** The line of a heading for a question: `Vraag 3`, ` • Vraag 3`, `3.`; `Vraag:` where no question has a number. */
   readonly question: (number: string) => string;
 }
 
@@ -24,25 +26,25 @@ export function headingFormOf(structure: Structure): HeadingForm {
     structure,
     answers.filter((answer) => answer.numbers.length < 2 && questionsOf(structure, answer).length < 2),
   );
-  const question = mostFrequent(asked.numbered) ?? { ...usual, label: 'Vraag ' };
+  const isUnnumbered = structure.layout === 'unnumbered';
+  const question = mostFrequent(isUnnumbered ? asked.bare : asked.numbered) ?? { ...usual, label: 'Vraag ' };
   const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? withoutBullet(question);
   const single = mostFrequent(alone.numbered);
-  const bare = mostFrequent(alone.bare);
+  const bare = mostFrequent(alone.bare) ?? { ...around, label: inCapitalsOf(around, 'Antwoord') };
   const merged = mostFrequent(
     templatesOf(
       structure,
       answers.filter(({ numbers }) => numbers.length > 1),
     ).numbered,
   );
-  const named = single ?? singular(merged) ?? { ...around, label: usualLabel(around.label) };
-  const isBare = alone.bare.length > alone.numbered.length;
+  const named = single ?? singular(merged) ?? { ...around, label: inCapitalsOf(around, usual.label) };
+  const isBare = alone.bare.length > alone.numbered.length || (isUnnumbered && single === undefined);
   const numberedAnswer = (numbers: readonly string[]) =>
     written(numbers.length > 1 ? (merged ?? named) : named, joinNumbers(numbers, 'nl'));
   return {
     numberedAnswer,
-    answer: (numbers) =>
-      isBare && bare !== undefined && numbers.length < 2 ? written(bare, '') : numberedAnswer(numbers),
-    question: (number) => written(question, number),
+    answer: (numbers) => (isBare && numbers.length < 2 ? written(bare, '') : numberedAnswer(numbers)),
+    question: (number) => written(question, isUnnumbered ? '' : number),
   };
 }
 
@@ -80,7 +82,7 @@ function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templat
       after: closingOf(line.text.slice(at(end.character))),
     };
     const [first, last] = [numbers[0], numbers.at(-1)];
-    if (first === undefined || last === undefined) {
+    if (first === undefined || last === undefined || isEmpty(first.range)) {
       const mark = /[:;.]?$/.exec(heading)?.[0] ?? '';
       bare.push({ ...around, label: heading.slice(0, heading.length - mark.length), mark });
     } else {
@@ -94,16 +96,6 @@ function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templat
 
 function closingOf(text: string): string {
   return /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(text)?.[0] ?? '';
-}
-
-function mostFrequent(templates: readonly Template[]): Template | undefined {
-  const counts = new Map<string, number>();
-  for (const template of templates) {
-    const key = JSON.stringify(template);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most && JSON.parse(most[0]);
 }
 
 /** A question may have a bullet; the answer below it stands as deep as its text. */
@@ -124,9 +116,9 @@ function singular(template: Template | undefined): Template | undefined {
   return { ...template, label };
 }
 
-/** In the capitals of the headings that are there. */
-function usualLabel(label: string): string {
-  return /^[A-Z]{2,}/.test(label) ? usual.label.toUpperCase() : usual.label;
+/** In capitals where the heading that is there is written in them. */
+function inCapitalsOf({ label }: Template, words: string): string {
+  return /^[A-Z]{2,}/.test(label) ? words.toUpperCase() : words;
 }
 
 function written({ before, label, mark, after }: Template, numbers: string): string {

@@ -36,6 +36,8 @@ export interface Change {
 export interface ProposedEdit extends TextEdit {
   /** Where the cursor goes, in characters of the new text; at most one edit of a change says it. */
   readonly cursor?: number;
+  /** How many characters behind the cursor are selected, so that what is typed takes their place. */
+  readonly selects?: number;
 }
 
 /** What ends the first line of a text, and so, in all but damaged documents, every line. */
@@ -63,9 +65,11 @@ function plain({ range, newText }: ProposedEdit): TextEdit {
 
 /** A cursor is told by a snippet, in which `$`, `}` and `\` have a meaning of their own. */
 function withCursor(edit: ProposedEdit): TextEdit | SnippetTextEdit {
-  const { range, newText, cursor } = edit;
+  const { range, newText, cursor, selects = 0 } = edit;
   if (cursor === undefined) return plain(edit);
-  const value = `${escaped(newText.slice(0, cursor))}$0${escaped(newText.slice(cursor))}`;
+  const selected = escaped(newText.slice(cursor, cursor + selects));
+  const place = selected === '' ? '$0' : `\${0:${selected}}`;
+  const value = `${escaped(newText.slice(0, cursor))}${place}${escaped(newText.slice(cursor + selects))}`;
   return { range, snippet: { kind: 'snippet', value } };
 }
 

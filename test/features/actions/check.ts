@@ -24,10 +24,10 @@ export function checkAction(marked: string, title: string, expected: string, kin
   checkResult(text, action);
 }
 
-/** These actions are on offer, with others left out that are of no kind of these. */
-export function titlesAt(marked: string): readonly string[] {
+/** The actions of a kind that are on offer. */
+export function titlesAt(marked: string, wanted = 'refactor.rewrite'): readonly string[] {
   const { text, range } = selectionIn(marked);
-  return actionsAt(text, range).map(({ title }) => title);
+  return actionsAt(text, range).flatMap(({ kind, title }) => (kind === wanted ? [title] : []));
 }
 
 /** What holds for the document that any action makes. */

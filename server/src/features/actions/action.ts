@@ -25,7 +25,7 @@ export interface ActionContext {
 
 /** A change that is made when the user chooses it, and not before. */
 export interface Proposal extends Change {
-  /** The finding that is gone after it, by its code and its range. */
+  /** The findings that are gone after it: those with this code inside this range. */
   readonly solves?: { readonly code: string; readonly range: Range };
   /** It is the one thing that can be meant, so it may be made without a choice. */
   readonly isPreferred?: true;

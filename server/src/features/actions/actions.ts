@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
 import { proposeExtension } from './extendAnswer';
+import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
 import { proposeMerging } from './mergeAnswers';
 import { proposeNumberingFixes, proposeRenumbering } from './renumberQuestions';
 import { proposeSplitting } from './splitAnswer';
@@ -13,4 +14,7 @@ export const actions: readonly Action[] = [
   { kind: 'refactor.rewrite', propose: proposeSplitting },
   { kind: 'quickfix', propose: proposeNumberingFixes },
   { kind: 'source.renumber.vraagAntwoord', propose: proposeRenumbering },
+  { kind: 'quickfix.insertAnswer', propose: proposeAnswers },
+  { kind: 'quickfix.insertAllAnswers', propose: proposeOtherAnswers },
+  { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllAnswers },
 ];

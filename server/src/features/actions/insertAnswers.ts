@@ -1,0 +1,43 @@
+import { sectionAt, setAt } from '../../parser/lookup';
+import { touches } from '../../parser/ranges';
+import { draftAnswers } from '../answerDraft';
+import { type MissingAnswer, missingAnswersOf } from '../missingAnswers';
+import type { ActionContext, Proposal } from './action';
+
+/** A place for the answer to each question around the cursor or in the selection that has none. */
+export function proposeAnswers(context: ActionContext): readonly Proposal[] {
+  const { structure, lineEnd, messages } = context;
+  return missingAnswersAt(context).flatMap((answer) => {
+    const edits = draftAnswers(structure, [answer], lineEnd);
+    if (edits === undefined) return [];
+    return { title: messages.insertAnswer(answer.numbers), edits, solves: findingOf(answer) };
+  });
+}
+
+/** At a question without an answer: places for all answers that are missing, if more than one is. */
+export function proposeOtherAnswers(context: ActionContext): readonly Proposal[] {
+  const [here] = missingAnswersAt(context).filter(({ isDeferred }) => !isDeferred);
+  if (here === undefined || forgottenAnswersOf(context).length === 1) return [];
+  return proposeAllAnswers(context).map((proposal) => ({ ...proposal, solves: findingOf(here) }));
+}
+
+/** Places for all answers that are missing in the document; those that are put off are not missed. */
+export function proposeAllAnswers(context: ActionContext): readonly Proposal[] {
+  const { structure, lineEnd, messages } = context;
+  const missing = forgottenAnswersOf(context);
+  const edits = missing.length === 0 ? undefined : draftAnswers(structure, missing, lineEnd);
+  return edits === undefined ? [] : [{ title: messages.insertAllAnswers(missing.length), edits }];
+}
+
+function forgottenAnswersOf({ structure }: ActionContext): readonly MissingAnswer[] {
+  return missingAnswersOf(structure).filter(({ isDeferred }) => !isDeferred);
+}
+
+function missingAnswersAt({ structure, range }: ActionContext): readonly MissingAnswer[] {
+  const here = sectionAt(setAt(structure, range.start), range.start);
+  return missingAnswersOf(structure).filter(({ question }) => question === here || touches(question.range, range));
+}
+
+function findingOf({ question }: MissingAnswer): NonNullable<Proposal['solves']> {
+  return { code: 'unanswered-question', range: question.selectionRange };
+}

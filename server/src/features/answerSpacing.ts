@@ -1,0 +1,54 @@
+import { pieceAt } from '../parser/lookup';
+import { isEmpty } from '../parser/ranges';
+import type { Section, Structure } from '../parser/structure';
+import { mostFrequent } from './mostFrequent';
+
+/** How a document sets its answers apart from what stands around them, as most of its answers are. */
+export interface AnswerSpacing {
+  /** How many empty lines stand above an answer. */
+  readonly above: number;
+  /** How many empty lines stand between its heading and its text, unless the text begins behind the heading. */
+  readonly below: number | 'same-line';
+  /** The white space before its text. */
+  readonly indent: string;
+}
+
+/** Reads how far answers stand from their surroundings; without answers they will stand as the questions do. */
+export function answerSpacingOf(structure: Structure): AnswerSpacing {
+  const { questions, answers } = structure;
+  const headed = answers.filter(({ heading }) => heading !== undefined);
+  const models = headed.length > 0 ? headed : answers;
+  if (models.length > 0) {
+    return {
+      above: mostFrequent(models.flatMap((answer) => emptyLinesAbove(structure, answer))) ?? 1,
+      below: mostFrequent(headed.flatMap(emptyLinesBelow)) ?? 0,
+      indent: mostFrequent(models.flatMap((answer) => indentOf(structure, answer))) ?? '',
+    };
+  }
+  // What stands above the first question sets it apart from the front matter.
+  const below = questions.flatMap(emptyLinesBelow).filter((lines) => lines !== 'same-line');
+  return {
+    above: mostFrequent(questions.slice(1).flatMap((question) => emptyLinesAbove(structure, question))) ?? 1,
+    below: mostFrequent(below) ?? 0,
+    indent: mostFrequent(questions.flatMap((question) => indentOf(structure, question))) ?? '',
+  };
+}
+
+function emptyLinesAbove({ lines }: Structure, { range }: Section): readonly number[] {
+  const first = pieceAt(lines, range.start);
+  const above = lines.slice(0, first).findLastIndex(({ kind }) => kind !== 'blank');
+  return above === -1 ? [] : [first - above - 1];
+}
+
+function emptyLinesBelow({ selectionRange, body }: Section): readonly AnswerSpacing['below'][] {
+  if (isEmpty(body)) return [];
+  const below = body.start.line - selectionRange.end.line;
+  return [below > 0 ? below - 1 : 'same-line'];
+}
+
+/** The white space before the text, where it begins on a line of its own. */
+function indentOf({ lines }: Structure, { body }: Section): readonly string[] {
+  const line = lines[pieceAt(lines, body.start)];
+  const before = line?.text.slice(0, body.start.character - line.character) ?? '';
+  return isEmpty(body) || before.trim() !== '' ? [] : [before];
+}
