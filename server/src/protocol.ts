@@ -39,17 +39,34 @@ export interface Overview {
 
 /** A number that is put as a question. */
 export interface OverviewQuestion {
+  /** The set of questions in which it is put, from 0: each set counts its questions from 1. */
+  readonly set: number;
   readonly number: string;
   readonly state: QuestionState;
+  /** The other questions that its answer answers too. */
+  readonly mergedWith: readonly string[];
   /** The first words of the question, on one line. */
   readonly text: string;
   /** The whole section and its heading; the numbers of a merged heading share them. */
   readonly range: Range;
   readonly selectionRange: Range;
+  /**
+   * The text that asks it:
+   *
+   *     Vraag 1 en 2
+   *     Klopt dit bericht? ← body of 1
+   *     ·
+   *     Sinds wanneer?     ← body of 2
+   */
+  readonly body: Range;
+  /** The heading of its answer, of the first one where there are several. */
+  readonly answer?: Range | undefined;
 }
 
 /** An answer, and where it stands. */
 export interface OverviewAnswer {
+  /** The set of questions to which it belongs, from 0. */
+  readonly set: number;
   /** The numbers that the answer covers. */
   readonly numbers: readonly string[];
   readonly range: Range;

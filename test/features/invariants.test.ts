@@ -82,7 +82,9 @@ function check(text: string): void {
   assertNested(symbols, { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } });
   for (const { range } of symbols) assertInside(range);
   assertFolds(structure, lines);
-  for (const { range, selectionRange } of Object.values(getOverview(structure)).flat()) {
+  const { questions, answers } = getOverview(structure);
+  for (const { body, answer = body } of questions) for (const range of [body, answer]) assertInside(range);
+  for (const { range, selectionRange } of [...questions, ...answers]) {
     assertInside(range);
     assertInside(selectionRange);
   }

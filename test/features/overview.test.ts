@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Range } from 'vscode-languageserver-types';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
 
 suite('overview', () => {
   test('every question with its state and its first words', () => {
@@ -45,6 +47,30 @@ Sinds wanneer?`,
     );
   });
 
+  test('what the answer of a question answers too', () => {
+    checkMerged('Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord op vraag 1, 3 en 9\nJa.', ['3', '', '1']);
+    checkMerged('Vraag 1 en 2\nA?\n\nB?\n\nAntwoord 1 en 2\nJa.', ['2', '1']);
+    checkMerged('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?', ['', '']);
+  });
+
+  test('the text of each question, and the heading of its answer', () => {
+    checkPlaces('Vraag 1\n<|Klopt dit?|>\n\n<|Antwoord|>\nJa.\n\nVraag 2\n<|Waarom?|>');
+    checkPlaces('Vraag 1 en 2\n<|A?|>\n\n<|B?|>\n\n<|Antwoord op vraag 2|>\nJa.');
+  });
+
+  test('each set of questions by itself', () => {
+    const set = 'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord 1 en 2\nJa.\n\n';
+    const { questions, answers } = getOverview(parse(`${set}Vraag 1\nC?\n\nAntwoord\nNee.\n\nVraag 2\nD?`));
+    assert.deepEqual(
+      questions.map(({ set, number, mergedWith }) => `${set} ${number} ${mergedWith.join()}`),
+      ['0 1 2', '0 2 1', '1 1 ', '1 2 '],
+    );
+    assert.deepEqual(
+      answers.map(({ set, numbers }) => `${set} ${numbers.join()}`),
+      ['0 1,2', '1 1'],
+    );
+  });
+
   test('no question', () => {
     check('', [], []);
   });
@@ -61,4 +87,25 @@ function check(document: string, questions: readonly string[], answers: readonly
     overview.answers.map(({ numbers }) => numbers.join()),
     answers,
   );
+}
+
+/** The other numbers that are answered together with each question. */
+function checkMerged(document: string, expected: readonly string[]): void {
+  const { questions } = getOverview(parse(document));
+  assert.deepEqual(
+    questions.map(({ mergedWith }) => mergedWith.join()),
+    expected,
+  );
+}
+
+/** The marked places are the texts of the questions and the headings of their answers. */
+function checkPlaces(marked: string): void {
+  const { text, ranges } = parseMarkers(marked);
+  const { questions } = getOverview(parse(text));
+  const places = questions.flatMap(({ body, answer }) => (answer === undefined ? [body] : [body, answer]));
+  assert.deepEqual(new Set(places.map(toText)), new Set(ranges.map(toText)));
+}
+
+function toText({ start, end }: Range): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }

@@ -1,9 +1,10 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { answersTo, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { setsOf, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
+import { mergedWith } from './mergedWith';
 import { getSectionTree, type SectionNode } from './sectionTree';
 import { termOf } from './term';
 
@@ -101,23 +102,8 @@ function stateText(structure: Structure, numbers: readonly string[], messages: M
 }
 
 function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
-  const covered = numbers.flatMap((number) => [...coveredWith(structure, number)]);
-  const others = [...new Set(covered)].filter(
-    (number) => !numbers.includes(number) && questionWith(structure, number) !== undefined,
-  );
+  const others = mergedWith(structure, numbers);
   return others.length > 0 ? messages.answeredWith(others) : messages.answered;
-}
-
-/** The numbers that were asked for before: where a number is put a thousand times, so are its answers. */
-const coveredNumbers = new WeakMap<Structure, Map<string, ReadonlySet<string>>>();
-
-/** The numbers that the answers to a number cover. */
-function coveredWith(structure: Structure, number: string): ReadonlySet<string> {
-  const known = coveredNumbers.get(structure) ?? new Map<string, ReadonlySet<string>>();
-  coveredNumbers.set(structure, known);
-  const covered = known.get(number) ?? new Set(answersTo(structure, number).flatMap(({ covers }) => covers));
-  known.set(number, covered);
-  return covered;
 }
 
 function selectionRangeOf({ kind, section }: SectionNode): Range {

@@ -1,7 +1,8 @@
-import { putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { answersTo, putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview } from '../protocol';
 import { excerptOf } from './excerpt';
+import { mergedWith } from './mergedWith';
 
 /** How much of a question a list shows, in characters. */
 const excerptLength = 120;
@@ -11,16 +12,23 @@ const excerptLength = 120;
  * question that is listed first and put again with its answer counts once, where it is answered.
  */
 export function getOverview(structure: Structure): Overview {
+  const sets = setsOf(structure);
   return {
-    questions: setsOf(structure).flatMap((set) =>
+    questions: sets.flatMap((set, index) =>
       putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
+        set: index,
         number,
         state: stateOf(set, number),
+        mergedWith: mergedWith(set, [number]),
         text: excerptOf(set, text, excerptLength),
         range,
         selectionRange,
+        body: text,
+        answer: answersTo(set, number)[0]?.selectionRange,
       })),
     ),
-    answers: structure.answers.map(({ covers, range, selectionRange }) => ({ numbers: covers, range, selectionRange })),
+    answers: sets.flatMap((set, index) =>
+      set.answers.map(({ covers, range, selectionRange }) => ({ set: index, numbers: covers, range, selectionRange })),
+    ),
   };
 }
