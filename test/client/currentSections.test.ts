@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { getCurrentSections } from '../../client/src/currentSections';
+import { getCurrentQuestions, getCurrentSections } from '../../client/src/currentSections';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
@@ -29,6 +29,20 @@ suite('Current sections', () => {
     check('<|Vraag 1\nKlopt dit?|>\n\n<|Antwoord\nJa.|>\n<|>\nVraag 2\nWaarom?');
   });
 
+  test('a question and its answer in one of several sets', () => {
+    const set = 'Vraag 1\nA?\nVraag 2\nB?\nAntwoord 1 en 2\nJa.\n';
+    check(`${set}<|Vraag 1\nC<|>?|>\n<|Antwoord\nNee.|>\nVraag 2\nD?`);
+  });
+
+  test('the question in which the cursor is, or all that are answered there', () => {
+    checkQuestions('Vraag 1\nKlopt <|>dit?\nVraag 2\nWaarom?', ['1']);
+    checkQuestions('Vraag 1\nKlopt dit?\nVraag 2\nWaarom?\nAntwoord 1 en 2\nDaar<|>om.', ['1', '2']);
+    checkQuestions('Vraag 1 en 2\nKlopt dit?\n\nWaa<|>rom?\n\nAntwoord 1 en 2\nDaarom.', ['2']);
+    checkQuestions('Vraag 1 <|>en 2\nKlopt dit?\n\nWaarom?\n\nAntwoord 1 en 2\nDaarom.', ['1', '2']);
+    checkQuestions('Vraag 1\nA?\n\nVraag 1<|>\nB?', ['1']);
+    checkQuestions('Inlei<|>ding\n\nVraag 1\nA?', []);
+  });
+
   test('nothing above the first question', () => {
     check('Vragen van het lid<|> Smit\n\nVraag 1\nKlopt dit?');
     check('<|>');
@@ -44,4 +58,15 @@ function check(marked: string): void {
     ({ start, end }) => `${start.line}-${end.line}`,
   );
   assert.deepEqual([...new Set(lines)].sort(), ranges.map(({ start, end }) => `${start.line}-${end.line}`).sort());
+}
+
+/** The numbers of the questions at the cursor. */
+function checkQuestions(marked: string, expected: readonly string[]): void {
+  const { text, positions } = parseMarkers(marked);
+  const [cursor] = positions;
+  assert(cursor);
+  assert.deepEqual(
+    getCurrentQuestions(getOverview(parse(text)), cursor).map(({ number }) => number),
+    expected,
+  );
 }
