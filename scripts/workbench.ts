@@ -34,6 +34,15 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await statusItem(page, `Ln ${line}, Col 1`).waitFor();
 }
 
+/** Runs a command of this extension by its title, as a person does with F1. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>Vraag en Antwoord: ${title}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
 /** The item of the status bar with exactly this text. */
 export function statusItem(page: Page, text: string): Locator {
   return page.locator('.statusbar-item').getByText(text, { exact: true });

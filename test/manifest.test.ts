@@ -24,9 +24,22 @@ interface Setting {
 
 const settings = new Map<string, Setting>(Object.entries(contributes.configuration.properties));
 /** The commands that make sense without a document of this kind in front of the user. */
-const everywhere: readonly string[] = [];
+const everywhere: readonly string[] = [
+  'vraagAntwoord.showQuestions',
+  'vraagAntwoord.listAllQuestions',
+  'vraagAntwoord.listOpenQuestions',
+  'vraagAntwoord.listMergedQuestions',
+  'vraagAntwoord.listReferredQuestions',
+];
+/** The commands that need a row of a list, and are offered there alone. */
+const inRows: readonly string[] = contributes.menus.commandPalette
+  .filter(({ when }: { when: string }) => when === 'false')
+  .map(({ command }: { command: string }) => command);
 const commands: readonly { command: string; title: string; category: string; enablement: string }[] =
   contributes.commands;
+const views: readonly { id: string; name: string; contextualTitle: string; icon: string }[] = Object.values<[]>(
+  contributes.views,
+).flat();
 const names = commands.map(({ command }) => command).sort();
 
 suite('Manifest', () => {
@@ -36,7 +49,14 @@ suite('Manifest', () => {
   });
 
   test('the client names no command that is not there', () => {
-    const known = new Set([...names, 'vraagAntwoord.server', 'vraagAntwoord.completeness', 'vraagAntwoord.autoDetect']);
+    const known = new Set([
+      ...names,
+      ...views.map(({ id }) => id),
+      'vraagAntwoord.server',
+      'vraagAntwoord.completeness',
+      'vraagAntwoord.autoDetect',
+      'vraagAntwoord.hasDocument',
+    ]);
     const named = client.match(/(?<=')vraagAntwoord\.\w+(?=')/g) ?? [];
     assert.deepEqual(
       named.filter((name) => !known.has(name)),
@@ -44,24 +64,31 @@ suite('Manifest', () => {
     );
   });
 
-  test('a command is for the own language only, unless it makes sense everywhere', () => {
+  test('a command is for the own language or a row of a list only, unless it makes sense everywhere', () => {
     const own = `editorLangId == ${contributes.languages[0].id}`;
-    const bound = commands.filter(({ command }) => !everywhere.includes(command));
+    const bound = commands.filter(({ command }) => !everywhere.includes(command) && !inRows.includes(command));
     for (const { command, title, category } of commands) {
       assert.ok(title.length > 0, command);
       assert.equal(category, manifest.displayName, command);
     }
     for (const { command, enablement } of bound) assert.equal(enablement, own, command);
     const palette: readonly { command: string; when: string }[] = contributes.menus.commandPalette;
-    assert.deepEqual(palette.map(({ command }) => command).sort(), bound.map(({ command }) => command).sort());
+    assert.deepEqual(
+      palette
+        .filter(({ when }) => when !== 'false')
+        .map(({ command }) => command)
+        .sort(),
+      bound.map(({ command }) => command).sort(),
+    );
     const places = [
-      ...Object.values<{ command: string; when: string }[]>(contributes.menus).flat(),
+      ...Object.values<{ command?: string; when: string }[]>(contributes.menus).flat(),
       ...contributes.keybindings,
     ];
     for (const { command, when } of places) {
+      if (command === undefined || everywhere.includes(command)) continue;
       assert.ok(names.includes(command), command);
-      if (everywhere.includes(command)) continue;
-      assert.ok(when.includes(own), `${command}: ${when}`);
+      if (inRows.includes(command)) assert.match(when, /^false$|^view == vraagAntwoord\.\w+ && viewItem =~ /, command);
+      else assert.ok(when.includes(own), `${command}: ${when}`);
     }
   });
 
@@ -121,6 +148,9 @@ suite('Manifest', () => {
       ...[...contributes.semanticTokenTypes, ...contributes.semanticTokenModifiers].map(
         ({ description }) => description,
       ),
+      ...views.flatMap(({ name, contextualTitle }) => [name, contextualTitle]),
+      ...contributes.submenus.map(({ label }: { label: string }) => label),
+      ...contributes.viewsWelcome.map(({ contents }: { contents: string }) => contents.replace(/\(command:.*?\)/g, '')),
       ...[...settings]
         .filter(([name]) => name !== 'vraagAntwoord.language')
         .flatMap(([, { description, markdownDescription, enumItemLabels, enumDescriptions, properties }]) => [
@@ -168,7 +198,8 @@ suite('Manifest', () => {
   test('each file that is named is there', () => {
     const [{ configuration, icon }] = contributes.languages;
     const [{ path }] = contributes.grammars;
-    for (const file of [configuration, icon.light, icon.dark, path, manifest.icon]) {
+    const pictures = [...views, ...contributes.viewsContainers.activitybar].map(({ icon }) => icon);
+    for (const file of [configuration, icon.light, icon.dark, path, manifest.icon, ...pictures]) {
       assert.ok(existsSync(join(root, file)), file);
     }
   });

@@ -1,6 +1,7 @@
 import { completenessMessages } from './messages/completeness';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
+import { questionMessages } from './messages/questions';
 import { serverMessages } from './messages/server';
 
 export type { Language } from './messages/numbers';
@@ -9,6 +10,7 @@ const table = {
   name: { nl: 'Vraag en Antwoord', en: 'Vraag en Antwoord' },
   ...completenessMessages,
   ...placeMessages,
+  ...questionMessages,
   ...serverMessages,
 };
 

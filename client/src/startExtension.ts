@@ -6,6 +6,8 @@ import { createFoldingCommands } from './folding';
 import { languageId } from './language';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
 import { createOpenQuestionCommands } from './openQuestions';
+import { createQuestionCommands } from './questionCommands';
+import { createQuestionsView } from './questionsView';
 import { recogniseDocuments } from './recognition';
 import { createRestartCommand } from './restart';
 import { showServerStatus } from './serverStatus';
@@ -20,15 +22,17 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   const server = createLanguageServer(createClient, { documentation });
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
+  const questions = createQuestionsView(server, active);
   const startWhenNeeded = () => {
     if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
   };
 
-  const handlers: Readonly<Record<string, () => unknown>> = {
+  const handlers: Readonly<Record<string, (row: string) => unknown>> = {
     'vraagAntwoord.goToCounterpart': createCounterpartCommand(server),
     'vraagAntwoord.showBeside': sideBySide.toggle,
     ...createOpenQuestionCommands(server),
     ...createFoldingCommands(server),
+    ...createQuestionCommands(questions, sideBySide),
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 
@@ -37,6 +41,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     showServerStatus(server),
     active,
     sideBySide,
+    questions,
     showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     workspace.onDidOpenTextDocument(startWhenNeeded),

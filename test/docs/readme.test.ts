@@ -11,6 +11,7 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string }[];
     readonly configuration: { readonly properties: object };
   };
@@ -18,7 +19,11 @@ interface Manifest {
 
 suite('The READMEs', () => {
   test('the commands and their keys are those of the extension', () => {
-    const rows = contributes.commands.map(({ command, title }) => {
+    const hidden = new Set(
+      contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command),
+    );
+    const told = contributes.commands.filter(({ command }) => !hidden.has(command));
+    const rows = told.map(({ command, title }) => {
       const binding = contributes.keybindings.find((one) => one.command === command);
       return [title, keyInWords(binding?.key), keyInWords(binding?.mac)];
     });

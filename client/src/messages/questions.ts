@@ -1,0 +1,55 @@
+import { en, nl, plural } from './numbers';
+
+// With more numbers than these it is their count that says something.
+const mostNumbers = 3;
+
+/** The list of questions: how it stands with each of them, and which are shown. */
+export const questionMessages = {
+  open: { nl: 'open', en: 'open' },
+  mergedWith: {
+    nl: (numbers: readonly string[]) =>
+      numbers.length > mostNumbers ? `samen met ${numbers.length} andere vragen` : `samen met vraag ${nl(numbers)}`,
+    en: (numbers: readonly string[]) =>
+      numbers.length > mostNumbers
+        ? `together with ${numbers.length} other questions`
+        : `together with question${plural(numbers)} ${en(numbers)}`,
+  },
+  referred: { nl: 'met een verwijzing', en: 'by reference' },
+  introduction: { nl: 'inleiding', en: 'introduction' },
+  answered: {
+    nl: (how: string) => `beantwoord ${how}`.trimEnd(),
+    en: (how: string) => `answered ${how}`.trimEnd(),
+  },
+
+  questionSet: { nl: (place: number) => `Reeks ${place}`, en: (place: number) => `Set ${place}` },
+  openCount: {
+    nl: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
+    en: (open: number) => (open === 1 ? '1 open question' : `${open} open questions`),
+  },
+  onlyOpen: { nl: 'alleen open', en: 'only open' },
+  onlyMerged: { nl: 'alleen samengevoegd', en: 'only merged' },
+  onlyReferred: { nl: 'alleen met een verwijzing', en: 'only by reference' },
+  listsOpen: { nl: 'De lijst toont alleen open vragen.', en: 'The list shows open questions only.' },
+  listsMerged: {
+    nl: 'De lijst toont alleen vragen die samen met andere beantwoord zijn.',
+    en: 'The list shows only questions that are answered together with others.',
+  },
+  listsReferred: {
+    nl: 'De lijst toont alleen vragen die met een verwijzing beantwoord zijn.',
+    en: 'The list shows only questions that are answered by reference.',
+  },
+  noneMerged: {
+    nl: 'Er is geen vraag die samen met een andere beantwoord is.',
+    en: 'No question is answered together with another one.',
+  },
+  noneReferred: {
+    nl: 'Er is geen vraag die met een verwijzing beantwoord is.',
+    en: 'No question is answered by reference.',
+  },
+
+  goToQuestion: { nl: 'Naar de vraag', en: 'Go to the question' },
+  copied: {
+    nl: (number: string) => `De tekst van vraag ${number} is gekopieerd.`,
+    en: (number: string) => `The text of question ${number} has been copied.`,
+  },
+} as const;

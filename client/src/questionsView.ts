@@ -1,0 +1,146 @@
+import { commands, Disposable, EventEmitter, type TreeDataProvider, TreeItem, type ViewBadge, window } from 'vscode';
+import type { Overview, OverviewQuestion } from '../../server/src/protocol';
+import type { ActiveOverview } from './activeOverview';
+import { getCompleteness } from './completeness';
+import { getCurrentQuestions } from './currentSections';
+import { getActiveEditor } from './language';
+import type { LanguageServer } from './languageServer';
+import { createGroupItem, createQuestionItem } from './questionItem';
+import {
+  getQuestionGroups,
+  getQuestionRows,
+  type QuestionFilter,
+  type QuestionGroup,
+  type QuestionRow,
+} from './questionList';
+import { getMessages } from './settings';
+
+/** The list of questions, in a view of its own. */
+export interface QuestionsView extends Disposable {
+  /** Shows the view, and puts the focus in it. */
+  focus(): Promise<void>;
+  /** Shows only the questions that a filter lets through. */
+  filter(filter: QuestionFilter): Promise<void>;
+  /** Selects a row, and gives its question as it is now. */
+  select(id: string): OverviewQuestion | undefined;
+}
+
+const viewId = 'vraagAntwoord.questions';
+
+/** What is said of a filter, by the names of the messages: in short, in full, and when nothing gets through. */
+const filterMessages = {
+  open: { name: 'onlyOpen', some: 'listsOpen', none: 'allAnswered' },
+  merged: { name: 'onlyMerged', some: 'listsMerged', none: 'noneMerged' },
+  referred: { name: 'onlyReferred', some: 'listsReferred', none: 'noneReferred' },
+} as const;
+
+const emptyOverview: Overview = { questions: [], answers: [] };
+
+/**
+ * Lists every question of the document in the active editor with how it stands, and counts the open ones. While the
+ * view is visible it selects the question at the cursor; the focus stays in the editor.
+ */
+export function createQuestionsView(server: LanguageServer, active: ActiveOverview): QuestionsView {
+  // The tree holds the ids of its rows: a row stays the same while the text, and so its question, changes.
+  const changed = new EventEmitter<void>();
+  let filter: QuestionFilter = 'all';
+  let rows: ReadonlyMap<string, QuestionRow> = new Map();
+  let groups: ReadonlyMap<string, QuestionGroup> = new Map();
+  let shown = '';
+
+  const getTreeItem = (id: string) => {
+    const row = rows.get(id);
+    const group = groups.get(id);
+    return row ? createQuestionItem(row) : group ? createGroupItem(group) : new TreeItem('');
+  };
+  const getChildren = (id?: string) => {
+    if (id !== undefined) return groups.get(id)?.rows.map((row) => row.id) ?? [];
+    return [...(groups.size > 0 ? groups : rows).keys()];
+  };
+  const treeDataProvider: TreeDataProvider<string> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem,
+    getChildren,
+    getParent: (id) => [...groups.values()].find((group) => group.rows.some((row) => row.id === id))?.id,
+  };
+  const view = window.createTreeView(viewId, { treeDataProvider });
+
+  const update = () => {
+    const overview = active.current?.overview ?? emptyOverview;
+    const list = getQuestionRows(overview, filter);
+    rows = byId(list);
+    groups = byId(getQuestionGroups(overview, list));
+    void commands.executeCommand('setContext', 'vraagAntwoord.hasDocument', getActiveEditor() !== undefined);
+    view.description = filter === 'all' ? '' : getMessages()[filterMessages[filter].name];
+    view.message = explain();
+    view.badge = badgeOf(overview);
+    // While only the places of the questions change, the tree stays as it is.
+    const items = JSON.stringify([...groups.keys(), ...rows.keys()].map(getTreeItem));
+    if (items !== shown) changed.fire();
+    shown = items;
+    selectCurrent();
+  };
+
+  const selectCurrent = () => {
+    const cursor = getActiveEditor()?.selection.active;
+    if (!view.visible || active.current === undefined || cursor === undefined) return;
+    const current = new Set(getCurrentQuestions(active.current.overview, cursor));
+    const ids = [...rows.values()].filter(({ question }) => current.has(question)).map(({ id }) => id);
+    const [first] = ids;
+    if (first === undefined || view.selection.some((id) => ids.includes(id))) return;
+    select(first);
+  };
+
+  const select = (id: string) => {
+    // The view may be hidden before it gets there.
+    view.reveal(id, { select: true, focus: false }).then(undefined, () => {});
+  };
+
+  /** What stands above the list: which questions it shows, where those are not all, or why there are none. */
+  const explain = () => {
+    if (getActiveEditor() === undefined) return '';
+    const messages = getMessages();
+    if (active.current === undefined) return server.state === 'failed' ? messages.unavailable : '';
+    if (active.current.overview.questions.length === 0) return messages.noQuestions;
+    if (filter === 'all') return '';
+    return messages[filterMessages[filter][rows.size > 0 ? 'some' : 'none']];
+  };
+
+  update();
+  const listeners = Disposable.from(
+    view,
+    changed,
+    active.onDidChange(update),
+    view.onDidChangeVisibility(selectCurrent),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === getActiveEditor()) selectCurrent();
+    }),
+  );
+  return {
+    focus,
+    filter: (chosen) => {
+      filter = chosen;
+      update();
+      return focus();
+    },
+    select: (id) => {
+      select(id);
+      return rows.get(id)?.question;
+    },
+    dispose: () => listeners.dispose(),
+  };
+}
+
+async function focus(): Promise<void> {
+  await commands.executeCommand(`${viewId}.focus`);
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The number on the icon of the view, and what it counts. */
+function badgeOf(overview: Overview): ViewBadge | undefined {
+  const open = getCompleteness(overview).open.length;
+  return open === 0 ? undefined : { value: open, tooltip: getMessages().openCount(open) };
+}
