@@ -137,6 +137,8 @@ suite('architecture', () => {
       'workspaceSymbols',
       'foldingRanges',
       'selectionRanges',
+      'codeLenses',
+      'inlayHints',
       'semanticTokens',
       'documentLinks',
       'definition',

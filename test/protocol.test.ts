@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
+  ApplyWorkspaceEditRequest,
   type ClientCapabilities,
   CodeActionRequest,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -17,12 +20,15 @@ import {
   DocumentLinkRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   MarkupKind,
   type Position,
@@ -38,10 +44,13 @@ import {
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  type ShowDocumentParams,
+  ShowDocumentRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   SymbolKind,
+  type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import {
@@ -91,6 +100,8 @@ suite('protocol', () => {
         range: true,
       },
       documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
       definitionProvider: true,
       hoverProvider: true,
       documentHighlightProvider: true,
@@ -105,6 +116,7 @@ suite('protocol', () => {
           'source.insertAllAnswers.vraagAntwoord',
         ],
       },
+      executeCommandProvider: { commands: ['vraagAntwoord.server.show', 'vraagAntwoord.server.insertAnswer'] },
       diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
     });
   });
@@ -232,6 +244,39 @@ suite('protocol', () => {
     });
   });
 
+  test('tells nothing above and behind headings unless a user wants it, and tells the client when that changes', async () => {
+    const { connection, settings, refreshes } = await start(pulling);
+    await open(connection, document);
+    const part = { textDocument, range: range(0, 0, 8, 0) };
+    assert.deepEqual(await connection.sendRequest(CodeLensRequest.type, { textDocument }), []);
+    assert.deepEqual(await connection.sendRequest(InlayHintRequest.type, part), []);
+
+    settings.current = { codeLens: true, inlayHints: true };
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await until(() => ['codeLens', 'inlayHint'].every((kind) => refreshes.includes(kind)));
+    const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+    assert.deepEqual(
+      lenses?.map(({ command }) => command?.title),
+      ['beantwoord · naar antwoord', 'open · antwoord invoegen'],
+    );
+    const hints = await connection.sendRequest(InlayHintRequest.type, part);
+    assert.deepEqual(hints, [{ position: { line: 3, character: 8 }, label: 'op vraag 1', paddingLeft: true }]);
+  });
+
+  test('shows a place and puts in an answer when the client asks for it', async () => {
+    const { connection, shown, edits } = await start(pulling);
+    await open(connection, document);
+    const show = { command: 'vraagAntwoord.server.show', arguments: [uri, range(3, 0, 3, 8)] };
+    await connection.sendRequest(ExecuteCommandRequest.type, show);
+    assert.deepEqual(shown, [{ uri, takeFocus: true, selection: range(3, 0, 3, 0) }]);
+    const insert = { command: 'vraagAntwoord.server.insertAnswer', arguments: [uri, range(6, 0, 6, 7)] };
+    await connection.sendRequest(ExecuteCommandRequest.type, insert);
+    assert.equal(edits.length, 1);
+    const answered = { command: 'vraagAntwoord.server.insertAnswer', arguments: [uri, range(0, 0, 0, 7)] };
+    await connection.sendRequest(ExecuteCommandRequest.type, answered);
+    assert.equal(edits.length, 1);
+  });
+
   test('says in the language of the user what a link opens', async () => {
     const { connection } = await start(pulling, { settings: { language: 'en' } });
     await open(connection, 'Vraag 1\nKent u kv-tk-2019Z15244?\n');
@@ -286,6 +331,8 @@ suite('protocol', () => {
     const part = { textDocument, range: range(0, 0, 1, 0) };
     assert.equal(await connection.sendRequest(SemanticTokensRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(SemanticTokensRangeRequest.type, part), null);
+    assert.equal(await connection.sendRequest(CodeLensRequest.type, { textDocument }), null);
+    assert.equal(await connection.sendRequest(InlayHintRequest.type, part), null);
     const positions = [position];
     assert.equal(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions }), null);
     assert.equal(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), null);
@@ -328,15 +375,16 @@ suite('protocol', () => {
     await open(connection, document);
     assert.deepEqual(await pull(connection), ['Vraag 2 is nog niet beantwoord.']);
 
-    const before = refreshes.length;
+    const pulls = () => refreshes.filter((kind) => kind === 'diagnostics').length;
+    const before = pulls();
     settings.current = { language: 'en' };
     await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    await until(() => refreshes.length > before);
+    await until(() => pulls() > before);
     assert.deepEqual(await pull(connection), ['Question 2 has not been answered yet.']);
 
     settings.current = { severity: { 'unanswered-question': 'off' } };
     await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-    await until(() => refreshes.length > before + 1);
+    await until(() => pulls() > before + 1);
     assert.deepEqual(await pull(connection), []);
   });
 
@@ -484,7 +532,9 @@ suite('protocol', () => {
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const settings = { current: options.settings };
     const published: PublishDiagnosticsParams[] = [];
-    const refreshes: unknown[] = [];
+    const refreshes: string[] = [];
+    const shown: ShowDocumentParams[] = [];
+    const edits: WorkspaceEdit[] = [];
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       if (settings.current instanceof Error) throw settings.current;
       const answers = items.map(({ section, scopeUri }) => {
@@ -494,8 +544,18 @@ suite('protocol', () => {
       return Promise.all(answers);
     });
     connection.onRequest(RegistrationRequest.type, () => undefined);
-    connection.onRequest(DiagnosticRefreshRequest.type, () => {
-      refreshes.push(undefined);
+    for (const [kind, { type }] of Object.entries(refreshRequests)) {
+      connection.onRequest(type, () => {
+        refreshes.push(kind);
+      });
+    }
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      shown.push(params);
+      return { success: true };
+    });
+    connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      edits.push(edit);
+      return { applied: true };
     });
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       published.push(params);
@@ -513,7 +573,7 @@ suite('protocol', () => {
       connection.dispose();
       server.dispose();
     };
-    const client = { connection, initialized, settings, published, refreshes, close };
+    const client = { connection, initialized, settings, published, refreshes, shown, edits, close };
     clients.push(client);
     return client;
   }
@@ -530,17 +590,29 @@ interface Client {
   readonly initialized: InitializeResult;
   readonly settings: { current: unknown };
   readonly published: PublishDiagnosticsParams[];
-  /** One element for each time that the server asked to pull again. */
-  readonly refreshes: readonly unknown[];
+  /** What the server asked to fetch again: one element for each time. */
+  readonly refreshes: readonly string[];
+  readonly shown: readonly ShowDocumentParams[];
+  readonly edits: readonly WorkspaceEdit[];
   readonly close: () => Promise<void>;
 }
 
+const refreshRequests = {
+  diagnostics: DiagnosticRefreshRequest,
+  codeLens: CodeLensRefreshRequest,
+  inlayHint: InlayHintRefreshRequest,
+};
+
 /** What Visual Studio Code can do. */
 const pulling: ClientCapabilities = {
+  window: { showDocument: { support: true } },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    applyEdit: true,
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {

@@ -3,14 +3,18 @@ import { defaultSettings, readSettings } from '../server/src/settings';
 
 suite('settings', () => {
   test('what a client sends', () => {
-    assert.deepEqual(readSettings({ language: 'en', severity: { 'merged-answer': 'off', 'empty-answer': 'hint' } }), {
+    const sent = {
       language: 'en',
       severity: { 'merged-answer': 'off', 'empty-answer': 'hint' },
-    });
+      codeLens: true,
+      inlayHints: true,
+    };
+    assert.deepEqual(readSettings(sent), sent);
   });
 
   test('a value that is wrong counts as not set', () => {
-    const wrong = { language: 'de', severity: { 'merged-answer': 'fatal', 'empty-answer': 3, 'no-such-code': 'off' } };
+    const severity = { 'merged-answer': 'fatal', 'empty-answer': 3, 'no-such-code': 'off' };
+    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1 };
     assert.deepEqual(readSettings(wrong), defaultSettings);
   });
 

@@ -6,19 +6,21 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from './features/semanticTokenLegend';
-import type { InitializationOptions } from './protocol';
+import { type InitializationOptions, insertAnswerCommand, type ServerCommand, showCommand } from './protocol';
 
 /** What a client can do, as far as it makes a difference. */
 export type Client = ReturnType<typeof readClient>;
 
 /** Reads what a client says of itself; one that says nothing can do little. */
 export function readClient(params?: InitializeParams) {
-  const { textDocument, workspace } = params?.capabilities ?? {};
+  const { textDocument, workspace, window } = params?.capabilities ?? {};
   const sent = params?.initializationOptions as InitializationOptions | undefined;
   return {
     documentation: sent?.documentation,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -27,6 +29,10 @@ export function readClient(params?: InitializeParams) {
       placesCursor: workspace?.workspaceEdit?.snippetEditSupport === true,
       asksConfirmation: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
+    commands: [
+      ...(window?.showDocument?.support === true ? [showCommand] : []),
+      ...(workspace?.applyEdit === true ? [insertAnswerCommand] : []),
+    ] as readonly ServerCommand[],
     takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
@@ -40,7 +46,7 @@ export function readClient(params?: InitializeParams) {
 
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  const { pullsDiagnostics, preparesRename, takesCodeActions } = client;
+  const { pullsDiagnostics, preparesRename, takesCodeActions, commands } = client;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -54,6 +60,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       range: true,
     },
     documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
     definitionProvider: true,
     hoverProvider: true,
     documentHighlightProvider: true,
@@ -72,6 +80,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
           },
         }
       : {}),
+    ...(commands.length > 0 ? { executeCommandProvider: { commands: [...commands] } } : {}),
     ...(pullsDiagnostics
       ? {
           diagnosticProvider: {

@@ -1,6 +1,7 @@
 import { changeMessages } from './messages/changes';
 import { draftMessages } from './messages/drafts';
 import { findingMessages } from './messages/findings';
+import { lensMessages } from './messages/lenses';
 import { linkMessages } from './messages/links';
 import { numberingMessages } from './messages/numbering';
 import { conjunctions, type Language } from './messages/numbers';
@@ -13,6 +14,7 @@ const table = {
   ...sectionMessages,
   ...findingMessages,
   ...changeMessages,
+  ...lensMessages,
   ...linkMessages,
   ...rewritingMessages,
   ...numberingMessages,

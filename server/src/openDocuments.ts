@@ -30,7 +30,16 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     settings.delete(uri);
   });
 
-  return { documents, withStructure, withStructures, withLanguage, withEdits, settingsOf, forgetSettings };
+  return {
+    documents,
+    withStructure,
+    withStructures,
+    withSettings,
+    withLanguage,
+    withEdits,
+    settingsOf,
+    forgetSettings,
+  };
 
   function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
     const document = documents.get(uri);
@@ -46,16 +55,22 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     return getResult(known, language);
   }
 
-  /** Positions in a request speak of the text as it is now; while the language is asked for, that may change. */
-  async function withLanguage<Result>(
+  /** Positions in a request speak of the text as it is now; while the settings are asked for, that may change. */
+  async function withSettings<Result>(
     uri: string,
-    getResult: (structure: Structure, language: Language) => Result | undefined,
+    getResult: (structure: Structure, settings: Settings) => Result | undefined,
   ): Promise<Result | null> {
     const document = documents.get(uri);
     if (document === undefined) return null;
     const structure = structureOf(document);
-    const { language } = await settingsOf(uri);
-    return getResult(structure, language) ?? null;
+    return getResult(structure, await settingsOf(uri)) ?? null;
+  }
+
+  function withLanguage<Result>(
+    uri: string,
+    getResult: (structure: Structure, language: Language) => Result | undefined,
+  ): Promise<Result | null> {
+    return withSettings(uri, (structure, { language }) => getResult(structure, language));
   }
 
   /** Changes to a text that is there no more would end up in wrong places. */

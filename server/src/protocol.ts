@@ -20,6 +20,15 @@ export const renumberRequest = 'vraagAntwoord/renumberQuestions';
 /** From the client to the server: what changes to move the question at a position up or down? */
 export const moveQuestionRequest = 'vraagAntwoord/moveQuestion';
 
+/** From the client to the server, as a command with an address and a range: show the user what stands there. */
+export const showCommand = 'vraagAntwoord.server.show' as const;
+
+/** From the client to the server, as a command with an address and the range of a question: put in its answer. */
+export const insertAnswerCommand = 'vraagAntwoord.server.insertAnswer' as const;
+
+/** A command that the server carries out for the client. */
+export type ServerCommand = typeof showCommand | typeof insertAnswerCommand;
+
 /** What the client may say in `initializationOptions`. */
 export interface InitializationOptions {
   /** The address of the folder with a page per diagnostic code; without it the server uses its own `docs` folder. */

@@ -1,10 +1,13 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   type DocumentSymbol,
   LSPErrorCodes,
+  type Range,
   ResponseError,
+  type ShowDocumentResult,
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -12,6 +15,7 @@ import { capabilitiesFor, readClient } from './capabilities';
 import { getDiagnostics } from './diagnostics/diagnostics';
 import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
+import { getCodeLenses } from './features/codeLenses';
 import { getCounterpart } from './features/counterpart';
 import { getDefinition } from './features/definition';
 import { getDocumentHighlights } from './features/documentHighlights';
@@ -19,6 +23,7 @@ import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
 import { getHover } from './features/hover';
+import { getInlayHints } from './features/inlayHints';
 import { getMoveQuestion } from './features/moveQuestion';
 import { getOverview } from './features/overview';
 import { getPrepareRename } from './features/prepareRename';
@@ -42,6 +47,7 @@ import {
   overviewRequest,
   type RenumberParams,
   renumberRequest,
+  showCommand,
 } from './protocol';
 import type { Settings } from './settings';
 
@@ -57,8 +63,16 @@ export interface ServerOptions {
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let client = readClient();
-  const { documents, withStructure, withStructures, withLanguage, withEdits, settingsOf, forgetSettings } =
-    createOpenDocuments(connection, () => client);
+  const {
+    documents,
+    withStructure,
+    withStructures,
+    withSettings,
+    withLanguage,
+    withEdits,
+    settingsOf,
+    forgetSettings,
+  } = createOpenDocuments(connection, () => client);
 
   connection.onInitialize((params) => {
     client = readClient(params);
@@ -71,7 +85,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     forgetSettings(sent?.vraagAntwoord);
     for (const document of documents.all()) pushDiagnostics(document);
-    if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    await Promise.all([
+      client.refreshesDiagnostics && connection.languages.diagnostics.refresh(),
+      client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
+      client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
+    ]);
   });
 
   documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
@@ -100,6 +118,19 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     withStructure(uri, (structure) => getSemanticTokens(structure, range)),
+  );
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    withSettings(uri, (structure, { codeLens, language }) =>
+      codeLens ? getCodeLenses(structure, { uri, language, commands: client.commands }) : [],
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    withSettings(uri, (structure, { inlayHints, language }) =>
+      inlayHints ? getInlayHints(structure, range, language) : [],
+    ),
+  );
+  connection.onExecuteCommand(({ command, arguments: [uri, range] = [] }) =>
+    command === showCommand ? show(uri, range) : insertAnswer(uri, range),
   );
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => {
@@ -168,6 +199,21 @@ export function startServer(connection: Connection, options: ServerOptions): voi
         return connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri, chosen) });
       })
       .catch(report);
+  }
+
+  function show(uri: string, { start }: Range): Promise<ShowDocumentResult> {
+    return connection.window.showDocument({ uri, takeFocus: true, selection: { start, end: start } });
+  }
+
+  /** The first way to put in an answer to the question at a range, if there is one. */
+  async function insertAnswer(uri: string, range: Range): Promise<unknown> {
+    const only = ['quickfix.insertAnswer'];
+    const actions = await withEdits(uri, (structure, target) =>
+      getCodeActions(structure, range, { diagnostics: [], only, ...target }),
+    );
+    if (!Array.isArray(actions)) return actions;
+    const [action] = actions;
+    return action?.edit && connection.workspace.applyEdit({ label: action.title, edit: action.edit });
   }
 
   function report(error: unknown): void {

@@ -8,10 +8,14 @@ export interface Settings {
   readonly language: Language;
   /** How serious each kind of finding is; what is not set keeps the severity of its rule. */
   readonly severity: Readonly<Partial<Record<Code, Severity>>>;
+  /** Whether how it stands with a question stands above it. */
+  readonly codeLens: boolean;
+  /** Whether what a heading or a reference is about stands behind it. */
+  readonly inlayHints: boolean;
 }
 
 /** What the server does until a client says otherwise. */
-export const defaultSettings: Settings = { language: 'nl', severity: {} };
+export const defaultSettings: Settings = { language: 'nl', severity: {}, codeLens: false, inlayHints: false };
 
 /** Reads settings as a client sends them. A value that is missing or wrong counts as not set. */
 export function readSettings(value: unknown): Settings {
@@ -21,6 +25,8 @@ export function readSettings(value: unknown): Settings {
   return {
     language: isLanguage(language) ? language : defaultSettings.language,
     severity: Object.fromEntries(chosen.filter(([, name]) => isSeverity(name))),
+    codeLens: property(value, 'codeLens') === true,
+    inlayHints: property(value, 'inlayHints') === true,
   };
 }
 

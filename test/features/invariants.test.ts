@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
+import { getCodeLenses } from '../../server/src/features/codeLenses';
 import { getCounterpart } from '../../server/src/features/counterpart';
 import { getDefinition } from '../../server/src/features/definition';
 import { getDocumentHighlights } from '../../server/src/features/documentHighlights';
@@ -20,6 +21,7 @@ import { getDocumentLinks } from '../../server/src/features/documentLinks';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { getFoldingRanges } from '../../server/src/features/foldingRanges';
 import { getHover } from '../../server/src/features/hover';
+import { getInlayHints } from '../../server/src/features/inlayHints';
 import { getOverview } from '../../server/src/features/overview';
 import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
@@ -30,6 +32,7 @@ import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols'
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
+import { showCommand } from '../../server/src/protocol';
 import { tokensOf } from '../tokens';
 
 // This file runs from out/test/features, three folders below the root.
@@ -79,7 +82,8 @@ function check(text: string): void {
   };
 
   const symbols = getDocumentSymbols(structure, 'nl');
-  assertNested(symbols, { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } });
+  const whole = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+  assertNested(symbols, whole);
   for (const { range } of symbols) assertInside(range);
   assertFolds(structure, lines);
   const { questions, answers } = getOverview(structure);
@@ -93,6 +97,11 @@ function check(text: string): void {
     assertInside(location.range);
   }
   for (const { range } of tokensOf(getSemanticTokens(structure))) assertInside(range);
+  for (const { range, command } of getCodeLenses(structure, { uri, language: 'nl', commands: [showCommand] })) {
+    assertInside(range);
+    for (const place of command?.arguments?.slice(1) ?? []) assertInside(place);
+  }
+  for (const { position } of getInlayHints(structure, whole, 'nl')) assertInside({ start: position, end: position });
   for (const { range } of getDocumentLinks(structure, 'nl')) assertInside(range);
   const diagnostics = diagnosticsOf(structure);
   for (const { range, relatedInformation, message } of diagnostics) {

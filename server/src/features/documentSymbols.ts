@@ -4,8 +4,8 @@ import { setsOf, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
-import { mergedWith } from './mergedWith';
 import { getSectionTree, type SectionNode } from './sectionTree';
+import { stateTextOf } from './stateText';
 import { termOf } from './term';
 
 /** How much of a question or an answer the outline shows, in characters. */
@@ -59,7 +59,7 @@ function describeFrontMatter(structure: Structure, { title }: FrontMatter, messa
 function describeQuestion(structure: Structure, question: Question, messages: Messages) {
   const numbers = question.numbers.map(({ number }) => number);
   const text = excerptOf(structure, question.body, excerptLength);
-  const state = stateText(structure, numbers, messages);
+  const state = stateTextOf(structure, numbers, messages);
   return {
     name: messages.question(numbers),
     detail: text === '' ? state : `${state} · ${text}`,
@@ -88,23 +88,6 @@ const noteNames = {
   'notice-of-delay': 'noticeOfDelay',
   colophon: 'colophon',
 } as const;
-
-/** The state of the questions under one heading, in words; where they differ, the ones that are open. */
-function stateText(structure: Structure, numbers: readonly string[], messages: Messages): string {
-  const states = new Set(numbers.map((number) => stateOf(structure, number)));
-  const [state] = states;
-  if (states.size > 1 || state === undefined) {
-    const open = numbers.filter((number) => isOpen(stateOf(structure, number)));
-    return open.length > 0 ? messages.openOf(open) : messages.answered;
-  }
-  if (state === 'answered') return answeredText(structure, numbers, messages);
-  return state === 'unanswered' ? messages.open : messages[state];
-}
-
-function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
-  const others = mergedWith(structure, numbers);
-  return others.length > 0 ? messages.answeredWith(others) : messages.answered;
-}
 
 function selectionRangeOf({ kind, section }: SectionNode): Range {
   return kind === 'front-matter' ? titleRange(section) : section.selectionRange;

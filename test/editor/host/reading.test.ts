@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeLens,
+  ConfigurationTarget,
   commands,
   type DocumentLink,
+  type InlayHint,
+  Range,
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensLegend,
   type SymbolInformation,
+  window,
+  workspace,
 } from 'vscode';
 import { openSeed, positionOf } from '../documents';
+import { until } from '../until';
 
 suite('reading', () => {
   test('a selection grows from a word to the document', async () => {
@@ -63,6 +70,38 @@ suite('reading', () => {
       legend.tokenModifiers.filter((_, bit) => ((data[4] ?? 0) & (1 << bit)) !== 0),
       ['open'],
     );
+  });
+
+  test('above and behind headings something stands only when a user wants it', async () => {
+    const { uri } = await openSeed('000_41dde034a3926c80.txt');
+    const lenses = async () => {
+      const found: readonly CodeLens[] = await commands.executeCommand('vscode.executeCodeLensProvider', uri);
+      return found.map(({ range, command }) => `${range.start.line + 1} ${command?.title}`);
+    };
+    const hints = async () => {
+      const whole = new Range(0, 0, 40, 0);
+      const found: readonly InlayHint[] = await commands.executeCommand('vscode.executeInlayHintProvider', uri, whole);
+      return found.map(({ position, label }) => `${position.line + 1} ${label}`);
+    };
+    assert.deepEqual([await lenses(), await hints()], [[], []]);
+    const settings = workspace.getConfiguration('vraagAntwoord');
+    try {
+      await settings.update('codeLens', true, ConfigurationTarget.Global);
+      await settings.update('inlayHints', true, ConfigurationTarget.Global);
+      await until('the lenses', lenses, (found) => found.includes('36 geldt voor vraag 3, 4 en 5 · naar vraag'));
+      await until('the hints', hints, (found) => found.includes('14 op vraag 2'));
+      const [first]: readonly CodeLens[] = await commands.executeCommand('vscode.executeCodeLensProvider', uri);
+      assert.equal(first?.command?.title, 'beantwoord · naar antwoord');
+      await commands.executeCommand(first.command.command, ...(first.command.arguments ?? []));
+      await until(
+        'a click to lead to the answer',
+        () => window.activeTextEditor?.selection.active.line,
+        (line) => line === 7,
+      );
+    } finally {
+      await settings.update('codeLens', undefined, ConfigurationTarget.Global);
+      await settings.update('inlayHints', undefined, ConfigurationTarget.Global);
+    }
   });
 });
 

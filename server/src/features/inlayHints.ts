@@ -1,0 +1,49 @@
+import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
+import { type Language, type Messages, messagesIn } from '../messages';
+import { questionWith, setsOf, textOf } from '../parser/lookup';
+import { contains, isInside } from '../parser/ranges';
+import type { Answer, NumberMark, Reference, Structure } from '../parser/structure';
+import { cutAtWord } from './excerpt';
+
+/** How much of a question stands behind a reference, in characters, and how much of it a hover shows. */
+const excerptLength = 40;
+const longestText = 600;
+
+/**
+ * What a reader would look up elsewhere, in a part of a document: behind `Antwoord` which question it answers, and
+ * behind the number in a reference the first words of that question:
+ *
+ *     Antwoord[ op vraag 7]
+ *     Zie het antwoord op vraag 3[ (Wie betaalt de proef?)].
+ */
+export function getInlayHints(structure: Structure, part: Range, language: Language): InlayHint[] {
+  const messages = messagesIn(language);
+  return setsOf(structure)
+    .flatMap((set) => [
+      ...set.answers.flatMap((answer) => answerHints(answer, messages)),
+      ...set.references.flatMap((reference) => referenceHints(set, reference)),
+    ])
+    .filter(({ position }) => contains(part, position));
+}
+
+function answerHints({ heading, numbers, covers, selectionRange }: Answer, messages: Messages): readonly InlayHint[] {
+  if (heading === undefined || numbers.length > 0 || covers.length === 0) return [];
+  const colon = /\s*[:.]\s*$/.exec(heading)?.[0] ?? '';
+  const { line, character } = selectionRange.end;
+  const position = { line, character: character - colon.length };
+  return [{ position, label: messages.answersNumber(covers), paddingLeft: true }];
+}
+
+/** Of a span (`1 t/m 4`) the numbers that are written; those in between have no place of their own. */
+function referenceHints(set: Structure, { numbers }: Reference): readonly InlayHint[] {
+  const isOwn = (mark: NumberMark) => !numbers.some((other) => other !== mark && isInside(other.range, mark.range));
+  return numbers.filter(isOwn).flatMap(({ number, range }) => questionHints(set, number, range.end));
+}
+
+function questionHints(set: Structure, number: string, position: Position): readonly InlayHint[] {
+  const asked = questionWith(set, number)?.numbers.find((one) => one.number === number);
+  const text = asked === undefined ? '' : textOf(set, asked.text).replace(/\s+/g, ' ');
+  if (text === '') return [];
+  const tooltip = cutAtWord(text, longestText);
+  return [{ position, label: `(${cutAtWord(text, excerptLength)})`, paddingLeft: true, tooltip }];
+}

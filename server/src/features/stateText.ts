@@ -1,0 +1,21 @@
+import type { Messages } from '../messages';
+import { stateOf } from '../parser/lookup';
+import { isOpen, type Structure } from '../parser/structure';
+import { mergedWith } from './mergedWith';
+
+/** The state of the questions under one heading, in words; where they differ, the ones that are open. */
+export function stateTextOf(structure: Structure, numbers: readonly string[], messages: Messages): string {
+  const states = new Set(numbers.map((number) => stateOf(structure, number)));
+  const [state] = states;
+  if (states.size > 1 || state === undefined) {
+    const open = numbers.filter((number) => isOpen(stateOf(structure, number)));
+    return open.length > 0 ? messages.openOf(open) : messages.answered;
+  }
+  if (state === 'answered') return answeredText(structure, numbers, messages);
+  return state === 'unanswered' ? messages.open : messages[state];
+}
+
+function answeredText(structure: Structure, numbers: readonly string[], messages: Messages): string {
+  const others = mergedWith(structure, numbers);
+  return others.length > 0 ? messages.answeredWith(others) : messages.answered;
+}
