@@ -5,18 +5,22 @@ import {
   CloseAction,
   ErrorAction,
   type ErrorHandler,
+  type Middleware,
   type Position,
+  type Range,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
 import {
+  type CleanedText,
   type Counterpart,
+  cleanedTextRequest,
   counterpartRequest,
   type InitializationOptions,
   type Overview,
   overviewRequest,
 } from '../../server/src/protocol';
-import { languageId } from './language';
+import { languageId, proposalScheme } from './language';
 
 /** Makes a client that can be started once; which host it runs in decides how. */
 export type CreateClient = (options: LanguageServerOptions) => BaseLanguageClient;
@@ -41,6 +45,8 @@ export interface LanguageServer extends Disposable {
   restart(): Promise<void>;
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
+  /** `undefined` when the server does not run, or the document changed before it answered. */
+  getCleanedText(document: TextDocument, range: Range): Promise<CleanedText | undefined>;
   /** `undefined` when the server does not run or was told to stop; empty where nothing belongs to the position. */
   getCounterparts(
     document: TextDocument,
@@ -126,6 +132,8 @@ export function createLanguageServer(
       await start();
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
+    getCleanedText: (document, { start, end }) =>
+      request(cleanedTextRequest, { textDocument: identify(document), range: { start, end } }),
     getCounterparts: (document, { line, character }, token) =>
       request(counterpartRequest, { textDocument: identify(document), position: { line, character } }, token),
     dispose: () => {
@@ -152,7 +160,12 @@ function createOptions(
         await next(document);
         opened.fire(document);
       },
-    },
+      // What is found in a document need not be told again of the text that it may become.
+      provideDiagnostics: (document, previous, token, next) => {
+        const uri = 'uri' in document ? document.uri : document;
+        return uri.scheme === proposalScheme ? undefined : next(document, previous, token);
+      },
+    } satisfies Middleware,
   };
 }
 

@@ -1,3 +1,4 @@
+import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
@@ -8,6 +9,7 @@ export type { Language } from './messages/numbers';
 
 const table = {
   name: { nl: 'Vraag en Antwoord', en: 'Vraag en Antwoord' },
+  ...cleaningMessages,
   ...completenessMessages,
   ...placeMessages,
   ...questionMessages,

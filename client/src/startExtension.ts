@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import { followActiveOverview } from './activeOverview';
+import { createCleaning } from './cleanPdfText';
 import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createFoldingCommands } from './folding';
@@ -23,6 +24,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
   const questions = createQuestionsView(server, active);
+  const cleaning = createCleaning(server);
   const startWhenNeeded = () => {
     if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
   };
@@ -33,6 +35,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     ...createOpenQuestionCommands(server),
     ...createFoldingCommands(server),
     ...createQuestionCommands(questions, sideBySide),
+    ...cleaning.handlers,
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 
@@ -42,6 +45,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     active,
     sideBySide,
     questions,
+    cleaning,
     showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     workspace.onDidOpenTextDocument(startWhenNeeded),

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
 import type { CleanedText } from '../protocol';
-import { apart, type Gap, type GapChange, gapsIn, joined } from './reflow/gaps';
+import { apart, type Gap, type GapChange, gapsIn, joined, trimmed } from './reflow/gaps';
 import { seamBetween, vocabularyOf } from './reflow/hyphenation';
 import { type Neighbours, neighboursIn } from './reflow/neighbours';
 import { pageFurniture } from './reflow/pageFurniture';
@@ -24,12 +24,16 @@ export function getCleanedText(structure: Structure, range: Range, lineEnd: Line
   const pairs = neighboursIn(gaps);
   const relations = relationsIn(pairs, readLayout(structure, pairs));
   const vocabulary = vocabularyOf(structure.lines);
+  const [first, last] = linesIn(range);
+  const end = range.end.line >= (structure.lines.at(-1)?.line ?? 0) ? last : Number.POSITIVE_INFINITY;
   const changes = gaps
     .map((gap, index) => ({ gap, pair: pairs[index], relation: relations[index] }))
-    .filter(({ gap }) => isInside(gap, range, structure))
-    .map(({ gap, pair, relation }) => changeOf(gap, pair, relation))
+    .filter(({ gap: { upper } }) => (upper?.line ?? 0) >= first && (upper?.line ?? 0) <= last)
+    .map(({ gap, pair, relation }) =>
+      (gap.lower?.line ?? end) <= last ? changeOf(gap, pair, relation) : { ...nothing, edits: trimmed(gap) },
+    )
     .filter(({ edits }) => edits.length > 0);
-  const kept = withSameReading(structure, changes, furniture);
+  const kept = withSameReading(structure, changes);
   const total = (count: (change: GapChange) => number) => kept.reduce((sum, change) => sum + count(change), 0);
   return {
     edits: kept.flatMap(({ edits }) => edits),
@@ -40,7 +44,7 @@ export function getCleanedText(structure: Structure, range: Range, lineEnd: Line
 
   function changeOf(gap: Gap, pair: Neighbours | undefined, relation: Relation | undefined): GapChange {
     const removedLines = gap.between.filter((line) => furniture.has(line)).length;
-    const counts = { joinedLines: 0, mendedWords: 0, removedLines };
+    const counts = { ...nothing, removedLines };
     if (pair === undefined) return { ...counts, edits: apart(gap, lineEndsAround(gap), lineEnd) };
     const isSeparate = relation === 'two-paragraphs' || pair.isApart || pair.pageEnd !== 'none';
     const separate = { ...counts, edits: apart(gap, isSeparate ? 2 : 1, lineEnd) };
@@ -51,16 +55,14 @@ export function getCleanedText(structure: Structure, range: Range, lineEnd: Line
   }
 }
 
+const nothing = { joinedLines: 0, mendedWords: 0, removedLines: 0 };
+
 /** Nothing stands above the first line, and one line end below the last one if there was any. */
 function lineEndsAround({ upper, between }: Gap): number {
   return upper !== undefined && (between.at(-1)?.line ?? upper.line) > upper.line ? 1 : 0;
 }
 
-/** Whether both sides of a gap are in the lines of a range; a range that ends before a line does not hold it. */
-function isInside({ upper, lower, between }: Gap, { start, end }: Range, { lines }: Structure): boolean {
-  const lastLine = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-  const isWhole = end.line >= (lines.at(-1)?.line ?? 0);
-  const first = upper?.line ?? 0;
-  const last = lower?.line ?? between.at(-1)?.line ?? first;
-  return first >= start.line && (last <= lastLine || (isWhole && lower === undefined));
+/** The first and the last of the lines in a range; one that ends before the first character of a line does not hold it. */
+function linesIn({ start, end }: Range): readonly [number, number] {
+  return [start.line, end.character === 0 && end.line > start.line ? end.line - 1 : end.line];
 }

@@ -73,6 +73,13 @@ export function apart({ upper, lower, between }: Gap, lineEnds: number, lineEnd:
     .map((range) => ({ range, newText: '' }));
 }
 
+/** Takes away the white space behind the upper piece of a gap, and leaves the gap as it is. */
+export function trimmed({ upper, lower }: Gap): readonly TextEdit[] {
+  if (upper === undefined || lower?.line === upper.line) return [];
+  const range = { start: endOf(upper), end: { line: upper.line, character: lengthOf(upper) } };
+  return isEmpty(range) ? [] : [{ range, newText: '' }];
+}
+
 function lengthOf({ character, text }: Line): number {
   return character + text.length;
 }

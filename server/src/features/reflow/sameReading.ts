@@ -3,37 +3,26 @@ import { passageOf } from '../../parser/passage';
 import type { Line, Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { GapChange } from './gaps';
+import { pageFurniture } from './pageFurniture';
 
 // Enough to find a few places in a long document; one in which much goes wrong is left as it is.
 const mostAttempts = 60;
 
 /**
  * Of some changes, those after which the document says the same: the same questions, answers and notes with the same
- * words, the same question answered by the same answer. `left` are the lines that the changes leave out.
+ * words, the same question answered by the same answer. The furniture of pages is no word.
  */
-export function withSameReading(
-  structure: Structure,
-  changes: readonly GapChange[],
-  left: ReadonlySet<Line>,
-): readonly GapChange[] {
-  const lines = structure.lines.map((line): Line => (left.has(line) ? { ...line, kind: 'furniture' } : line));
-  const before = readingOf({ ...structure, lines });
+export function withSameReading(structure: Structure, changes: readonly GapChange[]): readonly GapChange[] {
+  const before = readingOf(structure);
   let attempts = 0;
   const keep = (kept: readonly GapChange[], candidates: readonly GapChange[]): readonly GapChange[] => {
     if (candidates.length === 0 || attempts >= mostAttempts) return kept;
     attempts++;
     const all = [...kept, ...candidates];
-    if (
-      readingOf(
-        structureAfter(
-          structure,
-          all.flatMap(({ edits }) => edits),
-        ),
-      ) === before
-    )
-      return all;
-    const [{ otherwise }] = candidates as [GapChange];
-    if (candidates.length === 1) return otherwise === undefined ? kept : keep(kept, [otherwise]);
+    const edits = all.flatMap((change) => change.edits);
+    if (readingOf(structureAfter(structure, edits)) === before) return all;
+    const [first, ...others] = candidates;
+    if (others.length === 0) return keep(kept, first?.otherwise === undefined ? [] : [first.otherwise]);
     const middle = candidates.length >> 1;
     return keep(keep(kept, candidates.slice(0, middle)), candidates.slice(middle));
   };
@@ -42,8 +31,11 @@ export function withSameReading(
 
 /** All that a document says, as a text that can be compared. */
 function readingOf(structure: Structure): string {
+  const furniture = pageFurniture(structure);
+  const lines = structure.lines.map((line): Line => (furniture.has(line) ? { ...line, kind: 'furniture' } : line));
+  const shown = { ...structure, lines };
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-  const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(structure, range));
+  const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(shown, range));
   const sets = setsOf(structure).map((set) => [
     set.questions.map(({ numbers, body }) => [
       numbers.map(({ number, role, text }) => [number, role, stateOf(set, number), said(text)]),
