@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { linesIn, passageOf } from './passage';
+import { linesIn, type Passage, passageOf } from './passage';
 import { compare, isEmpty, startOf } from './ranges';
 import type {
   Answer,
@@ -41,9 +41,12 @@ export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
 
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
 export function textOf(structure: Structure, range: Range): string {
-  if (isEmpty(range)) return '';
-  const shown = linesOf(structure, range).filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
-  return passageOf(shown).text.trim();
+  return isEmpty(range) ? '' : passageIn(structure, range).text.trim();
+}
+
+/** The text in a range without page furniture and footnotes, with the way back to the document. */
+export function passageIn(structure: Structure, range: Range): Passage {
+  return passageOf(linesOf(structure, range).filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote'));
 }
 
 /** The lines that a range touches, of the first and the last one only the part inside it. */

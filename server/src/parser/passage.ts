@@ -7,6 +7,8 @@ export interface Passage {
   readonly text: string;
   /** The range in the document of the characters from `start` up to `end` of the text. */
   rangeAt(start: number, end: number): Range;
+  /** Where a position of the document is in the text; `undefined` for one in a line that is left out. */
+  offsetAt(position: Position): number | undefined;
 }
 
 /** Joins lines with a line feed. Of the first and the last line only the part inside `range` counts. */
@@ -31,9 +33,17 @@ export function passageOf(lines: readonly Line[], range?: Range): Passage {
     return { line: piece.line, character: piece.character + Math.min(index - piece.offset, piece.text.length) };
   };
 
+  const offsetAt = ({ line, character }: Position): number | undefined => {
+    const piece = pieces.find(
+      (one) => one.line === line && one.character <= character && character <= one.character + one.text.length,
+    );
+    return piece && piece.offset + character - piece.character;
+  };
+
   return {
     text: pieces.map((piece) => piece.text).join('\n'),
     rangeAt: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+    offsetAt,
   };
 }
 

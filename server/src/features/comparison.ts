@@ -1,0 +1,74 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { contains } from '../parser/ranges';
+
+/**
+ * What a document has in common with the one that belongs to it: the questions as they were submitted and their
+ * answers are mostly published in two documents, of which the second repeats the questions.
+ */
+export interface Comparison {
+  /** The other document: its address, and its name as a user knows it. */
+  readonly uri: string;
+  readonly name: string;
+  /** What the other document holds. */
+  readonly role: DocumentRole;
+  /** The questions that stand in both, in the order of this document. */
+  readonly shared: readonly SharedQuestion[];
+  /** The questions of this document that the other one answers: open here, and answered elsewhere. */
+  readonly answeredThere: readonly ComparedQuestion[];
+  /** The questions that stand in this document alone, and where the other one would have them. */
+  readonly onlyHere: readonly AbsentQuestion[];
+  /** The questions that stand in the other document alone, and where this one would have them. */
+  readonly onlyThere: readonly AbsentQuestion[];
+}
+
+/** What a document is to another: the questions as they were submitted, or the answers to them. */
+export type DocumentRole = 'questions' | 'answers';
+
+/** A question of one document; several numbers where they share one text. */
+export interface ComparedQuestion {
+  readonly numbers: readonly string[];
+  /** Those of its numbers that still wait for an answer in its own document. */
+  readonly open: readonly string[];
+  /** The whole section in which it is put. */
+  readonly section: Range;
+  /** The heading; the number, where it is one of several in a heading. */
+  readonly selectionRange: Range;
+  /** The text that asks it. */
+  readonly text: Range;
+}
+
+/** One question in both documents, by its text: the numbers may differ. */
+export interface SharedQuestion {
+  readonly here: ComparedQuestion;
+  readonly there: ComparedQuestion;
+  /** Where the words differ, in the order of the text; none where the one is a part of the other. */
+  readonly differences: readonly Difference[];
+}
+
+/** Words that are not the same in both documents. Quotation marks, accents, line ends and the like are no difference. */
+export interface Difference {
+  /** The words here and there as they are written, on one line; one of them may be empty. */
+  readonly here: string;
+  readonly there: string;
+  /**
+   * The words here; empty, behind the word before them, where words are missing:
+   *
+   *     Hoeveel scholen doen soms mee?
+   *                          soms      ← range
+   */
+  readonly range: Range;
+  /** What puts the words of the other document in place of those here, and leaves all else as it stands. */
+  readonly restoring: readonly TextEdit[];
+}
+
+/** A question that one of two documents does not have. */
+export interface AbsentQuestion {
+  readonly question: ComparedQuestion;
+  /** The heading of the question in front of it in the document that lacks it, or of the first one. */
+  readonly place: Range;
+}
+
+/** Whether a number in the heading of some section is one of a question. */
+export function isNumberOf({ numbers, section }: ComparedQuestion, number: string, heading: Range): boolean {
+  return numbers.includes(number) && contains(section, heading.start);
+}

@@ -1,0 +1,32 @@
+import type { ComparedQuestion } from '../features/comparison';
+import { putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { isSame } from '../parser/ranges';
+import { isOpen, type Structure } from '../parser/structure';
+
+/**
+ * The questions of a document as they are compared with those of another, in the order of the text and with the set in
+ * which each stands. Numbers that share one text, as below `Vraag 2 t/m 6`, are one question.
+ */
+export function comparedQuestions(structure: Structure): readonly (ComparedQuestion & { readonly set: number })[] {
+  return setsOf(structure).flatMap((set, index) =>
+    groupsIn(set).map(({ question, asked: { range, text }, numbers }) => ({
+      numbers,
+      set: index,
+      open: numbers.filter((number) => isOpen(stateOf(set, number))),
+      section: question.range,
+      selectionRange: numbers.length < question.numbers.length ? range : question.selectionRange,
+      text,
+    })),
+  );
+}
+
+function groupsIn(set: Structure) {
+  const groups: (ReturnType<typeof putQuestions>[number] & { readonly numbers: string[] })[] = [];
+  for (const put of putQuestions(set)) {
+    const last = groups.at(-1);
+    const sharesText = last?.question === put.question && isSame(last.asked.text, put.asked.text);
+    if (sharesText) last.numbers.push(put.asked.number);
+    else groups.push({ ...put, numbers: [put.asked.number] });
+  }
+  return groups;
+}

@@ -1,0 +1,24 @@
+import type { DocumentRole } from '../features/comparison';
+import type { Structure } from '../parser/structure';
+import { comparedQuestions } from './comparedQuestions';
+import { hashWords } from './hashes';
+import type { DocumentPrint } from './pairing';
+import { readQuestionText } from './questionText';
+
+/**
+ * What a document is to another. One without any answer holds questions as they were submitted; a notice that puts the
+ * answers off stands in the place of answers.
+ */
+export function roleOf({ answers, notes }: Structure): DocumentRole {
+  return answers.length > 0 || notes.some(({ kind }) => kind === 'notice-of-delay') ? 'answers' : 'questions';
+}
+
+/** What is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
+export function printOf(structure: Structure): DocumentPrint {
+  const questions = comparedQuestions(structure);
+  return {
+    role: roleOf(structure),
+    questions: questions.map(({ set, text }) => ({ set, words: hashWords(readQuestionText(structure, text).words) })),
+    answered: questions.filter(({ open }) => open.length === 0).length,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Word } from './questionText';
+
+/** The words of a question as numbers, in their order: enough to compare questions without keeping their text. */
+export type WordHashes = Uint32Array;
+
+/** Thirty bits, so that an engine keeps the number itself and not a reference to it. */
+const smallest = 0x3fffffff;
+
+/** A number for each word; two words share one hardly ever, and then two questions look a little more alike. */
+export function hashWords(words: readonly Word[]): WordHashes {
+  return Uint32Array.from(words, ({ text }) => {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < text.length; index++) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+    return mixed(hash);
+  });
+}
+
+/** A number for each row of words of some length (*shingle*); none where there are fewer words. */
+export function shinglesOf(words: WordHashes, length: number): number[] {
+  const shingles: number[] = [];
+  for (let start = 0; start + length <= words.length; start++) {
+    let hash = length;
+    for (let index = start; index < start + length; index++) {
+      hash = mixed(Math.imul(hash, 31) + (words[index] as number));
+    }
+    shingles.push(hash);
+  }
+  return shingles;
+}
+
+/** Spreads the bits, so that the smallest of some hashes is a random one. */
+function mixed(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) & smallest;
+}

@@ -1,0 +1,129 @@
+import type { DocumentRole } from '../features/comparison';
+import { type MatchedText, matchQuestions } from './matching';
+import { createShingleIndex } from './shingleIndex';
+
+/** What is kept of a document to find the one that belongs to it. */
+export interface DocumentPrint {
+  readonly role: DocumentRole;
+  readonly questions: readonly PrintedQuestion[];
+  /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
+  readonly answered: number;
+}
+
+/** A question of a document, as numbers for its words, with the set in which it stands. */
+export interface PrintedQuestion extends MatchedText {
+  readonly set: number;
+}
+
+/** The document that belongs to another one. */
+export interface Pair {
+  readonly uri: string;
+  /** How sure it is, from 0 to 1: what the questions of both have in common, and how much text that is. */
+  readonly confidence: number;
+  readonly certainty: Certainty;
+  /** Other documents that fit just as well, such as a copy. */
+  readonly ties: readonly string[];
+}
+
+/** How sure it is that two documents belong together, for a user to read. Only what is certain is acted on. */
+export type Certainty = 'certain' | 'likely';
+
+const leastCertain = 0.65;
+const leastLikely = 0.5;
+
+/** The rows of words in common that make it as likely as not that the likeness is no chance. */
+const evenEvidence = 4;
+
+/** How many documents are looked at closely. */
+const mostCandidates = 6;
+
+/** Documents by the text of their questions. */
+export interface Pairing {
+  /** Adds a document, or takes it anew when it has changed. The time does not depend on how many there are. */
+  set(uri: string, print: DocumentPrint): void;
+  delete(uri: string): void;
+  /** The answers to a document of questions, or the questions of a document of answers; `undefined` if there are none. */
+  counterpartOf(uri: string): Pair | undefined;
+}
+
+/**
+ * Finds which documents belong together. Rare rows of words in their questions lead to a few candidates, of which the
+ * questions are then matched one by one, so that no document is compared with all.
+ */
+export function createPairing(): Pairing {
+  const prints = new Map<string, DocumentPrint>();
+  const index = createShingleIndex();
+
+  return {
+    set(uri, print) {
+      prints.set(uri, print);
+      index.set(
+        uri,
+        print.questions.map(({ words }) => words),
+      );
+    },
+    delete(uri) {
+      prints.delete(uri);
+      index.delete(uri);
+    },
+    counterpartOf(uri) {
+      const print = prints.get(uri);
+      if (print === undefined) return undefined;
+      const isOtherRole = (other: string) => prints.get(other)?.role !== print.role;
+      const ranked = index
+        .candidatesFor(uri, isOtherRole)
+        .slice(0, mostCandidates)
+        .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
+        .filter(({ confidence }) => confidence >= leastLikely)
+        .sort(
+          (one, other) =>
+            other.confidence - one.confidence || other.answered - one.answered || (one.uri < other.uri ? -1 : 1),
+        );
+      const [best, ...others] = ranked;
+      if (best === undefined) return undefined;
+      const ties = others.filter(
+        ({ confidence, answered }) => confidence === best.confidence && answered === best.answered,
+      );
+      return {
+        uri: best.uri,
+        confidence: best.confidence,
+        certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
+        ties: ties.map((tie) => tie.uri),
+      };
+    },
+  };
+}
+
+/**
+ * How much of the text of the questions two documents have in common, less where that is but a few words. Of a
+ * document with several sets of questions only those count of which a question is in the other document.
+ */
+function likenessOf(one: DocumentPrint, other: DocumentPrint): { confidence: number; answered: number } {
+  const matches = matchQuestions(one.questions, other.questions);
+  const lengthIn = ({ questions }: DocumentPrint, indexes: readonly number[]) => {
+    const sets = new Set(indexes.map((index) => questions[index]?.set));
+    return questions.reduce((sum, { set, words }) => sum + (sets.has(set) ? words.length : 0), 0);
+  };
+  const lengths =
+    lengthIn(
+      one,
+      matches.map(({ here }) => here),
+    ) +
+    lengthIn(
+      other,
+      matches.map(({ there }) => there),
+    );
+  let common = 0;
+  let evidence = 0;
+  for (const { here, there, similarity } of matches) {
+    const [first, second] = [one.questions[here]?.words, other.questions[there]?.words];
+    const length = Math.min(first?.length ?? 0, second?.length ?? 0);
+    common += similarity * length;
+    evidence += similarity * Math.max(0, length - 2);
+  }
+  const overlap = lengths === 0 ? 0 : (2 * common) / lengths;
+  return {
+    confidence: Math.round(((overlap * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
+    answered: one.role === 'answers' ? one.answered : other.answered,
+  };
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '../../server/src/parser/parse';
+import { printOf } from '../../server/src/workspace/documentPrint';
+import { createPairing, type Pairing } from '../../server/src/workspace/pairing';
+
+// This file runs from out/test/workspace, three folders below the root.
+const seeds = join(__dirname, '..', '..', '..', 'seeds');
+
+const bridge = [
+  'Bent u bekend met het bericht «Nieuwe brug over de Waal blijft jaren dicht»?',
+  'Hoeveel schepen moeten er omvaren zolang de brug gesloten is?',
+  'Wie betaalt de schade van de schippers in deze periode?',
+  'Wanneer verwacht u dat het verkeer weer over de brug kan rijden?',
+];
+const sameNews = [
+  'Bent u bekend met het bericht «Nieuwe brug over de Waal blijft jaren dicht»?',
+  'Is het waar dat de aannemer al in het voorjaar heeft gewaarschuwd voor scheuren?',
+  'Welke gevolgen heeft dit voor de bouw van andere bruggen door hetzelfde bedrijf?',
+  'Bent u bereid een onafhankelijk onderzoek in te stellen naar de oorzaak?',
+];
+
+suite('which documents belong together', () => {
+  test('the questions and the answers among the seeds, and no others', () => {
+    const pairing = createPairing();
+    const names = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
+    for (const name of names) pairing.set(name, printOf(parse(readFileSync(join(seeds, name), 'utf8'))));
+    assert.deepEqual(
+      names.map((name) => pairing.counterpartOf(name)?.uri.slice(0, 3)),
+      ['001', '000', undefined, undefined, undefined],
+    );
+    assert.equal(pairing.counterpartOf(names[0] ?? '')?.certainty, 'certain');
+  });
+
+  test('questions about the same news are other questions', () => {
+    check(
+      { 'vragen.txt': put(bridge), 'ander.txt': answered(sameNews) },
+      { 'vragen.txt': undefined, 'ander.txt': undefined },
+    );
+  });
+
+  test('a few questions may differ, be left out or be new', () => {
+    const [first = '', second = '', ...others] = bridge;
+    const changed = [first, second.replace('schepen', 'boten'), ...others.slice(1), 'Is er al een nieuwe planning?'];
+    check(
+      { 'vragen.txt': put(bridge), 'antwoorden.txt': answered(changed), 'ander.txt': answered(sameNews) },
+      { 'vragen.txt': 'antwoorden.txt certain', 'antwoorden.txt': 'vragen.txt certain', 'ander.txt': undefined },
+    );
+  });
+
+  test('half of the questions makes it likely', () => {
+    check(
+      { 'vragen.txt': put(bridge), 'antwoorden.txt': answered([...bridge.slice(0, 3), ...sameNews.slice(2)]) },
+      { 'vragen.txt': 'antwoorden.txt likely' },
+    );
+  });
+
+  test('a few words are no proof', () => {
+    check(
+      { 'vragen.txt': put(['Klopt dit bericht?']), 'antwoorden.txt': answered(['Klopt dit bericht?']) },
+      { 'vragen.txt': undefined },
+    );
+  });
+
+  test('of two versions the best, and what is as good is named', () => {
+    const draft = answered(bridge).replace('Antwoord 4\nDat is zo.\n', '');
+    check(
+      { 'vragen.txt': put(bridge), 'a.txt': draft, 'b.txt': answered(bridge) },
+      { 'vragen.txt': 'b.txt certain', 'a.txt': 'vragen.txt certain', 'b.txt': 'vragen.txt certain' },
+    );
+    check(
+      { 'vragen.txt': put(bridge), 'b.txt': answered(bridge), 'a.txt': answered(bridge) },
+      { 'vragen.txt': 'a.txt certain b.txt' },
+    );
+  });
+
+  test('two documents of questions, or of answers, do not answer each other', () => {
+    check({ 'a.txt': put(bridge), 'b.txt': put(bridge) }, { 'a.txt': undefined });
+    check({ 'a.txt': answered(bridge), 'b.txt': answered(bridge) }, { 'a.txt': undefined });
+  });
+
+  test('a notice of delay stands in the place of answers, until there are some', () => {
+    const notice = `${put(bridge)}\n\nMededeling\nDe antwoorden volgen later.`;
+    check({ 'vragen.txt': put(bridge), 'uitstel.txt': notice }, { 'vragen.txt': 'uitstel.txt certain' });
+    check({ 'vragen.txt': put(bridge), 'a.txt': notice, 'b.txt': answered(bridge) }, { 'vragen.txt': 'b.txt certain' });
+  });
+
+  test('answers to the questions of several parties belong to each of their documents', () => {
+    const both = `${answered(bridge)}\n${answered(sameNews)}`;
+    check(
+      { 'een.txt': put(bridge), 'twee.txt': put(sameNews), 'antwoorden.txt': both },
+      { 'een.txt': 'antwoorden.txt certain', 'twee.txt': 'antwoorden.txt certain' },
+    );
+  });
+
+  test('a document that changes, and one that goes', () => {
+    const pairing = pairingOf({ 'vragen.txt': put(bridge), 'antwoorden.txt': answered(sameNews) });
+    assert.equal(show(pairing, 'vragen.txt'), undefined);
+    pairing.set('antwoorden.txt', printOf(parse(answered(bridge))));
+    assert.equal(show(pairing, 'vragen.txt'), 'antwoorden.txt certain');
+    pairing.delete('antwoorden.txt');
+    assert.equal(show(pairing, 'vragen.txt'), undefined);
+    assert.equal(show(pairing, 'antwoorden.txt'), undefined);
+    pairing.delete('antwoorden.txt');
+  });
+});
+
+function put(questions: readonly string[]): string {
+  return questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
+}
+
+function answered(questions: readonly string[]): string {
+  return questions
+    .map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord ${index + 1}\nDat is zo.\n`)
+    .join('\n');
+}
+
+function pairingOf(documents: Readonly<Record<string, string>>): Pairing {
+  const pairing = createPairing();
+  for (const [uri, text] of Object.entries(documents)) pairing.set(uri, printOf(parse(text)));
+  return pairing;
+}
+
+/** What belongs to some of the documents: its name, how sure that is, and what fits as well. */
+function check(
+  documents: Readonly<Record<string, string>>,
+  expected: Readonly<Record<string, string | undefined>>,
+): void {
+  const pairing = pairingOf(documents);
+  for (const [uri, pair] of Object.entries(expected)) assert.equal(show(pairing, uri), pair, uri);
+}
+
+function show(pairing: Pairing, uri: string): string | undefined {
+  const pair = pairing.counterpartOf(uri);
+  return pair && [pair.uri, pair.certainty, ...pair.ties].join(' ');
+}
