@@ -5,6 +5,7 @@ import { lensMessages } from './messages/lenses';
 import { linkMessages } from './messages/links';
 import { numberingMessages } from './messages/numbering';
 import { conjunctions, type Language } from './messages/numbers';
+import { pairingMessages } from './messages/pairing';
 import { rewritingMessages } from './messages/rewriting';
 import { sectionMessages } from './messages/sections';
 
@@ -19,6 +20,7 @@ const table = {
   ...rewritingMessages,
   ...numberingMessages,
   ...draftMessages,
+  ...pairingMessages,
 };
 
 /** The messages of one language, by name. */

@@ -3,16 +3,28 @@ import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { type Code, rules } from '../../server/src/diagnostics/rules';
 import { parse } from '../../server/src/parser/parse';
+import { compareDocuments } from '../../server/src/workspace/comparison';
+import type { Certainty } from '../../server/src/workspace/pairing';
 import { parseMarkers } from '../markers';
+
+/** The document that belongs to the one that is checked. */
+export interface OtherDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly certainty: Certainty;
+}
 
 /**
  * The checks of one rule: `check` asserts that it reports the marked ranges with these messages, and nothing else;
- * the findings it returns can be looked at more closely.
+ * the findings it returns can be looked at more closely. What a rule knows of another document comes from `other`.
  */
-export function checksOf(code: Code): (marked: string, ...messages: readonly string[]) => readonly Diagnostic[] {
+export function checksOf(
+  code: Code,
+  other?: OtherDocument,
+): (marked: string, ...messages: readonly string[]) => readonly Diagnostic[] {
   return (marked, ...messages) => {
     const { text, ranges } = parseMarkers(marked);
-    const found = findingsOf(code, text);
+    const found = findingsOf(code, text, other);
     assert.deepEqual(
       found.map(({ message, range }) => ({ message, range: show(text, range) })),
       messages.map((message, index) => ({ message, range: show(text, ranges[index]) })),
@@ -23,9 +35,11 @@ export function checksOf(code: Code): (marked: string, ...messages: readonly str
   };
 }
 
-function findingsOf(code: Code, text: string): readonly Diagnostic[] {
+function findingsOf(code: Code, text: string, other: OtherDocument | undefined): readonly Diagnostic[] {
+  const structure = parse(text);
+  const comparison = other && compareDocuments(structure, { ...other, structure: parse(other.text) });
   const off = Object.fromEntries(rules.map((rule) => [rule.code, rule.code === code ? rule.severity : 'off']));
-  return getDiagnostics(parse(text), { uri: 'file:///vragen.txt', language: 'nl', severities: off });
+  return getDiagnostics(structure, { uri: 'file:///vragen.txt', language: 'nl', severities: off, comparison });
 }
 
 /** The text of a range with its place, so that a difference can be read. */

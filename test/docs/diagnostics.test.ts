@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { rules } from '../../server/src/diagnostics/rules';
 import { parse } from '../../server/src/parser/parse';
+import type { Structure } from '../../server/src/parser/structure';
+import { compareDocuments } from '../../server/src/workspace/comparison';
 
 const pages = resolve(__dirname, '../../../docs/diagnostics');
 
@@ -20,8 +22,16 @@ suite('The pages about the diagnostics', () => {
     });
 
     test(`${code} has an example in which it is found`, () => {
-      const [, example = ''] = /```text\n([\s\S]*?)```/.exec(read(code)) ?? [];
-      const found = getDiagnostics(parse(example), { uri: 'file:///voorbeeld.va', language: 'nl', severities: {} });
+      const examples = [...read(code).matchAll(/```text\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+      const [example = '', submitted] = examples.toReversed();
+      const structure = parse(example);
+      const comparison = submitted === undefined ? undefined : comparisonWith(structure, submitted);
+      const found = getDiagnostics(structure, {
+        uri: 'file:///voorbeeld.va',
+        language: 'nl',
+        severities: {},
+        comparison,
+      });
       assert.ok(
         found.some((diagnostic) => diagnostic.code === code),
         example,
@@ -33,6 +43,12 @@ suite('The pages about the diagnostics', () => {
     });
   }
 });
+
+/** An example of two documents has the submitted questions first, and the document in which it is found below. */
+function comparisonWith(structure: Structure, submitted: string) {
+  const counterpart = { uri: 'file:///ingezonden.va', structure: parse(submitted), certainty: 'certain' } as const;
+  return compareDocuments(structure, counterpart);
+}
 
 function read(code: string): string {
   return readFileSync(join(pages, `${code}.md`), 'utf8');

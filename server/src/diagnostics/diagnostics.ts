@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Comparison } from '../features/comparison';
 import { type Language, messagesIn } from '../messages';
 import { setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
@@ -15,6 +16,8 @@ export interface DiagnosticsOptions {
   readonly severities: Readonly<Partial<Record<Code, Severity>>>;
   /** The address of the folder with a page per code, to which the codes link; without it they link nowhere. */
   readonly documentation?: string | undefined;
+  /** What is known of the document that belongs to this one. */
+  readonly comparison?: Comparison | undefined;
 }
 
 /** All that is to be said about a document, in the order of the text. */
@@ -26,7 +29,7 @@ export function getDiagnostics(structure: Structure, options: DiagnosticsOptions
       if (chosen === 'off') return [];
       const parts = scope === 'set' ? setsOf(structure) : [structure];
       return parts
-        .flatMap((part) => check(part, messages))
+        .flatMap((part) => check(part, messages, options.comparison))
         .map((finding) => diagnosticOf(code, chosen, finding, options));
     })
     .sort((one, other) => compare(one.range.start, other.range.start));
@@ -50,7 +53,7 @@ function diagnosticOf(
   }
   if (related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
-      location: { uri, range: place.range },
+      location: { uri: place.uri ?? uri, range: place.range },
       message: place.message,
     }));
   }

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Comparison } from '../features/comparison';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 
@@ -13,7 +14,8 @@ export interface Rule {
    * Whether it looks at each set of questions by itself, as all that goes by numbers does, or at the whole document.
    */
   readonly scope: 'set' | 'document';
-  readonly check: (structure: Structure, messages: Messages) => readonly Finding[];
+  /** Finds it, given what the document has in common with the one that belongs to it, where that is known. */
+  readonly check: (structure: Structure, messages: Messages, comparison: Comparison | undefined) => readonly Finding[];
 }
 
 /** Something that a rule found, told in whole sentences. */
@@ -21,7 +23,7 @@ export interface Finding {
   /** The characters that get a wavy line: a heading or a number. */
   readonly range: Range;
   readonly message: string;
-  /** Other places in the document that belong to it. */
+  /** Other places that belong to it. */
   readonly related?: readonly RelatedPlace[];
   /** The finding is no more serious than this, whatever the user set for its code. */
   readonly atMost?: Exclude<Severity, 'off'>;
@@ -29,6 +31,8 @@ export interface Finding {
 
 /** Another place that a finding names, and what is to be seen there. */
 export interface RelatedPlace {
+  /** The document in which it is, unless it is the same one. */
+  readonly uri?: string;
   readonly range: Range;
   readonly message: string;
 }

@@ -8,6 +8,7 @@ import { findMergedAnswers } from './mergedAnswer';
 import { findNumberingGaps } from './numberingGap';
 import { findNumberingOrder } from './numberingOrder';
 import { findPlaceholderAnswers } from './placeholderAnswer';
+import { findDifferingQuestions } from './questionDiffers';
 import type { Rule } from './rule';
 import { findUnansweredQuestions } from './unansweredQuestion';
 import { findUnknownQuestions } from './unknownQuestion';
@@ -28,6 +29,7 @@ export const rules = [
   { code: 'unknown-reference', severity: 'warning', scope: 'set', check: findUnknownReferences },
   { code: 'circular-reference', severity: 'warning', scope: 'set', check: findCircularReferences },
   { code: 'heading-typo', severity: 'information', scope: 'document', check: findHeadingTypos },
+  { code: 'question-differs', severity: 'information', scope: 'document', check: findDifferingQuestions },
   { code: 'footnote-without-text', severity: 'hint', scope: 'document', check: findFootnotesWithoutText },
   { code: 'unused-footnote', severity: 'hint', scope: 'document', check: findUnusedFootnotes },
 ] as const satisfies readonly Rule[];

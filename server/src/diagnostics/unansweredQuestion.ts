@@ -1,21 +1,74 @@
 import { type Asked, askedNumbers } from '../features/askedNumbers';
+import { type AbsentQuestion, type ComparedQuestion, type Comparison, isNumberOf } from '../features/comparison';
+import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import { stateOf, textOf } from '../parser/lookup';
+import { contains } from '../parser/ranges';
 import type { QuestionState, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /**
- * Questions that no answer covers. In a document without any answer nothing is forgotten: it is a set of questions
+ * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
+ * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of questions
  * that waits, so its findings are mild. Questions that are put off are told once, on the notice that says so. A
  * question that is asked in its sub-questions is not reported.
  */
-export function findUnansweredQuestions(structure: Structure, messages: Messages): readonly Finding[] {
-  const unanswered = questionsInState(structure, 'unanswered').map(({ number, range }) => ({
+export function findUnansweredQuestions(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  const isAmong = (questions: readonly ComparedQuestion[] = [], { number, range }: Asked) =>
+    questions.some((question) => isNumberOf(question, number, range));
+  const unanswered = questionsInState(structure, 'unanswered')
+    .filter((asked) => !isAmong(comparison?.answeredThere, asked))
+    .map((asked) => {
+      const absent = comparison?.onlyHere.find(({ question }) => isAmong([question], asked));
+      return absent !== undefined && comparison?.role === 'answers'
+        ? findingOfAbsent(asked, absent, comparison, messages)
+        : findingOfOpen(structure, asked, messages);
+    });
+  return [
+    ...unanswered,
+    ...findLeftOutQuestions(structure, messages, comparison),
+    ...findDeferredQuestions(structure, messages),
+  ];
+}
+
+function findingOfOpen(structure: Structure, { number, range }: Asked, messages: Messages): Finding {
+  const message = messages.unanswered(number);
+  return structure.answers.length === 0 ? { range, message, atMost: 'information' } : { range, message };
+}
+
+/** A question that the document of answers does not have: it may be forgotten. */
+function findingOfAbsent(
+  { number, range }: Asked,
+  { place }: AbsentQuestion,
+  { uri, name }: Comparison,
+  messages: Messages,
+): Finding {
+  return {
     range,
-    message: messages.unanswered(number),
-    ...(structure.answers.length === 0 ? { atMost: 'information' as const } : {}),
-  }));
-  return [...unanswered, ...findDeferredQuestions(structure, messages)];
+    message: messages.notInAnswers(number, name),
+    related: [{ uri, range: place, message: messages.expectedHere([number]) }],
+  };
+}
+
+/** The submitted questions that a document of answers does not have, each at the question in front of it. */
+function findLeftOutQuestions(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  if (comparison?.role !== 'questions' || isPartial(structure)) return [];
+  const { uri, name, onlyThere } = comparison;
+  return onlyThere
+    .filter(({ place }) => structure.questions.some(({ range }) => contains(range, place.start)))
+    .map(({ question: { numbers, selectionRange }, place }) => ({
+      range: place,
+      message: messages.notInThisDocument(numbers, name),
+      related: [{ uri, range: selectionRange, message: messages.questionIn(numbers, name) }],
+    }));
 }
 
 /** The questions in some state, each number once. */

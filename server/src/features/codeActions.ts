@@ -5,6 +5,7 @@ import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import type { Action, Proposal } from './actions/action';
 import { actions } from './actions/actions';
+import type { Comparison } from './comparison';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What a client asks for. */
@@ -14,6 +15,8 @@ export interface CodeActionOptions extends EditTarget {
   readonly diagnostics: readonly Diagnostic[];
   /** The kinds of action that the client wants; all where it says none. */
   readonly only?: readonly CodeActionKind[] | undefined;
+  /** What is known of the document that belongs to this one. */
+  readonly comparison?: Comparison | undefined;
   /** Whether the user asked, or the client asks at every move of the cursor. */
   readonly triggerKind?: CodeActionTriggerKind | undefined;
 }
@@ -23,8 +26,8 @@ export interface CodeActionOptions extends EditTarget {
  * user chooses it. Changes of the whole document (`source`) are left out while the cursor only moves.
  */
 export function getCodeActions(structure: Structure, range: Range, options: CodeActionOptions): CodeAction[] {
-  const { language, lineEnd, diagnostics } = options;
-  const context = { structure, range, diagnostics, lineEnd, messages: messagesIn(language) };
+  const { language, lineEnd, diagnostics, comparison } = options;
+  const context = { structure, range, diagnostics, lineEnd, comparison, messages: messagesIn(language) };
   return actions
     .filter((action) => isWanted(action, options))
     .flatMap((action) => action.propose(context).map((proposal) => codeActionOf(action, proposal, options)));

@@ -102,6 +102,16 @@ export const ruleTexts: Readonly<Record<Code, RuleTexts>> = {
     },
     help: { nl: 'Verbeter de kop.', en: 'Correct the heading.' },
   },
+  'question-differs': {
+    description: {
+      nl: 'Een vraag die anders luidt dan in het document met de ingezonden vragen.',
+      en: 'A question of which the words are not those in the document of the submitted questions.',
+    },
+    help: {
+      nl: 'Neem de woorden van de ingezonden vraag over, tenzij de vraag met opzet is aangepast.',
+      en: 'Use the words of the submitted question, unless the question was changed on purpose.',
+    },
+  },
   'footnote-without-text': {
     description: {
       nl: 'Een verwijzing naar een voetnoot die niet in het document staat.',

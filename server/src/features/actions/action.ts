@@ -1,6 +1,7 @@
 import type { CodeActionKind, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
+import type { Comparison } from '../comparison';
 import type { Change, LineEnd } from '../workspaceEdit';
 
 /** One kind of change that a user can choose from a menu: what sort of change it is, and where it can be made. */
@@ -20,6 +21,8 @@ export interface ActionContext {
   readonly diagnostics: readonly Diagnostic[];
   /** What ends a line in this document, for lines that are added. */
   readonly lineEnd: LineEnd;
+  /** What is known of the document that belongs to this one. */
+  readonly comparison: Comparison | undefined;
   readonly messages: Messages;
 }
 

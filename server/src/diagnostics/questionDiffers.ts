@@ -1,0 +1,43 @@
+import type { Comparison, Difference } from '../features/comparison';
+import { cutAtWord } from '../features/excerpt';
+import type { Messages } from '../messages';
+import type { Structure } from '../parser/structure';
+import type { Finding } from './rule';
+
+/** How many characters of the words that differ are shown, and how many differences of one question. */
+const excerptLength = 60;
+const mostShown = 3;
+
+/**
+ * Questions of which the words are not those of the question as it was submitted, with the way to that question and to
+ * each of the words. Without the document of the submitted questions nothing is known of them.
+ */
+export function findDifferingQuestions(
+  _structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  if (comparison?.role !== 'questions') return [];
+  const { uri, name, shared } = comparison;
+  return shared
+    .filter(({ differences }) => differences.length > 0)
+    .map(({ here, there, differences }) => ({
+      range: here.selectionRange,
+      message: messages.questionDiffers(there.numbers, name, inWords(differences, messages)),
+      related: [
+        { uri, range: there.selectionRange, message: messages.questionIn(there.numbers, name) },
+        ...differences.map((difference) => ({ range: difference.range, message: inWords([difference], messages) })),
+      ],
+    }));
+}
+
+/** The first of some differences, word by word. */
+function inWords(differences: readonly Difference[], messages: Messages): string {
+  const shown = differences.slice(0, mostShown).map(({ here, there }) => {
+    const [changed, submitted] = [cutAtWord(here, excerptLength), cutAtWord(there, excerptLength)];
+    if (submitted === '') return messages.wordsAdded(changed);
+    return changed === '' ? messages.wordsLeftOut(submitted) : messages.otherWords(submitted, changed);
+  });
+  const more = differences.length - shown.length;
+  return [...shown, ...(more > 0 ? [messages.moreDifferences(more)] : [])].join('; ');
+}

@@ -1,0 +1,17 @@
+import { touches } from '../../parser/ranges';
+import type { ActionContext, Proposal } from './action';
+
+/** A question that differs from the one that was submitted gets the submitted words, where they differ and only there. */
+export function proposeSubmittedWordings({ comparison, range, messages }: ActionContext): readonly Proposal[] {
+  if (comparison?.role !== 'questions') return [];
+  return comparison.shared
+    .filter(
+      ({ here, differences }) =>
+        differences.length > 0 && (touches(here.selectionRange, range) || touches(here.text, range)),
+    )
+    .map(({ here, there, differences }) => ({
+      title: messages.restoreWording(there.numbers, comparison.name),
+      edits: differences.flatMap(({ restoring }) => restoring),
+      solves: { code: 'question-differs', range: here.selectionRange },
+    }));
+}

@@ -1,0 +1,62 @@
+import { en, nl, plural } from './numbers';
+
+/** What a document tells about the one that belongs to it. */
+export const pairingMessages = {
+  certain: { nl: 'zeker', en: 'certain' },
+  likely: { nl: 'waarschijnlijk', en: 'likely' },
+  answeredInOther: { nl: 'elders beantwoord', en: 'answered elsewhere' },
+  questionsElsewhere: {
+    nl: (name: string, certainty: string) => `Ingezonden vragen: ${name} (${certainty})`,
+    en: (name: string, certainty: string) => `Submitted questions: ${name} (${certainty})`,
+  },
+  answersElsewhere: {
+    nl: (name: string, certainty: string) => `Antwoorden: ${name} (${certainty})`,
+    en: (name: string, certainty: string) => `Answers: ${name} (${certainty})`,
+  },
+
+  questionIn: {
+    nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} in ${name}`,
+    en: (numbers: readonly string[], name: string) => `Question${plural(numbers)} ${en(numbers)} in ${name}`,
+  },
+  notInAnswers: {
+    nl: (number: string, name: string) => `Vraag ${number} staat niet in ${name} en is nog niet beantwoord.`,
+    en: (number: string, name: string) => `Question ${number} is not in ${name} and has not been answered yet.`,
+  },
+  expectedHere: {
+    nl: (numbers: readonly string[]) => `Vraag ${nl(numbers)} ontbreekt in de buurt van deze kop.`,
+    en: (numbers: readonly string[]) => `Question${plural(numbers)} ${en(numbers)} is missing near this heading.`,
+  },
+  notInThisDocument: {
+    nl: (numbers: readonly string[], name: string) =>
+      `Vraag ${nl(numbers)} uit ${name} ${numbers.length > 1 ? 'staan' : 'staat'} niet in dit document.`,
+    en: (numbers: readonly string[], name: string) =>
+      `Question${plural(numbers)} ${en(numbers)} of ${name} ${numbers.length > 1 ? 'are' : 'is'} not in this document.`,
+  },
+  questionDiffers: {
+    nl: (numbers: readonly string[], name: string, differences: string) =>
+      `Deze vraag wijkt af van vraag ${nl(numbers)} uit ${name}: ${differences}.`,
+    en: (numbers: readonly string[], name: string, differences: string) =>
+      `This question differs from question${plural(numbers)} ${en(numbers)} of ${name}: ${differences}.`,
+  },
+  otherWords: {
+    nl: (submitted: string, here: string) => `“${submitted}” is hier “${here}”`,
+    en: (submitted: string, here: string) => `“${submitted}” is “${here}” here`,
+  },
+  wordsLeftOut: {
+    nl: (submitted: string) => `“${submitted}” ontbreekt hier`,
+    en: (submitted: string) => `“${submitted}” is missing here`,
+  },
+  wordsAdded: {
+    nl: (here: string) => `“${here}” is hier toegevoegd`,
+    en: (here: string) => `“${here}” is added here`,
+  },
+  moreDifferences: {
+    nl: (count: number) => `en nog ${count} ${count === 1 ? 'verschil' : 'verschillen'}`,
+    en: (count: number) => `and ${count} more difference${count === 1 ? '' : 's'}`,
+  },
+  restoreWording: {
+    nl: (numbers: readonly string[], name: string) => `Tekst van vraag ${nl(numbers)} uit ${name} overnemen`,
+    en: (numbers: readonly string[], name: string) =>
+      `Use the text of question${plural(numbers)} ${en(numbers)} of ${name}`,
+  },
+} as const;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { checksOf } from './check';
+
+const questions = [
+  'Hoeveel scholen doen mee aan de proef met digitale examens?',
+  'Wie betaalt de kosten van de apparaten op deze scholen?',
+  'Wanneer beslist u of alle andere scholen ook mee mogen doen?',
+];
+const [first, second, third] = questions;
+
+suite('unanswered-question, with another document', () => {
+  const besides = (text: string, certainty: 'certain' | 'likely' = 'certain') =>
+    checksOf('unanswered-question', { uri: 'file:///ander%20document.txt', text, certainty });
+
+  test('a question that is answered in the other document is not open', () => {
+    besides(`${answered(1, first)}${answered(2, second)}${answered(3, third)}`)(asked());
+    besides(`${answered(4, third)}${answered(5, first)}${answered(6, second)}`)(asked());
+  });
+
+  test('one that is not answered there either is open', () => {
+    const [found] = besides(`${answered(1, first)}Vraag 2\n${second}\n\n${answered(3, third)}`)(
+      asked(2),
+      'Vraag 2 is nog niet beantwoord.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Information);
+  });
+
+  test('one that is not in the other document is told as that, with its place', () => {
+    const [found] = besides(`${answered(1, first)}${answered(2, third)}`)(
+      asked(2),
+      'Vraag 2 staat niet in ander document.txt en is nog niet beantwoord.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Warning);
+    assert.deepEqual(found.relatedInformation, [
+      {
+        location: {
+          uri: 'file:///ander%20document.txt',
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+        },
+        message: 'Vraag 2 ontbreekt in de buurt van deze kop.',
+      },
+    ]);
+  });
+
+  test('in the document of answers the question that is left out is told behind which one it belongs', () => {
+    const [found] = besides(asked().replaceAll(/<\||\|>/g, ''))(
+      `<|Vraag 1|>\n${first}\n\nAntwoord 1\nJa.\n\n${answered(2, third)}`,
+      'Vraag 2 uit ander document.txt staat niet in dit document.',
+    );
+    assert.deepEqual(
+      found?.relatedInformation?.map(({ location, message }) => [location.range.start.line, message]),
+      [[3, 'Vraag 2 in ander document.txt']],
+    );
+    besides(asked())(
+      `<|Vraag 1|>\n${second}\n\nAntwoord 1\nJa.\n\n${answered(2, third)}`,
+      'Vraag 1 uit ander document.txt staat niet in dit document.',
+    );
+  });
+
+  test('an answer without the text of its question is an answer all the same', () => {
+    const answers = `${answered(1, first)}Antwoord op vraag 2\nDe gemeente.\n\n${answered(3, third)}`;
+    besides(answers)(asked());
+    besides(asked())(answers);
+  });
+
+  test('an answer in parts leaves questions out on purpose', () => {
+    besides(asked())(`Deelbeantwoording van vragen over een proef\n\n${answered(1, first)}${answered(3, third)}`);
+  });
+
+  test('a document that only probably belongs to it lacks nothing', () => {
+    besides(`${answered(1, first)}${answered(2, third)}`, 'likely')(asked(2), 'Vraag 2 is nog niet beantwoord.');
+    besides(asked(), 'likely')(`${answered(1, first)}${answered(2, third)}`);
+  });
+
+  test('each set of questions by itself', () => {
+    const two = `${answered(1, first)}${answered(2, second)}Vraag 1\n${third}\n\nAntwoord\nJa.\n\nVraag 2\nIs dat alles wat u weet van deze proef?\n\nAntwoord\nJa.`;
+    besides(`${asked()}\nVraag 4\nIs dat alles wat u weet van deze proef?`)(two);
+  });
+});
+
+suite('numbering-gap, with another document', () => {
+  const other = { uri: 'file:///vragen.txt', text: asked(), certainty: 'certain' } as const;
+
+  test('what is left out of the submitted questions is told once', () => {
+    checksOf('numbering-gap', other)(`${answered(1, first)}${answered(3, third)}`);
+  });
+
+  test('another gap is told', () => {
+    checksOf('numbering-gap', other)(
+      `${answered(1, first)}${answered(2, second)}<|Vraag 4|>\n${third}\n\nAntwoord\nJa.`,
+      'Na vraag 2 volgt vraag 4. Vraag 3 ontbreekt.',
+    );
+  });
+});
+
+/** The submitted questions, with the heading of one of them marked. */
+function asked(marked?: number): string {
+  return questions
+    .map((text, index) =>
+      index + 1 === marked ? `<|Vraag ${index + 1}|>\n${text}\n` : `Vraag ${index + 1}\n${text}\n`,
+    )
+    .join('\n');
+}
+
+function answered(number: number, question = ''): string {
+  return `Vraag ${number}\n${question}\n\nAntwoord ${number}\nDat is zo.\n\n`;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
+import { getCodeActions } from '../../server/src/features/codeActions';
+import { parse } from '../../server/src/parser/parse';
+import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
+import { compareDocuments } from '../../server/src/workspace/comparison';
+import { readQuestionText } from '../../server/src/workspace/questionText';
+
+// This file runs from out/test/workspace, three folders below the root.
+const seeds = join(__dirname, '..', '..', '..', 'seeds');
+const uri = 'file:///000.txt';
+const submitted = {
+  uri: 'file:///001.txt',
+  structure: parse(read('001_6ae4c03786fa8873.txt')),
+  certainty: 'certain',
+} as const;
+const answers = read('000_41dde034a3926c80.txt');
+
+suite('a document of answers beside the submitted questions', () => {
+  test('what only a conversion changed is no difference', () => {
+    assert.deepEqual(look(answers).found, []);
+    assert.deepEqual(look(answers.replace(/\r?\n/g, '\r\n')).found, []);
+  });
+
+  test('each word that is changed is found, at its question alone', () => {
+    for (const { text, numbers } of changes(() => 'zomaar')) checkFound(text, numbers);
+  });
+
+  for (const [name, change] of [
+    ['changed', () => 'zomaar'],
+    ['left out', () => ''],
+    ['added', (word: string) => `${word}, zomaar`],
+    ['glued to a new one', (word: string) => `zo${word}`],
+  ] as const) {
+    test(`a word that is ${name} is found and can be restored`, () => {
+      for (const { text, numbers } of changes(change).filter((_, index) => index % 15 === 0)) {
+        checkFound(text, numbers);
+        checkRestored(text);
+      }
+    });
+  }
+});
+
+/** The document of answers with one word of one question changed, once for each word, and the number of the question. */
+function changes(change: (word: string) => string) {
+  const structure = parse(answers);
+  const document = TextDocument.create(uri, 'vraagantwoord', 1, answers);
+  return comparedQuestions(structure).flatMap(({ numbers, text }) => {
+    const { words, passage } = readQuestionText(structure, text);
+    return words.map(({ start, end }) => {
+      const range = passage.rangeAt(start, end);
+      return {
+        numbers,
+        text: TextDocument.applyEdits(document, [{ range, newText: change(document.getText(range)) }]),
+      };
+    });
+  });
+}
+
+/** One question differs, and there is nothing else to say. */
+function checkFound(text: string, numbers: readonly string[]): void {
+  const { structure, found } = look(text);
+  const differing = found.map(({ code, range }) => {
+    const question = comparedQuestions(structure).find(({ selectionRange }) => selectionRange === range);
+    return [code, question?.numbers];
+  });
+  assert.deepEqual(differing, [['question-differs', numbers]], text);
+}
+
+/** After the quick fix there is nothing to say, and no line came or went with the words of another one. */
+function checkRestored(text: string): void {
+  const { structure, found, comparison } = look(text);
+  const [finding] = found;
+  assert.ok(finding);
+  const options = { uri, lineEnd: '\n', language: 'nl', diagnostics: found, comparison } as const;
+  const [action] = getCodeActions(structure, finding.range, options);
+  assert.deepEqual(action?.diagnostics, [finding]);
+  const document = TextDocument.create(uri, 'vraagantwoord', 1, text);
+  const restored = TextDocument.applyEdits(document, action?.edit?.changes?.[uri] ?? []);
+  assert.deepEqual(look(restored).found, [], restored);
+  assert.equal(restored.split('\n').length, text.split('\n').length, restored);
+}
+
+function look(text: string) {
+  const structure = parse(text);
+  const comparison = compareDocuments(structure, submitted);
+  const all = getDiagnostics(structure, { uri, language: 'nl', severities: {}, comparison });
+  return { structure, comparison, found: all.filter(({ code }) => code !== 'merged-answer') };
+}
+
+function read(name: string): string {
+  return readFileSync(join(seeds, name), 'utf8');
+}
