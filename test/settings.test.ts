@@ -8,18 +8,19 @@ suite('settings', () => {
       severity: { 'merged-answer': 'off', 'empty-answer': 'hint' },
       codeLens: true,
       inlayHints: true,
+      ignored: ['merged-answer 3, 4'],
     };
     assert.deepEqual(readSettings(sent), sent);
   });
 
   test('a value that is wrong counts as not set', () => {
     const severity = { 'merged-answer': 'fatal', 'empty-answer': 3, 'no-such-code': 'off' };
-    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1 };
+    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1, ignored: [3] };
     assert.deepEqual(readSettings(wrong), defaultSettings);
   });
 
   test('nothing at all', () => {
-    for (const value of [undefined, null, 'nl', 3, [], { severity: null }, { severity: 'off' }]) {
+    for (const value of [undefined, null, 'nl', 3, [], { severity: null }, { severity: 'off' }, { ignored: {} }]) {
       assert.deepEqual(readSettings(value), defaultSettings);
     }
   });

@@ -1,4 +1,11 @@
-import { type CancellationToken, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type WorkspaceEdit,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CancellationToken as Cancellation,
@@ -13,13 +20,18 @@ import {
 } from 'vscode-languageclient';
 import {
   type CleanedText,
+  type CommandResult,
   type Counterpart,
   cleanedTextRequest,
   counterpartRequest,
   type InitializationOptions,
+  type MoveQuestionParams,
+  moveQuestionRequest,
   type Overview,
   overviewRequest,
+  renumberRequest,
 } from '../../server/src/protocol';
+import { ignoringMiddleware } from './ignoringMiddleware';
 import { languageId, proposalScheme } from './language';
 
 /** Makes a client that can be started once; which host it runs in decides how. */
@@ -53,7 +65,18 @@ export interface LanguageServer extends Disposable {
     position: Position,
     token?: CancellationToken,
   ): Promise<readonly Counterpart[] | undefined>;
+  /** What puts the numbering of all questions in order; `undefined` when the server does not run. */
+  getRenumbering(document: TextDocument): Promise<CommandChange | undefined>;
+  /** What moves the question at a position past its neighbour; `undefined` when the server does not run. */
+  getMovedQuestion(
+    document: TextDocument,
+    position: Position,
+    direction: MoveQuestionParams['direction'],
+  ): Promise<CommandChange | undefined>;
 }
+
+/** What a command changes, as the editor takes it. */
+export type CommandChange = Omit<CommandResult, 'edit'> & { readonly edit?: WorkspaceEdit | undefined };
 
 // A server that keeps falling over is left alone, so that it does not keep the machine busy.
 const mostRestarts = 3;
@@ -119,6 +142,11 @@ export function createLanguageServer(
     }
   };
 
+  const requestChange = async (method: string, params: object): Promise<CommandChange | undefined> => {
+    const result = await request<CommandResult>(method, params);
+    return result && { ...result, edit: await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+  };
+
   return {
     get state() {
       return state;
@@ -136,6 +164,13 @@ export function createLanguageServer(
       request(cleanedTextRequest, { textDocument: identify(document), range: { start, end } }),
     getCounterparts: (document, { line, character }, token) =>
       request(counterpartRequest, { textDocument: identify(document), position: { line, character } }, token),
+    getRenumbering: (document) => requestChange(renumberRequest, { textDocument: identify(document) }),
+    getMovedQuestion: (document, { line, character }, direction) =>
+      requestChange(moveQuestionRequest, {
+        textDocument: identify(document),
+        position: { line, character },
+        direction,
+      }),
     dispose: () => {
       void stop();
       stateChanged.dispose();
@@ -156,6 +191,7 @@ function createOptions(
     initializationFailedHandler: () => false,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
+      ...ignoringMiddleware,
       didOpen: async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
         await next(document);
         opened.fire(document);

@@ -1,5 +1,7 @@
+import { changeMessages } from './messages/changes';
 import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
+import { ignoringMessages } from './messages/ignoring';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
 import { questionMessages } from './messages/questions';
@@ -10,7 +12,9 @@ export type { Language } from './messages/numbers';
 const table = {
   name: { nl: 'Vraag en Antwoord', en: 'Vraag en Antwoord' },
   ...cleaningMessages,
+  ...changeMessages,
   ...completenessMessages,
+  ...ignoringMessages,
   ...placeMessages,
   ...questionMessages,
   ...serverMessages,

@@ -1,11 +1,14 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { ignoreFindingCommand } from '../../server/src/protocol';
 import { followActiveOverview } from './activeOverview';
 import { createCleaning } from './cleanPdfText';
 import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createFoldingCommands } from './folding';
+import { ignoreFinding, showIgnored } from './ignoredFindings';
 import { languageId } from './language';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
+import { createNumberingCommands } from './numbering';
 import { createOpenQuestionCommands } from './openQuestions';
 import { createQuestionCommands } from './questionCommands';
 import { createQuestionsView } from './questionsView';
@@ -20,7 +23,7 @@ import { createSideBySide } from './sideBySide';
  */
 export function startExtension(context: ExtensionContext, createClient: CreateClient): LanguageServer {
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
-  const server = createLanguageServer(createClient, { documentation });
+  const server = createLanguageServer(createClient, { documentation, ignoresFindings: true });
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
   const questions = createQuestionsView(server, active);
@@ -36,6 +39,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     ...createFoldingCommands(server),
     ...createQuestionCommands(questions, sideBySide),
     ...cleaning.handlers,
+    ...createNumberingCommands(server),
+    'vraagAntwoord.showIgnored': showIgnored,
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 
@@ -48,6 +53,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     cleaning,
     showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
+    commands.registerCommand(ignoreFindingCommand, ignoreFinding),
     workspace.onDidOpenTextDocument(startWhenNeeded),
     recogniseDocuments(context.workspaceState),
   );

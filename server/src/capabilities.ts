@@ -28,6 +28,7 @@ export function readClient(params?: InitializeParams) {
     editing: {
       placesCursor: workspace?.workspaceEdit?.snippetEditSupport === true,
       asksConfirmation: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      ignoresFindings: sent?.ignoresFindings === true,
     },
     commands: [
       ...(window?.showDocument?.support === true ? [showCommand] : []),

@@ -1,6 +1,7 @@
 import { changeMessages } from './messages/changes';
 import { draftMessages } from './messages/drafts';
 import { findingMessages } from './messages/findings';
+import { ignoringMessages } from './messages/ignoring';
 import { lensMessages } from './messages/lenses';
 import { linkMessages } from './messages/links';
 import { numberingMessages } from './messages/numbering';
@@ -21,6 +22,7 @@ const table = {
   ...numberingMessages,
   ...draftMessages,
   ...pairingMessages,
+  ...ignoringMessages,
 };
 
 /** The messages of one language, by name. */

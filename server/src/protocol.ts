@@ -29,10 +29,18 @@ export const insertAnswerCommand = 'vraagAntwoord.server.insertAnswer' as const;
 /** A command that the server carries out for the client. */
 export type ServerCommand = typeof showCommand | typeof insertAnswerCommand;
 
+/** The command of a client that takes an {@link IgnoredFinding}, and keeps that the user ignores it. */
+export const ignoreFindingCommand = 'vraagAntwoord.ignoreFinding';
+
 /** What the client may say in `initializationOptions`. */
 export interface InitializationOptions {
   /** The address of the folder with a page per diagnostic code; without it the server uses its own `docs` folder. */
   readonly documentation?: string;
+  /**
+   * The client has the command {@link ignoreFindingCommand}, and sends what a user ignores in a document, as a list
+   * under `ignored`, with the settings for that document.
+   */
+  readonly ignoresFindings?: boolean;
 }
 
 /** Asks for the overview of one document. */
@@ -130,4 +138,12 @@ export interface CommandResult {
   readonly edit?: WorkspaceEdit;
   readonly cursor?: Position;
   readonly message?: string;
+}
+
+/** A finding that a user ignores. */
+export interface IgnoredFinding {
+  /** The document that it is in. */
+  readonly uri: string;
+  /** Its code with the questions it is about, or the words that it marks: `merged-answer 3, 4, 5`. */
+  readonly finding: string;
 }

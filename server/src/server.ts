@@ -182,10 +182,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   documents.listen(connection);
   connection.listen();
 
-  function diagnosticsOf(uri: string, { language, severity }: Settings): Diagnostic[] {
+  function diagnosticsOf(uri: string, { language, severity, ignored }: Settings): Diagnostic[] {
     const documentation = client.documentation ?? options.documentation;
     const found = withStructure(uri, (structure) =>
-      getDiagnostics(structure, { uri, language, severities: severity, documentation }),
+      getDiagnostics(structure, { uri, language, severities: severity, ignored, documentation }),
     );
     return found ?? [];
   }

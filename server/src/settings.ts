@@ -12,21 +12,31 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether what a heading or a reference is about stands behind it. */
   readonly inlayHints: boolean;
+  /** The findings that the user ignores in the document for which these are the settings. */
+  readonly ignored: readonly string[];
 }
 
 /** What the server does until a client says otherwise. */
-export const defaultSettings: Settings = { language: 'nl', severity: {}, codeLens: false, inlayHints: false };
+export const defaultSettings: Settings = {
+  language: 'nl',
+  severity: {},
+  codeLens: false,
+  inlayHints: false,
+  ignored: [],
+};
 
 /** Reads settings as a client sends them. A value that is missing or wrong counts as not set. */
 export function readSettings(value: unknown): Settings {
   const language = property(value, 'language');
   const severity = property(value, 'severity');
+  const ignored = property(value, 'ignored');
   const chosen = rules.map(({ code }) => [code, property(severity, code)] as const);
   return {
     language: isLanguage(language) ? language : defaultSettings.language,
     severity: Object.fromEntries(chosen.filter(([, name]) => isSeverity(name))),
     codeLens: property(value, 'codeLens') === true,
     inlayHints: property(value, 'inlayHints') === true,
+    ignored: Array.isArray(ignored) ? ignored.filter((finding) => typeof finding === 'string') : [],
   };
 }
 

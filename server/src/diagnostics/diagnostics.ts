@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
+import { findingKey } from '../features/findingKey';
 import { type Language, messagesIn } from '../messages';
 import { setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
@@ -14,6 +15,8 @@ export interface DiagnosticsOptions {
   readonly language: Language;
   /** How serious each kind of finding is; a code that is not named keeps the severity of its rule. */
   readonly severities: Readonly<Partial<Record<Code, Severity>>>;
+  /** The findings that are not shown, as {@link findingKey} names them. */
+  readonly ignored?: readonly string[];
   /** The address of the folder with a page per code, to which the codes link; without it they link nowhere. */
   readonly documentation?: string | undefined;
   /** What is known of the document that belongs to this one. */
@@ -22,6 +25,7 @@ export interface DiagnosticsOptions {
 
 /** All that is to be said about a document, in the order of the text. */
 export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
+  const ignored = new Set(options.ignored);
   const messages = messagesIn(options.language);
   return rules
     .flatMap(({ code, severity, scope, check }) => {
@@ -32,6 +36,7 @@ export function getDiagnostics(structure: Structure, options: DiagnosticsOptions
         .flatMap((part) => check(part, messages, options.comparison))
         .map((finding) => diagnosticOf(code, chosen, finding, options));
     })
+    .filter((diagnostic) => ignored.size === 0 || !ignored.has(findingKey(structure, diagnostic)))
     .sort((one, other) => compare(one.range.start, other.range.start));
 }
 

@@ -5,6 +5,7 @@ import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import type { Action, Proposal } from './actions/action';
 import { actions } from './actions/actions';
+import { ignoringActions } from './actions/ignoreFindings';
 import type { Comparison } from './comparison';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
@@ -26,14 +27,17 @@ export interface CodeActionOptions extends EditTarget {
  * user chooses it. Changes of the whole document (`source`) are left out while the cursor only moves.
  */
 export function getCodeActions(structure: Structure, range: Range, options: CodeActionOptions): CodeAction[] {
-  const { language, lineEnd, diagnostics, comparison } = options;
-  const context = { structure, range, diagnostics, lineEnd, comparison, messages: messagesIn(language) };
-  return actions
+  const { uri, language, lineEnd, diagnostics, comparison, client } = options;
+  const messages = messagesIn(language);
+  const context = { structure, range, diagnostics, lineEnd, comparison, messages };
+  const changes = actions
     .filter((action) => isWanted(action, options))
     .flatMap((action) => action.propose(context).map((proposal) => codeActionOf(action, proposal, options)));
+  if (!client?.ignoresFindings || !isWanted({ kind: CodeActionKind.QuickFix }, options)) return changes;
+  return [...changes, ...ignoringActions(structure, { uri, diagnostics, messages })];
 }
 
-function isWanted({ kind }: Action, { only, triggerKind }: CodeActionOptions): boolean {
+function isWanted({ kind }: Pick<Action, 'kind'>, { only, triggerKind }: CodeActionOptions): boolean {
   if (only !== undefined) return only.some((wanted) => isWithin(kind, wanted));
   return triggerKind !== CodeActionTriggerKind.Automatic || !isWithin(kind, CodeActionKind.Source);
 }

@@ -1,8 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers } from '../messages';
-import { pieceAt } from '../parser/lookup';
+import { wholeTextOf } from '../parser/lookup';
 import { compareNumbers, isSpan, readNumbers } from '../parser/numbers';
-import { passageOf } from '../parser/passage';
 import { contains, isSame } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
 
@@ -31,10 +30,9 @@ type TextAt = (range: Range) => string;
  *     Antwoord op vraag 2 t/m 4 en 6
  *     Antwoord op vraag 2, 3, 9 en 6   ← 9 in the place of 4
  */
-export function editNumberList({ lines }: Structure, marks: readonly RenumberedMark[]): readonly TextEdit[] {
+export function editNumberList(structure: Structure, marks: readonly RenumberedMark[]): readonly TextEdit[] {
   if (marks.every(({ number, next }) => number === next)) return [];
-  const textAt: TextAt = (range) =>
-    passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
+  const textAt: TextAt = (range) => wholeTextOf(structure, range);
   const items = itemsOf(marks, textAt);
   return items.flatMap((item, index) => {
     const above = items[index - 1]?.at(-1);

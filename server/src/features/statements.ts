@@ -1,6 +1,5 @@
-import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { pieceAt, setsOf, textOf } from '../parser/lookup';
-import { passageOf } from '../parser/passage';
+import type { TextEdit } from 'vscode-languageserver-types';
+import { setsOf, textOf, wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
 
@@ -63,9 +62,4 @@ function statementsOfSet(structure: Structure, set: Structure): readonly Stateme
 
 function statement(...words: readonly string[]): Statement {
   return JSON.stringify(words.map((word) => word.trim().replace(/\s+/g, ' ')));
-}
-
-/** The text in a range with all that stands there, footnotes too. */
-function wholeTextOf({ lines }: Structure, range: Range): string {
-  return passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
 }

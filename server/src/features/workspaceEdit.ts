@@ -17,6 +17,8 @@ export interface EditingClient {
   readonly placesCursor: boolean;
   /** It shows changes that need confirmation before it makes them. */
   readonly asksConfirmation: boolean;
+  /** It keeps which findings a user ignores. */
+  readonly ignoresFindings?: boolean;
 }
 
 /** What ends a line. */

@@ -54,6 +54,11 @@ export function linesOf({ lines }: Structure, range: Range): readonly Line[] {
   return linesIn(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range);
 }
 
+/** The text in a range with all that stands there, page furniture and footnotes too. */
+export function wholeTextOf({ lines }: Structure, range: Range): string {
+  return passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
+}
+
 /** The sections of a structure by number, made once for each structure. */
 interface NumberIndex {
   readonly questions: ReadonlyMap<string, Question>;

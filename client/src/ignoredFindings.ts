@@ -1,0 +1,71 @@
+import { ConfigurationTarget, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { IgnoredFinding } from '../../server/src/protocol';
+import { notify } from './notify';
+import { getMessages } from './settings';
+
+/** The findings that a user ignores, by the path of the document in its folder. */
+type Ignored = Readonly<Record<string, readonly string[]>>;
+
+/** Whether it can be kept what a user ignores in a document: in the settings of the folder in which it is. */
+export function canIgnoreIn(document: Uri): boolean {
+  return workspace.getWorkspaceFolder(document) !== undefined;
+}
+
+/** The findings that the user ignores in a document. */
+export function ignoredIn(document: Uri): readonly string[] {
+  if (!canIgnoreIn(document)) return [];
+  return workspace.getConfiguration('vraagAntwoord', document).get<Ignored>('ignored', {})[pathOf(document)] ?? [];
+}
+
+/** The command of a correction that the server offers: from now on a finding is not shown. */
+export async function ignoreFinding({ uri, finding }: IgnoredFinding): Promise<void> {
+  const document = Uri.parse(uri);
+  const folder = workspace.getWorkspaceFolder(document);
+  if (folder === undefined) return;
+  const ignored = keptIn(folder);
+  const path = pathOf(document);
+  await keep(folder, { ...ignored, [path]: [...new Set([...(ignored[path] ?? []), finding])] });
+  notify(getMessages().ignored);
+}
+
+/** Lists what is ignored in the folders that are open, and shows again what the user chooses. */
+export async function showIgnored(): Promise<void> {
+  const { ignoredFindings: title, chooseIgnored: placeHolder, nothingIgnored } = getMessages();
+  const folders = workspace.workspaceFolders ?? [];
+  const items = folders.flatMap((folder) =>
+    Object.entries(keptIn(folder)).flatMap(([path, findings]) =>
+      findings.map((finding) => ({
+        folder,
+        path,
+        label: finding,
+        description: folders.length > 1 ? `${folder.name}/${path}` : path,
+      })),
+    ),
+  );
+  if (items.length === 0) return notify(nothingIgnored);
+  const chosen =
+    (await window.showQuickPick(items, { title, placeHolder, canPickMany: true, matchOnDescription: true })) ?? [];
+  for (const folder of new Set(chosen.map((item) => item.folder))) {
+    const isChosen = (path: string, finding: string) =>
+      chosen.some((item) => item.folder === folder && item.path === path && item.label === finding);
+    const left = Object.entries(keptIn(folder)).map(
+      ([path, findings]) => [path, findings.filter((finding) => !isChosen(path, finding))] as const,
+    );
+    await keep(folder, Object.fromEntries(left.filter(([, findings]) => findings.length > 0)));
+  }
+}
+
+/** What the settings of a folder say themselves. */
+function keptIn({ uri }: WorkspaceFolder): Ignored {
+  return workspace.getConfiguration('vraagAntwoord', uri).inspect<Ignored>('ignored')?.workspaceFolderValue ?? {};
+}
+
+/** Settings that cannot be written, as those of a folder that is only read, stay as they are. */
+async function keep({ uri }: WorkspaceFolder, ignored: Ignored): Promise<void> {
+  const value = Object.keys(ignored).length > 0 ? ignored : undefined;
+  await workspace.getConfiguration('vraagAntwoord', uri).update('ignored', value, ConfigurationTarget.WorkspaceFolder);
+}
+
+function pathOf(document: Uri): string {
+  return workspace.asRelativePath(document, false);
+}
