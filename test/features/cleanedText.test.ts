@@ -251,6 +251,15 @@ Ja, de gemeente wil dat doen.
     check(`<|${before('  \n')}|>${page}Zij begint in mei.\n`, `${before(' ')}${page}Zij begint in mei.\n`);
   });
 
+  test('a bracket that is open at a line end', () => {
+    const before = `Vraag 1
+Klopt het dat de gemeente de dijk langs het kanaal wil afsluiten (bladzijde
+10) voor wandelaars en fietsers, en ook voor andere reizigers (zie de brief
+van 2024)?
+`;
+    check(`<|${before}|>`, before.replace('bladzijde\n', 'bladzijde ').replace('brief\nvan', 'brief van'));
+  });
+
   test('what is done is counted', () => {
     const text = `Vraag 1
 Kent u het bericht van de Wereldgezondheidsorganisatie over de schapen-

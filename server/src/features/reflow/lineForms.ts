@@ -4,8 +4,8 @@ export function standsAlone(text: string): boolean {
 }
 
 const aloneForms: readonly RegExp[] = [
-  // A number, a rule of dashes, a bracket: no letter in it, nor the year in which a sentence ends.
-  /^(?!\s*\d{4}[).])\P{L}*$/u,
+  // A number, a rule of dashes, a bracket: no letter in it.
+  /^\P{L}*$/u,
   // Markdown: a heading, a quotation, a line that is bold as a whole.
   /^\s*(?:#{1,6}\s|>)/,
   /^\s*(\*\*|__).*\1\s*$/,
@@ -52,12 +52,19 @@ const itemForm = /^\s*(?:[•·▪◦‣●○■□*–—-]|o|\(?(?:\d{1,3}|[a
 
 /** Whether a text begins as only the middle of a sentence does. */
 function goesOn(text: string): boolean {
-  return /^\s*(?:[«“‘„"'’(]*\p{Ll}|-\p{L}|[)\],;]|\d{4}[).])/u.test(text);
+  return /^\s*(?:[«“‘„"'’(]*\p{Ll}|-\p{L}|[)\],;])/u.test(text);
 }
 
 /** Whether the lower of two lines goes on with what the upper one says, by how it begins or by the cut word above. */
 export function continues(upper: string, lower: string): boolean {
-  return goesOn(lower) || (/\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{L}/u.test(lower));
+  return (
+    goesOn(lower) || closesBracket(upper, lower) || (/\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{L}/u.test(lower))
+  );
+}
+
+/** Whether the lower of two lines closes a bracket that the upper one leaves open: `(ingezonden 6 maart` / `2024).` */
+export function closesBracket(upper: string, lower: string): boolean {
+  return /\([^()]*$/.test(upper) && /^[^()]{0,80}\)/.test(lower);
 }
 
 /** Whether a line ends where a sentence may end; closing quotes and footnote marks may stand behind the full stop. */

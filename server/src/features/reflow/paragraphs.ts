@@ -1,6 +1,15 @@
 import { isEmpty } from '../../parser/ranges';
 import type { Line, Section, Structure } from '../../parser/structure';
-import { beginsItem, beginsNote, continues, endsSentence, indentOf, standsAlone, textColumn } from './lineForms';
+import {
+  beginsItem,
+  beginsNote,
+  closesBracket,
+  continues,
+  endsSentence,
+  indentOf,
+  standsAlone,
+  textColumn,
+} from './lineForms';
 import type { Neighbours } from './neighbours';
 import { isFull, isOverlong, readWrapping, shortestWrapped, type Wrapping } from './wrapping';
 
@@ -82,14 +91,15 @@ function canBeOne(
 ): boolean {
   const kind = textInHeading.has(upper.line) ? 'text' : upper.kind;
   if (kind !== lower.kind || (kind !== 'text' && kind !== 'footnote') || starts.has(lower.line)) return false;
-  if (isTable || standsAlone(upper.text) || standsAlone(lower.text)) return false;
-  if (beginsItem(lower.text) || beginsNote(lower.text)) return false;
+  if (isTable || standsAlone(upper.text)) return false;
+  const beginsAnew = standsAlone(lower.text) || beginsItem(lower.text) || beginsNote(lower.text);
+  if (beginsAnew && !closesBracket(upper.text, lower.text)) return false;
   return pageEnd === 'certain' || standsBelow(first, lower);
 }
 
 /** Whether a line begins where the first one of a paragraph does, or where its text begins behind a bullet. */
 function standsBelow(first: Line, lower: Line): boolean {
-  const indent = textColumn(lower.text);
+  const indent = indentOf(lower.text);
   const margin = indentOf(first.text);
   return indent >= margin - 1 && indent <= Math.max(margin + 1, beginsItem(first.text) ? textColumn(first.text) : 0);
 }
