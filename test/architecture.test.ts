@@ -148,6 +148,7 @@ suite('architecture', () => {
       'documentHighlights',
       'references',
       'codeActions',
+      'completion',
       'prepareRename',
       'rename',
       'overview',

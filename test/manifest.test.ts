@@ -30,6 +30,7 @@ const everywhere: readonly string[] = [
   'vraagAntwoord.listOpenQuestions',
   'vraagAntwoord.listMergedQuestions',
   'vraagAntwoord.listReferredQuestions',
+  'vraagAntwoord.newDocument',
 ];
 /** The commands that need a row of a list, and are offered there alone. */
 const inRows: readonly string[] = contributes.menus.commandPalette

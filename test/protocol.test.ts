@@ -6,6 +6,8 @@ import {
   CodeActionRequest,
   CodeLensRefreshRequest,
   CodeLensRequest,
+  type CompletionItem,
+  CompletionRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -102,6 +104,7 @@ suite('protocol', () => {
       documentLinkProvider: {},
       codeLensProvider: {},
       inlayHintProvider: true,
+      completionProvider: {},
       definitionProvider: true,
       hoverProvider: true,
       documentHighlightProvider: true,
@@ -166,6 +169,8 @@ suite('protocol', () => {
         targetSelectionRange: range(3, 0, 3, 8),
       },
     ]);
+    const completions = await connection.sendRequest(CompletionRequest.type, at(8, 0));
+    assert.deepEqual(Array.isArray(completions) && completions.map(({ label }) => label), ['Antwoord', 'Vraag 3']);
     assert.deepEqual(await connection.sendRequest(HoverRequest.type, at(0, 2)), {
       contents: { kind: MarkupKind.Markdown, value: '**Antwoord op vraag 1**\n\nJa.' },
       range: range(0, 0, 0, 7),
@@ -337,6 +342,7 @@ suite('protocol', () => {
     assert.equal(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions }), null);
     assert.equal(await connection.sendRequest(DocumentLinkRequest.type, { textDocument }), null);
     assert.equal(await connection.sendRequest(DefinitionRequest.type, { textDocument, position }), null);
+    assert.equal(await connection.sendRequest(CompletionRequest.type, { textDocument, position }), null);
     assert.equal(await connection.sendRequest(HoverRequest.type, { textDocument, position }), null);
     assert.equal(await connection.sendRequest(DocumentHighlightRequest.type, { textDocument, position }), null);
     const context = { includeDeclaration: true };
@@ -504,6 +510,12 @@ suite('protocol', () => {
     const onNumber = { textDocument, position: { line: 0, character: 6 } };
     const links = await connection.sendRequest(DefinitionRequest.type, { textDocument, position });
     assert.deepEqual(links, [{ uri, range: range(3, 0, 3, 8) }]);
+    const [item] = (await connection.sendRequest(CompletionRequest.type, {
+      textDocument,
+      position: { line: 8, character: 0 },
+    })) as CompletionItem[];
+    assert.deepEqual(item?.documentation, { kind: MarkupKind.PlainText, value: 'Sinds wanneer?' });
+    assert.equal(item.insertTextMode, undefined);
     const hover = await connection.sendRequest(HoverRequest.type, { textDocument, position });
     assert.deepEqual(hover?.contents, { kind: MarkupKind.PlainText, value: 'Antwoord op vraag 1\n\nJa.' });
     const [fold] = (await connection.sendRequest(FoldingRangeRequest.type, { textDocument })) ?? [];

@@ -1,6 +1,7 @@
 import { changeMessages } from './messages/changes';
 import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
+import { draftMessages } from './messages/drafts';
 import { ignoringMessages } from './messages/ignoring';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
@@ -15,6 +16,7 @@ const table = {
   ...changeMessages,
   ...completenessMessages,
   ...ignoringMessages,
+  ...draftMessages,
   ...placeMessages,
   ...questionMessages,
   ...serverMessages,

@@ -6,8 +6,10 @@ import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createFoldingCommands } from './folding';
 import { ignoreFinding, showIgnored } from './ignoredFindings';
+import { createInsertCommands } from './insertAnswers';
 import { languageId } from './language';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
+import { createNewDocumentCommand } from './newDocument';
 import { createNumberingCommands } from './numbering';
 import { createOpenQuestionCommands } from './openQuestions';
 import { createQuestionCommands } from './questionCommands';
@@ -41,6 +43,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     ...cleaning.handlers,
     ...createNumberingCommands(server),
     'vraagAntwoord.showIgnored': showIgnored,
+    ...createInsertCommands(server),
+    'vraagAntwoord.newDocument': createNewDocumentCommand(),
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 

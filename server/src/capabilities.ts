@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  InsertTextMode,
   MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -38,6 +39,12 @@ export function readClient(params?: InitializeParams) {
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    completion: {
+      format: textDocument?.completion?.completionItem?.documentationFormat?.[0] ?? MarkupKind.PlainText,
+      keepsWhitespace:
+        textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ===
+        true,
+    },
     folding: {
       lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly,
       rangeLimit: textDocument?.foldingRange?.rangeLimit,
@@ -63,6 +70,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     codeLensProvider: {},
     inlayHintProvider: true,
+    completionProvider: {},
     definitionProvider: true,
     hoverProvider: true,
     documentHighlightProvider: true,

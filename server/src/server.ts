@@ -16,6 +16,7 @@ import { getDiagnostics } from './diagnostics/diagnostics';
 import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
+import { getCompletion } from './features/completion';
 import { getCounterpart } from './features/counterpart';
 import { getDefinition } from './features/definition';
 import { getDocumentHighlights } from './features/documentHighlights';
@@ -137,6 +138,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       const links = getDefinition(structure, position, uri);
       return client.takesLinks ? links : links.map((link) => ({ uri, range: link.targetSelectionRange }));
     }),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    withEdits(uri, (structure, { lineEnd }) => getCompletion(structure, position, { lineEnd, ...client.completion })),
   );
   connection.onHover(({ textDocument: { uri }, position }) =>
     withLanguage(uri, (structure, language) => getHover(structure, position, { language, format: client.hoverFormat })),

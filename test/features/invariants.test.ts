@@ -14,6 +14,7 @@ import {
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
 import { getCodeLenses } from '../../server/src/features/codeLenses';
+import { getCompletion } from '../../server/src/features/completion';
 import { getCounterpart } from '../../server/src/features/counterpart';
 import { getDefinition } from '../../server/src/features/definition';
 import { getDocumentHighlights } from '../../server/src/features/documentHighlights';
@@ -175,7 +176,13 @@ function rangesAt(structure: Structure, position: Position, diagnostics: readonl
   const renaming = getPrepareRename(structure, position, 'nl');
   const renamed = getRename(structure, position, { newName: '77', uri, lineEnd: '\n', language: 'nl' });
   const range = { start: position, end: position };
+  const completions = getCompletion(structure, position, {
+    lineEnd: '\n',
+    format: MarkupKind.Markdown,
+    keepsWhitespace: true,
+  });
   return [
+    ...completions.flatMap(({ textEdit }) => (textEdit && 'range' in textEdit ? [textEdit.range] : [])),
     ...getDefinition(structure, position, uri).flatMap((link) => [
       link.targetRange,
       link.targetSelectionRange,

@@ -1,0 +1,38 @@
+import { type CodeAction, commands, type TextEditor, workspace } from 'vscode';
+import { getActiveEditor } from './language';
+import type { LanguageServer } from './languageServer';
+import type { Messages } from './messages';
+import { notify } from './notify';
+import { getMessages } from './settings';
+
+/** The commands that make room for an answer, by the same actions that the editor offers in its menus. */
+export function createInsertCommands(server: LanguageServer) {
+  return {
+    'vraagAntwoord.insertAnswer': () => insert(server, 'quickfix.insertAnswer', 'nothingToInsert'),
+    'vraagAntwoord.insertAllAnswers': () => insert(server, 'source.insertAllAnswers', 'nothingMissing'),
+  };
+}
+
+/** Makes the first change of a kind at the cursor; where there is none, says why. */
+async function insert(
+  server: LanguageServer,
+  kind: string,
+  reason: keyof Pick<Messages, 'nothingToInsert' | 'nothingMissing'>,
+): Promise<void> {
+  const editor = getActiveEditor();
+  if (editor === undefined) return;
+  if (server.state !== 'running') return notify(getMessages().unavailable);
+  const [action] = await actionsAt(editor, kind);
+  if (action?.edit === undefined) return notify(getMessages()[reason]);
+  await workspace.applyEdit(action.edit);
+}
+
+async function actionsAt({ document, selection }: TextEditor, kind: string): Promise<readonly CodeAction[]> {
+  const found = await commands.executeCommand<readonly CodeAction[] | undefined>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    kind,
+  );
+  return found ?? [];
+}

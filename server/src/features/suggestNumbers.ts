@@ -1,0 +1,37 @@
+import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
+import { putQuestions, sectionAt, setAt, stateOf } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+import type { Suggestion } from './suggestion';
+import { textAround } from './textAround';
+
+// "zie het antwoord op vraag 3 en ", "de vragen ", with the digits that were typed of the next number.
+const beforeNumber =
+  /(?<![\p{L}\d])(?<answer>(?:antwoord(?:en)?|beantwoording)\s+(?:op|van|bij)\s+(?:de\s+)?)?vra(?:ag|gen)\s+(?<list>(?:\d{1,3}[a-h]?(?:\s*,\s*|\s+en\s+))*)(?<typed>\d{0,3}[a-h]?)$/iu;
+
+/**
+ * The numbers that may follow "vraag" in an answer: of the other questions, or of those that are answered where the
+ * words are about an answer. Numbers that the list names already are left out.
+ */
+export function suggestNumbers(structure: Structure, position: Position): readonly Suggestion[] {
+  const { before, behind } = textAround(structure, position);
+  const groups = beforeNumber.exec(before)?.groups;
+  const set = setAt(structure, position);
+  const section = sectionAt(set, position);
+  if (groups === undefined || section === undefined || !('covers' in section) || /^[\p{L}\d]/u.test(behind)) return [];
+  const { answer, list = '', typed = '' } = groups;
+  const named = new Set([...section.covers, ...(list.match(/\d+[a-h]?/gi) ?? []).map((name) => name.toLowerCase())]);
+  const numbers = putQuestions(set)
+    .map(({ asked: { number } }) => number)
+    .filter((number) => !named.has(number) && (answer === undefined || stateOf(set, number) === 'answered'));
+  return [...new Set(numbers)]
+    .filter((number) => number.startsWith(typed.toLowerCase()))
+    .map((number) => ({
+      label: number,
+      kind: CompletionItemKind.Value,
+      filterText: number,
+      from: position.character - typed.length,
+      newText: number,
+      set,
+      numbers: [number],
+    }));
+}

@@ -1,0 +1,15 @@
+import type { Position } from 'vscode-languageserver-types';
+import { pieceAt } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+
+/** The text of a line before and behind a position; empty where the document has no such line. */
+export function textAround({ lines }: Structure, { line, character }: Position) {
+  const first = pieceAt(lines, { line, character: 0 });
+  const last = pieceAt(lines, { line, character: Number.MAX_SAFE_INTEGER });
+  const text = lines
+    .slice(first, last + 1)
+    .filter((piece) => piece.line === line)
+    .map((piece) => piece.text)
+    .join('');
+  return { before: text.slice(0, character), behind: text.slice(character) };
+}

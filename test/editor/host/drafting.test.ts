@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { type CompletionList, commands, Position, Selection, type TextEditor, window, workspace } from 'vscode';
+import { recognised } from '../documents';
+import { until } from '../until';
+
+const document = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nSinds wanneer?\n\nVraag 3\nWaarom?\n';
+
+suite('drafting answers', () => {
+  test('what may come at the cursor', async () => {
+    const { document: shown } = await showText(document, 8);
+    const { items }: CompletionList = await commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      shown.uri,
+      new Position(8, 0),
+    );
+    const own = items.filter(({ sortText }) => /^\d+$/.test(sortText ?? ''));
+    assert.deepEqual(
+      own.map(({ label }) => label),
+      ['Antwoord 2'],
+    );
+    const inProse: CompletionList = await commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      shown.uri,
+      new Position(7, 6),
+    );
+    assert.deepEqual(
+      inProse.items.filter(({ sortText }) => /^\d+$/.test(sortText ?? '')),
+      [],
+    );
+  });
+
+  test('an answer goes in at its question, and the cursor below its heading', async () => {
+    const editor = await showText(document, 7);
+    await commands.executeCommand('vraagAntwoord.insertAnswer');
+    await becomes(editor, document.replace('wanneer?\n', 'wanneer?\n\nAntwoord 2\n\n'));
+    assert.equal(editor.selection.active.line, 10);
+    await commands.executeCommand('type', { text: 'Sinds kort.' });
+    await becomes(editor, document.replace('wanneer?\n', 'wanneer?\n\nAntwoord 2\nSinds kort.\n'));
+  });
+
+  test('all answers go in at once', async () => {
+    const editor = await showText(document.replaceAll(/^(?=.)/gm, '  '), 0);
+    await commands.executeCommand('vraagAntwoord.insertAllAnswers');
+    await becomes(
+      editor,
+      document
+        .replace('wanneer?\n', 'wanneer?\n\nAntwoord 2\n#\n')
+        .replace('Waarom?\n', 'Waarom?\n\nAntwoord 3\n#\n')
+        .replaceAll(/^(?=.)/gm, '  ')
+        .replaceAll('#', ''),
+    );
+    assert.equal(editor.selection.active.line, 10);
+  });
+
+  test('a new document has its language, and the cursor where the first text goes', async () => {
+    await commands.executeCommand('vraagAntwoord.newDocument');
+    const editor = await until(
+      'the document',
+      () => window.activeTextEditor,
+      ({ document: shown }) => {
+        return (
+          shown.isUntitled && shown.languageId === 'vraagantwoord' && shown.getText().includes('Antwoord op vraag 2')
+        );
+      },
+    );
+    await recognised(editor.document);
+    assert.equal(editor.document.getText(editor.selection), 'naam');
+  });
+});
+
+/** Shows a new document of this text, with the cursor at the beginning of a line, which is counted from 0. */
+async function showText(content: string, line: number): Promise<TextEditor> {
+  const opened = await workspace.openTextDocument({ language: 'vraagantwoord', content });
+  const editor = await window.showTextDocument(opened);
+  await recognised(opened);
+  editor.selection = new Selection(new Position(line, 0), new Position(line, 0));
+  return editor;
+}
+
+async function becomes({ document: shown }: TextEditor, text: string): Promise<void> {
+  await until(
+    `the text to become ${JSON.stringify(text)}`,
+    () => shown.getText().replaceAll('\r\n', '\n'),
+    (now) => now === text,
+  );
+}
