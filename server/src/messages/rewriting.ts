@@ -28,6 +28,10 @@ export const rewritingMessages = {
     en: (text: string, numbers: readonly string[]) =>
       `Replace “${text}” with a reference to the answer to question${plural(numbers)} ${en(numbers)}`,
   },
+  numberAnswer: {
+    nl: (numbers: readonly string[]) => `Nummer dit antwoord: vraag ${nl(numbers)}`,
+    en: (numbers: readonly string[]) => `Number this answer: question${plural(numbers)} ${en(numbers)}`,
+  },
   numberAllAnswers: {
     nl: (count: number) => `Nummer alle ${count} antwoorden zonder nummer`,
     en: (count: number) => `Number all ${count} answers without a number`,

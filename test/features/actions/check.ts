@@ -6,6 +6,7 @@ import { getCodeActions } from '../../../server/src/features/codeActions';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
 import { parse } from '../../../server/src/parser/parse';
 import { touches } from '../../../server/src/parser/ranges';
+import type { Structure } from '../../../server/src/parser/structure';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///vragen.txt';
@@ -16,7 +17,7 @@ const uri = 'file:///vragen.txt';
  */
 export function checkAction(marked: string, title: string, expected: string, kind = 'refactor.rewrite'): void {
   const { text, range } = selectionIn(marked);
-  const actions = actionsAt(text, range);
+  const actions = actionsFor(text, () => [range]);
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `${title} is none of ${JSON.stringify(actions.map((one) => one.title))}`);
   assert.equal(action.kind, kind);
@@ -27,7 +28,8 @@ export function checkAction(marked: string, title: string, expected: string, kin
 /** The actions of a kind that are on offer. */
 export function titlesAt(marked: string, wanted = 'refactor.rewrite'): readonly string[] {
   const { text, range } = selectionIn(marked);
-  return actionsAt(text, range).flatMap(({ kind, title }) => (kind === wanted ? [title] : []));
+  const actions = actionsFor(text, () => [range]);
+  return actions.flatMap(({ kind, title }) => (kind === wanted ? [title] : []));
 }
 
 /** What holds for the document that any action makes. */
@@ -42,7 +44,9 @@ export function checkResult(text: string, action: CodeAction): void {
   }
   const serious = ({ severity }: Diagnostic) => severity !== undefined && severity <= DiagnosticSeverity.Warning;
   const known = before.map(({ code }) => code);
-  for (const { code, message } of found.filter(serious)) {
+  // A question that shared its number with another one may prove to be open.
+  const isExpected = ({ code }: Diagnostic) => code === 'unanswered-question' && /^Maak hier vraag/.test(action.title);
+  for (const { code, message } of found.filter((one) => serious(one) && !isExpected(one))) {
     const index = known.indexOf(code);
     assert.notEqual(index, -1, `${message} is new: ${where}`);
     known.splice(index, 1);
@@ -50,10 +54,14 @@ export function checkResult(text: string, action: CodeAction): void {
   assert.doesNotMatch(after.replaceAll(lineEndOf(text), ''), /[\r\n]/, `line ends are kept: ${where}`);
 }
 
-/** The actions for a selection, when the client shows all findings. */
-export function actionsAt(text: string, range: Range): readonly CodeAction[] {
-  const diagnostics = findingsIn(text).filter((finding) => touches(finding.range, range));
-  return getCodeActions(parse(text), range, { uri, lineEnd: lineEndOf(text), language: 'nl', diagnostics });
+/** The actions for each of some selections, when the client shows all findings. */
+export function actionsFor(text: string, rangesIn: (structure: Structure) => readonly Range[]): readonly CodeAction[] {
+  const structure = parse(text);
+  const findings = findingsIn(text);
+  return rangesIn(structure).flatMap((range) => {
+    const diagnostics = findings.filter((finding) => touches(finding.range, range));
+    return getCodeActions(structure, range, { uri, lineEnd: lineEndOf(text), language: 'nl', diagnostics });
+  });
 }
 
 /** The text that an action makes. */

@@ -1,16 +1,31 @@
 import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
+import { proposeNumberRemoval } from './dropUnknownNumbers';
 import { proposeExtension } from './extendAnswer';
+import { proposeMeantNumber } from './giveMeantNumber';
 import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
 import { proposeMerging } from './mergeAnswers';
+import { proposeMove } from './moveQuestions';
+import { proposeNumbering } from './numberAnswers';
+import { proposeReferral } from './referToAnswer';
+import { proposeAnswerRemoval } from './removeDuplicateAnswer';
+import { proposeQuestionRemoval } from './removeDuplicateQuestion';
 import { proposeNumberingFixes, proposeRenumbering } from './renumberQuestions';
+import { proposeReplacement } from './replaceByReference';
 import { proposeSubmittedWordings } from './restoreWording';
 import { proposeSplitting } from './splitAnswer';
+import { proposeStandardNumbers } from './standardizeNumbers';
 
 /** All changes that are on offer. A new one is a line here, a file beside this one and its title in the messages. */
 export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeHeadingCorrections },
   { kind: 'quickfix', propose: proposeSubmittedWordings },
+  { kind: 'quickfix', propose: proposeReferral },
+  { kind: 'quickfix', propose: proposeMeantNumber },
+  { kind: 'quickfix', propose: proposeQuestionRemoval },
+  { kind: 'quickfix', propose: proposeAnswerRemoval },
+  { kind: 'quickfix', propose: proposeNumberRemoval },
+  { kind: 'quickfix', propose: proposeMove },
   { kind: 'refactor.rewrite', propose: proposeExtension },
   { kind: 'refactor.rewrite', propose: proposeMerging },
   { kind: 'refactor.rewrite', propose: proposeSplitting },
@@ -19,4 +34,7 @@ export const actions: readonly Action[] = [
   { kind: 'quickfix.insertAnswer', propose: proposeAnswers },
   { kind: 'quickfix.insertAllAnswers', propose: proposeOtherAnswers },
   { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllAnswers },
+  { kind: 'refactor.rewrite', propose: proposeNumbering },
+  { kind: 'refactor.rewrite', propose: proposeStandardNumbers },
+  { kind: 'refactor.rewrite', propose: proposeReplacement },
 ];

@@ -1,7 +1,7 @@
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
-import type { Answer, Line, Structure } from '../../parser/structure';
+import type { Answer, Line, Section, Structure } from '../../parser/structure';
 import { type WholeLines, wholeLinesOf } from './wholeLines';
 
 /**
@@ -13,20 +13,31 @@ export function linesOfAnswer(structure: Structure, { selectionRange, body }: An
 }
 
 /**
- * Puts another line in the place of the heading of an answer, with the indent and the marks around it:
+ * The heading of a section with the indent, the bullet and the marks around it:
  *
+ *     Vraag 3
+ *     Klopt dit?
  *     **Antwoord 3:** Ja.
- *     **Antwoord 3:**·        ← what it replaces
+ *     **Antwoord 3:**     ← range
  */
-export function withHeading({ lines }: Structure, answer: Answer, heading: string): TextEdit {
-  const { line, character } = lines[pieceAt(lines, answer.selectionRange.start)] as Line;
-  const { end } = answer.selectionRange;
-  const start = { line, character };
-  if (hasTextBeside(answer)) {
-    const separator = /:\W*$/.test(heading) ? ' ' : ': ';
-    return { range: { start, end: answer.body.start }, newText: heading + separator };
-  }
-  return { range: { start, end: behindMarks(lines, end) }, newText: heading };
+export function wholeHeading({ lines }: Structure, { selectionRange: { start, end } }: Section): Range {
+  const { line, character } = lines[pieceAt(lines, start)] as Line;
+  const last = lines[pieceAt(lines, end)] as Line;
+  const marks = /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(last.text.slice(end.character - last.character))?.[0] ?? '';
+  return { start: { line, character }, end: { line: end.line, character: end.character + marks.length } };
+}
+
+/** Puts another line in the place of the whole heading of an answer. Text beside it stays behind a colon. */
+export function withHeading(structure: Structure, answer: Answer, heading: string): TextEdit {
+  const { start, end } = wholeHeading(structure, answer);
+  return hasTextBeside(answer)
+    ? { range: { start, end: answer.body.start }, newText: beforeText(heading) }
+    : { range: { start, end }, newText: heading };
+}
+
+/** A heading with what stands between it and a text on the same line. */
+export function beforeText(heading: string): string {
+  return heading + (/:\W*$/.test(heading) ? ' ' : ': ');
 }
 
 /** Whether the text of an answer begins on the line of its heading. */
@@ -56,11 +67,4 @@ export function setBelow({ lines }: Structure, { selectionRange, body }: Answer,
   const { line, character } = body.start;
   const indent = lines[pieceAt(lines, { line, character: 0 })]?.text.slice(0, character) ?? '';
   return [...Array<string>(Math.max(0, line - selectionRange.end.line - 1)).fill(''), indent + text];
-}
-
-/** The end of what makes a heading bold or slanting, behind its last character. */
-function behindMarks(lines: Structure['lines'], { line, character }: Position): Position {
-  const piece = lines[pieceAt(lines, { line, character })] as Line;
-  const marks = /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(piece.text.slice(character - piece.character))?.[0] ?? '';
-  return { line, character: character + marks.length };
 }

@@ -1,7 +1,8 @@
-import { pieceAt, setAt } from '../../parser/lookup';
+import { setAt } from '../../parser/lookup';
 import { touches } from '../../parser/ranges';
-import type { Answer, Line, Structure } from '../../parser/structure';
+import type { Answer, Structure } from '../../parser/structure';
 import type { ActionContext } from './action';
+import { wholeHeading } from './answerLines';
 
 /** An answer that the user points at, with the set of questions to which it belongs. */
 export interface ChosenAnswer {
@@ -15,10 +16,9 @@ export interface ChosenAnswer {
  */
 export function answerAtHeading({ structure, range }: ActionContext): ChosenAnswer | undefined {
   const set = setAt(structure, range.start);
-  const chosen = set.answers.filter(({ heading, selectionRange: { start, end } }) => {
-    const { line, character } = structure.lines[pieceAt(structure.lines, start)] as Line;
-    return heading !== undefined && touches({ start: { line, character }, end }, range);
-  });
+  const chosen = set.answers.filter(
+    (answer) => answer.heading !== undefined && touches(wholeHeading(structure, answer), range),
+  );
   const [answer] = chosen;
   return answer === undefined || chosen.length > 1 ? undefined : { set, answer };
 }

@@ -5,7 +5,7 @@ import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsWith, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { inOrder, saidBy } from './mergedNumbers';
+import { areAskedOnce, inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
 import { emptyLinesAbove, endOfLine, withoutLines } from './wholeLines';
 
@@ -22,6 +22,8 @@ export function proposeExtension(context: ActionContext): readonly Proposal[] {
   const open = next?.numbers.filter((number) => answersTo(set, number).length === 0) ?? [];
   const lines = linesOfAnswer(structure, answer);
   if (next === undefined || open.length === 0 || lines === undefined || writingOf(set, answer) !== 'text') return [];
+  if (!isOnlyAnswer(set, answer) || !areAskedOnce(set, open)) return [];
+  if (answer.referral?.numbers.some(({ number }) => open.includes(number))) return [];
 
   const heading = headingFormOf(set).numberedAnswer(inOrder(set, [...saidBy(answer), ...open]));
   const change = withHeading(structure, answer, heading);

@@ -9,7 +9,7 @@ import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';
 import { hasTextBeside, linesOfAnswer, textsWith, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { inOrder, saidBy } from './mergedNumbers';
+import { inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
 import { referencesIn } from './referral';
 import { areOfOneSection, emptyLinesAbove, endOfLine, fromLine, type WholeLines, withoutLines } from './wholeLines';
@@ -72,6 +72,7 @@ function pairAt(context: ActionContext): Pair | undefined {
   if (other?.heading === undefined || others.length > 0) return undefined;
   if (compare(answer.range.start, other.range.start) >= 0) return undefined;
   if (!next.numbers.every((number) => other.covers.includes(number))) return undefined;
+  if (!isOnlyAnswer(set, answer) || !isOnlyAnswer(set, other)) return undefined;
   const lines = linesOfAnswer(context.structure, answer);
   const otherLines = linesOfAnswer(context.structure, other);
   if (lines === undefined || otherLines === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { questionWith } from '../../parser/lookup';
+import { answersTo, putQuestions, questionWith } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
 
 /** What the heading of an answer says, or should say where it says no number. */
@@ -13,4 +13,15 @@ export function inOrder(set: Structure, numbers: readonly string[]): readonly st
     return question === undefined ? Number.POSITIVE_INFINITY : set.questions.indexOf(question);
   };
   return [...new Set(numbers)].sort((one, other) => place(one) - place(other) || 0);
+}
+
+/** Whether each of some numbers is asked once. */
+export function areAskedOnce(set: Structure, numbers: readonly string[]): boolean {
+  const asked = putQuestions(set).map((put) => put.asked.number);
+  return numbers.every((number) => asked.filter((other) => other === number).length === 1);
+}
+
+/** Whether an answer is the only one to its questions, each of which is asked once. */
+export function isOnlyAnswer(set: Structure, { covers }: Answer): boolean {
+  return areAskedOnce(set, covers) && covers.every((number) => answersTo(set, number).length === 1);
 }

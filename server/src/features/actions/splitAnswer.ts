@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { answersTo, questionsOf, textOf, writingOf } from '../../parser/lookup';
+import { questionsOf, textOf, writingOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Question, Structure } from '../../parser/structure';
 import { headingFormOf } from '../headingForm';
@@ -8,7 +8,7 @@ import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsLike, textsWith, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { saidBy } from './mergedNumbers';
+import { isOnlyAnswer, saidBy } from './mergedNumbers';
 import { referralTo } from './referral';
 import { emptyLinesAbove, endOfLine, type WholeLines } from './wholeLines';
 
@@ -27,7 +27,9 @@ export function proposeSplitting(context: ActionContext): readonly Proposal[] {
   const numbers = questions.flatMap((question) => numbersIn(question, answer));
   const [first, ...others] = numbers;
   if (lines === undefined || first === undefined || others.length === 0) return [];
-  if (writingOf(set, answer) !== 'text' || !isOnlyAnswer(set, answer, numbers)) return [];
+  if (writingOf(set, answer) !== 'text' || !isOnlyAnswer(set, answer)) return [];
+  // The answer to 1 may be that to 1a and 1b too, which its heading does not say.
+  if (new Set(saidBy(answer)).size !== numbers.length) return [];
 
   const edits = editsFor({ structure, set, answer, lines, questions, first, lineEnd });
   const { answer: said, reference } = wordingOf(structure, set);
@@ -45,14 +47,6 @@ export function proposeSplitting(context: ActionContext): readonly Proposal[] {
 /** The numbers of a question that an answer covers. */
 function numbersIn({ numbers }: Question, { covers }: Answer): readonly string[] {
   return numbers.map(({ number }) => number).filter((number) => covers.includes(number));
-}
-
-/** Whether an answer is the only one to some numbers, and says, or implies, these and no others. */
-function isOnlyAnswer(set: Structure, answer: Answer, numbers: readonly string[]): boolean {
-  const said = new Set(saidBy(answer));
-  return (
-    said.size === numbers.length && numbers.every((number) => said.has(number) && answersTo(set, number).length === 1)
-  );
 }
 
 interface Splitting {

@@ -1,0 +1,62 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { setAt, textOf, writingOf } from '../../parser/lookup';
+import { touches } from '../../parser/ranges';
+import type { Answer } from '../../parser/structure';
+import { excerptOf } from '../excerpt';
+import { changesOnly, wordingOf } from '../statements';
+import type { ActionContext, Proposal } from './action';
+import { beforeText, hasTextBeside, setBelow, wholeHeading } from './answerLines';
+import { answersAbove, type Choice, referralTo } from './referral';
+import { endOfLine, wholeLinesOf } from './wholeLines';
+
+/** How much of what is replaced the title shows, in characters. */
+const longestExcerpt = 40;
+
+/** An answer in which nothing is written yet, or only "PM", refers to one of the answers above it. */
+export function proposeReferral(context: ActionContext): readonly Proposal[] {
+  const { structure, range, messages } = context;
+  const set = setAt(structure, range.start);
+  const answer = set.answers
+    .filter((one) => writingOf(set, one) !== 'text')
+    .find((one) => touches({ start: wholeHeading(structure, one).start, end: one.body.end }, range));
+  if (answer === undefined) return [];
+  const isEmpty = writingOf(set, answer) === 'empty';
+  const solves = isEmpty
+    ? { code: 'empty-answer', range: answer.selectionRange }
+    : { code: 'placeholder-answer', range: answer.body };
+  const { answer: said, reference } = wordingOf(structure, set);
+  return answersAbove(set, answer).flatMap((choice) => {
+    const { numbers } = choice;
+    const text = referralTo(numbers);
+    const edits = [isEmpty ? belowHeading(context, answer, choice) : { range: answer.body, newText: text }];
+    const difference = {
+      gone: [said(answer.covers, textOf(set, answer.body))],
+      come: [said(answer.covers, text), reference(numbers)],
+    };
+    if (!changesOnly(structure, edits, difference)) return [];
+    const written = excerptOf(set, answer.body, longestExcerpt);
+    const title = isEmpty ? messages.referToAnswer(numbers) : messages.replaceByReference(written, numbers);
+    return [{ title, edits, solves }];
+  });
+}
+
+/** A text below a heading without one, or beside it, as the other answer has its text. */
+function belowHeading(
+  { structure, lineEnd }: ActionContext,
+  answer: Answer,
+  { answer: other, numbers }: Choice,
+): TextEdit {
+  const text = referralTo(numbers);
+  const { start, end } = wholeHeading(structure, answer);
+  if (hasTextBeside(other) || wholeLinesOf(structure, { start, end }) === undefined) {
+    return {
+      range: { start: end, end },
+      newText: beforeText(answer.heading ?? '').slice((answer.heading ?? '').length) + text,
+    };
+  }
+  const lineBehind = endOfLine(structure.lines, end.line);
+  return {
+    range: { start: lineBehind, end: lineBehind },
+    newText: ['', ...setBelow(structure, other, text)].join(lineEnd),
+  };
+}

@@ -1,0 +1,33 @@
+import { answersTo, questionWith, setAt, textOf } from '../../parser/lookup';
+import { changesOnly, wordingOf } from '../statements';
+import type { ActionContext, Proposal } from './action';
+import { findingsAt } from './findingsAt';
+import { isNoWorse, placeInRow } from './numberingRow';
+import { referencesIn } from './referral';
+import { areOfOneSection, wholeLinesOf, withoutLines } from './wholeLines';
+
+/**
+ * A question goes that stands above with the same number and, word for word, the same text. Where two answers would be
+ * left for the one that stays it is not offered.
+ */
+export function proposeQuestionRemoval(context: ActionContext): readonly Proposal[] {
+  const { structure, messages } = context;
+  return findingsAt(context, 'duplicate-question').flatMap((range) => {
+    const set = setAt(structure, range.start);
+    const place = placeInRow(set, range);
+    const first = place && questionWith(set, place.asked.number);
+    if (place === undefined || first === undefined || place.asked.meant !== undefined) return [];
+    if (!isNoWorse(place.row.toSpliced(place.index, 1), place.row)) return [];
+    const { number, question } = place.asked;
+    const lines = wholeLinesOf(structure, { start: question.range.start, end: question.body.end });
+    if (lines === undefined || !areOfOneSection(lines)) return [];
+    if (first.numbers.length > 1 || question.numbers.length > 1 || answersTo(set, number).length > 1) return [];
+    const words = [first, question].map(({ body }) => textOf(set, body).replace(/\s+/g, ' '));
+    if (first === question || words[0] !== words[1]) return [];
+    const edits = [withoutLines(structure, lines)];
+    const { question: said, reference } = wordingOf(structure, set);
+    const gone = [said(number, textOf(set, question.body)), ...referencesIn(set, question.body).map(reference)];
+    if (!changesOnly(structure, edits, { gone, come: [] })) return [];
+    return [{ title: messages.removeQuestion(number), edits, solves: { code: 'duplicate-question', range } }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Range } from 'vscode-languageserver-types';
+import { setAt, wholeTextOf } from '../../parser/lookup';
+import { isSpan } from '../../parser/numbers';
+import { contains, touches } from '../../parser/ranges';
+import type { NumberMark, Structure } from '../../parser/structure';
+import { isImplied } from '../numberList';
+import { changesOnly } from '../statements';
+import type { ActionContext, Proposal } from './action';
+import { wholeHeading } from './answerLines';
+
+/** What stands between two numbers of a list and says nothing but that the list goes on. */
+const separator = /^(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+en\s+)$/i;
+
+/**
+ * The numbers in a heading get commas and "en" between them: "3,4 & 5" becomes "3, 4 en 5". The numbers, their order
+ * and the spans among them stay as they are, and so do lists with other words in them or over two lines. A list in which
+ * a comma is missing is a typing error, for which there is a correction.
+ */
+export function proposeStandardNumbers({ structure, range, messages }: ActionContext): readonly Proposal[] {
+  const set = setAt(structure, range.start);
+  const section = [...set.questions, ...set.answers].find(
+    (one) => one.heading !== undefined && one.numbers.length > 1 && touches(wholeHeading(structure, one), range),
+  );
+  const [first, last] = [section?.numbers[0], section?.numbers.at(-1)];
+  if (section === undefined || first === undefined || last === undefined) return [];
+  const { start, end } = section.selectionRange;
+  const place: Range = { start: first.range.start, end: last.range.end };
+  const isTypo = structure.headingTypos.some((typo) => contains(typo.range, start));
+  const newText = isTypo || start.line !== end.line ? undefined : standardList(structure, section.numbers);
+  if (newText === undefined || newText === wholeTextOf(structure, place)) return [];
+  const edits = [{ range: place, newText }];
+  if (!changesOnly(structure, edits, { gone: [], come: [] })) return [];
+  const before = wholeTextOf(structure, { start, end: place.start });
+  return [
+    { title: messages.changeHeading(before + newText + wholeTextOf(structure, { start: place.end, end })), edits },
+  ];
+}
+
+/** The list as it should be written; `undefined` where it is more than a list. */
+function standardList(structure: Structure, marks: readonly NumberMark[]): string | undefined {
+  const written = marks.filter((mark) => !isImplied(mark, marks));
+  const between = written
+    .slice(1)
+    .map(({ range }, index) =>
+      wholeTextOf(structure, { start: written[index]?.range.end ?? range.start, end: range.start }),
+    );
+  if (!between.every((words) => isSpan(words) || separator.test(words))) return undefined;
+  const last = between.findLastIndex((words) => !isSpan(words));
+  const conjunction = / EN /.test(between.join('')) ? ' EN ' : ' en ';
+  return written
+    .map(({ range }, index) => {
+      const words = between[index - 1] ?? '';
+      const joint = isSpan(words) || index === 0 ? words : index - 1 === last ? conjunction : ', ';
+      return joint + wholeTextOf(structure, range).replace(/^[.,]/, '');
+    })
+    .join('');
+}

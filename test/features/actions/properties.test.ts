@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { CodeAction } from 'vscode-languageserver-types';
+import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { actionsFor, applied, checkResult } from './check';
+
+// This file runs from out/test/features/actions, four folders below the root.
+const seeds = join(__dirname, '..', '..', '..', '..', 'seeds');
+
+/** The actions that rewrite what is there; others have their own tests. */
+const rewriting = /^(?:Haal|Laat|Maak|Nummer|Splits|Vervang|Verwijder|Verwijs|Voeg|Wijzig|Zet) /;
+
+suite('every action', function () {
+  // Each action is tried at every line of many documents.
+  this.timeout(60_000);
+
+  test('in documents of all forms', () => {
+    fc.assert(fc.property(documents(), check), { numRuns: 20 });
+  });
+
+  for (const name of readdirSync(seeds)) {
+    test(`in ${name}`, () => {
+      check(readFileSync(join(seeds, name), 'utf8'));
+    });
+  }
+});
+
+/** Each action solves its finding, loses no line of text that its title does not name, and is not offered again. */
+function check(text: string): void {
+  const actions = allActions(text);
+  const counts = countsOf(actions);
+  // In a long document one action in so many is enough.
+  const step = Math.ceil(actions.length / 6);
+  for (const action of actions.filter((_, index) => index % step === 0)) {
+    const after = applied(text, action);
+    checkResult(text, action);
+    const where = JSON.stringify({ title: action.title, text, after });
+    const lost = lostLines(text, after).filter((line) => !mayGo(action.title, line));
+    assert.deepEqual(lost, [], where);
+    // Of three that are the same one goes at a time.
+    if (/^Verwijder/.test(action.title)) continue;
+    const again = countsOf(allActions(after)).get(action.title) ?? 0;
+    assert.ok(again < (counts.get(action.title) ?? 0), `offered again: ${where}`);
+  }
+}
+
+/** What is on offer with the cursor on each heading, and for the selection of each answer. */
+function allActions(text: string): readonly CodeAction[] {
+  return actionsFor(text, ({ questions, answers }) => [
+    ...[...questions, ...answers].map(({ selectionRange: { start } }) => ({ start, end: start })),
+    ...[...questions, ...answers].flatMap(({ numbers }) => numbers.slice(1).map(({ range }) => range)),
+    ...answers.map(({ body }) => body),
+  ]).filter(({ title }) => rewriting.test(title));
+}
+
+function countsOf(actions: readonly CodeAction[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of actions) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+}
+
+/** The lines that hold more than a heading and are gone. */
+function lostLines(before: string, after: string): readonly string[] {
+  const left = after.split(lineEndOf(after)).map((line) => line.trim());
+  return before
+    .split(lineEndOf(before))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[>#*•\s]*(?:vra|vragen|antw|anw|\d)/i.test(line))
+    .filter((line) => !left.some((other) => other.includes(line)));
+}
+
+function mayGo(title: string, line: string): boolean {
+  return /^(?:Verwijder|Vervang)/.test(title) || title.endsWith(`, zonder “${line}”`);
+}
+
+/** A way to write headings, and how far things stand apart. */
+interface Form {
+  readonly question: (numbers: string) => string;
+  readonly answer: (numbers: string) => string;
+  readonly isBare: boolean;
+  readonly indent: string;
+  readonly gap: number;
+  readonly lineEnd: string;
+}
+
+function documents(): fc.Arbitrary<string> {
+  const around = fc.constantFrom<readonly [string, string]>(['', ''], ['**', '**'], ['## ', ''], ['', ':'], ['', ' ']);
+  const form: fc.Arbitrary<Form> = fc
+    .record({
+      around,
+      label: fc.constantFrom('Antwoord op vraag ', 'Antwoord ', 'Antwoorden op de vragen ', 'ANTWOORD '),
+      isBare: fc.boolean(),
+      indent: fc.constantFrom('', '', '  ', '      '),
+      gap: fc.constantFrom(0, 1, 1, 1),
+      lineEnd: fc.constantFrom('\n', '\r\n'),
+    })
+    .map(({ around: [before, after], label, ...others }) => ({
+      ...others,
+      question: (numbers) => `${before}Vraag ${numbers}${after}`,
+      answer: (numbers) => `${before}${numbers === '' ? label.split(' ')[0] : label + numbers}${after}`,
+    }));
+  const question = fc.constantFrom('1', '2', '3', '4', '5', '3 en 4', '4,5', '5 t/m 7', '1a');
+  const said = fc.constantFrom('', '', '1', '2', '3', '4', '1 en 2', '3,4 & 5', '3 en 9', '2 t/m 4', '4, en 5', '12');
+  const text = fc.constantFrom(
+    'Ja.',
+    'PM',
+    '',
+    'Zie het antwoord op vraag 1.',
+    'Dit is het geval.',
+    'Nee.\n\nOok niet.',
+  );
+  const part = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ number: question, text: fc.constantFrom('Hoezo?', 'Waarom?', 'Klopt dit?') }) },
+    { weight: 4, arbitrary: fc.record({ said, text, isBeside: fc.boolean() }) },
+  );
+  return fc.tuple(form, fc.array(part, { minLength: 2, maxLength: 12 })).map(([form, parts]) => {
+    const sections = parts.map((one, index) => {
+      const heading = 'number' in one ? form.question(one.number) : form.answer(form.isBare ? '' : one.said);
+      const body = one.text === '' ? [] : one.text.replace(/^(Dit is)/, `$1 ${'abcdefghijklm'[index]}`).split('\n');
+      const isBeside = 'said' in one && one.isBeside && heading.endsWith(':') && body.length > 0;
+      const lines = isBeside ? [`${heading} ${body[0]}`, ...body.slice(1)] : [heading, ...body];
+      return lines.map((line) => (line === '' ? '' : form.indent + line)).join(form.lineEnd);
+    });
+    return sections.join(form.lineEnd.repeat(form.gap + 1)) + form.lineEnd;
+  });
+}
