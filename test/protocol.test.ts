@@ -115,6 +115,7 @@ suite('protocol', () => {
         codeActionKinds: [
           'quickfix',
           'refactor.rewrite',
+          'source.fixAll.vraagAntwoord',
           'source.renumber.vraagAntwoord',
           'source.insertAllAnswers.vraagAntwoord',
         ],
@@ -303,7 +304,7 @@ suite('protocol', () => {
     });
     assert.deepEqual(
       actions?.map(({ title }) => title),
-      ['Wijzig in “Vraag 1”'],
+      ['Wijzig in “Vraag 1”', 'Tikfouten in koppen verbeteren'],
     );
     const [action] = actions ?? [];
     assert.deepEqual(action && 'edit' in action && action.edit, {

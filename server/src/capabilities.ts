@@ -83,6 +83,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
             codeActionKinds: [
               CodeActionKind.QuickFix,
               CodeActionKind.RefactorRewrite,
+              'source.fixAll.vraagAntwoord',
               'source.renumber.vraagAntwoord',
               'source.insertAllAnswers.vraagAntwoord',
             ],

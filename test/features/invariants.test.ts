@@ -23,6 +23,7 @@ import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { getFoldingRanges } from '../../server/src/features/foldingRanges';
 import { getHover } from '../../server/src/features/hover';
 import { getInlayHints } from '../../server/src/features/inlayHints';
+import { getMoveQuestion } from '../../server/src/features/moveQuestion';
 import { getOverview } from '../../server/src/features/overview';
 import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
@@ -194,6 +195,9 @@ function rangesAt(structure: Structure, position: Position, diagnostics: readonl
     ...(hover?.range ? [hover.range] : []),
     ...('range' in renaming ? [renaming.range] : []),
     ...('refusal' in renamed ? [] : editsOf(renamed)),
+    ...(['up', 'down'] as const).flatMap((direction) =>
+      editsOf({ ...getMoveQuestion(structure, position, { uri, lineEnd: '\n', language: 'nl', direction }).edit }),
+    ),
     ...getCodeActions(structure, range, { uri, lineEnd: '\n', language: 'nl', diagnostics }).flatMap(({ edit }) =>
       editsOf({ ...edit }),
     ),

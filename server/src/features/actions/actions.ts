@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
+import { proposeAllCorrections } from './correctHeadings';
 import { proposeNumberRemoval } from './dropUnknownNumbers';
 import { proposeExtension } from './extendAnswer';
 import { proposeMeantNumber } from './giveMeantNumber';
@@ -30,6 +31,7 @@ export const actions: readonly Action[] = [
   { kind: 'refactor.rewrite', propose: proposeMerging },
   { kind: 'refactor.rewrite', propose: proposeSplitting },
   { kind: 'quickfix', propose: proposeNumberingFixes },
+  { kind: 'source.fixAll.vraagAntwoord', propose: proposeAllCorrections },
   { kind: 'source.renumber.vraagAntwoord', propose: proposeRenumbering },
   { kind: 'quickfix.insertAnswer', propose: proposeAnswers },
   { kind: 'quickfix.insertAllAnswers', propose: proposeOtherAnswers },
