@@ -42,10 +42,12 @@ export function getMoveQuestion(structure: Structure, position: Position, option
   const edits = swap(documentOf(structure), { upper, lower }, { edits: editNumbers(structure, newNumber), ...options });
   const refusal = refusalAfter(structure, edits, newNumber, messages);
   if (refusal !== undefined) return { message: refusal };
+  const edit = workspaceEditOf(options, { title: isUp ? messages.moveUp : messages.moveDown, edits });
+  // In a document of one line the cursor stays with the text that the editor finds around it.
+  if (upper.range.end.line === lower.range.start.line) return { edit };
   const { line, character } = position;
   const step = isUp ? upper.range.start.line - lower.range.start.line : lower.range.end.line - upper.range.end.line;
-  const title = isUp ? messages.moveUp : messages.moveDown;
-  return { edit: workspaceEditOf(options, { title, edits }), cursor: { line: line + step, character } };
+  return { edit, cursor: { line: line + step, character } };
 }
 
 function isInNoteBelow({ notes }: Structure, { range: { end } }: QuestionBlock, position: Position): boolean {
