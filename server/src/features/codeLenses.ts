@@ -41,7 +41,7 @@ interface Lens {
 function lensOfQuestion(set: Structure, { numbers, selectionRange: range }: Question, messages: Messages): Lens {
   const names = numbers.map(({ number }) => number);
   const text = stateTextOf(set, names, messages);
-  const [answer] = names.flatMap((number) => answersTo(set, number));
+  const answer = names.map((number) => answersTo(set, number)[0]).find((first) => first !== undefined);
   if (answer !== undefined) {
     const action = { title: messages.toAnswer, command: showCommand, range: answer.selectionRange };
     return { range, text, action };

@@ -112,9 +112,14 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
     .sort((first, second) => compare(first.range.start, second.range.start));
 }
 
+/** The answers that were read before: one that covers a thousand questions is asked for as often. */
+const writings = new WeakMap<Answer, Writing>();
+
 /** How far an answer is written. */
-export function writingOf(structure: Structure, { body }: Answer): Writing {
-  return readWriting(textOf(structure, body));
+export function writingOf(structure: Structure, answer: Answer): Writing {
+  const known = writings.get(answer) ?? readWriting(textOf(structure, answer.body));
+  writings.set(answer, known);
+  return known;
 }
 
 /** How it stands with the question that a number asks. */
@@ -129,7 +134,7 @@ function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
   const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
   if (written.some(({ referral }) => referral === undefined)) return 'answered';
-  if (written.some((answer) => leadsToText(structure, answer, new Set([number])))) return 'referred';
+  if (written.some((answer) => leadsToText(structure, answer, new Set()))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
@@ -137,15 +142,15 @@ function findState(structure: Structure, number: string): QuestionState {
 }
 
 /** Whether a reference leads, along other references or not, to an answer with a text of its own. */
-function leadsToText(structure: Structure, { referral }: Answer, passed: Set<string>): boolean {
-  if (referral === undefined) return true;
-  return referral.numbers.some(({ number }) => {
-    if (passed.has(number)) return false;
-    passed.add(number);
-    return answersTo(structure, number).some(
-      (answer) => writingOf(structure, answer) === 'text' && leadsToText(structure, answer, passed),
-    );
-  });
+function leadsToText(structure: Structure, answer: Answer, passed: Set<Answer>): boolean {
+  if (answer.referral === undefined) return true;
+  if (passed.has(answer)) return false;
+  passed.add(answer);
+  return answer.referral.numbers.some(({ number }) =>
+    answersTo(structure, number).some(
+      (next) => writingOf(structure, next) === 'text' && leadsToText(structure, next, passed),
+    ),
+  );
 }
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */
