@@ -34,9 +34,9 @@ const buses = `• Vraag 1
 suite('workspace symbols', () => {
   test('a question is found by any words of it, in any order', () => {
     check('fietspaden utrecht', ['Vraag 1 · Hoeveel fietspaden zijn er in de gemeente Utrecht?']);
-    check('utrecht fietspaden', ['Vraag 1 · … er in de gemeente Utrecht? … Hoeveel fietspaden zijn er in de …']);
+    check('utrecht fietspaden', ['Vraag 1 · Hoeveel fietspaden zijn er in de gemeente Utrecht?']);
     check('betaalt onderhoud', ['Vraag 2 · Wie betaalt het onderhoud van een fietspad?']);
-    check('bussen wie', ['Vraag 2 en 3 · … Wie betaalt de bussen? … Wie betaalt de bussen? …']);
+    check('bussen wie', ['Vraag 2 en 3 · Wie betaalt de bussen?']);
   });
 
   test('without regard to capitals and diacritics', () => {
@@ -78,7 +78,7 @@ suite('workspace symbols', () => {
   test('words far behind the beginning are shown where they stand', () => {
     const text = `Vraag 7\n${'Hoe gaat het met de weg? '.repeat(9)}Klopt het dat de tunnel sluit, of niet?`;
     const [symbol] = getWorkspaceSymbols([{ uri: 'file:///weg.txt', structure: parse(text) }], 'vraag tunnel', 'nl');
-    assert.equal(symbol?.name, 'Vraag 7 · … Klopt het dat de tunnel sluit, of niet? …');
+    assert.equal(symbol?.name, 'Vraag 7 · … gaat het met de weg? Klopt het dat de tunnel sluit, of niet?');
   });
 
   test('under a merged heading each paragraph is a question of its own', () => {
