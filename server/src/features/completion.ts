@@ -12,6 +12,7 @@ import { toMarkdown } from './markdown';
 import { suggestHeadings } from './suggestHeadings';
 import type { Suggestion } from './suggestion';
 import { suggestNumbers } from './suggestNumbers';
+import { textAround } from './textAround';
 import type { LineEnd } from './workspaceEdit';
 
 /** How suggestions are made and shown. */
@@ -31,11 +32,14 @@ const longestDetail = 80;
  * missing, the next question and, in an answer, references. Behind "vraag" in an answer: numbers. Elsewhere nothing.
  */
 export function getCompletion(structure: Structure, position: Position, options: CompletionOptions): CompletionItem[] {
-  const headings = suggestHeadings(structure, position, options.lineEnd);
-  const suggestions = headings.length > 0 ? headings : suggestNumbers(structure, position);
+  const around = textAround(structure, position);
+  if (around === undefined) return [];
+  const cursor = { line: position.line, character: around.before.length };
+  const headings = suggestHeadings(structure, cursor, { ...around, lineEnd: options.lineEnd });
+  const suggestions = headings.length > 0 ? headings : suggestNumbers(structure, cursor, around);
   const digits = String(suggestions.length).length;
   return suggestions.map((suggestion, index) => ({
-    ...itemOf(suggestion, position, options),
+    ...itemOf(suggestion, cursor, options),
     sortText: String(index).padStart(digits, '0'),
     ...(index === 0 ? { preselect: true } : {}),
   }));

@@ -18,7 +18,7 @@ import { type HeadingForm, headingFormOf } from './headingForm';
 import { type MissingAnswer, missingAnswersOf } from './missingAnswers';
 import { structureAfter } from './structureAfter';
 import type { Suggestion } from './suggestion';
-import { textAround } from './textAround';
+import type { TextAround } from './textAround';
 import type { LineEnd } from './workspaceEdit';
 
 /** A line that may stand at the cursor, and what comes behind it. */
@@ -50,8 +50,11 @@ const longestMerge = 5;
  * The lines that may stand where a heading can stand, the most likely first: at the beginning of a line with nothing
  * behind the cursor, as far as what was typed there is the beginning of them.
  */
-export function suggestHeadings(structure: Structure, position: Position, lineEnd: LineEnd): readonly Suggestion[] {
-  const { before, behind } = textAround(structure, position);
+export function suggestHeadings(
+  structure: Structure,
+  position: Position,
+  { before, behind, lineEnd }: TextAround & { readonly lineEnd: LineEnd },
+): readonly Suggestion[] {
   const [marks] = marksBefore.exec(before) ?? [''];
   const word = before.slice(marks.length);
   if (structure.layout === 'flat' || behind.trim() !== '' || isInSentence(structure, position, word)) return [];

@@ -2,7 +2,7 @@ import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
 import { putQuestions, sectionAt, setAt, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Suggestion } from './suggestion';
-import { textAround } from './textAround';
+import type { TextAround } from './textAround';
 
 // "zie het antwoord op vraag 3 en ", "de vragen ", with the digits that were typed of the next number.
 const beforeNumber =
@@ -12,8 +12,11 @@ const beforeNumber =
  * The numbers that may follow "vraag" in an answer: of the other questions, or of those that are answered where the
  * words are about an answer. Numbers that the list names already are left out.
  */
-export function suggestNumbers(structure: Structure, position: Position): readonly Suggestion[] {
-  const { before, behind } = textAround(structure, position);
+export function suggestNumbers(
+  structure: Structure,
+  position: Position,
+  { before, behind }: TextAround,
+): readonly Suggestion[] {
   const groups = beforeNumber.exec(before)?.groups;
   const set = setAt(structure, position);
   const section = sectionAt(set, position);

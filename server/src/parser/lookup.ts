@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { linesIn, type Passage, passageOf } from './passage';
-import { compare, isEmpty, startOf } from './ranges';
+import { compare, endOf, isEmpty, startOf } from './ranges';
 import type {
   Answer,
   AskedNumber,
@@ -180,11 +180,14 @@ export function marksOf(structure: Structure, footnote: Footnote): readonly Foot
   return structure.footnoteMarks.filter((mark) => footnoteOf(structure, mark) === footnote);
 }
 
-/** A position in the indent of a line stands for the first character of its text. */
+/**
+ * A position in the indent of a line stands for the first character of its text; one before a heading, as on its
+ * bullet, for the heading.
+ */
 function behindIndent({ lines }: Structure, position: Position): Position {
   const line = lines[pieceAt(lines, position)];
   if (line === undefined || line.line !== position.line) return position;
-  const start = startOf(line);
+  const start = line.kind === 'heading' ? endOf(line) : startOf(line);
   return compare(position, start) < 0 ? start : position;
 }
 

@@ -23,6 +23,11 @@ suite('insert an answer', () => {
     check('<|>Vraag 1\nA?\n\nVraag 2\nB?\n', one, expected);
     check('Vraag 1\nA<|>?\n\nVraag 2\nB?\n', one, expected);
     check('Vraag 1\nA?\n<|>\nVraag 2\nB?\n', one, expected);
+    check(
+      '## Vraag 1\nA?\n\n<|>## Vraag 2\nB?\n',
+      one,
+      '## Vraag 1\nA?\n\n## Vraag 2\nB?\n\n## Antwoord op vraag 2\n<|>\n',
+    );
   });
 
   test('nothing at a question with an answer, in an answer and outside the questions', () => {

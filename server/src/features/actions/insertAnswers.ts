@@ -1,5 +1,5 @@
 import { sectionAt, setAt } from '../../parser/lookup';
-import { touches } from '../../parser/ranges';
+import { isEmpty, touches } from '../../parser/ranges';
 import { draftAnswers } from '../answerDraft';
 import { type MissingAnswer, missingAnswersOf } from '../missingAnswers';
 import type { ActionContext, Proposal } from './action';
@@ -35,7 +35,9 @@ function forgottenAnswersOf({ structure }: ActionContext): readonly MissingAnswe
 
 function missingAnswersAt({ structure, range }: ActionContext): readonly MissingAnswer[] {
   const here = sectionAt(setAt(structure, range.start), range.start);
-  return missingAnswersOf(structure).filter(({ question }) => question === here || touches(question.range, range));
+  return missingAnswersOf(structure).filter(
+    ({ question }) => question === here || (!isEmpty(range) && touches(question.range, range)),
+  );
 }
 
 function findingOf({ question }: MissingAnswer): NonNullable<Proposal['solves']> {
