@@ -304,7 +304,7 @@ suite('protocol', () => {
     });
     assert.deepEqual(
       actions?.map(({ title }) => title),
-      ['Wijzig in “Vraag 1”', 'Tikfouten in koppen verbeteren'],
+      ['Wijzig in “Vraag 1”', 'Alle koppen verbeteren'],
     );
     const [action] = actions ?? [];
     assert.deepEqual(action && 'edit' in action && action.edit, {

@@ -4,7 +4,7 @@ export const changeMessages = {
     nl: (suggestion: string) => `Wijzig in “${suggestion}”`,
     en: (suggestion: string) => `Change to “${suggestion}”`,
   },
-  correctHeadings: { nl: 'Tikfouten in koppen verbeteren', en: 'Correct typing errors in headings' },
+  correctHeadings: { nl: 'Alle koppen verbeteren', en: 'Correct all headings' },
   renumbered: {
     nl: (number: string, next: string) => `Vraag ${number} wordt vraag ${next}`,
     en: (number: string, next: string) => `Question ${number} becomes question ${next}`,

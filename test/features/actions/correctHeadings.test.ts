@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkAction, titlesAt } from './check';
 
-const title = 'Tikfouten in koppen verbeteren';
+const title = 'Alle koppen verbeteren';
 const kind = 'source.fixAll.vraagAntwoord';
 
 suite('correcting all headings', () => {
@@ -13,6 +13,15 @@ suite('correcting all headings', () => {
       kind,
     );
     checkAction('  Vraag1  \r\nA?\r\n<|>', title, '  Vraag 1  \r\nA?\r\n', kind);
+  });
+
+  test('lists of numbers in another form', () => {
+    checkAction(
+      'Vraag 1,2\nA?\n\nAntwoord 1&2\nJa.\n\nVraag 3\nB?\n\nVraag 4\nC?\n\nVraag 5\nD?<|>\n\nAntwoord 3-4,5\nNee.',
+      title,
+      'Vraag 1 en 2\nA?\n\nAntwoord 1 en 2\nJa.\n\nVraag 3\nB?\n\nVraag 4\nC?\n\nVraag 5\nD?\n\nAntwoord 3-4 en 5\nNee.',
+      kind,
+    );
   });
 
   test('not what is a guess, and nothing where all is right', () => {

@@ -1,8 +1,8 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { setAt, wholeTextOf } from '../../parser/lookup';
 import { isSpan } from '../../parser/numbers';
 import { contains, touches } from '../../parser/ranges';
-import type { NumberMark, Structure } from '../../parser/structure';
+import type { Answer, NumberMark, Question, Structure } from '../../parser/structure';
 import { isImplied } from '../numberList';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';
@@ -21,19 +21,27 @@ export function proposeStandardNumbers({ structure, range, messages }: ActionCon
   const section = [...set.questions, ...set.answers].find(
     (one) => one.heading !== undefined && one.numbers.length > 1 && touches(wholeHeading(structure, one), range),
   );
-  const [first, last] = [section?.numbers[0], section?.numbers.at(-1)];
-  if (section === undefined || first === undefined || last === undefined) return [];
-  const { start, end } = section.selectionRange;
-  const place: Range = { start: first.range.start, end: last.range.end };
-  const isTypo = structure.headingTypos.some((typo) => contains(typo.range, start));
-  const newText = isTypo || start.line !== end.line ? undefined : standardList(structure, section.numbers);
-  if (newText === undefined || newText === wholeTextOf(structure, place)) return [];
-  const edits = [{ range: place, newText }];
+  const edit = section && editToStandardNumbers(structure, section);
+  if (section === undefined || edit === undefined) return [];
+  const edits = [edit];
   if (!changesOnly(structure, edits, { gone: [], come: [] })) return [];
-  const before = wholeTextOf(structure, { start, end: place.start });
-  return [
-    { title: messages.changeHeading(before + newText + wholeTextOf(structure, { start: place.end, end })), edits },
-  ];
+  const { start, end } = section.selectionRange;
+  const before = wholeTextOf(structure, { start, end: edit.range.start });
+  const behind = wholeTextOf(structure, { start: edit.range.end, end });
+  return [{ title: messages.changeHeading(before + edit.newText + behind), edits }];
+}
+
+/** The change of the numbers in one heading; `undefined` where they stand as they should, or are more than a list. */
+export function editToStandardNumbers(
+  structure: Structure,
+  { selectionRange: { start, end }, numbers }: Question | Answer,
+): TextEdit | undefined {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const isTypo = structure.headingTypos.some((typo) => contains(typo.range, start));
+  if (first === undefined || last === undefined || isTypo || start.line !== end.line) return undefined;
+  const range: Range = { start: first.range.start, end: last.range.end };
+  const newText = standardList(structure, numbers);
+  return newText === undefined || newText === wholeTextOf(structure, range) ? undefined : { range, newText };
 }
 
 /** The list as it should be written; `undefined` where it is more than a list. */
