@@ -49,9 +49,9 @@ suite('which documents belong together', () => {
     );
   });
 
-  test('half of the questions makes it likely', () => {
+  test('a good half of the questions makes it likely', () => {
     check(
-      { 'vragen.txt': put(bridge), 'antwoorden.txt': answered([...bridge.slice(0, 3), ...sameNews.slice(2)]) },
+      { 'vragen.txt': put(bridge), 'antwoorden.txt': answered([...bridge.slice(0, 3), ...sameNews.slice(2, 3)]) },
       { 'vragen.txt': 'antwoorden.txt likely' },
     );
   });

@@ -13,6 +13,20 @@ export const pairingMessages = {
     nl: (name: string, certainty: string) => `Antwoorden: ${name} (${certainty})`,
     en: (name: string, certainty: string) => `Answers: ${name} (${certainty})`,
   },
+  readingDocuments: {
+    nl: (done: number, total: number) => `${done} van ${total} documenten gelezen`,
+    en: (done: number, total: number) => `${done} of ${total} documents read`,
+  },
+  tooManyDocuments: {
+    nl: (limit: number, total: number) =>
+      `In deze map staan ${total} documenten. De eerste ${limit} zijn gelezen; de andere tellen niet mee.`,
+    en: (limit: number, total: number) =>
+      `This folder holds ${total} documents. The first ${limit} were read; the others do not count.`,
+  },
+  tooLargeDocuments: {
+    nl: (names: readonly string[]) => `Te groot om te lezen: ${nl(names)}.`,
+    en: (names: readonly string[]) => `Too large to read: ${en(names)}.`,
+  },
 
   questionIn: {
     nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} in ${name}`,

@@ -18,7 +18,12 @@ export function printOf(structure: Structure): DocumentPrint {
   const questions = comparedQuestions(structure);
   return {
     role: roleOf(structure),
-    questions: questions.map(({ set, text }) => ({ set, words: hashWords(readQuestionText(structure, text).words) })),
+    questions: questions.map(({ set, numbers, open, text }) => ({
+      words: hashWords(readQuestionText(structure, text).words),
+      set,
+      count: numbers.length,
+      open: open.length,
+    })),
     answered: questions.filter(({ open }) => open.length === 0).length,
   };
 }

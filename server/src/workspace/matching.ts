@@ -24,6 +24,9 @@ const neighbourBonus = 0.1;
 /** The part of its pairs of words that a question has in common with the longer one of which it is a part. */
 const leastContained = 0.8;
 
+/** The words of the parts may be a few more than those of the question that holds them. */
+const spaciousness = 1.1;
+
 /** A question of fewer pairs of words may stand in another one by chance. */
 const fewestPairs = 3;
 
@@ -34,32 +37,35 @@ const fewestPairs = 3;
  */
 export function matchQuestions(here: readonly MatchedText[], there: readonly MatchedText[]): readonly Match[] {
   const matches = matchSame(here, there);
-  matches.push(...matchParts(here, there, matches, 2));
+  if (matches.length === Math.max(here.length, there.length)) return matches;
+  const held = findHeld(here, there, matches);
+  matches.push(...matchHeld(here, there, { held, matches, atLeast: 2 }));
   matches.push(...matchSimilar(here, there, matches));
-  matches.push(...matchParts(here, there, matches, 1));
+  matches.push(...matchHeld(here, there, { held, matches, atLeast: 1 }));
   return matches.sort((one, other) => one.here - other.here || one.there - other.there);
 }
 
-/** The questions with the same words. Of several copies the first below the last match is taken, so order is kept. */
+/**
+ * The questions with the same words. Of several copies the one is taken that stands in front of the same question too,
+ * as in one of several sets; otherwise the first below the last match, so that order is kept.
+ */
 function matchSame(here: readonly MatchedText[], there: readonly MatchedText[]): Match[] {
+  const keysOf = (texts: readonly MatchedText[]) => texts.map(({ words }) => words.join());
+  const [keysHere, keysThere] = [keysOf(here), keysOf(there)];
   const copies = new Map<string, number[]>();
-  for (const [index, { words }] of there.entries()) {
-    if (words.length === 0) continue;
-    const key = words.join();
+  for (const [index, key] of keysThere.entries()) {
     const known = copies.get(key);
     if (known === undefined) copies.set(key, [index]);
     else known.push(index);
   }
   let previous = -1;
-  return here.flatMap(({ words }, index) => {
-    const candidates = copies.get(words.join()) ?? [];
-    const last = previous;
-    const next = Math.max(
-      0,
-      candidates.findIndex((candidate) => candidate > last),
-    );
-    const [found] = candidates.splice(next, 1);
+  return keysHere.flatMap((key, index) => {
+    const candidates = key === '' ? [] : (copies.get(key) ?? []);
+    const below = candidates.filter((candidate) => candidate > previous);
+    const found =
+      below.find((candidate) => keysThere[candidate + 1] === keysHere[index + 1]) ?? below[0] ?? candidates[0];
     if (found === undefined) return [];
+    candidates.splice(candidates.indexOf(found), 1);
     previous = found;
     return [{ here: index, there: found, similarity: 1, isPart: false }];
   });
@@ -131,37 +137,64 @@ function commonWords(
   });
 }
 
-/** Of the questions that are left, those that stand within another one that holds at least so many of them. */
-function matchParts(
+/** A question that may be a part of one in the other document. */
+interface Held {
+  readonly side: 'here' | 'there';
+  readonly part: number;
+  readonly holder: number;
+}
+
+interface HeldQuestions {
+  readonly held: readonly Held[];
+  /** What is matched already. */
+  readonly matches: readonly Match[];
+  /** How many questions have to be put together in one. */
+  readonly atLeast: number;
+}
+
+/** Of the questions that are left, those that stand within another one that has room for them all. */
+function matchHeld(
+  here: readonly MatchedText[],
+  there: readonly MatchedText[],
+  { held, matches, atLeast }: HeldQuestions,
+): readonly Match[] {
+  const sides = { here: { parts: here, holders: there }, there: { parts: there, holders: here } };
+  const left = held.filter(({ side, part }) => !matches.some((match) => match[side] === part));
+  const lengthOf = (text: MatchedText | undefined) => text?.words.length ?? 0;
+  return left.flatMap(({ side, part, holder }) => {
+    const { parts, holders } = sides[side];
+    const holderSide = side === 'here' ? 'there' : 'here';
+    const together = left.filter((other) => other.side === side && other.holder === holder);
+    const taken = [
+      ...together.map((other) => lengthOf(parts[other.part])),
+      ...matches.filter((match) => match[holderSide] === holder).map((match) => lengthOf(parts[match[side]])),
+    ].reduce((sum, length) => sum + length, 0);
+    if (together.length < atLeast || taken > spaciousness * lengthOf(holders[holder])) return [];
+    const [one, other] = side === 'here' ? [part, holder] : [holder, part];
+    return [{ here: one, there: other, similarity: 1, isPart: true }];
+  });
+}
+
+/** Of the questions that are left, those of which nearly all words stand in one of the other document. */
+function findHeld(
   here: readonly MatchedText[],
   there: readonly MatchedText[],
   matches: readonly Match[],
-  atLeast: number,
-): Match[] {
+): readonly Held[] {
   const matchedHere = new Set(matches.map((match) => match.here));
   const matchedThere = new Set(matches.map((match) => match.there));
-  const part = { similarity: 1, isPart: true };
-  const isHeldWithOthers = ([, holder]: Held, _: number, all: readonly Held[]) =>
-    all.filter(([, other]) => other === holder).length >= atLeast;
   return [
-    ...findWithin(here, matchedHere, there)
-      .filter(isHeldWithOthers)
-      .map(([one, other]) => ({ here: one, there: other, ...part })),
-    ...findWithin(there, matchedThere, here)
-      .filter(isHeldWithOthers)
-      .map(([one, other]) => ({ here: other, there: one, ...part })),
+    ...findWithin(here, matchedHere, there).map(([part, holder]) => ({ side: 'here' as const, part, holder })),
+    ...findWithin(there, matchedThere, here).map(([part, holder]) => ({ side: 'there' as const, part, holder })),
   ];
 }
-
-/** A text and the one in which it stands, by their places. */
-type Held = readonly [number, number];
 
 /** The texts that stand within another one, each with the first that holds it; a few words may stand anywhere. */
 function findWithin(
   texts: readonly MatchedText[],
   passedOver: ReadonlySet<number>,
   others: readonly MatchedText[],
-): readonly Held[] {
+): readonly (readonly [number, number])[] {
   if (passedOver.size === texts.length) return [];
   const places = new Map<number, Set<number>>();
   for (const [index, { words }] of others.entries()) {

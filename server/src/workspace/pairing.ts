@@ -10,9 +10,13 @@ export interface DocumentPrint {
   readonly answered: number;
 }
 
-/** A question of a document, as numbers for its words, with the set in which it stands. */
+/** A question of a document, as numbers for its words. */
 export interface PrintedQuestion extends MatchedText {
+  /** The set of questions in which it stands. */
   readonly set: number;
+  /** How many numbers share this text, and how many of them still wait for an answer. */
+  readonly count: number;
+  readonly open: number;
 }
 
 /** The document that belongs to another one. */
@@ -29,7 +33,7 @@ export interface Pair {
 export type Certainty = 'certain' | 'likely';
 
 const leastCertain = 0.65;
-const leastLikely = 0.5;
+const leastLikely = 0.57;
 
 /** The rows of words in common that make it as likely as not that the likeness is no chance. */
 const evenEvidence = 4;

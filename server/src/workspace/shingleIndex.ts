@@ -12,12 +12,15 @@ const shinglesPerQuestion = 4;
 /** A shingle in more documents than this is a phrase that all use, and leads nowhere. */
 const mostDocuments = 100;
 
+/** A document that shares much less than the best one is about the same news, and no more. */
+const leastOfBest = 0.4;
+
 /** Documents by some of the shingles in their questions. */
 export interface ShingleIndex {
   /** Adds a document with the words of its questions, in the place of what was known of it. */
   set(uri: string, questions: readonly WordHashes[]): void;
   delete(uri: string): void;
-  /** The documents that share shingles with this one, those that share most and the rarest first. */
+  /** The documents that share most of the rarest shingles with this one, the best first. */
   candidatesFor(uri: string, isWanted: (uri: string) => boolean): readonly string[];
 }
 
@@ -53,11 +56,14 @@ export function createShingleIndex(): ShingleIndex {
     for (const shingle of sketches.get(uri) ?? []) {
       const found = documents.get(shingle) ?? [];
       if (found.length > mostDocuments) continue;
+      const weight = Math.log(1 + sketches.size / found.length);
       for (const other of found) {
-        if (isWanted(other)) scores.set(other, (scores.get(other) ?? 0) + 1 / found.length);
+        if (isWanted(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
       }
     }
-    return [...scores].sort(([, one], [, other]) => other - one).map(([other]) => other);
+    const ranked = [...scores].sort(([, one], [, other]) => other - one);
+    const best = ranked[0]?.[1] ?? 0;
+    return ranked.filter(([, score]) => score >= leastOfBest * best).map(([other]) => other);
   }
 }
 

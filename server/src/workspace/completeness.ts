@@ -1,0 +1,30 @@
+import { matchQuestions } from './matching';
+import type { DocumentPrint } from './pairing';
+
+/** How many questions of a document there are, and how many of them are answered. */
+export interface Completeness {
+  readonly questions: number;
+  /** Answered in the document itself. */
+  readonly answered: number;
+  /** Answered in the document that belongs to it (*elders beantwoord*), and not in this one. */
+  readonly elsewhere: number;
+  /** Not answered in either of them. */
+  readonly open: number;
+}
+
+/** Counts the questions of a document, given the one that certainly belongs to it. */
+export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint | undefined): Completeness {
+  const answeredThere = new Set<number>();
+  if (counterpart?.role === 'answers') {
+    for (const { here, there } of matchQuestions(print.questions, counterpart.questions)) {
+      if (counterpart.questions[there]?.open === 0) answeredThere.add(here);
+    }
+  }
+  let [questions, open, elsewhere] = [0, 0, 0];
+  for (const [index, question] of print.questions.entries()) {
+    questions += question.count;
+    if (answeredThere.has(index)) elsewhere += question.open;
+    else open += question.open;
+  }
+  return { questions, answered: questions - open - elsewhere, elsewhere, open };
+}

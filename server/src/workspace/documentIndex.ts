@@ -1,0 +1,174 @@
+import type { DocumentRole } from '../features/comparison';
+import { isQuestionAnswerDocument } from '../parser/detect';
+import { parse } from '../parser/parse';
+import type { Structure } from '../parser/structure';
+import { type Completeness, completenessOf } from './completeness';
+import { printOf } from './documentPrint';
+import { type IndexedQuestion, indexedQuestions } from './indexedQuestions';
+import { createPairing, type DocumentPrint, type Pair } from './pairing';
+
+/** Where documents come from: a folder, or a workspace of an editor. */
+export interface DocumentSource {
+  /** The addresses of all texts that may be documents. */
+  list(): Promise<readonly string[]>;
+  /** The text at an address; `undefined` when it is there no more, or cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/** How much is read at most. */
+export interface IndexLimits {
+  /** The number of texts. */
+  readonly documents: number;
+  /** The length of one text, in UTF-16 units. */
+  readonly characters: number;
+}
+
+/** Enough for any folder that was seen. An index keeps some 7 kB of each document. */
+export const defaultLimits: IndexLimits = { documents: 20_000, characters: 2_000_000 };
+
+/** How many texts are asked for at a time: the source may have to fetch them from afar. */
+const readers = 8;
+
+/** How reading is followed and ended. */
+export interface FillOptions {
+  /** Is told after each text how many were dealt with, and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Is asked before each text. What was read by then stays. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** What came of reading all documents. */
+export interface FillReport {
+  /** The documents of questions and answers that were found. */
+  readonly found: number;
+  /** The texts that were not read because there are more than the limit. */
+  readonly beyondLimit: readonly string[];
+  readonly tooLarge: readonly string[];
+  readonly unreadable: readonly string[];
+  readonly isCancelled: boolean;
+}
+
+/** What is kept of a document: not its text, but what is asked of many documents at once. */
+export interface IndexedDocument {
+  readonly uri: string;
+  readonly title: string | undefined;
+  readonly role: DocumentRole;
+  readonly questions: readonly IndexedQuestion[];
+}
+
+/** All documents of a folder. */
+export interface DocumentIndex {
+  /** Reads all documents of the source. */
+  fill(options?: FillOptions): Promise<FillReport>;
+  /** Takes a document from the source again, after it was made, changed or deleted there. */
+  reread(uri: string): Promise<void>;
+  /** Takes a document as an editor has it; until it is closed, what the source says about it does not count. */
+  open(uri: string, structure: Structure): void;
+  /** Takes a document from the source again, once an editor has it no more. */
+  close(uri: string): Promise<void>;
+  documents(): IterableIterator<IndexedDocument>;
+  documentAt(uri: string): IndexedDocument | undefined;
+  /** The document that belongs to this one. */
+  counterpartOf(uri: string): Pair | undefined;
+  /** How many questions of a document are answered, there or in the document that belongs to it. */
+  completenessOf(uri: string): Completeness | undefined;
+}
+
+/** Makes an index of the documents in a source; nothing is read until it is asked for. */
+export function createDocumentIndex(source: DocumentSource, limits: IndexLimits = defaultLimits): DocumentIndex {
+  const documents = new Map<string, IndexedDocument & { readonly print: DocumentPrint }>();
+  const pairing = createPairing();
+  const opened = new Set<string>();
+
+  return {
+    fill,
+    reread: async (uri) => {
+      await take(uri);
+    },
+    open(uri, structure) {
+      opened.add(uri);
+      put(uri, structure);
+    },
+    async close(uri) {
+      opened.delete(uri);
+      await take(uri);
+    },
+    documents: () => documents.values(),
+    documentAt: (uri) => documents.get(uri),
+    counterpartOf: pairing.counterpartOf,
+    completenessOf(uri) {
+      const document = documents.get(uri);
+      if (document === undefined) return undefined;
+      const pair = pairing.counterpartOf(uri);
+      const counterpart = pair?.certainty === 'certain' ? documents.get(pair.uri) : undefined;
+      return completenessOf(document.print, counterpart?.print);
+    },
+  };
+
+  async function fill({ onProgress, isCancelled = () => false }: FillOptions = {}): Promise<FillReport> {
+    const all = await source.list();
+    const listed = all.slice(0, limits.documents);
+    const obstacles = { 'too-large': [] as string[], unreadable: [] as string[] };
+    const waiting = listed.values();
+    let done = 0;
+    let cancelled = false;
+    const readOn = async () => {
+      for (const uri of waiting) {
+        cancelled ||= isCancelled();
+        if (cancelled) return;
+        const obstacle = await take(uri);
+        if (obstacle !== undefined) obstacles[obstacle].push(uri);
+        done++;
+        onProgress?.(done, listed.length);
+      }
+    };
+    await Promise.all(Array.from({ length: readers }, readOn));
+    return {
+      found: documents.size,
+      beyondLimit: all.slice(limits.documents),
+      tooLarge: obstacles['too-large'],
+      unreadable: obstacles.unreadable,
+      isCancelled: cancelled,
+    };
+  }
+
+  /** Reads one document of the source, and says what came in between. */
+  async function take(uri: string): Promise<'too-large' | 'unreadable' | undefined> {
+    if (opened.has(uri)) return undefined;
+    const text = await source.read(uri).catch(() => undefined);
+    // An editor may have opened it meanwhile.
+    if (opened.has(uri)) return undefined;
+    const isDocument = text !== undefined && text.length <= limits.characters && isOfThisKind(uri, text);
+    if (isDocument) put(uri, parse(text));
+    else remove(uri);
+    if (text === undefined) return 'unreadable';
+    return text.length > limits.characters ? 'too-large' : undefined;
+  }
+
+  function put(uri: string, structure: Structure): void {
+    if (structure.questions.length === 0) {
+      remove(uri);
+      return;
+    }
+    const print = printOf(structure);
+    const { role } = print;
+    documents.set(uri, {
+      uri,
+      title: structure.frontMatter?.title,
+      role,
+      questions: indexedQuestions(structure),
+      print,
+    });
+    pairing.set(uri, print);
+  }
+
+  function remove(uri: string): void {
+    documents.delete(uri);
+    pairing.delete(uri);
+  }
+}
+
+/** The file types of this language hold nothing else; another text must be recognised. */
+function isOfThisKind(uri: string, text: string): boolean {
+  return /\.(?:va|kamervragen)$/i.test(uri) || isQuestionAnswerDocument(text);
+}

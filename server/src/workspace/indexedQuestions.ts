@@ -1,0 +1,30 @@
+import type { Range } from 'vscode-languageserver-types';
+import { excerptOf } from '../features/excerpt';
+import { putQuestions, setsOf, stateOf } from '../parser/lookup';
+import type { QuestionState, Structure } from '../parser/structure';
+
+/** How much of a question is kept, in characters. */
+const excerptLength = 80;
+
+/** What is kept of a question to find it among those of all documents. */
+export interface IndexedQuestion {
+  readonly number: string;
+  /** How it stands with the question in its own document. */
+  readonly state: QuestionState;
+  /** The first words, on one line. */
+  readonly text: string;
+  /** The heading; the number, where it is one of several in a heading. */
+  readonly selectionRange: Range;
+}
+
+/** The questions of a document, each number by itself. */
+export function indexedQuestions(structure: Structure): readonly IndexedQuestion[] {
+  return setsOf(structure).flatMap((set) =>
+    putQuestions(set).map(({ question, asked: { number, range, text } }) => ({
+      number,
+      state: stateOf(set, number),
+      text: excerptOf(set, text, excerptLength),
+      selectionRange: question.numbers.length > 1 ? range : question.selectionRange,
+    })),
+  );
+}

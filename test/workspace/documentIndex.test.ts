@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+import { createDocumentIndex, type DocumentSource } from '../../server/src/workspace/documentIndex';
+
+const questions =
+  'Vraag 1\nHoeveel scholen doen er mee aan de proef?\n\nVraag 2\nWie betaalt de kosten van de examens?\n';
+const answers = `${questions.replace('\n\nVraag 2', '\n\nAntwoord 1\nTien.\n\nVraag 2')}\nAntwoord 2\nDe gemeente.\n`;
+
+suite('the index of documents', () => {
+  test('what is kept of each document', async () => {
+    const index = await filled({
+      'a.txt': `Kamervraag 2024Z1\n\nEen proef op scholen\n\n${questions}`,
+      'b.txt': answers,
+    });
+    assert.deepEqual(
+      [...index.documents()].map(({ uri, title, role, questions }) => [uri, title, role, questions.length]),
+      [
+        ['a.txt', 'Een proef op scholen', 'questions', 2],
+        ['b.txt', undefined, 'answers', 2],
+      ],
+    );
+    assert.deepEqual(index.documentAt('b.txt')?.questions[1], {
+      number: '2',
+      state: 'answered',
+      text: 'Wie betaalt de kosten van de examens?',
+      selectionRange: { start: { line: 6, character: 0 }, end: { line: 6, character: 7 } },
+    });
+  });
+
+  test('what belongs together, and how complete it is', async () => {
+    const index = await filled({ 'a.txt': questions, 'b.txt': answers });
+    assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
+    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 2, open: 0 });
+    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 2, elsewhere: 0, open: 0 });
+    assert.equal(index.completenessOf('c.txt'), undefined);
+  });
+
+  test('a question that is open in both is open', async () => {
+    const index = await filled({ 'a.txt': questions, 'b.txt': answers.replace('De gemeente.', '') });
+    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 1, open: 1 });
+    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 1, elsewhere: 0, open: 1 });
+  });
+
+  test('texts that hold no questions are passed over, but for files of this kind', async () => {
+    const index = await filled({
+      'brief.txt': 'Geachte voorzitter,\n\nVraag 1 is moeilijk.',
+      'een.va': 'Vraag 1\nKlopt dit?',
+    });
+    assert.deepEqual(uris(index), ['een.va']);
+  });
+
+  test('what cannot be read, is too large or is too much is told', async () => {
+    const texts = { 'a.va': questions, 'b.va': questions.repeat(9), 'c.va': undefined, 'd.va': answers };
+    const index = createDocumentIndex(sourceOf(texts), { documents: 3, characters: 500 });
+    assert.deepEqual(await index.fill(), {
+      found: 1,
+      beyondLimit: ['d.va'],
+      tooLarge: ['b.va'],
+      unreadable: ['c.va'],
+      isCancelled: false,
+    });
+  });
+
+  test('a source that fails for one document gives the others', async () => {
+    const source: DocumentSource = {
+      list: async () => ['a.va', 'b.va'],
+      read: async (uri) => (uri === 'a.va' ? Promise.reject(new Error('gone')) : questions),
+    };
+    const index = createDocumentIndex(source);
+    assert.deepEqual((await index.fill()).unreadable, ['a.va']);
+    assert.deepEqual(uris(index), ['b.va']);
+  });
+
+  test('progress is told, and reading can be ended', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 100 }, (_, number) => [`${number}.va`, questions]));
+    const index = createDocumentIndex(sourceOf(texts));
+    const progress: string[] = [];
+    const { isCancelled, found } = await index.fill({
+      onProgress: (done, total) => progress.push(`${done}/${total}`),
+      isCancelled: () => progress.length >= 10,
+    });
+    assert.ok(isCancelled);
+    assert.ok(found >= 10 && found < 20, `${found} were read`);
+    assert.deepEqual(progress.slice(0, 2), ['1/100', '2/100']);
+  });
+
+  test('an open document goes before the file, until it is closed', async () => {
+    const texts: Record<string, string | undefined> = { 'a.txt': questions, 'b.txt': answers };
+    const index = createDocumentIndex(sourceOf(texts));
+    index.open('b.txt', parse('Vraag 1\nIets heel anders dat nergens op lijkt?'));
+    await index.fill();
+    assert.equal(index.counterpartOf('a.txt'), undefined);
+    await index.reread('b.txt');
+    assert.equal(index.documentAt('b.txt')?.questions.length, 1);
+    await index.close('b.txt');
+    assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
+  });
+
+  test('a document that is opened while its file is read', async () => {
+    const index = createDocumentIndex({
+      list: async () => ['a.txt'],
+      read: async (uri) => {
+        index.open(uri, parse('Vraag 7\nKlopt dit?'));
+        return questions;
+      },
+    });
+    await index.fill();
+    assert.equal(index.documentAt('a.txt')?.questions[0]?.number, '7');
+  });
+
+  test('files that are made, changed and deleted', async () => {
+    const texts: Record<string, string | undefined> = { 'a.txt': questions };
+    const index = createDocumentIndex(sourceOf(texts));
+    await index.fill();
+    texts['b.txt'] = answers;
+    await index.reread('b.txt');
+    assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
+    texts['b.txt'] = 'Geachte voorzitter';
+    await index.reread('b.txt');
+    assert.deepEqual(uris(index), ['a.txt']);
+    delete texts['a.txt'];
+    await index.reread('a.txt');
+    assert.deepEqual(uris(index), []);
+  });
+});
+
+function sourceOf(texts: Readonly<Record<string, string | undefined>>): DocumentSource {
+  return { list: async () => Object.keys(texts), read: async (uri) => texts[uri] };
+}
+
+async function filled(texts: Readonly<Record<string, string>>) {
+  const index = createDocumentIndex(sourceOf(texts));
+  await index.fill();
+  return index;
+}
+
+function uris(index: ReturnType<typeof createDocumentIndex>): readonly string[] {
+  return [...index.documents()].map(({ uri }) => uri);
+}
