@@ -38,7 +38,7 @@ suite('invariants of documents beside each other', function () {
         'Wereldgezond-\nheidsorganisatie',
         'camera’s',
         '1,4',
-        '€ 5',
+        '€ 500',
         '«slimme»',
 
         'EU-lid',

@@ -32,6 +32,7 @@ suite('the words of a question', () => {
     check('Klopt dit bericht?* Zo nee?', 'klopt dit bericht zo nee');
     check('Klopt dit «bericht»1?, 2 Zo nee?', 'klopt dit bericht zo nee');
     check('Klopt dit bericht? 1) Zo nee? [2]', 'klopt dit bericht zo nee');
+    check('Klopt dit bericht? 1 Zo nee?\n2', 'klopt dit bericht zo nee');
     check('Klopt dit bericht5 over China12?', 'klopt dit bericht over china');
     check('Klopt dit bericht?\n\nAntwoord\nJa.\n\n1 De Krant', 'klopt dit bericht');
   });
