@@ -12,6 +12,14 @@ const { contributes } = manifest;
 const client = sourcesIn('client/src');
 const server = sourcesIn('server/src');
 
+interface Walkthrough {
+  readonly steps: readonly {
+    readonly description: string;
+    readonly media: { readonly svg: string; readonly altText: string };
+    readonly completionEvents: readonly string[];
+  }[];
+}
+
 interface Setting {
   readonly default: unknown;
   readonly enum?: readonly string[];
@@ -202,8 +210,28 @@ suite('Manifest', () => {
     const [{ configuration, icon }] = contributes.languages;
     const [{ path }] = contributes.grammars;
     const pictures = [...views, ...contributes.viewsContainers.activitybar].map(({ icon }) => icon);
-    for (const file of [configuration, icon.light, icon.dark, path, manifest.icon, ...pictures]) {
+    const steps = contributes.walkthroughs.flatMap(({ steps }: Walkthrough) => steps.map(({ media }) => media.svg));
+    for (const file of [...steps, configuration, icon.light, icon.dark, path, manifest.icon, ...pictures]) {
       assert.ok(existsSync(join(root, file)), file);
+    }
+  });
+
+  test('the first steps name commands that work where they stand', () => {
+    const [{ steps }] = contributes.walkthroughs as readonly [Walkthrough];
+    assert.equal(steps.length, 4);
+    const ours = (texts: readonly string[]) => texts.flatMap((text) => text.match(/vraagAntwoord\.\w+/g) ?? []);
+    const views = Object.values<{ id: string }[]>(contributes.views).flat();
+    for (const { description, completionEvents, media } of steps) {
+      // A document that is beside the walkthrough is not the active one.
+      for (const command of ours([description])) assert.ok(everywhere.includes(command), command);
+      for (const name of ours(completionEvents)) {
+        assert.ok(
+          names.includes(name) || views.some(({ id }) => id === name) || name === 'vraagAntwoord.hasDocument',
+          name,
+        );
+      }
+      assert.ok(completionEvents.length > 0);
+      assert.ok(media.altText.length > 20);
     }
   });
 
