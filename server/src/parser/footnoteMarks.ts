@@ -5,26 +5,36 @@ import type { FootnoteMark } from './structure';
 interface MarkForm {
   readonly example: string;
   readonly pattern: RegExp;
+  /** What stands in every text in which the pattern is found, and can be looked for at little cost. */
+  readonly sign: RegExp;
   /** A digit behind a letter is a mark only where a footnote has that number: "CO2" is none. */
   readonly proof: 'form' | 'footnote';
 }
 
 const markForms: readonly MarkForm[] = [
-  { example: 'testte?¹', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu, proof: 'form' },
-  { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, proof: 'form' },
+  {
+    example: 'testte?¹',
+    pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu,
+    sign: /[⁰¹²³⁴-⁹]/,
+    proof: 'form',
+  },
+  { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, sign: /\[\d/, proof: 'form' },
   {
     example: 'testte? 1)',
     pattern: /(?<=[?!»”"’]\s?|\p{Ll}{4}\.\s?|\p{Ll}{3})\d{1,2}\)(?=[\s,.;?]|$)/gu,
+    sign: /\d\)/,
     proof: 'form',
   },
   {
     example: 'testte?1, 2',
     pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/gu,
+    sign: /[^\s\d]\d/,
     proof: 'form',
   },
   {
     example: 'verplaatst5 6 7',
     pattern: /(?<=\p{Ll}{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/gu,
+    sign: /[^\s\d]\d/,
     proof: 'footnote',
   },
 ];
@@ -47,12 +57,13 @@ export function findMarks(lines: readonly ScannedLine[], known: ReadonlySet<stri
 export function labelsIn(text: string): string[] {
   if (!digit.test(text)) return [];
   if (alone.test(text)) return text.trim().split(/\D+/);
-  return markForms.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].flatMap(([written]) => {
+  return markForms.flatMap(({ pattern, sign }) => {
+    if (!sign.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap(([written]) => {
       const digits = plainDigits(written);
       return digits.split(/\D+/).flatMap((run) => [run, ...consecutive(run)]);
-    }),
-  );
+    });
+  });
 }
 
 function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
@@ -61,7 +72,8 @@ function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] 
     line.heading === undefined ? line.text : line.text.slice(line.heading.textStart).padStart(line.text.length);
   const marks: FootnoteMark[] = [];
   const taken = new Set<number>();
-  for (const { pattern, proof } of markForms) {
+  for (const { pattern, sign, proof } of markForms) {
+    if (!sign.test(text)) continue;
     for (const found of text.matchAll(pattern)) {
       if (taken.has(found.index)) continue;
       for (const { label, start, end } of labelsOfMark(found[0], known)) {

@@ -47,7 +47,11 @@ export function findReferences(lines: readonly Line[]): readonly Reference[] {
   return [...found.values()];
 }
 
+// Whatever words refer, a number follows them, and most passages hold none.
+const number = /\d/;
+
 function candidates(text: string): { index: number; words: string; target: Reference['target'] }[] {
+  if (!number.test(text)) return [];
   return forms
     .flatMap(({ words, target }) =>
       [...text.matchAll(words)].map((match) => ({ index: match.index, words: match[0], target })),

@@ -36,15 +36,18 @@ const forms: readonly PlaceholderForm[] = [
 
 /** Longer than any of these with what may stand around it, in characters; so that a long answer costs no time. */
 const longestForm = 60;
+const isLong = new RegExp(`^(?:\\s*\\S){${longestForm + 1}}`);
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
 const signs = /^[\p{P}\p{S}\s]+$/u;
 
 /** How far an answer is written. "PM" only holds the place of an answer; a short one like "Ja." is one. */
 export function readWriting(answer: string): Writing {
-  const text = answer.trim().replace(/\s+/g, ' ');
-  if (text === '') return 'empty';
-  if (signs.test(text)) return 'placeholder';
+  const written = answer.trim();
+  if (written === '') return 'empty';
+  if (signs.test(written)) return 'placeholder';
+  if (isLong.test(written)) return 'text';
+  const text = written.replace(/\s+/g, ' ');
   if (text.length > longestForm) return 'text';
   const words = text.replace(/^[\s[(<*_]+|[\s\])>*_.:;]+$/g, '');
   return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
