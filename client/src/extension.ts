@@ -1,5 +1,6 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, tasks, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { createCheckTasks, taskType } from './checkTask';
 import type { LanguageServer } from './languageServer';
 import { startExtension } from './startExtension';
 
@@ -12,6 +13,8 @@ export function activate(context: ExtensionContext): void {
     context,
     (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
   );
+  const commandLine = Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
+  context.subscriptions.push(tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)));
 }
 
 /** VS Code waits for this before it ends, so that no server stays behind. */

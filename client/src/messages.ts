@@ -7,6 +7,7 @@ import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
 import { questionMessages } from './messages/questions';
 import { serverMessages } from './messages/server';
+import { taskMessages } from './messages/tasks';
 
 export type { Language } from './messages/numbers';
 
@@ -20,6 +21,7 @@ const table = {
   ...placeMessages,
   ...questionMessages,
   ...serverMessages,
+  ...taskMessages,
 };
 
 /** The messages of one language, by name. */

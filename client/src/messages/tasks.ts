@@ -1,0 +1,4 @@
+/** The tasks that a user can run. */
+export const taskMessages = {
+  checkDocuments: { nl: 'Alle documenten controleren', en: 'Check all documents' },
+} as const;
