@@ -71,7 +71,7 @@ const rules: readonly ModuleRule[] = [
     mayImport: ['server/src/server.ts', 'vscode-languageserver/node', 'node:path', 'node:url'],
   },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
-  { module: report, mayImport: [report, diagnostics, parser, messages, types] },
+  { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
   {
     module: 'server/src/cli/',
     mayImport: [

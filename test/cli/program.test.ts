@@ -38,6 +38,37 @@ suite('The program as it is built', function () {
     assert.equal(status, 0);
   });
 
+  test('checks in several threads', () => {
+    const [alone, together] = ['1', '2'].map((jobs) =>
+      spawnSync(process.execPath, [program, 'check', '--format', 'json', '--jobs', jobs, 'seeds'], {
+        cwd: project,
+        encoding: 'utf8',
+      }),
+    );
+    assert.deepEqual([together?.status, together?.stderr], [0, '']);
+    assert.equal(together?.stdout, alone?.stdout);
+  });
+
+  test('reads the standard input', () => {
+    const { status, stdout } = spawnSync(process.execPath, [program, 'check', '--format', 'lines', '-'], {
+      input: 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n',
+      encoding: 'utf8',
+    });
+    assert.equal(stdout, '<stdin>:7:1: warning: Vraag 2 is nog niet beantwoord. [unanswered-question]\n');
+    assert.equal(status, 1);
+  });
+
+  test('watches until it is interrupted, on systems with that signal', () => {
+    if (process.platform === 'win32') return;
+    return withFiles({ 'a.va': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n' }, async (directory) => {
+      const run = spawn(process.execPath, [program, 'check', '--watch', '.'], { cwd: directory });
+      let errors = '';
+      while (!errors.includes('Ctrl+C')) errors += (await once(run.stderr, 'data'))[0];
+      run.kill('SIGINT');
+      assert.deepEqual(await once(run, 'close'), [0, null]);
+    });
+  });
+
   test('ends with the status of the check', () =>
     withFiles({ 'a.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n' }, (directory) => {
       const { status, stdout } = spawnSync(process.execPath, [program, 'check', '.'], {

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { type CheckOptions, check, failLevels } from './check';
 import { explainUsageError, helpInDutch } from './dutch';
 import { formats } from './formats/formats';
+import { pair, pairFormats } from './pair';
 import { startServer } from './startServer';
 import type { Terminal } from './terminal';
 import { checkAndWatch } from './watch';
@@ -56,6 +57,18 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       const wrong = watch && explainWrongWatch(paths, options);
       if (wrong) command.error(wrong, { code: 'watch' });
       status = await (watch ? checkAndWatch : check)(paths, options, terminal);
+    });
+
+  program
+    .command('pair')
+    .description('Legt twee documenten naast elkaar, en meldt welke vragen in allebei staan en waar ze verschillen.')
+    .usage('[opties] DOCUMENT ANDER')
+    .argument('<DOCUMENT>', 'een document, meestal dat met de ingediende vragen')
+    .argument('<ANDER>', 'het document dat erbij hoort, meestal dat met de antwoorden')
+    .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(pairFormats)).default('text'))
+    .addOption(new Option('--language <TAAL>', 'taal van het verslag').choices(['nl', 'en']).default('nl'))
+    .action((here, there, options) => {
+      status = pair(here, there, options, terminal);
     });
 
   program

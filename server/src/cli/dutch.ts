@@ -35,7 +35,8 @@ type Explanation = (quoted: readonly string[], message: string) => string;
 const explanations: Readonly<Record<string, Explanation>> = {
   'commander.unknownCommand': ([command]) => `De opdracht ${command} bestaat niet.`,
   'commander.unknownOption': ([option], message) => `De optie ${option} bestaat niet.${suggestion(message)}`,
-  'commander.missingArgument': () => 'Noem een bestand of een map.',
+  'commander.missingArgument': ([argument]) =>
+    argument === 'PAD' ? 'Noem een bestand of een map.' : 'Noem twee documenten.',
   'commander.optionMissingArgument': ([option]) => `Achter de optie ${option} ontbreekt een waarde.`,
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
   'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',

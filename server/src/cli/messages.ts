@@ -66,3 +66,37 @@ export const watchMessages: Readonly<Record<Language, string>> = {
   nl: 'Wacht op wijzigingen. Stop met Ctrl+C.',
   en: 'Waiting for changes. Stop with Ctrl+C.',
 };
+
+/** What is said of two documents side by side. */
+export interface PairMessages {
+  readonly unrelated: (here: string, there: string) => string;
+  readonly certain: (here: string, there: string, shared: number) => string;
+  readonly likely: (here: string, there: string, shared: number) => string;
+  readonly renumbered: (line: number, number: string, other: string) => string;
+  readonly differs: (line: number, number: string, here: string, there: string) => string;
+  readonly absent: (line: number, number: string, where: string, lacking: string) => string;
+}
+
+/** What is said of two documents side by side, in each language. */
+export const pairMessages: Readonly<Record<Language, PairMessages>> = {
+  nl: {
+    unrelated: (here, there) => `${here} en ${there} horen niet bij elkaar.`,
+    certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
+    likely: (here, there, shared) =>
+      `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
+    renumbered: (line, number, other) => `regel ${line}: vraag ${number} is in het tweede document vraag ${other}.`,
+    differs: (line, number, here, there) =>
+      `regel ${line}: vraag ${number} verschilt: eerst “${here}”, dan “${there}”.`,
+    absent: (line, number, where, lacking) => `${where}, regel ${line}: vraag ${number} staat niet in ${lacking}.`,
+  },
+  en: {
+    unrelated: (here, there) => `${here} and ${there} do not belong together.`,
+    certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
+    likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
+    renumbered: (line, number, other) =>
+      `line ${line}: question ${number} is question ${other} in the second document.`,
+    differs: (line, number, here, there) =>
+      `line ${line}: question ${number} differs: first “${here}”, then “${there}”.`,
+    absent: (line, number, where, lacking) => `${where}, line ${line}: question ${number} is not in ${lacking}.`,
+  },
+};

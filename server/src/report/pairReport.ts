@@ -1,0 +1,68 @@
+import type { ComparedQuestion, Difference } from '../features/comparison';
+import { parse } from '../parser/parse';
+import { compareDocuments } from '../workspace/comparison';
+import { printOf } from '../workspace/documentPrint';
+import { type Certainty, createPairing } from '../workspace/pairing';
+import type { Document } from './getReport';
+import type { Place } from './report';
+
+/** How two documents belong together, of which one mostly holds the questions and the other repeats and answers them. */
+export interface PairReport {
+  readonly here: string;
+  readonly there: string;
+  /** `undefined` where they do not belong together; then there is nothing else to say. */
+  readonly certainty: Certainty | undefined;
+  readonly shared: readonly SharedReport[];
+  readonly onlyHere: readonly ComparedReport[];
+  readonly onlyThere: readonly ComparedReport[];
+}
+
+/** A question that stands in both documents, and where its words are not the same. */
+export interface SharedReport {
+  readonly here: ComparedReport;
+  readonly there: ComparedReport;
+  readonly differences: readonly DifferenceReport[];
+}
+
+/** A question of one of the documents, at the place of its heading, with several numbers where they share one text. */
+export interface ComparedReport extends Place {
+  readonly numbers: readonly string[];
+}
+
+/** Words that differ, at their place in the first document; one of the two may be empty. */
+export interface DifferenceReport extends Place {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Lays one document beside another. */
+export function getPairReport(here: Document, there: Document): PairReport {
+  const [structure, other] = [parse(here.text), parse(there.text)];
+  const pairing = createPairing();
+  pairing.set('here', printOf(structure));
+  pairing.set('there', printOf(other));
+  const pair = pairing.counterpartOf('here');
+  const names = { here: here.path, there: there.path };
+  if (pair === undefined) return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [] };
+  const { certainty } = pair;
+  const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty });
+  return {
+    ...names,
+    certainty,
+    shared: comparison.shared.map((both) => ({
+      here: comparedReportOf(both.here),
+      there: comparedReportOf(both.there),
+      differences: both.differences.map(differenceReportOf),
+    })),
+    onlyHere: comparison.onlyHere.map(({ question }) => comparedReportOf(question)),
+    onlyThere: comparison.onlyThere.map(({ question }) => comparedReportOf(question)),
+  };
+}
+
+function comparedReportOf({ numbers, selectionRange: { start } }: ComparedQuestion): ComparedReport {
+  return { numbers, line: start.line + 1, column: start.character + 1 };
+}
+
+function differenceReportOf({ here, there, range: { start } }: Difference): DifferenceReport {
+  return { here, there, line: start.line + 1, column: start.character + 1 };
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { runIn } from './runIn';
+import { withFiles } from './temporaryFolder';
+
+const questions = [
+  'Kent u het bericht dat in drie provincies bruggen zijn gesloten omdat het onderhoud jarenlang is uitgesteld?',
+  'Hoeveel bruggen van het Rijk moeten volgens u de komende tien jaar worden hersteld of vervangen?',
+  'Welke gevolgen heeft de sluiting van deze bruggen voor schippers, reizigers en hulpdiensten in de regio?',
+];
+const asked = documentOf(questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`));
+const answered = (texts: readonly string[]) =>
+  documentOf(texts.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord ${index + 1}\nDat is zo.\n`));
+
+suite('The pair command', () => {
+  test('two documents that ask the same', () =>
+    check(answered(questions), 0, ['vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 3.']));
+
+  test('other words in a question', () =>
+    check(answered(questions.map((text) => text.replace('tien jaar', 'vijf jaar'))), 1, [
+      'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 3.',
+      '  regel 5: vraag 2 verschilt: eerst “tien”, dan “vijf”.',
+    ]));
+
+  test('a question that is left out, so that the next has another number', () =>
+    check(answered(questions.filter((_, index) => index !== 1)), 1, [
+      'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 2.',
+      '  regel 7: vraag 3 is in het tweede document vraag 2.',
+      '  vragen.txt, regel 4: vraag 2 staat niet in antwoord.txt.',
+    ]));
+
+  test('documents about something else', () =>
+    check('Vraag 1\nHoe laat is het?\n\nAntwoord 1\nDrie uur.\n', 1, [
+      'vragen.txt en antwoord.txt horen niet bij elkaar.',
+    ]));
+
+  test('as JSON', () =>
+    withFiles(
+      { 'a.txt': asked, 'b.txt': answered(questions.map((text) => text.replace('tien', 'vijf'))) },
+      async (folder) => {
+        const { status, output } = await runIn(folder, 'pair', '--format', 'json', 'a.txt', 'b.txt');
+        const report = JSON.parse(output);
+        assert.equal(status, 1);
+        assert.deepEqual(
+          [report.version, report.here, report.there, report.certainty],
+          [1, 'a.txt', 'b.txt', 'certain'],
+        );
+        assert.deepEqual(report.shared[1], {
+          here: { numbers: ['2'], line: 4, column: 1 },
+          there: { numbers: ['2'], line: 7, column: 1 },
+          differences: [{ here: 'tien', there: 'vijf', line: 5, column: (questions[1]?.indexOf('tien') ?? 0) + 1 }],
+        });
+        assert.deepEqual([report.onlyHere, report.onlyThere], [[], []]);
+      },
+    ));
+
+  test('a document that cannot be read', () =>
+    withFiles({ 'a.txt': asked }, async (folder) => {
+      assert.deepEqual(await runIn(folder, 'pair', 'a.txt', 'b.txt'), {
+        status: 2,
+        output: '',
+        errors: 'b.txt: dit bestand of deze map bestaat niet.\n',
+      });
+    }));
+
+  test('one document is not enough', async () => {
+    const { status, errors } = await runIn('.', 'pair', 'a.txt');
+    assert.deepEqual([status, errors.split('\n')[0]], [2, 'Noem twee documenten.']);
+  });
+});
+
+function documentOf(sections: readonly string[]): string {
+  return sections.join('\n');
+}
+
+function check(other: string, status: number, lines: readonly string[]): Promise<void> {
+  return withFiles({ 'vragen.txt': asked, 'antwoord.txt': other }, async (folder) => {
+    const run = await runIn(folder, 'pair', 'vragen.txt', 'antwoord.txt');
+    assert.deepEqual(run, { status, output: `${lines.join('\n')}\n`, errors: '' });
+  });
+}
