@@ -67,6 +67,8 @@ const written =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’‘`´\u00ad\u200b-\u200d\u2060\u2010\u2011-]+|[-\u00ad][^\S\n]*\n\s*(?=\p{Ll})|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*(?:(?<=\d)[°º])?|[%&§]|\p{Sc}/gu;
 
 function normalised(word: string): string {
+  // Most words have nothing that could be changed, and a folder has millions of words.
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .toLowerCase()
@@ -86,6 +88,8 @@ const looseMarks = [
   /\{\.\w+\}/g,
 ];
 
+const mayHoldMark = /[\d⁰¹²³⁴-⁹{]/;
+
 function findMarks({ footnoteMarks }: Structure, range: Range, passage: Passage): readonly Span[] {
   const known = footnoteMarks
     .filter((mark) => contains(range, mark.range.start) && contains(range, mark.range.end))
@@ -95,7 +99,7 @@ function findMarks({ footnoteMarks }: Structure, range: Range, passage: Passage)
       return start === undefined || end === undefined ? [] : [{ start, end }];
     });
   const rest = withoutSpans(passage.text, known);
-  const loose = looseMarks
+  const loose = (mayHoldMark.test(rest) ? looseMarks : [])
     .flatMap((form) => [...rest.matchAll(form)])
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
   return [...known, ...loose].sort((one, other) => one.start - other.start);
