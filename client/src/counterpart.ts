@@ -4,7 +4,7 @@ import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { goTo, toRange } from './navigation';
 import { notify } from './notify';
-import { getNumbersAt } from './numbersAt';
+import { getOpenNumbersAt } from './openNumbersAt';
 import { type Place, pickPlace } from './pickPlace';
 import { contains } from './positions';
 import { getMessages } from './settings';
@@ -44,7 +44,7 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
 /** A question may have no answer yet; elsewhere there is nothing to go to. */
 async function explainNothing(server: LanguageServer, { document, position }: Origin): Promise<string> {
   const { noCounterpart, notAnswered } = getMessages();
-  const numbers = await getNumbersAt(server, document, position);
+  const numbers = await getOpenNumbersAt(server, document, position);
   return numbers.length > 0 ? notAnswered(numbers) : noCounterpart;
 }
 

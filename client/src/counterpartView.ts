@@ -7,7 +7,7 @@ import type { LanguageServer } from './languageServer';
 import { createLatestRun } from './latestRun';
 import { toRange } from './navigation';
 import { notify } from './notify';
-import { getNumbersAt } from './numbersAt';
+import { getOpenNumbersAt } from './openNumbersAt';
 import { getMessages } from './settings';
 import { tabsOf } from './tabs';
 
@@ -45,7 +45,7 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
     const next = chooseCounterpart(counterparts, { cameFrom, shown });
     if (next?.kind === 'answer') cameFrom = place;
     show(next);
-    const open = next === undefined ? await getNumbersAt(server, editor.document, place) : [];
+    const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place) : [];
     if (open.length > 0 && open.join() !== unanswered) notify(getMessages().notAnswered(open));
     unanswered = open.join();
   });

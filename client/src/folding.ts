@@ -1,6 +1,7 @@
 import { commands, type FoldingRange, type TextEditor } from 'vscode';
 import type { Overview } from '../../server/src/protocol';
 import { getCurrentSections } from './currentSections';
+import { atFirstWord } from './firstWord';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
@@ -34,11 +35,11 @@ async function foldAnswers(_editor: TextEditor, { answers }: Overview, folds: re
 }
 
 async function foldAllButCurrent(
-  { selection }: TextEditor,
+  { document, selection }: TextEditor,
   overview: Overview,
   folds: readonly FoldingRange[],
 ): Promise<void> {
-  const sections = getCurrentSections(overview, selection.active);
+  const sections = getCurrentSections(overview, atFirstWord(document, selection.active));
   const isCurrent = ({ start, end }: FoldingRange) =>
     sections.some((range) => range.start.line <= end && range.end.line >= start);
   await unfold(folds.filter(isCurrent));

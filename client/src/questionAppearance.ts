@@ -17,7 +17,7 @@ export interface QuestionIcon {
   readonly color?: string;
 }
 
-const answered = 'testing.iconPassed';
+const answered = 'charts.green';
 const waiting = 'problemsWarningIcon.foreground';
 
 const icons = {

@@ -3,6 +3,7 @@ import type { Overview, OverviewQuestion } from '../../server/src/protocol';
 import type { ActiveOverview } from './activeOverview';
 import { getCompleteness } from './completeness';
 import { getCurrentQuestions } from './currentSections';
+import { atFirstWord } from './firstWord';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { createGroupItem, createQuestionItem } from './questionItem';
@@ -82,8 +83,9 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
   };
 
   const selectCurrent = () => {
-    const cursor = getActiveEditor()?.selection.active;
-    if (!view.visible || active.current === undefined || cursor === undefined) return;
+    const editor = getActiveEditor();
+    if (!view.visible || active.current === undefined || editor === undefined) return;
+    const cursor = atFirstWord(editor.document, editor.selection.active);
     const current = new Set(getCurrentQuestions(active.current.overview, cursor));
     const ids = [...rows.values()].filter(({ question }) => current.has(question)).map(({ id }) => id);
     const [first] = ids;

@@ -25,6 +25,13 @@ suite('counterpart', () => {
     const set = 'Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
     check(`${set}Vraag 1\nC<|>?\n\n<|Antwoord|>\nJa.\n\nVraag 2\nD?`, ['answer 1']);
     check(`${set}Vraag 1\nC?\n\nAntwoord\nJa.\n\nVraag 2\nD<|>?`, []);
+    check(`${set}<|>## Vraag 1\nC?\n\n<|Antwoord|>\nJa.\n\nVraag 2\nD?`, ['answer 1']);
+  });
+
+  test('before the first word of a heading as on it', () => {
+    check('Vraag 1\nA?\n\n<|>## Vraag 2\nB?\n\n## <|Antwoord 2|>\nJa.', ['answer 2']);
+    check('Vraag 1\nA?\n\n*<|>*Vraag 2**\nB?\n\n**<|Antwoord 2|>**\nJa.', ['answer 2']);
+    check('Vraag 1\nA?\n\n <|> Vraag 2\nB?\n\n  <|Antwoord 2|>\nJa.', ['answer 2']);
   });
 
   test('an open question has none', () => {

@@ -22,8 +22,9 @@ export function setsOf(structure: Structure): readonly Structure[] {
 /** The set of questions in which a position stands; the first one for a position above them all. */
 export function setAt(structure: Structure, position: Position): Structure {
   const sets = setsOf(structure);
-  const startOf = ({ questions: [first] }: Structure) => first?.range.start ?? position;
-  return sets.findLast((set) => compare(startOf(set), position) <= 0) ?? sets[0] ?? structure;
+  const cursor = behindIndent(structure, position);
+  const startOf = ({ questions: [first] }: Structure) => first?.range.start ?? cursor;
+  return sets.findLast((set) => compare(startOf(set), cursor) <= 0) ?? sets[0] ?? structure;
 }
 
 /** A number that is put as a question, with the section in which it is put. */

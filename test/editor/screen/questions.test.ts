@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { projectFolder } from '../../../scripts/project';
-import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { goToLine, openFile, openWorkbench, runCommand, statusItem } from '../../../scripts/workbench';
+import type { Locator, Page } from 'playwright-core';
+import { goToLine, openFile, runCommand, statusItem } from '../../../scripts/workbench';
+import { openSeedsPage } from '../seedsPage';
 
 suite('the list of questions', () => {
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
+  let close: () => Promise<void>;
 
   suiteSetup(async () => {
-    server = await startServer({ folder: path.join(projectFolder, 'seeds') });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await openWorkbench(page, server.address);
+    ({ page, close } = await openSeedsPage());
   });
 
-  suiteTeardown(async () => {
-    await browser.close();
-    server.stop();
-  });
+  suiteTeardown(() => close());
 
   test('says what to do where there is no document', async () => {
     await page.locator('.activitybar').getByRole('tab', { name: 'Vraag en Antwoord' }).click();
@@ -56,6 +46,7 @@ suite('the list of questions', () => {
     await page.getByText('De lijst toont alleen vragen die samen met andere beantwoord zijn.').waitFor();
     await row(page, 'Vraag 6, beantwoord').waitFor({ state: 'detached' });
     assert.equal(await rows(page).count(), 3);
+    await listWithFocus(page).waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -71,7 +62,9 @@ suite('the list of questions', () => {
     await runCommand(page, 'Naar de lijst van vragen');
     await row(page, 'Vraag 15, open: ').waitFor();
     await page.getByText('De lijst toont alleen open vragen.').waitFor();
+    await listWithFocus(page).waitFor();
     await page.keyboard.press('End');
+    await page.locator('.sidebar .customview-tree .monaco-list-row.focused', { hasText: 'Vraag 15' }).waitFor();
     await page.keyboard.press('Enter');
     await statusItem(page, 'Ln 83, Col 1').waitFor();
   });
@@ -110,6 +103,10 @@ function row(page: Page, spoken: string): Locator {
 
 function selected(page: Page, spoken: string): Locator {
   return page.locator(`.sidebar .customview-tree [role=treeitem][aria-selected=true][aria-label^="${spoken}"]`);
+}
+
+function listWithFocus(page: Page): Locator {
+  return page.locator('.sidebar .customview-tree .monaco-list:focus');
 }
 
 async function showExplorer(page: Page): Promise<void> {

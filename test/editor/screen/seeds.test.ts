@@ -1,26 +1,16 @@
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { projectFolder } from '../../../scripts/project';
-import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { openFile, openOutline, openProblems, openWorkbench, statusItem } from '../../../scripts/workbench';
+import type { Page } from 'playwright-core';
+import { goToLine, openFile, openOutline, openProblems, statusItem } from '../../../scripts/workbench';
+import { openSeedsPage } from '../seedsPage';
 
 suite('what a person sees', () => {
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
+  let close: () => Promise<void>;
 
   suiteSetup(async () => {
-    server = await startServer({ folder: path.join(projectFolder, 'seeds') });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await openWorkbench(page, server.address);
+    ({ page, close } = await openSeedsPage());
   });
 
-  suiteTeardown(async () => {
-    await browser.close();
-    server.stop();
-  });
+  suiteTeardown(() => close());
 
   check('000_41dde034a3926c80.txt', '15/15 beantwoord');
   check('001_6ae4c03786fa8873.txt', '0/15 beantwoord');
@@ -52,6 +42,19 @@ suite('what a person sees', () => {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Plain Text' }).waitFor();
     await page.keyboard.press('Enter');
     await statusItem(page, '10/10 beantwoord').waitFor({ state: 'hidden' });
+  });
+
+  test('an answer can be peeked at from its question', async () => {
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await goToLine(page, 22);
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill('>Peek Definition');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Peek Definition' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.peekview-widget').getByText('Antwoord op vraag 3, 4 en 5').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+    await statusItem(page, 'Ln 22, Col 1').waitFor();
   });
 
   test('the outline tells how each question is answered', async () => {

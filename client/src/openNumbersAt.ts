@@ -1,0 +1,19 @@
+import type { TextDocument } from 'vscode';
+import type { Position } from 'vscode-languageclient';
+import { isOpen } from '../../server/src/protocol';
+import { atFirstWord } from './firstWord';
+import type { LanguageServer } from './languageServer';
+import { contains } from './positions';
+
+/** The numbers of the open questions in whose text a place stands: one, some of a merged heading, or none. */
+export async function getOpenNumbersAt(
+  server: LanguageServer,
+  document: TextDocument,
+  place: Position,
+): Promise<readonly string[]> {
+  const overview = await server.getOverview(document);
+  const word = atFirstWord(document, place);
+  return (overview?.questions ?? [])
+    .filter(({ state, range }) => isOpen(state) && contains(range, word))
+    .map(({ number }) => number);
+}
