@@ -22,7 +22,7 @@ export interface QuestionsView extends Disposable {
   focus(): Promise<void>;
   /** Shows only the questions that a filter lets through. */
   filter(filter: QuestionFilter): Promise<void>;
-  /** Selects a row, and gives its question as it is now. */
+  /** Selects a row, and gives its question as it is now; `undefined` for a row that is gone. */
   select(id: string): OverviewQuestion | undefined;
 }
 
@@ -67,11 +67,13 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
   const view = window.createTreeView(viewId, { treeDataProvider });
 
   const update = () => {
+    void commands.executeCommand('setContext', 'vraagAntwoord.hasDocument', getActiveEditor() !== undefined);
+    // The overview of a document that just became active comes in a moment; until then the list does not blink.
+    if (active.current === undefined && getActiveEditor() !== undefined && server.state === 'running') return;
     const overview = active.current?.overview ?? emptyOverview;
     const list = getQuestionRows(overview, filter);
     rows = byId(list);
     groups = byId(getQuestionGroups(overview, list));
-    void commands.executeCommand('setContext', 'vraagAntwoord.hasDocument', getActiveEditor() !== undefined);
     view.description = filter === 'all' ? '' : getMessages()[filterMessages[filter].name];
     view.message = explain();
     view.badge = badgeOf(overview);
@@ -126,8 +128,9 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
       return focus();
     },
     select: (id) => {
-      select(id);
-      return rows.get(id)?.question;
+      const row = active.current === undefined ? undefined : rows.get(id);
+      if (row !== undefined) select(id);
+      return row?.question;
     },
     dispose: () => listeners.dispose(),
   };
