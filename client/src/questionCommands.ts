@@ -1,4 +1,4 @@
-import { env, type TextEditor } from 'vscode';
+import { commands, env, type TextEditor } from 'vscode';
 import type { OverviewQuestion } from '../../server/src/protocol';
 import { getActiveEditor } from './language';
 import { goTo, toRange } from './navigation';
@@ -26,6 +26,10 @@ export function createQuestionCommands(view: QuestionsView, sideBySide: SideBySi
     'vraagAntwoord.goToQuestion': withQuestion((editor, { selectionRange }) => goTo(editor, selectionRange)),
     'vraagAntwoord.goToAnswer': withQuestion(async (editor, { answer }) => {
       if (answer !== undefined) await goTo(editor, answer);
+    }),
+    'vraagAntwoord.insertAnswerToQuestion': withQuestion(async (editor, { selectionRange }) => {
+      await goTo(editor, selectionRange);
+      await commands.executeCommand('vraagAntwoord.insertAnswer');
     }),
     'vraagAntwoord.showQuestionBeside': withQuestion(async (editor, { selectionRange }) => {
       await goTo(editor, selectionRange);

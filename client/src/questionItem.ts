@@ -34,5 +34,6 @@ function toThemeIcon({ name, color }: QuestionIcon): ThemeIcon {
 }
 
 function contextOf({ state, answer }: OverviewQuestion): string {
-  return ['question', ...(answer === undefined ? [] : ['hasAnswer']), ...(isOpen(state) ? ['isOpen'] : [])].join(' ');
+  if (answer !== undefined) return 'question hasAnswer';
+  return isOpen(state) ? 'question needsAnswer' : 'question';
 }

@@ -1,5 +1,5 @@
-import { commands, ViewColumn, window } from 'vscode';
-import { openSeed } from '../documents';
+import { commands, ViewColumn, window, workspace } from 'vscode';
+import { openSeed, recognised } from '../documents';
 import { until } from '../until';
 
 // A row is named by its set, its number, and how often that number was put up to there.
@@ -27,6 +27,17 @@ suite('the list of questions', () => {
       ),
     );
     await commands.executeCommand('vraagAntwoord.showBeside');
+  });
+
+  test('a row makes room for the answer to its question', async () => {
+    const document = await recognised(await workspace.openTextDocument({ content: 'Vraag 1\nA?\n\nVraag 2\nB?\n' }));
+    await window.showTextDocument(document);
+    await until('an answer', async () => {
+      // Until the list is there, the row leads nowhere.
+      await commands.executeCommand('vraagAntwoord.insertAnswerToQuestion', '0/1/1');
+      return /^Vraag 1\nA\?\n+Antwoord/.test(document.getText()) || undefined;
+    });
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
 
