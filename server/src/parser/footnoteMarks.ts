@@ -1,4 +1,5 @@
-import type { ScannedLine } from './scan';
+import { endOfRow, kindOf, positionIn, type Rows, startOfRow, textOfRow } from './rows';
+import type { HeadedRows } from './scan';
 import type { FootnoteMark } from './structure';
 
 /** How a mark stands in the text. */
@@ -40,22 +41,53 @@ const markForms: readonly MarkForm[] = [
 ];
 
 // Most lines hold no digit, and then no mark.
-const digit = /[\d⁰¹²³⁴-⁹]/;
+const digit = /[\d⁰¹²³⁴-⁹]/g;
+
+// What stands around the first digit of a mark in any of these forms; a date or an amount has none of it.
+const mayBeMark = /[⁰¹²³⁴-⁹]|[\p{Ll}?!»”’".,;:)[]\d|\d\)/u;
 
 // Some conversions put the marks of a line below it: a line of nothing but numbers.
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
-/** The marks in a text, given the labels that its footnotes have. */
-export function findMarks(lines: readonly ScannedLine[], known: ReadonlySet<string>): FootnoteMark[] {
-  return lines.flatMap((line, index) => [
-    ...marksIn(line, known),
-    ...(lines[index - 1]?.kind === 'text' ? marksAlone(line, known) : []),
+/** A row with a digit in its text: where it has a heading, the part behind that. */
+interface RowWithDigit {
+  readonly row: number;
+  readonly text: string;
+  /** The character at which the text begins in the row. */
+  readonly textStart: number;
+}
+
+/** The marks in a document, given the labels that its footnotes have. */
+export function findMarks(document: HeadedRows, known: ReadonlySet<string>): readonly FootnoteMark[] {
+  const { rows } = document;
+  return rowsWithDigit(document).flatMap((one) => [
+    ...marksIn(rows, one, known),
+    ...(kindOf(rows, one.row - 1) === 'text' ? marksAlone(rows, one.row, known) : []),
   ]);
 }
 
 /** Every label that some mark in the text may point at, whether or not a footnote has it. */
-export function labelsIn(text: string): string[] {
-  if (!digit.test(text)) return [];
+export function labelsInText(document: HeadedRows): ReadonlySet<string> {
+  return new Set(rowsWithDigit(document).flatMap(({ text }) => labelsIn(text)));
+}
+
+function rowsWithDigit({ rows, headings }: HeadedRows): readonly RowWithDigit[] {
+  const textStarts = new Map(headings.map(({ row, heading }) => [row, heading.textStart]));
+  const found: RowWithDigit[] = [];
+  digit.lastIndex = 0;
+  for (let row = 0; digit.test(rows.text); row++) {
+    while (endOfRow(rows, row) < digit.lastIndex) row++;
+    digit.lastIndex = endOfRow(rows, row);
+    const kind = kindOf(rows, row);
+    if (kind !== 'text' && kind !== 'heading') continue;
+    const textStart = textStarts.get(row) ?? 0;
+    const text = textOfRow(rows, row).slice(textStart);
+    if (mayBeMark.test(text) || alone.test(text)) found.push({ row, text, textStart });
+  }
+  return found;
+}
+
+function labelsIn(text: string): string[] {
   if (alone.test(text)) return text.trim().split(/\D+/);
   return markForms.flatMap(({ pattern, sign }) => {
     if (!sign.test(text)) return [];
@@ -66,10 +98,13 @@ export function labelsIn(text: string): string[] {
   });
 }
 
-function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
-  if ((line.kind !== 'text' && line.kind !== 'heading') || !digit.test(line.text)) return [];
-  const text =
-    line.heading === undefined ? line.text : line.text.slice(line.heading.textStart).padStart(line.text.length);
+function marksIn(
+  rows: Rows,
+  { row, text: behind, textStart }: RowWithDigit,
+  known: ReadonlySet<string>,
+): FootnoteMark[] {
+  // Blanks in place of the heading, so that every character keeps its place.
+  const text = behind.padStart(textStart + behind.length);
   const marks: FootnoteMark[] = [];
   const taken = new Set<number>();
   for (const { pattern, sign, proof } of markForms) {
@@ -79,7 +114,7 @@ function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] 
       for (const { label, start, end } of labelsOfMark(found[0], known)) {
         if (proof === 'footnote' && !known.has(label)) continue;
         for (let character = start; character < end; character++) taken.add(found.index + character);
-        const at = (character: number) => ({ line: line.line, character: line.character + found.index + character });
+        const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + found.index + character);
         marks.push({ label, range: { start: at(start), end: at(end) } });
       }
     }
@@ -87,13 +122,14 @@ function marksIn(line: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] 
   return marks.sort((first, second) => first.range.start.character - second.range.start.character);
 }
 
-function marksAlone({ line, character, kind, text }: ScannedLine, known: ReadonlySet<string>): FootnoteMark[] {
-  if (kind !== 'text' || !alone.test(text)) return [];
+function marksAlone(rows: Rows, row: number, known: ReadonlySet<string>): FootnoteMark[] {
+  const text = textOfRow(rows, row);
+  if (kindOf(rows, row) !== 'text' || !alone.test(text)) return [];
   const labels = [...text.matchAll(/\d+/g)];
   if (!labels.every(([label]) => known.has(label))) return [];
   return labels.map(({ 0: label, index }) => {
-    const start = { line, character: character + index };
-    return { label, range: { start, end: { line, character: start.character + label.length } } };
+    const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + character);
+    return { label, range: { start: at(index), end: at(index + label.length) } };
   });
 }
 

@@ -1,12 +1,12 @@
-import { findMarks, labelsIn } from './footnoteMarks';
-import { endOf } from './ranges';
-import type { ScannedLine } from './scan';
-import type { Footnote, FootnoteMark, Line } from './structure';
+import { labelsInText } from './footnoteMarks';
+import { lazily } from './lazily';
+import { endOfRow, endOfText, kindOf, positionIn, type Rows, startOfRow, textOfRow } from './rows';
+import { type HeadedRows, withKind } from './scan';
+import type { Footnote } from './structure';
 
-/** The footnotes of a document, and its lines with those of the footnotes known as such. */
+/** The footnotes of a document, and its rows with those of the footnotes known as such. */
 export interface Footnotes {
-  readonly lines: readonly ScannedLine[];
-  readonly marks: readonly FootnoteMark[];
+  readonly document: HeadedRows;
   readonly footnotes: readonly Footnote[];
 }
 
@@ -44,33 +44,29 @@ const footnoteForms: readonly FootnoteForm[] = [
 const source =
   /https?:|www\.|\.(?:nl|com|org|eu)\b|Kamerstuk|Aanhangsel|Handelingen|\b(?:19|20)\d\d\b|\bnr\.? ?\d|\bp\. ?\d|\bibid/i;
 
-/** Finds footnotes and the marks that point at them; says of each line whether it is part of a footnote. */
-export function findFootnotes(lines: readonly ScannedLine[]): Footnotes {
-  const marked = new Set(
-    lines.flatMap(({ kind, text, heading }) =>
-      kind === 'text' || kind === 'heading' ? labelsIn(text.slice(heading?.textStart ?? 0)) : [],
-    ),
-  );
-  const kinds: Line['kind'][] = lines.map(({ kind }) => kind);
+/** Finds footnotes, and says of each row whether it is part of one. */
+export function findFootnotes(document: HeadedRows): Footnotes {
+  const { rows } = document;
+  const beginnings = document.numbered.filter((row) => startsLikeFootnote(rows, row));
+  const isBeginning = new Set(beginnings);
+  const marked = lazily(() => labelsInText(document));
   const footnotes: Footnote[] = [];
+  const lines: number[] = [];
   let lastNumber = 0;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as ScannedLine;
-    if (!startsLikeFootnote(line) || !beginsParagraph(lines[index - 1], kinds[index - 1])) continue;
-    const end = endOfFootnote(lines, index);
-    const label = labelOf(lines.slice(index, end), marked, lastNumber);
+  let above = 0;
+  for (const row of beginnings) {
+    if (row < above || (row > above && !beginsParagraph(rows, row - 1))) continue;
+    let end = row + 1;
+    // A footnote goes on up to an empty line, a heading, page furniture or the next label.
+    while (kindOf(rows, end) === 'text' && !isBeginning.has(end)) end++;
+    const label = labelOf(rows, row, end, { marked, lastNumber });
     if (label === undefined) continue;
-    footnotes.push(footnote(label, lines, index, end));
-    kinds.fill('footnote', index, end);
+    footnotes.push(footnote(label, rows, row, end));
+    for (let line = row; line < end; line++) lines.push(line);
     lastNumber = Number(label.label);
-    index = end - 1;
+    above = end;
   }
-  const classified = lines.map((line, index) => {
-    const kind = kinds[index] as Line['kind'];
-    return kind === line.kind ? line : { ...line, kind };
-  });
-  const marks = findMarks(classified, new Set(footnotes.map(({ label }) => label)));
-  return { lines: classified, footnotes, marks };
+  return { document: { ...document, rows: withKind(rows, 'footnote', lines) }, footnotes };
 }
 
 interface Label {
@@ -79,16 +75,23 @@ interface Label {
   readonly textStart: number;
 }
 
-function labelOf(block: readonly ScannedLine[], marked: ReadonlySet<string>, lastNumber: number): Label | undefined {
-  const text = block[0]?.text ?? '';
+/** What is known before a footnote is read. */
+interface Evidence {
+  /** The labels that some mark in the text may point at. */
+  readonly marked: () => ReadonlySet<string>;
+  readonly lastNumber: number;
+}
+
+function labelOf(rows: Rows, row: number, end: number, { marked, lastNumber }: Evidence): Label | undefined {
+  const text = textOfRow(rows, row);
+  const hasSource = lazily(() => source.test(rows.text.slice(startOfRow(rows, row), endOfRow(rows, end - 1))));
   for (const { pattern, proof } of footnoteForms) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const [written, label] = nextLabel(found, text, lastNumber);
     const isNext = Number(label) === lastNumber + 1 || label === '1';
-    const hasSource = block.some((line) => source.test(line.text));
-    if (proof !== 'form' && !(marked.has(label) && isNext)) continue;
-    if (proof === 'mark-and-source' && !hasSource) continue;
+    if (proof !== 'form' && !(isNext && marked().has(label))) continue;
+    if (proof === 'mark-and-source' && !hasSource()) continue;
     const start = text.length - text.trimStart().length;
     return { label, start, textStart: proof === 'mark' ? start + written.length : found[0].length };
   }
@@ -103,30 +106,24 @@ function nextLabel(found: RegExpExecArray, text: string, lastNumber: number): re
   return [written, written.normalize('NFKC')];
 }
 
-function beginsParagraph(previous: ScannedLine | undefined, kind: Line['kind'] | undefined): boolean {
-  if (previous === undefined || kind !== 'text') return true;
-  return /[.?!:»”)]\s*\d*\s*$/.test(previous.text.slice(-20));
+/** Whether a paragraph may begin below a row. */
+function beginsParagraph(rows: Rows, above: number): boolean {
+  return kindOf(rows, above) !== 'text' || /[.?!:»”)]\s*\d*\s*$/.test(textOfRow(rows, above).slice(-20));
 }
 
-/** A footnote goes on up to an empty line, a heading, page furniture or the next label. */
-function endOfFootnote(lines: readonly ScannedLine[], start: number): number {
-  let end = start + 1;
-  for (let line = lines[end]; line?.kind === 'text' && !startsLikeFootnote(line); line = lines[end]) end++;
-  return end;
+function startsLikeFootnote(rows: Rows, row: number): boolean {
+  if (kindOf(rows, row) !== 'text') return false;
+  const text = textOfRow(rows, row);
+  return footnoteForms.some(({ pattern }) => pattern.test(text));
 }
 
-function startsLikeFootnote({ kind, text }: ScannedLine): boolean {
-  return kind === 'text' && footnoteForms.some(({ pattern }) => pattern.test(text));
-}
-
-function footnote({ label, start, textStart }: Label, lines: readonly Line[], first: number, end: number): Footnote {
-  const firstLine = lines[first] as Line;
-  const at = (character: number) => ({ line: firstLine.line, character: firstLine.character + character });
-  const lastCharacter = endOf(lines[end - 1] as Line);
+function footnote({ label, start, textStart }: Label, rows: Rows, first: number, end: number): Footnote {
+  const at = (character: number) => positionIn(rows, first, startOfRow(rows, first) + character);
+  const lastCharacter = endOfText(rows, end - 1);
   return {
     label,
     range: { start: at(start), end: lastCharacter },
-    selectionRange: { start: at(start), end: endOf(firstLine) },
+    selectionRange: { start: at(start), end: endOfText(rows, first) },
     body: { start: at(textStart), end: lastCharacter },
   };
 }

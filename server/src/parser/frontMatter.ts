@@ -1,6 +1,16 @@
 import { type Passage, passageOf } from './passage';
-import { spanOf } from './ranges';
-import type { FrontMatter, FrontMatterField, FrontMatterName, Line } from './structure';
+import {
+  endOfRow,
+  isFilled,
+  kindOf,
+  linesOfStretch,
+  type Rows,
+  type Stretch,
+  spanIn,
+  startOfRow,
+  textOfRow,
+} from './rows';
+import type { FrontMatter, FrontMatterField, FrontMatterName } from './structure';
 
 /** What the front matter may say, and the words that say it; the value is the group `value`. */
 interface FieldForm {
@@ -77,14 +87,10 @@ const namesDocument =
 const longestFrontMatter = 20_000;
 
 /** Reads what stands before the first question; `undefined` when nothing does. */
-export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined {
-  const filled = lines.slice(
-    lines.findIndex(({ kind }) => kind !== 'blank'),
-    lines.findLastIndex(({ kind }) => kind !== 'blank') + 1,
-  );
-  const range = spanOf(filled);
+export function readFrontMatter(rows: Rows, front: Stretch): FrontMatter | undefined {
+  const range = spanIn(rows, front, isFilled);
   if (range === undefined) return undefined;
-  const passage = passageOf(filled);
+  const passage = passageOf(linesOfStretch(rows, lastOf(rows, front)));
   const text = passage.text.slice(-longestFrontMatter);
   const skipped = passage.text.length - text.length;
   const fields = forms
@@ -92,10 +98,21 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter | undefined
     .filter((field, index, all) => all.findIndex(({ name }) => name === field.name) === index);
   return {
     range,
-    title: capitalised(fieldValue(fields, 'subject') ?? titleOf(filled)),
+    title: capitalised(fieldValue(fields, 'subject') ?? titleOf(rows, front)),
     fields,
     days: daysBetween(fieldValue(fields, 'submitted'), fieldValue(fields, 'answered')),
   };
+}
+
+/** The last rows of the front matter that are filled, as many as are read. */
+function lastOf(rows: Rows, { first, end: below }: Stretch): Stretch {
+  let end = below;
+  while (end > first && kindOf(rows, end - 1) === 'blank') end--;
+  let top = end;
+  for (let length = 0; top > first && length <= longestFrontMatter; top--) {
+    length += endOfRow(rows, top - 1) - startOfRow(rows, top - 1) + 1;
+  }
+  return { first: top, start: startOfRow(rows, top), end };
 }
 
 function fieldValue(fields: readonly FrontMatterField[], name: FrontMatterName): string | undefined {
@@ -126,23 +143,30 @@ function fieldOf({ name, pattern }: FieldForm, text: string, skipped: number, pa
 }
 
 /** The line that names what the document is, or else the first with words that not every such document begins with. */
-function titleOf(lines: readonly Line[]): string | undefined {
-  const worded = lines.filter(
-    ({ kind, text }) => kind === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text),
-  );
-  const line = worded.find(({ text }) => namesDocument.test(text)) ?? worded[0];
-  return line && onOneLine(wholeTitle(lines, lines.indexOf(line)));
+function titleOf(rows: Rows, front: Stretch): string | undefined {
+  const isWorded = (row: number) => {
+    const text = textOfRow(rows, row);
+    return kindOf(rows, row) === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text);
+  };
+  let first: number | undefined;
+  for (let row = front.first; row < front.end; row++) {
+    const isName = namesDocument.test(textOfRow(rows, row));
+    if ((first === undefined || isName) && isWorded(row)) first ??= row;
+    if (isName && isWorded(row)) return onOneLine(wholeTitle(rows, row, front.end));
+  }
+  return first === undefined ? undefined : onOneLine(wholeTitle(rows, first, front.end));
 }
 
 // The most lines that one title takes.
 const longestTitle = 4;
 
 /** A title goes on where a line leaves a bracket open, or where the next line goes on in lower case. */
-function wholeTitle(lines: readonly Line[], first: number): string {
-  let title = lines[first]?.text ?? '';
-  for (const { kind, text } of lines.slice(first + 1, first + longestTitle)) {
+function wholeTitle(rows: Rows, first: number, end: number): string {
+  let title = textOfRow(rows, first);
+  for (let row = first + 1; row < Math.min(end, first + longestTitle); row++) {
+    const text = textOfRow(rows, row);
     const isOpen = title.split('(').length > title.split(')').length;
-    if (kind !== 'text' || !(isOpen || /^\s*\p{Ll}/u.test(text))) break;
+    if (kindOf(rows, row) !== 'text' || !(isOpen || /^\s*\p{Ll}/u.test(text))) break;
     title += `\n${text}`;
   }
   return title;

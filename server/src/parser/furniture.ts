@@ -18,23 +18,57 @@ const forms: readonly { readonly example: string; readonly pattern: RegExp }[] =
   { example: '+-----+', pattern: /^[+|][-+=| ]*[+|]$/ },
 ];
 
+/** The characters with which page furniture begins. */
+export const furnitureSigns = "ahkTEIPp'’‘0123456789-_*=+|";
+
+// What every form begins with: most lines have nothing of it, and are not looked at further.
+const beginning =
+  /(?:ah|kv|h)[- ][te]k|(?:Tweede|Eerste) Kamer|ISSN|['’‘]s-G|[Pp][Aa][Gg][Ii]|\d{1,3}\/|([-_*=])\1\1|[+|]/y;
+
+/** Whether page furniture may begin at an offset. */
+export function mayBeFurniture(text: string, offset: number): boolean {
+  beginning.lastIndex = offset;
+  return beginning.test(text);
+}
+
 /** Whether a line is page furniture by its own form. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
   return line !== '' && forms.some(({ pattern }) => pattern.test(line));
 }
 
+// Shorter than any running title, in characters.
+const shortestTitle = 30;
+// How many lines with text may stand between a running title and other page furniture, and one more.
+const nearby = 2;
+
 /**
  * The lines that are repeated as running titles: three times or more, longer than a fragment of a sentence, without the
- * full stop that repeated sentences ("Zie het antwoord op vraag 2.") end with, and next to other page furniture.
+ * full stop that repeated sentences ("Zie het antwoord op vraag 2.") end with, and next to other page furniture. Given
+ * the lines that are furniture by their form, and the text of each line; `undefined` above and below all lines.
  */
-export function runningTitles(texts: readonly string[]): ReadonlySet<string> {
-  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
-  const counts = new Map<string, number>();
-  for (const [index, line] of filled.entries()) {
-    if (line.length < 30 || !/\p{L}/u.test(line) || /[.?!:;,]$/.test(line)) continue;
-    const around = [...filled.slice(Math.max(0, index - 2), index), ...filled.slice(index + 1, index + 3)];
-    if (around.some(isFurniture)) counts.set(line, (counts.get(line) ?? 0) + 1);
+export function runningTitles(
+  furniture: readonly number[],
+  textAt: (line: number) => string | undefined,
+): ReadonlySet<string> {
+  const near = new Set<number>();
+  for (const line of furniture) {
+    for (const step of [-1, 1]) {
+      let filled = 0;
+      for (let at = line + step; filled < nearby; at += step) {
+        const text = textAt(at)?.trim();
+        if (text === undefined) break;
+        if (text === '') continue;
+        near.add(at);
+        filled++;
+      }
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([line]) => line));
+  const counts = new Map<string, number>();
+  for (const line of near) {
+    const text = textAt(line)?.trim() ?? '';
+    if (text.length < shortestTitle || !/\p{L}/u.test(text) || /[.?!:;,]$/.test(text)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));
 }

@@ -25,6 +25,8 @@ export interface Heading {
 interface HeadingForm {
   readonly kind: SectionKind;
   readonly example: string;
+  /** The capitals with which the label begins. */
+  readonly initials: string;
   /** The words before the numbers. A heading starts with a capital; a wrapped sentence hardly ever does. */
   readonly label: RegExp;
   /** `misread`: a single number in which a letter stands for a digit. */
@@ -42,14 +44,16 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'question',
     example: 'Vraag 3',
+    initials: 'V',
     label: /Vraag[\s.]+(?:nr\.?\s+|nummer\s+)?/y,
     numbers: 'required',
     behind: 'sentence',
   },
-  { kind: 'question', example: 'VRAAG 3', label: /VRAAG\s+/y, numbers: 'required', behind: 'sentence' },
+  { kind: 'question', example: 'VRAAG 3', initials: 'V', label: /VRAAG\s+/y, numbers: 'required', behind: 'sentence' },
   {
     kind: 'question',
     example: 'Vragen 3 en 4',
+    initials: 'V',
     label: /(?:Vragen|VRAGEN)\s+/y,
     numbers: 'required',
     behind: 'sentence',
@@ -57,6 +61,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'question',
     example: 'Vraag3',
+    initials: 'V',
     label: /Vraag(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
@@ -65,6 +70,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'question',
     example: 'Vraag l',
+    initials: 'V',
     label: /Vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
@@ -73,6 +79,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'question',
     example: 'Vrag 3',
+    initials: 'V',
     label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
     numbers: 'required',
     behind: 'nothing',
@@ -81,6 +88,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoord op de vragen 3 en 4',
+    initials: 'ABGS',
     label:
       /(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
     numbers: 'required',
@@ -89,6 +97,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoord3',
+    initials: 'A',
     label: /Antwoord(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
@@ -97,6 +106,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Anwoord op vraag 3',
+    initials: 'A',
     label:
       /(?:Anwoord|Antwoor|Antwood|Antwoordt|Antwoorrd|Antwwoord|Antowoord|Antwrood|Awntoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
     numbers: 'required',
@@ -106,6 +116,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoord',
+    initials: 'A',
     label: /(?:Antwoord|ANTWOORD)(?![\p{L}\d])/uy,
     numbers: 'none',
     behind: 'sentence',
@@ -113,6 +124,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoorden:',
+    initials: 'AB',
     label: /(?:Antwoorden|Beantwoording)(?=\s*:)/y,
     numbers: 'none',
     behind: 'after-colon',
@@ -120,6 +132,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'answer',
     example: 'Antwoord van het college:',
+    initials: 'A',
     label:
       /Antwoord (?:van (?:het |de )?)?(?:college|gedeputeerde|burgemeester|wethouder|minister|staatssecretaris)(?=\s*:)/y,
     numbers: 'none',
@@ -128,6 +141,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'explanatory-note',
     example: 'Toelichting:',
+    initials: 'T',
     label: /(?:Toelichting|TOELICHTING)(?![\p{L}\d])/uy,
     numbers: 'none',
     behind: 'after-colon',
@@ -135,6 +149,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'notice-of-delay',
     example: 'Mededeling',
+    initials: 'M',
     label: /(?:Mededeling|MEDEDELING)(?![\p{L}\d])/uy,
     numbers: 'none',
     behind: 'after-colon',
@@ -142,6 +157,7 @@ const forms: readonly HeadingForm[] = [
   {
     kind: 'colophon',
     example: 'Kamervraag document nummer: kv-tk-2023Z13670',
+    initials: 'K',
     label: /Kamer(?:vraag|antwoord) document nummer(?=:)/y,
     numbers: 'none',
     behind: 'after-colon',
@@ -166,11 +182,26 @@ const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
+// The first letters of all labels, and the signs that may stand before them.
+const label = /V[rRa]|A[nNw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer/y;
+const signs = '\u200b>#•·▪◦‣o*_–-[';
+
+/** The characters with which a line that is a heading begins. */
+export const headingSigns = `VABGSTMK${signs}`;
+
+/** Whether a line that begins at an offset may be a heading: most lines that begin with a capital are none. */
+export function mayBeHeading(text: string, offset: number): boolean {
+  label.lastIndex = offset;
+  return label.test(text) || (signs.includes(text.charAt(offset)) && !/^o\S/.test(text.slice(offset, offset + 2)));
+}
+
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
 export function headingOf(text: string, next = ''): Heading | undefined {
   const start = skip(before, text, 0);
-  if (!/[A-Z]/.test(text.charAt(start))) return undefined;
+  const initial = text.charAt(start);
+  if (!/[A-Z]/.test(initial)) return undefined;
   for (const form of forms) {
+    if (!form.initials.includes(initial)) continue;
     const heading = headingIn(form, text, start, next);
     if (heading !== undefined) return heading;
   }
@@ -179,7 +210,13 @@ export function headingOf(text: string, next = ''): Heading | undefined {
 
 /** The numbers that a heading says, on all its lines. */
 export function numbersIn({ numbers, continuation }: Heading): readonly string[] {
-  return [...numbers, ...(continuation?.numbers ?? [])].map(({ number }) => number);
+  const all = continuation === undefined ? numbers : [...numbers, ...continuation.numbers];
+  return all.map(({ number }) => number);
+}
+
+/** How many lines a heading takes. */
+export function linesOfHeading({ continuation }: Heading): number {
+  return continuation === undefined ? 1 : 2;
 }
 
 /** The heading of a question that has none: it stands in front of the text and has no characters. */
@@ -278,6 +315,7 @@ function finish(
 }
 
 function skip(pattern: RegExp, text: string, start: number): number {
+  if (start >= text.length) return start;
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;
 }

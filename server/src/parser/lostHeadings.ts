@@ -1,34 +1,55 @@
 import { type Heading, headingWithoutCharacters, numbersIn } from './headings';
 import { isQuestion, paragraphsOf } from './paragraphs';
-import { type ScannedLine, withHeadings } from './scan';
+import { linesOfStretch, type Rows, startOfRow, textOfRow } from './rows';
+import { type HeadedRows, type HeadingInRow, withHeadings } from './scan';
+import type { Line } from './structure';
 
 /**
  * Gives a heading without characters to a question that lost its own, mostly at the end of a page: where `Antwoord 5`
  * answers a question that is nowhere put, between lower and higher ones, and the paragraph directly above it asks.
  */
-export function lostHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const asked = lines.flatMap(({ heading }, index) =>
-    heading?.kind === 'question'
-      ? numbersIn(heading).map((number) => ({ index, number: Number.parseInt(number, 10) }))
-      : [],
-  );
-  const fits = (number: number, at: number) =>
-    asked.length > 0 && asked.every((other) => (other.index < at ? other.number < number : other.number > number));
-  const found = new Map<number, Heading>();
-  let start = 0;
-  for (const [index, { heading }] of lines.entries()) {
-    if (heading === undefined) continue;
-    const [number, ...others] = heading.kind === 'answer' ? numbersIn(heading) : [];
-    if (number !== undefined && others.length === 0 && fits(Number(number), index)) {
-      const paragraphs = paragraphsOf(lines.slice(start + 1, index));
-      const last = paragraphs.at(-1);
-      // A question that is all there is below a heading belongs to that heading.
-      if (paragraphs.length > 1 && last !== undefined && isQuestion(last)) {
-        const line = last.lines[0] as ScannedLine;
-        found.set(lines.indexOf(line, start), headingWithoutCharacters(line.text, number));
-      }
-    }
-    start = index;
+export function lostHeadings(document: HeadedRows): HeadedRows {
+  const { rows, headings } = document;
+  if (!headings.some(({ heading }) => heading.kind === 'question')) return document;
+  const lowest = lowestBelow(headings);
+  const found: HeadingInRow[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [index, { row, heading }] of headings.entries()) {
+    if (heading.kind === 'question') highest = Math.max(highest, ...wholeNumbersIn(heading));
+    if (heading.kind !== 'answer') continue;
+    const [number, ...others] = numbersIn(heading);
+    const isBetween = Number(number) > highest && Number(number) < (lowest[index] as number);
+    if (number === undefined || others.length > 0 || !isBetween) continue;
+    const lost = questionAbove(rows, headings[index - 1]?.row ?? 0, row);
+    if (lost !== undefined) found.push({ row: lost, heading: headingWithoutCharacters(textOfRow(rows, lost), number) });
   }
-  return withHeadings(lines, found);
+  return withHeadings(document, found);
+}
+
+/** For each heading the lowest number of the questions below it. */
+function lowestBelow(headings: readonly HeadingInRow[]): readonly number[] {
+  let lowest = Number.POSITIVE_INFINITY;
+  return headings
+    .toReversed()
+    .map(({ heading }) => {
+      if (heading.kind === 'question') lowest = Math.min(lowest, ...wholeNumbersIn(heading));
+      return lowest;
+    })
+    .reverse();
+}
+
+function wholeNumbersIn(heading: Heading): readonly number[] {
+  return numbersIn(heading).map((number) => Number.parseInt(number, 10));
+}
+
+/** The row in which the paragraph directly above a heading begins, if it asks. */
+function questionAbove(rows: Rows, above: number, end: number): number | undefined {
+  const first = above + 1;
+  if (first >= end) return undefined;
+  const lines = linesOfStretch(rows, { first, start: startOfRow(rows, first), end });
+  const paragraphs = paragraphsOf(lines);
+  const last = paragraphs.at(-1);
+  // A question that is all there is below a heading belongs to that heading.
+  if (paragraphs.length < 2 || last === undefined || !isQuestion(last)) return undefined;
+  return first + lines.indexOf(last.lines[0] as Line);
 }

@@ -1,12 +1,11 @@
 import type { Heading } from './headings';
 import { readNumbers } from './numbers';
-import { type ScannedLine, withHeadings } from './scan';
+import { kindOf, textOfRow } from './rows';
+import { type HeadedRows, type HeadingInRow, withHeadings } from './scan';
 
 /** A line that begins with a number, which may be the heading of a question. */
-interface Candidate {
-  readonly index: number;
+interface Candidate extends HeadingInRow {
   readonly number: number;
-  readonly heading: Heading;
 }
 
 // `1`, `1.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation.
@@ -21,18 +20,15 @@ const startsAsking =
  * `Vraag 1`, where 1, 2, 3 … stand before texts that ask. Any other document comes back as it is, because a number at
  * the beginning of a line is mostly a page, a table cell, an item of a list or a footnote.
  */
-export function numberHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  if (lines.some(({ heading }) => heading?.kind === 'question')) return lines;
-  const candidates = candidatesIn(lines);
-  const asking = candidates.filter((_, position) => isQuestion(lines, candidates, position));
-  const answers = lines.flatMap(({ heading }, index) => (heading?.kind === 'answer' ? [index] : []));
-  const rows = rowsIn(asking, answers);
-  const chosen = new Map(
-    rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]).map(({ index, heading }) => [index, heading]),
-  );
+export function numberHeadings(document: HeadedRows): HeadedRows {
+  if (document.headings.some(({ heading }) => heading.kind === 'question')) return document;
+  const candidates = candidatesIn(document);
+  const asking = candidates.filter(questionTest(document, candidates));
+  const answers = document.headings.flatMap(({ row, heading }) => (heading.kind === 'answer' ? [row] : []));
+  const chosen = new Set(rowsIn(asking, answers).flatMap((row) => [...row, ...missingFrom(row, candidates)]));
   // One number among several answers is that of an annex or a page.
-  if (chosen.size === 1 && answers.length > 1) return lines;
-  return withHeadings(lines, chosen);
+  if (chosen.size === 1 && answers.length > 1) return document;
+  return withHeadings(document, [...chosen]);
 }
 
 // One set for each party in parliament, and some more.
@@ -52,9 +48,9 @@ function rowsIn(
   if (first?.number !== 1 || last === undefined) return [];
   if (answers.length === 0 || most === 1) return [row];
   const isSet = ([one, two]: readonly Candidate[]) =>
-    one !== undefined && two !== undefined && answers.some((answer) => answer > one.index && answer < two.index);
-  const before = candidates.filter(({ index }) => index < first.index);
-  const behind = candidates.filter(({ index }) => index > last.index);
+    one !== undefined && two !== undefined && answers.some((answer) => answer > one.row && answer < two.row);
+  const before = candidates.filter((candidate) => candidate.row < first.row);
+  const behind = candidates.filter((candidate) => candidate.row > last.row);
   const others = (rest: readonly Candidate[]) => rowsIn(rest, answers, most - 1).filter(isSet);
   return [...others(before), row, ...others(behind)];
 }
@@ -70,37 +66,40 @@ function longestCount(candidates: readonly Candidate[]): readonly Candidate[] {
   const previous = new Map<number, number | undefined>();
   const numberAt = (position: number) => candidates[position]?.number ?? 0;
   for (let position = first; position < candidates.length; position++) {
-    let length = ends.findIndex((end) => numberAt(end) >= numberAt(position));
-    if (length === -1) length = ends.length;
+    let length = 0;
+    for (let high = ends.length; length < high; ) {
+      const middle = (length + high) >> 1;
+      if (numberAt(ends[middle] as number) >= numberAt(position)) high = middle;
+      else length = middle + 1;
+    }
     previous.set(position, ends[length - 1]);
     ends[length] = position;
   }
   const row: Candidate[] = [];
   for (let position = ends.at(-1); position !== undefined; position = previous.get(position)) {
-    row.unshift(candidates[position] as Candidate);
+    row.push(candidates[position] as Candidate);
   }
-  return row;
+  return row.reverse();
 }
 
 /** The numbers that the row leaves out, where just one line between their neighbours begins with them. */
 function missingFrom(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  return chain.flatMap(({ index, number }, position) => {
+  const places = new Map(candidates.map((candidate, place) => [candidate, place]));
+  return chain.flatMap((one, position) => {
     const next = chain[position + 1];
-    if (next === undefined || next.number === number + 1) return [];
-    const between = candidates.filter((candidate) => candidate.index > index && candidate.index < next.index);
-    return between.filter(
-      (candidate, _, all) =>
-        candidate.number > number &&
-        candidate.number < next.number &&
-        all.filter((other) => other.number === candidate.number).length === 1,
-    );
+    if (next === undefined || next.number === one.number + 1) return [];
+    const between = candidates.slice((places.get(one) ?? 0) + 1, places.get(next));
+    const counts = new Map<number, number>();
+    for (const { number } of between) counts.set(number, (counts.get(number) ?? 0) + 1);
+    return between.filter(({ number }) => number > one.number && number < next.number && counts.get(number) === 1);
   });
 }
 
-function candidatesIn(lines: readonly ScannedLine[]): Candidate[] {
-  return lines.flatMap(({ kind, text }, index): Candidate[] => {
-    const heading = kind === 'text' ? (mergedHeading(text) ?? singleHeading(text)) : undefined;
-    return heading === undefined ? [] : [{ index, number: Number(heading.numbers[0]?.number), heading }];
+function candidatesIn({ rows, numbered }: HeadedRows): Candidate[] {
+  return numbered.flatMap((row): Candidate[] => {
+    const text = textOfRow(rows, row);
+    const heading = kindOf(rows, row) === 'text' ? (mergedHeading(text) ?? singleHeading(text)) : undefined;
+    return heading === undefined ? [] : [{ row, number: Number(heading.numbers[0]?.number), heading }];
   });
 }
 
@@ -127,28 +126,34 @@ function mergedHeading(text: string): Heading | undefined {
  * Whether the text behind a number asks something: its first paragraph has a question mark or begins like a question,
  * or what follows is the heading of an answer. An item of a list in an answer has neither.
  */
-function isQuestion(lines: readonly ScannedLine[], candidates: readonly Candidate[], position: number): boolean {
-  const candidate = candidates[position] as Candidate;
-  const next = candidates[position + 1]?.index ?? lines.length;
-  let paragraphs = 0;
-  let isOpen = false;
-  let previous = '';
-  for (let index = candidate.index; index < next; index++) {
-    const line = lines[index] as ScannedLine;
-    const text = index === candidate.index ? line.text.slice(candidate.heading.textStart) : line.text;
-    if (line.kind === 'heading') return paragraphs > 0 && line.heading?.kind === 'answer';
-    if (line.kind === 'furniture') continue;
-    if (text.trim() === '') {
-      isOpen = false;
-      continue;
+function questionTest(
+  { rows, headings }: HeadedRows,
+  candidates: readonly Candidate[],
+): (candidate: Candidate, position: number) => boolean {
+  const answers = new Set(headings.filter(({ heading }) => heading.kind === 'answer').map(({ row }) => row));
+  return (candidate, position) => {
+    const next = candidates[position + 1]?.row ?? rows.starts.length;
+    let paragraphs = 0;
+    let isOpen = false;
+    let previous = '';
+    for (let row = candidate.row; row < next; row++) {
+      const text = textOfRow(rows, row).slice(row === candidate.row ? candidate.heading.textStart : 0);
+      const kind = kindOf(rows, row);
+      if (kind === 'heading') return paragraphs > 0 && answers.has(row);
+      if (kind === 'furniture') continue;
+      if (text.trim() === '') {
+        isOpen = false;
+        continue;
+      }
+      if (paragraphs === 0 && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
+      // Below a short line a sentence begins anew: that line is the title of a chapter.
+      const isTitle =
+        previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*\p{Lu}/u.test(text);
+      if (!isOpen || (paragraphs === 1 && isTitle)) paragraphs++;
+      isOpen = true;
+      previous = text.trim();
+      if (paragraphs === 1 && (text.includes('?') || startsAsking.test(text))) return true;
     }
-    if (paragraphs === 0 && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
-    // Below a short line a sentence begins anew: that line is the title of a chapter.
-    const isTitle = previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*\p{Lu}/u.test(text);
-    if (!isOpen || (paragraphs === 1 && isTitle)) paragraphs++;
-    isOpen = true;
-    previous = text.trim();
-    if (paragraphs === 1 && (text.includes('?') || startsAsking.test(text))) return true;
-  }
-  return false;
+    return false;
+  };
 }

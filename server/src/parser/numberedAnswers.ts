@@ -1,6 +1,7 @@
 import { type Heading, numbersIn } from './headings';
 import { readNumbers } from './numbers';
-import { type ScannedLine, withHeadings } from './scan';
+import { kindOf, textOfRow } from './rows';
+import { type HeadedRows, type HeadingInRow, withHeadings, withKind } from './scan';
 
 // Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
 const beginsAnswers =
@@ -11,42 +12,63 @@ const beginsAnswers =
  * `Antwoord`, all answers: `1`, `2 en 3`, or `1. Ja.` They must come in the order of the questions and answer at least
  * half of them; otherwise the document comes back as it is.
  */
-export function numberedAnswers(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const lastQuestion = lines.findLastIndex(({ heading }) => heading?.kind === 'question');
-  const begin = lines.findIndex(({ text }, index) => index > lastQuestion && beginsAnswers.test(text));
-  const hasPairs = lines.some(
-    ({ heading }, index) => heading?.kind === 'answer' && (numbersIn(heading).length > 0 || index < lastQuestion),
+export function numberedAnswers(document: HeadedRows): HeadedRows {
+  const { rows, headings, numbered } = document;
+  const lastQuestion = headings.findLast(({ heading }) => heading.kind === 'question')?.row;
+  if (lastQuestion === undefined) return document;
+  const hasPairs = headings.some(
+    ({ row, heading }) => heading.kind === 'answer' && (numbersIn(heading).length > 0 || row < lastQuestion),
   );
-  if (lastQuestion === -1 || begin === -1 || hasPairs) return lines;
+  const titles = hasPairs ? [] : titlesBelow(document, lastQuestion);
+  const [begin] = titles;
+  if (begin === undefined) return document;
 
-  const open = new Set(lines.flatMap(({ heading }) => (heading?.kind === 'question' ? numbersIn(heading) : [])));
+  const open = new Set(headings.flatMap(({ heading }) => (heading.kind === 'question' ? numbersIn(heading) : [])));
   const count = open.size;
-  if (count < 2) return lines;
-  const found = new Map<number, Heading>();
+  if (count < 2) return document;
+  const found: HeadingInRow[] = [];
   let last = 0;
-  for (let index = begin + 1; index < lines.length; index++) {
-    const line = lines[index] as ScannedLine;
-    const heading = headingIn(line);
+  for (const row of numbered) {
+    if (row <= begin || kindOf(rows, row) !== 'text') continue;
+    const text = textOfRow(rows, row);
+    const heading = headingIn(text);
     if (heading?.numbers.every(({ number }) => open.has(number)) !== true) continue;
     // An answer may be missing; but in front of a sentence a number that skips one is an item of a list.
-    const skips = !heading.numbers.some(({ number }) => number === [...open].find((next) => Number(next) > last));
-    if (skips && heading.textStart < line.text.length) continue;
+    const expected = firstAbove(open, last);
+    const skips = !heading.numbers.some(({ number }) => number === expected);
+    if (skips && heading.textStart < text.length) continue;
     last = Math.max(...heading.numbers.map(({ number }) => Number.parseInt(number, 10)));
     for (const { number } of heading.numbers) open.delete(number);
-    found.set(index, heading);
+    found.push({ row, heading });
   }
-  if (found.size === 0 || open.size * 2 > count) return lines;
+  if (found.length === 0 || open.size * 2 > count) return document;
   // The lines above all answers are the heading of none, and no text of the last question.
-  const isTitle = ({ text }: ScannedLine, index: number) => index > lastQuestion && beginsAnswers.test(text);
-  const withoutTitles = lines.map(
-    (line, index): ScannedLine => (isTitle(line, index) ? { ...line, kind: 'furniture', heading: undefined } : line),
-  );
+  const isTitle = new Set(titles);
+  const withoutTitles = {
+    ...document,
+    rows: withKind(rows, 'furniture', titles),
+    headings: headings.filter(({ row }) => !isTitle.has(row)),
+  };
   return withHeadings(withoutTitles, found);
 }
 
+/** The lines below the last question that say where the answers begin. */
+function titlesBelow({ rows }: HeadedRows, lastQuestion: number): readonly number[] {
+  const titles: number[] = [];
+  for (let row = lastQuestion + 1; row < rows.starts.length; row++) {
+    if (beginsAnswers.test(textOfRow(rows, row))) titles.push(row);
+  }
+  return titles;
+}
+
+/** The first of some numbers that is higher than another one. */
+function firstAbove(numbers: ReadonlySet<string>, other: number): string | undefined {
+  for (const number of numbers) if (Number(number) > other) return number;
+  return undefined;
+}
+
 /** A list of numbers on a line of its own, or one number with a mark in front of a sentence. */
-function headingIn({ kind, text }: ScannedLine): Heading | undefined {
-  if (kind !== 'text') return undefined;
+function headingIn(text: string): Heading | undefined {
   const start = text.length - text.trimStart().length;
   const list = readNumbers(text, start);
   if (list === undefined) return undefined;

@@ -85,6 +85,7 @@ interface Match {
 }
 
 function match(pattern: RegExp, text: string, start: number): Match | undefined {
+  if (start >= text.length) return undefined;
   pattern.lastIndex = start;
   const found = pattern.exec(text);
   return found === null ? undefined : { groups: found.slice(1), start, end: pattern.lastIndex };

@@ -1,15 +1,26 @@
-import { paragraphsOf, questionsIn } from './paragraphs';
-import { endOf, spanOf, startOf } from './ranges';
-import { findReferences, isReferral } from './references';
-import { type HeadedSection, marksOf, numbersOf, rangesOf, writtenHeading } from './sections';
-import type { Answer, AskedNumber, Line, Question, QuestionRole, Reference } from './structure';
+import { lazily } from './lazily';
+import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
+import { findReferences, referralIn } from './references';
+import {
+  endOfText,
+  isFilled,
+  isText,
+  linesOfStretch,
+  type Rows,
+  type Stretch,
+  spanIn,
+  startOfRow,
+  startOfText,
+} from './rows';
+import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
+import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
 
 /** The questions, the answers with what each covers, and the references in both. */
 export interface Pairs {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
-  readonly references: readonly Reference[];
+  readonly references: () => readonly Reference[];
 }
 
 type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
@@ -18,49 +29,45 @@ type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
  * Makes questions and answers of sections and settles which answer covers which question: a number that is said wins;
  * an answer that says none belongs to the question directly above it.
  */
-export function pair(sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
-  const asked = new Set(sections.filter(isQuestion).flatMap(numbersOf));
+export function pair(rows: Rows, sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
+  const asked = new Set(sections.filter(isQuestion).flatMap(({ numbers }) => numbers));
+  const parts = partsOf(asked);
   const listings = repeatedLists(sections);
-  const coverage = coverageOf(sections, asked);
+  const coverage = coverageOf(sections, asked, parts);
   const covered = new Set([...coverage.values()].flat());
   const open = sections.filter(
     (section) =>
-      isQuestion(section) && !listings.has(section) && numbersOf(section).every((number) => !covered.has(number)),
+      isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
   );
-  const unheaded = findUnheadedAnswers(open, { ...evidence, hasAnswerHeadings: coverage.size > 0 });
-  for (const section of unheaded.keys()) for (const number of numbersOf(section)) covered.add(number);
+  const unheaded = findUnheadedAnswers(rows, open, { ...evidence, hasAnswerHeadings: coverage.size > 0 });
+  for (const { numbers } of unheaded.keys()) for (const number of numbers) covered.add(number);
 
   const questions: Question[] = [];
   const answers: Answer[] = [];
-  const references: Reference[] = [];
-  const refer = (content: readonly Line[]): readonly Reference[] => {
-    const found = findReferences(content.filter(({ kind }) => kind === 'text'));
-    references.push(...found);
-    return found;
-  };
+  const stretches: Stretch[] = [];
   const roleOf = (section: HeadedSection, number: string): QuestionRole => {
     if (listings.has(section)) return 'listing';
-    return !covered.has(number) && partsOf(number, asked).length > 0 ? 'introduction' : 'question';
+    return !covered.has(number) && parts.has(number) ? 'introduction' : 'question';
   };
 
   for (const section of sections) {
-    if (isQuestion(section)) {
-      const split = unheaded.get(section);
-      const end = split === undefined ? section.content.length : section.content.indexOf(split);
-      const content = section.content.slice(0, end);
-      questions.push(question(section, content, roleOf));
-      refer(content);
-      if (split !== undefined) {
-        const text = section.content.slice(end);
-        answers.push(unheadedAnswer(section, text, refer(text)));
-      }
-    } else if (section.heading.kind === 'answer') {
-      answers.push(answer(section, coverage.get(section) ?? [], refer(section.content)));
-    } else {
-      refer(section.content);
+    const { content } = section;
+    const split = unheaded.get(section);
+    if (split !== undefined) {
+      const [asking, answering] = [
+        { ...content, end: split },
+        { ...content, first: split, start: startOfRow(rows, split) },
+      ];
+      questions.push(question(rows, section, asking, roleOf));
+      answers.push(unheadedAnswer(rows, section, answering));
+      stretches.push(asking, answering);
+      continue;
     }
+    if (isQuestion(section)) questions.push(question(rows, section, content, roleOf));
+    else if (section.heading.kind === 'answer') answers.push(answer(rows, section, coverage.get(section) ?? []));
+    stretches.push(content);
   }
-  return { questions, answers, references };
+  return { questions, answers, references: lazily(() => findReferences(rows, stretches)) };
 }
 
 function isQuestion({ heading }: HeadedSection): boolean {
@@ -71,35 +78,38 @@ function isQuestion({ heading }: HeadedSection): boolean {
 function coverageOf(
   sections: readonly HeadedSection[],
   asked: ReadonlySet<string>,
+  parts: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<HeadedSection, readonly string[]> {
   const coverage = new Map<HeadedSection, readonly string[]>();
-  const said = new Set(sections.filter(({ heading }) => heading.kind === 'answer').flatMap(numbersOf));
+  const said = new Set(sections.filter(({ heading }) => heading.kind === 'answer').flatMap(({ numbers }) => numbers));
+  /**
+   * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
+   * the answer to question 1 where no 1a is asked.
+   */
+  const coveredBy = (number: string): readonly string[] => {
+    const open = parts.get(number)?.filter((part) => !said.has(part)) ?? [];
+    if (open.length > 0) return asked.has(number) ? [number, ...open] : open;
+    const whole = String(Number.parseInt(number, 10));
+    return [!asked.has(number) && asked.has(whole) ? whole : number];
+  };
   let above: readonly string[] = [];
   for (const section of sections) {
-    const numbers = numbersOf(section);
+    const { numbers } = section;
     if (isQuestion(section)) above = numbers;
     if (section.heading.kind !== 'answer') continue;
-    coverage.set(
-      section,
-      numbers.length === 0 ? above : [...new Set(numbers.flatMap((number) => coveredBy(number, asked, said)))],
-    );
+    coverage.set(section, numbers.length === 0 ? above : [...new Set(numbers.flatMap(coveredBy))]);
   }
   return coverage;
 }
 
-/**
- * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
- * the answer to question 1 where no 1a is asked.
- */
-function coveredBy(number: string, asked: ReadonlySet<string>, said: ReadonlySet<string>): string[] {
-  const parts = partsOf(number, asked).filter((part) => !said.has(part));
-  if (parts.length > 0) return asked.has(number) ? [number, ...parts] : parts;
-  const whole = String(Number.parseInt(number, 10));
-  return [!asked.has(number) && asked.has(whole) ? whole : number];
-}
-
-function partsOf(number: string, asked: ReadonlySet<string>): string[] {
-  return [...'abcdefgh'].map((letter) => number + letter).filter((part) => asked.has(part));
+/** The sub-questions that are asked, by the number of which they are part. */
+function partsOf(asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const part of [...asked].filter((number) => /[a-h]$/.test(number)).sort()) {
+    const whole = part.slice(0, -1);
+    parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  }
+  return parts;
 }
 
 /**
@@ -121,7 +131,7 @@ function repeatedLists(sections: readonly HeadedSection[]): ReadonlySet<HeadedSe
 function firstRepetition(questions: readonly HeadedSection[]): number {
   const seen = new Set<string>();
   const again = questions.findIndex((section) => {
-    const numbers = numbersOf(section);
+    const { numbers } = section;
     const isAgain = numbers.some((number) => seen.has(number));
     for (const number of numbers) seen.add(number);
     return isAgain;
@@ -131,59 +141,56 @@ function firstRepetition(questions: readonly HeadedSection[]): number {
 
 /** Whether a list of two or more questions has no number that the other sections do not ask. */
 function repeats(list: readonly HeadedSection[], others: readonly HeadedSection[]): boolean {
-  const asked = new Set(others.filter(isQuestion).flatMap(numbersOf));
-  return list.length > 1 && list.flatMap(numbersOf).every((number) => asked.has(number));
+  const asked = new Set(others.filter(isQuestion).flatMap(({ numbers }) => numbers));
+  return list.length > 1 && list.flatMap(({ numbers }) => numbers).every((number) => asked.has(number));
 }
 
 function question(
+  rows: Rows,
   section: HeadedSection,
-  content: readonly Line[],
+  content: Stretch,
   roleOf: (section: HeadedSection, number: string) => QuestionRole,
 ): Question {
-  const ranges = rangesOf(section, content);
-  const marks = marksOf(section);
-  const paragraphs = paragraphsOf(content);
-  const lines = paragraphs.length === 1 ? paragraphs.flatMap(questionsIn) : [];
-  const texts = [paragraphs, lines].find((parts) => marks.length > 1 && parts.length === marks.length) ?? [];
+  const ranges = rangesOf(rows, section, content);
+  const marks = marksOf(rows, section);
+  const texts = marks.length > 1 ? textsIn(rows, content, marks.length) : [];
   const numbers = marks.map(
-    (mark, index): AskedNumber => ({
-      ...mark,
+    ({ number, range }, index): AskedNumber => ({
+      number,
+      range,
       text: texts[index]?.range ?? ranges.body,
-      role: roleOf(section, mark.number),
+      role: roleOf(section, number),
     }),
   );
-  return { ...ranges, heading: writtenHeading(section), numbers };
+  return { ...ranges, heading: writtenHeading(rows, section), numbers };
 }
 
-function answer(section: HeadedSection, covers: readonly string[], references: readonly Reference[]): Answer {
+/** The texts of so many questions: the paragraphs, or the lines of the only one; empty where their count does not fit. */
+function textsIn(rows: Rows, content: Stretch, count: number): readonly Paragraph[] {
+  const paragraphs = paragraphsOf(linesOfStretch(rows, content));
+  const lines = paragraphs.length === 1 ? paragraphs.flatMap(questionsIn) : [];
+  return [paragraphs, lines].find((parts) => parts.length === count) ?? [];
+}
+
+function answer(rows: Rows, section: HeadedSection, covers: readonly string[]): Answer {
   return {
-    ...rangesOf(section, section.content),
-    heading: writtenHeading(section),
-    numbers: marksOf(section),
+    ...rangesOf(rows, section),
+    heading: writtenHeading(rows, section),
+    numbers: marksOf(rows, section),
     covers,
-    referral: referralOf(section.content, references),
+    referral: referralIn(rows, section.content),
   };
 }
 
-function unheadedAnswer(section: HeadedSection, content: readonly Line[], references: readonly Reference[]): Answer {
-  const first = content[0] as Line;
-  const start = startOf(first);
-  const text = content.filter(({ kind }) => kind === 'text');
+function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch): Answer {
+  const [start, end] = [startOfText(rows, content.first), endOfText(rows, content.first)];
   return {
-    range: { start, end: spanOf(content)?.end ?? endOf(first) },
-    selectionRange: { start, end: endOf(first) },
-    body: spanOf(text) ?? { start, end: endOf(first) },
+    range: { start, end: spanIn(rows, content, isFilled)?.end ?? end },
+    selectionRange: { start, end },
+    body: spanIn(rows, content, isText) ?? { start, end },
     heading: undefined,
     numbers: [],
-    covers: numbersOf(section),
-    referral: referralOf(content, references),
+    covers: numbers,
+    referral: referralIn(rows, content),
   };
-}
-
-function referralOf(content: readonly Line[], references: readonly Reference[]): Reference | undefined {
-  const text = content
-    .filter(({ kind }) => kind === 'text')
-    .map((line) => line.text.trim())
-    .join(' ');
-  return isReferral(text) ? references[0] : undefined;
 }

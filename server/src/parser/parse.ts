@@ -1,89 +1,145 @@
+import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
+import { lazily } from './lazily';
 import { lostHeadings } from './lostHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
 import { cutQuestionSets } from './questionSets';
-import { compare, spanOf } from './ranges';
-import { type ScannedLine, scan } from './scan';
+import { compare } from './ranges';
+import {
+  endOfText,
+  firstCharacter,
+  isFilled,
+  linesOfRows,
+  linesOfStretch,
+  positionIn,
+  type Rows,
+  type Stretch,
+  spanIn,
+  startOfRow,
+  startOfText,
+  textOfRow,
+} from './rows';
+import { type HeadedRows, type Scan, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
-import type { HeadingTypo, Layout, Line, Note, Structure } from './structure';
+import type { HeadingTypo, Layout, Note, Structure } from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /**
  * Recognises the structure of a question-and-answer document. Every text has a structure, an empty one too: this never
- * throws. Each stage goes over the lines once.
+ * throws. Each stage goes over the headings once, and looks at no line that it has no reason to look at.
  */
 export function parse(text: string): Structure {
-  const { lines: scanned, isFlat } = scan(text);
+  const scanned = scan(text);
   const stages = [numberHeadings, numberedAnswers, unnumberedHeadings, lostHeadings];
-  const headed = stages.reduce<readonly ScannedLine[]>((current, stage) => stage(current), scanned);
-  const { lines: noted, marks, footnotes } = findFootnotes(headed);
-  const { lines, front, sections } = cutSections(noted);
-  const layout = layoutOf(scanned, sections, isFlat);
-  const notes = notesOf(sections, front);
-  const frontText = front.map((line) => line.text).join('\n');
+  const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), scanned);
+  const noted = findFootnotes(headed);
+  const { document, front, sections } = cutSections(noted.document);
+  const { rows } = document;
+  const { footnotes } = noted;
+  const layout = layoutOf(scanned, sections);
+  const notes = notesOf(rows, sections, front);
+  const frontText = () =>
+    linesOfStretch(rows, front)
+      .map((line) => line.text)
+      .join('\n');
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
-  const sets = cutQuestionSets(sections).map((set) => pair(set, { layout, front: frontText, isDeferred }));
+  const pairs = cutQuestionSets(sections).map((set) => pair(rows, set, { layout, front: frontText, isDeferred }));
+  const lines = lazily(() => linesOfRows(rows));
+  const references = lazily(() => pairs.flatMap((set) => set.references()));
+  const marks = lazily(() => findMarks(noted.document, new Set(footnotes.map(({ label }) => label))));
   const structure: Structure = {
-    lines: lines.map(({ line, character, text: content, kind }): Line => ({ line, character, text: content, kind })),
+    rows,
+    get lines() {
+      return lines();
+    },
     layout,
-    frontMatter: readFrontMatter(front),
-    questions: sets.flatMap(({ questions }) => questions),
-    answers: sets.flatMap(({ answers }) => answers),
-    references: sets.flatMap(({ references }) => references),
-    footnoteMarks: marks,
+    frontMatter: readFrontMatter(rows, front),
+    questions: pairs.flatMap(({ questions }) => questions),
+    answers: pairs.flatMap(({ answers }) => answers),
+    get references() {
+      return references();
+    },
+    get footnoteMarks() {
+      return marks();
+    },
     footnotes,
     notes,
-    headingTypos: sections.flatMap(typoOf),
-    sets: [],
+    headingTypos: sections.flatMap((section) => typoOf(rows, section)),
+    get sets() {
+      return sets();
+    },
   };
-  return sets.length === 1 ? structure : { ...structure, sets: sets.map((_, index) => setOf(structure, sets, index)) };
+  const sets = lazily(() => (pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, pairs, index))));
+  return structure;
 }
 
 /** One of several sets of questions. A note belongs to the set above it, the front matter to the first. */
-function setOf(structure: Structure, sets: readonly Pairs[], index: number): Structure {
+function setOf(structure: Structure, pairs: readonly Pairs[], index: number): Structure {
   const startOfSet = (set: Pairs | undefined) => set?.questions[0]?.range.start;
-  const start = index === 0 ? undefined : startOfSet(sets[index]);
-  const end = startOfSet(sets[index + 1]);
+  const { questions = [], answers = [], references = () => [] } = pairs[index] ?? {};
+  const start = index === 0 ? undefined : startOfSet(pairs[index]);
+  const end = startOfSet(pairs[index + 1]);
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
-  const frontMatter = index === 0 ? structure.frontMatter : undefined;
-  return { ...structure, ...sets[index], frontMatter, notes: structure.notes.filter(isHere) };
+  return {
+    rows: structure.rows,
+    get lines() {
+      return structure.lines;
+    },
+    layout: structure.layout,
+    frontMatter: index === 0 ? structure.frontMatter : undefined,
+    questions,
+    answers,
+    get references() {
+      return references();
+    },
+    get footnoteMarks() {
+      return structure.footnoteMarks;
+    },
+    footnotes: structure.footnotes,
+    notes: structure.notes.filter(isHere),
+    headingTypos: structure.headingTypos,
+    sets: [],
+  };
 }
 
-function layoutOf(scanned: readonly ScannedLine[], sections: readonly HeadedSection[], isFlat: boolean): Layout {
+function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSection[]): Layout {
   const questions = sections.filter(({ heading }) => heading.kind === 'question');
   const [first] = questions;
   if (first === undefined) return 'none';
   if (isFlat) return 'flat';
   const [number] = first.heading.numbers;
-  if (!scanned.some(({ heading }) => heading?.kind === 'question')) {
+  if (!headings.some(({ heading }) => heading.kind === 'question')) {
     return number?.start === number?.end ? 'unnumbered' : 'numbers';
   }
-  const bullets = questions.filter(({ lines }) => /^\s*[•·▪◦‣]/.test(lines[0]?.text ?? ''));
+  const bullets = questions.filter(({ row }) => /[•·▪◦‣]/.test(firstCharacter(rows, row)));
   return bullets.length * 2 > questions.length ? 'bullets' : 'headings';
 }
 
-function noteOf(section: HeadedSection): readonly Note[] {
+function noteOf(rows: Rows, section: HeadedSection): readonly Note[] {
   const { kind } = section.heading;
   if (kind === 'question' || kind === 'answer') return [];
-  return [{ kind, heading: writtenHeading(section), ...rangesOf(section, section.content) }];
+  return [{ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) }];
 }
 
 /** The notes below a heading; a notice of delay without one counts only where no other is. */
-function notesOf(sections: readonly HeadedSection[], front: readonly ScannedLine[]): readonly Note[] {
-  const notes = sections.flatMap(noteOf);
-  return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(front), ...notes];
+function notesOf(rows: Rows, sections: readonly HeadedSection[], front: Stretch): readonly Note[] {
+  const notes = sections.flatMap((section) => noteOf(rows, section));
+  return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(rows, front), ...notes];
 }
 
 /** A notice of delay without a heading of its own: below `Mededeling van minister …` in the front matter. */
-function announcedDelay(front: readonly ScannedLine[]): readonly Note[] {
-  const index = front.findIndex(({ text }) => /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i.test(text));
-  const title = spanOf(front.slice(index, index + 1));
-  if (index === -1 || title === undefined) return [];
-  const below = spanOf(front.slice(index + 1));
+function announcedDelay(rows: Rows, front: Stretch): readonly Note[] {
+  const isAnnounced = (row: number) => announcement.test(textOfRow(rows, row));
+  let row = 0;
+  while (row < front.end && !isAnnounced(row)) row++;
+  if (row === front.end) return [];
+  const title = { start: startOfText(rows, row), end: endOfText(rows, row) };
+  const first = row + 1;
+  const below = spanIn(rows, { first, start: rows.starts[first] ?? rows.text.length, end: front.end }, isFilled);
   const end = below?.end ?? title.end;
   const body = below ?? { start: end, end };
   return [
@@ -91,10 +147,11 @@ function announcedDelay(front: readonly ScannedLine[]): readonly Note[] {
   ];
 }
 
-function typoOf({ heading, lines }: HeadedSection): readonly HeadingTypo[] {
-  const [first] = lines;
-  if (heading.suggestion === undefined || first === undefined) return [];
-  const at = (character: number) => ({ line: first.line, character: first.character + character });
+const announcement = /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i;
+
+function typoOf(rows: Rows, { row, heading }: HeadedSection): readonly HeadingTypo[] {
+  if (heading.suggestion === undefined) return [];
+  const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + character);
   const { text: suggestion, end } = heading.suggestion;
   return [{ range: { start: at(heading.start), end: at(end) }, suggestion }];
 }

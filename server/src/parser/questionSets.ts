@@ -1,4 +1,4 @@
-import { type HeadedSection, numbersOf } from './sections';
+import type { HeadedSection } from './sections';
 
 /**
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
@@ -6,8 +6,11 @@ import { type HeadedSection, numbersOf } from './sections';
  * several documents in one file, make more. A list of the same questions without answers is none.
  */
 export function cutQuestionSets(sections: readonly HeadedSection[]): readonly (readonly HeadedSection[])[] {
-  const questions = sections.filter(({ heading }) => heading.kind === 'question');
-  const starts = questions.filter((_, index) => beginsAnew(questions, index)).map((start) => sections.indexOf(start));
+  const questions = sections.flatMap(({ heading }, index) => (heading.kind === 'question' ? [index] : []));
+  const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
+  const starts = questions.filter((_, place) =>
+    beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)),
+  );
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
   // A list without answers belongs to the set above it; one that stands first, to the set below.
@@ -18,11 +21,7 @@ export function cutQuestionSets(sections: readonly HeadedSection[]): readonly (r
 }
 
 /** Whether question 1 and question 2 stand below a later question. */
-function beginsAnew(questions: readonly HeadedSection[], index: number): boolean {
-  const [previous, section, next] = [index - 1, index, index + 1].map((at) => {
-    const question = questions[at];
-    return question === undefined ? [] : numbersOf(question);
-  }) as [readonly string[], readonly string[], readonly string[]];
+function beginsAnew(previous: readonly string[], section: readonly string[], next: readonly string[]): boolean {
   const last = Number.parseInt(previous.at(-1) ?? '0', 10);
   return last > 1 && section[0] === '1' && (section[1] ?? next[0]) === '2';
 }

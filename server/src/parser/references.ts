@@ -1,6 +1,7 @@
 import { type NumberInText, readNumbers } from './numbers';
 import { type Passage, passageOf } from './passage';
-import type { Line, Reference } from './structure';
+import { endOfStretch, isText, linesOfStretch, offsetIn, type Rows, type Stretch } from './rows';
+import type { Reference } from './structure';
 
 /** How a text refers to a question or an answer: the words up to the numbers, and what they point at. */
 interface ReferenceForm {
@@ -13,15 +14,15 @@ const forms: readonly ReferenceForm[] = [
   {
     example: 'het antwoord op de vragen 6 en 7',
     words:
-      /\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=[.,]?\d)/giu,
+      /\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=[.,]?\d)/gi,
     target: 'answer',
   },
   {
     example: 'zie vraag 3',
-    words: /\bzie\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/giu,
+    words: /\bzie\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/gi,
     target: 'answer',
   },
-  { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/giu, target: 'question' },
+  { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/gi, target: 'question' },
 ];
 
 // Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
@@ -32,9 +33,34 @@ const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
 
-/** The references in running text to questions and answers of the same document, in the order of the text. */
-export function findReferences(lines: readonly Line[]): readonly Reference[] {
-  const passage = passageOf(lines);
+// The words of all forms by what they end with, in front of a number or, where a page ends between, a line end.
+const mayRefer =
+  /(?:raag|ragen|woord|woorden|wording)(?:\s+(?:op|bij|van|onder|aan|de|vra(?:ag|gen)))*(?:\s+[.,]?\d|[^\S\r\n]*[\r\n])/gi;
+
+/**
+ * The references in stretches of text to questions and answers of the same document, in the order of the text. A
+ * reference does not go on from one stretch to the next.
+ */
+export function findReferences(rows: Rows, stretches: readonly Stretch[]): readonly Reference[] {
+  const references: Reference[] = [];
+  let next = 0;
+  mayRefer.lastIndex = 0;
+  while (mayRefer.test(rows.text)) {
+    const last = mayRefer.lastIndex - 1;
+    while (next < stretches.length && endOfStretch(rows, stretches[next] as Stretch) < last) next++;
+    const stretch = stretches[next];
+    if (stretch === undefined) break;
+    if (last < stretch.start) continue;
+    references.push(...referencesIn(rows, stretch));
+    mayRefer.lastIndex = endOfStretch(rows, stretch);
+    next++;
+  }
+  return references;
+}
+
+/** The references in one stretch of text. */
+export function referencesIn(rows: Rows, stretch: Stretch): readonly Reference[] {
+  const passage = passageOf(linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text'));
   const found = new Map<number, Reference>();
   let end = 0;
   for (const { index, words, target } of candidates(passage.text)) {
@@ -84,9 +110,17 @@ const referral =
   /^Zie\s+(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iu;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
-export function isReferral(text: string): boolean {
-  const found = referral.exec(text.trim());
+function isReferral(text: string): boolean {
+  const found = referral.exec(text);
   if (found === null) return false;
-  const list = readNumbers(text.trim(), found[0].length - 1);
-  return list !== undefined && /^\s*[.;]?\s*$/.test(text.trim().slice(list.end));
+  const list = readNumbers(text, found[0].length - 1);
+  return list !== undefined && /^\s*[.;]?\s*$/.test(text.slice(list.end));
+}
+
+/** The reference that is all there is in a stretch of text, if it is one. */
+export function referralIn(rows: Rows, stretch: Stretch): Reference | undefined {
+  const start = offsetIn(rows, stretch, isText);
+  if (start === undefined || !/^Zie\s/i.test(rows.text.slice(start, start + 4))) return undefined;
+  const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
+  return isReferral(lines.map(({ text }) => text.trim()).join(' ')) ? referencesIn(rows, stretch)[0] : undefined;
 }

@@ -1,92 +1,132 @@
-import { isFurniture, runningTitles } from './furniture';
-import { type Heading, headingOf } from './headings';
-import type { Line } from './structure';
+import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
+import { type Heading, headingOf, headingSigns, linesOfHeading, mayBeHeading } from './headings';
+import { labelSigns, mayBeNumbered } from './labels';
+import { cutRows } from './rowCuts';
+import { endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
+import type { LineKind } from './structure';
 
-/** A line with what its own form says of it. */
-export interface ScannedLine extends Line {
-  readonly heading: Heading | undefined;
+/** A heading, and the row in which it begins. */
+export interface HeadingInRow {
+  readonly row: number;
+  readonly heading: Heading;
+}
+
+/** The rows of a document, and what was found among them. */
+export interface HeadedRows {
+  readonly rows: Rows;
+  /** The headings, in the order of the text. */
+  readonly headings: readonly HeadingInRow[];
+  /** The rows that begin with a number, in the order of the text. */
+  readonly numbered: readonly number[];
 }
 
 /** What the first look at a text gives. */
-export interface Scan {
-  readonly lines: readonly ScannedLine[];
+export interface Scan extends HeadedRows {
   /** The text stands on a few very long lines, which were cut at the headings inside them. */
   readonly isFlat: boolean;
 }
 
-type Piece = Pick<Line, 'line' | 'character' | 'text'>;
-
-/** Cuts a text into lines, and lines where a heading stands inside them, and says of each what kind of line it is. */
+/** Cuts a text into rows and says of each, by its own form, what kind of line it is. */
 export function scan(text: string): Scan {
-  const whole = text.split(/\r\n|\r|\n/);
-  const isFlat = standsOnLongLines(whole);
-  const pieces = whole.flatMap((content, line): Piece[] =>
-    cutsOf(content, isFlat).map(([start, end]) => ({ line, character: start, text: content.slice(start, end) })),
-  );
-  const titles = runningTitles(pieces.map((piece) => piece.text));
-  const lines = pieces.map((piece, index) => classify(piece, pieces[index + 1]?.text, titles));
-  return {
-    isFlat,
-    lines: lines.map((line, index) => (lines[index - 1]?.heading?.continuation ? asHeading(line) : line)),
-  };
-}
-
-/** The lines with these headings, by the index of their line. */
-export function withHeadings(
-  lines: readonly ScannedLine[],
-  headings: ReadonlyMap<number, Heading>,
-): readonly ScannedLine[] {
-  return lines.map((line, index) => {
-    const heading = headings.get(index);
-    return heading === undefined ? line : { ...line, kind: 'heading', heading };
-  });
-}
-
-function classify(piece: Piece, next: string | undefined, titles: ReadonlySet<string>): ScannedLine {
-  const trimmed = piece.text.trim();
-  if (trimmed === '') return { ...piece, kind: 'blank', heading: undefined };
-  if (titles.has(trimmed) || isFurniture(trimmed)) return { ...piece, kind: 'furniture', heading: undefined };
-  const heading = headingOf(piece.text, next);
-  return { ...piece, kind: heading === undefined ? 'text' : 'heading', heading };
-}
-
-/** A line that holds the rest of the numbers of the heading above it. */
-function asHeading(line: ScannedLine): ScannedLine {
-  return { ...line, kind: 'heading', heading: undefined };
-}
-
-// Longer than any paragraph of a question, shorter than a page.
-const longLine = 1000;
-// Headings inside running text: a capital, a number, and a sentence behind it.
-const inlineQuestion =
-  /(?<=[\s\d])Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H](?=\s))?(?:(?:[,\s]+(?:en\s+)?|\s*t\/m\s*|\s?[-–]\s?)\d{1,3})*[.:]?\s+(?=[\p{Lu}«“‘"'])/gu;
-const inlineAnswer =
-  /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=\p{Lu}))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[\p{Lu}«“‘"']))/gu;
-// A heading that is glued to what stands before it, mostly a page number, at the end of a line.
-const gluedHeading = /[\d?.!»”)](?=(?:Vraag|Antwoord)(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d[\d ,&en-]*)?$)/;
-// In flat text two blanks stand for a line end and four for an empty line.
-const lineEnd = /\s{2,}/g;
-
-function standsOnLongLines(lines: readonly string[]): boolean {
-  const long = lines.filter((line) => line.length > longLine);
-  const inline = long.reduce((count, line) => count + (line.match(inlineQuestion)?.length ?? 0), 0);
-  return inline > 0 && inline > lines.filter((line) => headingOf(line)?.kind === 'question').length;
-}
-
-/** Where a line is cut: pairs of start and end that together make the line. */
-function cutsOf(text: string, isFlat: boolean): readonly (readonly [number, number])[] {
-  const cuts = new Set<number>();
-  if (isFlat && text.length > 0) {
-    for (const { index } of text.matchAll(inlineQuestion)) cuts.add(index);
-    for (const { index } of text.matchAll(inlineAnswer)) cuts.add(index);
-    for (const { index, 0: blanks } of text.matchAll(lineEnd)) {
-      if (blanks.length >= 4) cuts.add(index);
-      cuts.add(index + blanks.length);
-    }
-  } else {
-    const glued = gluedHeading.exec(text.trimEnd());
-    if (glued !== null) cuts.add(glued.index + 1);
+  const { isFlat, ...cuts } = cutRows(text);
+  const { kinds, mayHead, numbered } = firstLook(cuts);
+  const rows = withTitles({ ...cuts, kinds });
+  const headings: HeadingInRow[] = [];
+  const headed: number[] = [];
+  for (const row of mayHead) {
+    if (kindOf(rows, row) !== 'text') continue;
+    const heading = headingOf(textOfRow(rows, row), textOfRow(rows, row + 1));
+    if (heading === undefined) continue;
+    headings.push({ row, heading });
+    for (let line = 0; line < linesOfHeading(heading); line++) headed.push(row + line);
   }
-  const starts = [0, ...[...cuts].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b)];
-  return starts.map((start, index) => [start, starts[index + 1] ?? text.length] as const);
+  return { isFlat, headings, numbered, rows: withKind(rows, 'heading', headed) };
+}
+
+/** The rows with another kind for some of them. */
+export function withKind(rows: Rows, kind: LineKind, changed: readonly number[]): Rows {
+  if (changed.length === 0) return rows;
+  const kinds = rows.kinds.slice();
+  for (const row of changed) kinds[row] = kind;
+  return { ...rows, kinds };
+}
+
+/** Document with more headings. */
+export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[]): HeadedRows {
+  if (found.length === 0) return document;
+  const rows = withKind(
+    document.rows,
+    'heading',
+    found.map(({ row }) => row),
+  );
+  const headings = [...document.headings, ...found].sort((one, other) => one.row - other.row);
+  return { ...document, rows, headings };
+}
+
+/** What the first characters of the rows tell. */
+interface FirstLook {
+  readonly kinds: readonly LineKind[];
+  /** The rows that may be headings. */
+  readonly mayHead: readonly number[];
+  readonly numbered: readonly number[];
+}
+
+/** Looks at the first characters of each row; most rows begin with none of those that are looked for. */
+function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
+  const kinds: LineKind[] = [];
+  const mayHead: number[] = [];
+  const numbered: number[] = [];
+  for (let row = 0; row < starts.length; row++) {
+    const end = ends[row] as number;
+    const first = skipBlanks(text, starts[row] as number, end);
+    if (first === end) {
+      kinds.push('blank');
+      continue;
+    }
+    const sign = signs[text.charCodeAt(first)] as number;
+    if ((sign & furnitureSign) !== 0 && mayBeFurniture(text, first) && isFurniture(text.slice(first, end))) {
+      kinds.push('furniture');
+      continue;
+    }
+    kinds.push('text');
+    if ((sign & headingSign) !== 0 && mayBeHeading(text, first)) mayHead.push(row);
+    if ((sign & labelSign) !== 0 && mayBeNumbered(text, first)) numbered.push(row);
+  }
+  return { kinds, mayHead, numbered };
+}
+
+/** The rows with the running titles among them known as page furniture. */
+function withTitles(rows: Rows): Rows {
+  const furniture = rows.kinds.flatMap((kind, row) => (kind === 'furniture' ? [row] : []));
+  if (furniture.length === 0) return rows;
+  const titles = runningTitles(furniture, (row) => (row in rows.kinds ? textOfRow(rows, row) : undefined));
+  if (titles.size === 0) return rows;
+  const initials = new Set([...titles].map((title) => title.charCodeAt(0)));
+  const isTitle = (row: number) => {
+    const first = skipBlanks(rows.text, startOfRow(rows, row), endOfRow(rows, row));
+    return initials.has(rows.text.charCodeAt(first)) && titles.has(textOfRow(rows, row).trim());
+  };
+  return withKind(
+    rows,
+    'furniture',
+    rows.kinds.flatMap((kind, row) => (kind === 'text' && isTitle(row) ? [row] : [])),
+  );
+}
+
+// Of what a character may be the beginning.
+const furnitureSign = 1;
+const headingSign = 2;
+const labelSign = 4;
+
+/** For each character the things of which it may be the beginning. */
+const signs = new Uint8Array(0x10000);
+for (const [sign, characters] of [
+  [furnitureSign, furnitureSigns],
+  [headingSign, headingSigns],
+  [labelSign, labelSigns],
+] as const) {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    signs[code] = (signs[code] as number) | sign;
+  }
 }

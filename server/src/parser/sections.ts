@@ -1,89 +1,96 @@
 import type { Position } from 'vscode-languageserver-types';
-import { type Heading, numbersIn } from './headings';
-import { endOf, spanOf } from './ranges';
-import type { ScannedLine } from './scan';
+import { type Heading, linesOfHeading, numbersIn } from './headings';
+import {
+  endOfRow,
+  endOfText,
+  isFilled,
+  positionIn,
+  type Rows,
+  type Stretch,
+  skipBlanks,
+  spanIn,
+  startOfRow,
+  textOfRow,
+} from './rows';
+import type { HeadedRows, HeadingInRow } from './scan';
 import { withoutStrayHeadings } from './strayHeadings';
-import type { Line, NumberMark, Section } from './structure';
+import type { LineKind, NumberMark, Section } from './structure';
 
 /** A heading with all lines up to the next one. */
-export interface HeadedSection {
-  readonly heading: Heading;
-  /** The line of the heading, then every line below it. */
-  readonly lines: readonly ScannedLine[];
+export interface HeadedSection extends HeadingInRow {
+  /** The numbers that the heading says, on all its lines. */
+  readonly numbers: readonly string[];
   /** The text of the section: the rest of the heading's line, if there is any, and the lines below it. */
-  readonly content: readonly Line[];
+  readonly content: Stretch;
 }
 
 /** A document cut at its headings: the lines before the first one, and the sections. */
 export interface Sections {
-  readonly lines: readonly ScannedLine[];
-  readonly front: readonly ScannedLine[];
+  readonly document: HeadedRows;
+  readonly front: Stretch;
   readonly sections: readonly HeadedSection[];
 }
 
-/** Cuts lines at the headings that make sense where they stand; a line that only looks like a heading becomes text. */
-export function cutSections(scanned: readonly ScannedLine[]): Sections {
-  const lines = withoutStrayHeadings(scanned);
-  const starts = lines.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]));
-  const sections = starts.map((start, index) => section(lines.slice(start, starts[index + 1] ?? lines.length)));
-  return { lines, front: lines.slice(0, starts[0] ?? lines.length), sections };
+/** Cuts a document at the headings that make sense where they stand; a line that only looks like one becomes text. */
+export function cutSections(scanned: HeadedRows): Sections {
+  const document = withoutStrayHeadings(scanned);
+  const { rows, headings } = document;
+  const last = rows.starts.length;
+  const sections = headings.map((heading, index) => section(rows, heading, headings[index + 1]?.row ?? last));
+  return { document, front: { first: 0, start: 0, end: headings[0]?.row ?? last }, sections };
 }
 
-function section(lines: readonly ScannedLine[]): HeadedSection {
-  const [first, ...below] = lines as readonly [ScannedLine, ...ScannedLine[]];
-  const heading = first.heading as Heading;
-  const text = first.text.slice(heading.textStart);
-  if (heading.continuation !== undefined) return { heading, lines, content: below.slice(1) };
-  const rest: Line = { line: first.line, character: first.character + heading.textStart, text, kind: 'text' };
-  return { heading, lines, content: text.trim() === '' ? below : [rest, ...below] };
+function section(rows: Rows, { row, heading }: HeadingInRow, end: number): HeadedSection {
+  const numbers = numbersIn(heading);
+  const behind = startOfRow(rows, row) + heading.textStart;
+  const hasText =
+    heading.continuation === undefined && skipBlanks(rows.text, behind, endOfRow(rows, row)) < endOfRow(rows, row);
+  const first = hasText ? row : row + linesOfHeading(heading);
+  const start = hasText ? behind : (rows.starts[first] ?? rows.text.length);
+  return { row, heading, numbers, content: { first, start, end } };
 }
 
 /** The three ranges of a section, whose text is `content`. */
-export function rangesOf(section: HeadedSection, content: readonly Line[]): Section {
-  const { heading, lines } = section;
-  const first = lines[0] as ScannedLine;
-  const start = { line: first.line, character: first.character + heading.start };
-  const headingEnd = endOfHeading(section);
+export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = section.content): Section {
+  const { row, heading } = section;
+  const start = at(rows, row, heading.start);
+  const headingEnd = endOfHeading(rows, section);
   const isWritten = heading.end > heading.start;
-  const text = content.filter(({ kind }) => kind === 'text' || kind === 'heading');
-  const body = spanOf(text) ?? { start: headingEnd, end: headingEnd };
-  const span = spanOf(content);
   return {
-    range: { start, end: span?.end ?? headingEnd },
-    selectionRange: { start, end: isWritten ? headingEnd : endOf(first) },
-    body,
+    range: { start, end: spanIn(rows, content, isFilled)?.end ?? headingEnd },
+    selectionRange: { start, end: isWritten ? headingEnd : endOfText(rows, row) },
+    body: spanIn(rows, content, isTextOrHeading) ?? { start: headingEnd, end: headingEnd },
   };
 }
 
-function endOfHeading({ heading, lines: [first, second] }: HeadedSection): Position {
-  const { line, character } = (heading.continuation === undefined ? first : second) as Line;
-  return { line, character: character + (heading.continuation ?? heading).end };
+function isTextOrHeading(kind: LineKind): boolean {
+  return kind === 'text' || kind === 'heading';
+}
+
+function endOfHeading(rows: Rows, { row, heading: { end, continuation } }: HeadedSection): Position {
+  return continuation === undefined ? at(rows, row, end) : at(rows, row + 1, continuation.end);
+}
+
+/** The position of a character of a row. */
+function at(rows: Rows, row: number, character: number): Position {
+  return positionIn(rows, row, startOfRow(rows, row) + character);
 }
 
 /** The heading as it is written, on one line; `undefined` for a question without one. */
-export function writtenHeading({ heading, lines: [first, second] }: HeadedSection): string | undefined {
+export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): string | undefined {
   if (heading.end === heading.start) return undefined;
-  const written = (first as Line).text.slice(
-    heading.start,
-    heading.continuation === undefined ? heading.end : undefined,
-  );
-  return heading.continuation === undefined ? written : `${written.trim()} ${(second as Line).text.trim()}`;
-}
-
-/** The numbers that the heading of a section says, on all its lines. */
-export function numbersOf({ heading }: HeadedSection): readonly string[] {
-  return numbersIn(heading);
+  const text = textOfRow(rows, row);
+  if (heading.continuation === undefined) return text.slice(heading.start, heading.end);
+  return `${text.slice(heading.start).trim()} ${textOfRow(rows, row + 1).trim()}`;
 }
 
 /** The numbers of a heading with their places in the document. */
-export function marksOf({ heading, lines: [first, second] }: HeadedSection): readonly NumberMark[] {
-  const marksIn = ({ line, character }: Line, numbers: Heading['numbers']) =>
+export function marksOf(rows: Rows, { row, heading }: HeadedSection): readonly NumberMark[] {
+  const marksIn = (place: number, numbers: Heading['numbers']) =>
     numbers.map(({ number, start, end }) => ({
       number,
-      range: { start: { line, character: character + start }, end: { line, character: character + end } },
+      range: { start: at(rows, place, start), end: at(rows, place, end) },
     }));
-  const marks = marksIn(first as Line, heading.numbers);
-  return heading.continuation === undefined
-    ? marks
-    : [...marks, ...marksIn(second as Line, heading.continuation.numbers)];
+  const marks = marksIn(row, heading.numbers);
+  return heading.continuation === undefined ? marks : [...marks, ...marksIn(row + 1, heading.continuation.numbers)];
 }

@@ -1,119 +1,136 @@
 import { type Heading, numbersIn } from './headings';
-import type { ScannedLine } from './scan';
+import { endOfRow, firstCharacter, kindOf, type Rows, startOfRow, textOfRow } from './rows';
+import { type HeadedRows, type HeadingInRow, withKind } from './scan';
 
 /** What can be seen around a heading. */
-interface Surroundings {
-  readonly line: ScannedLine;
-  readonly heading: Heading;
-  readonly index: number;
-  /** The line directly above, and the heading above with nothing but empty lines between. */
-  readonly above: ScannedLine | undefined;
+interface Surroundings extends HeadingInRow {
+  /** The heading above and the heading below, with nothing but empty lines between. */
   readonly headingAbove: Heading | undefined;
   readonly headingBelow: Heading | undefined;
+  /** The first question below it. */
+  readonly questionBelow: Heading | undefined;
 }
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
-export function withoutStrayHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  const isPair = ({ heading }: ScannedLine) => heading?.kind === 'question' || heading?.kind === 'answer';
-  const firstQuestion = lines.findIndex(({ heading }) => heading?.kind === 'question');
-  const lastPair = lines.findLastIndex(isPair);
-  const firstColophon = lines.findIndex(({ heading }, index) => index > lastPair && heading?.kind === 'colophon');
-  const isQuoted = ({ text }: ScannedLine) => /^\s*>/.test(text);
-  const unquoted = new Set(lines.filter((line) => !isQuoted(line)).map(({ heading }) => heading?.kind));
-  const quoted = quotedLines(lines);
-  const questionBelow = questionsBelow(lines);
-  const startsAnew = (question: Heading | undefined) => question !== undefined && numbersIn(question)[0] === '1';
+export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
+  const { rows, headings } = document;
+  const firstQuestion = headings.find(({ heading }) => heading.kind === 'question')?.row;
+  const lastPair = headings.findLast(isPair)?.row ?? -1;
+  const firstColophon = headings.find(({ row, heading }) => row > lastPair && heading.kind === 'colophon')?.row;
+  const unmarked = new Set(headings.filter((one) => !isMarked(rows, one)).map(({ heading }) => heading.kind));
+  const quoted = quotedRows(rows);
 
   /** Why a line that has the form of a heading is none where it stands. */
   const reasons: readonly ((surroundings: Surroundings) => boolean)[] = [
     // Above the first question `Antwoord` is a link or a title.
-    ({ heading, index }) =>
-      heading.kind === 'answer' && numbersIn(heading).length === 0 && (firstQuestion === -1 || index < firstQuestion),
+    ({ heading, row }) =>
+      heading.kind === 'answer' && row < (firstQuestion ?? rows.starts.length) && numbersIn(heading).length === 0,
     // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
-    ({ line, index }) =>
-      !isPair(line) && index > firstQuestion && index < lastPair && !startsAnew(questionBelow[index]),
-    ({ heading, index }) => heading.kind === 'colophon' && index !== firstColophon,
+    (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(one.questionBelow),
+    ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    ({ line, heading, index }) => quoted.has(index) || (isQuoted(line) && unquoted.has(heading.kind)),
+    (one) => quoted.has(one.row) || (isMarked(rows, one) && unmarked.has(one.heading.kind)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
-    ({ line, above }) => /\.\s*$/.test(line.text) && above?.kind === 'text' && goesOn.test(above.text.slice(-20)),
+    ({ row }) =>
+      kindOf(rows, row - 1) === 'text' &&
+      /\.\s*$/.test(textOfRow(rows, row)) &&
+      goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
-    ({ line, heading, headingAbove }) =>
+    ({ row, heading, headingAbove }) =>
       heading.kind === 'question' &&
       headingAbove?.kind === 'answer' &&
-      heading.textStart < line.text.length &&
+      hasText(rows, { row, heading }) &&
       numbersIn(heading).every((number) => numbersIn(headingAbove).includes(number)),
     // `Antwoord`, and below it the same with numbers.
     ({ heading, headingBelow }) =>
       heading.kind === 'answer' &&
-      numbersIn(heading).length === 0 &&
       headingBelow?.kind === 'answer' &&
+      numbersIn(heading).length === 0 &&
       numbersIn(headingBelow).length > 0,
   ];
-  return lines.map((line, index) => {
-    const { heading } = line;
-    if (heading === undefined) return line;
-    const [above, below] = [nearest(lines, index, -1), nearest(lines, index, 1)];
-    const hasText = heading.textStart < line.text.length;
+  const stray = new Set<HeadingInRow>();
+  let questionBelow: Heading | undefined;
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const one = headings[index] as HeadingInRow;
+    const [above, below] = [headings[index - 1], headings[index + 1]];
     const surroundings = {
-      line,
-      heading,
-      index,
-      above: lines[index - 1],
-      headingAbove:
-        above?.heading !== undefined && above.heading.textStart >= above.text.length ? above.heading : undefined,
-      headingBelow: hasText ? undefined : below?.heading,
+      ...one,
+      headingAbove: above && !hasText(rows, above) && isNear(rows, above, one) ? above.heading : undefined,
+      headingBelow: below && !hasText(rows, one) && isNear(rows, one, below) ? below.heading : undefined,
+      questionBelow,
     };
-    return reasons.some((isStray) => isStray(surroundings)) ? { ...line, kind: 'text', heading: undefined } : line;
-  });
+    if (reasons.some((isReason) => isReason(surroundings))) stray.add(one);
+    if (one.heading.kind === 'question') questionBelow = one.heading;
+  }
+  if (stray.size === 0) return document;
+  return {
+    ...document,
+    rows: withKind(
+      rows,
+      'text',
+      [...stray].map(({ row }) => row),
+    ),
+    headings: headings.filter((one) => !stray.has(one)),
+  };
 }
 
-/** For each line the heading of the first question below it. */
-function questionsBelow(lines: readonly ScannedLine[]): readonly (Heading | undefined)[] {
-  let question: Heading | undefined;
-  return lines
-    .toReversed()
-    .map(({ heading }) => {
-      const below = question;
-      if (heading?.kind === 'question') question = heading;
-      return below;
-    })
-    .reverse();
+function isPair({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+function startsAnew(question: Heading | undefined): boolean {
+  return question !== undefined && numbersIn(question)[0] === '1';
+}
+
+/** Whether text stands behind a heading on its line. */
+function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
+  return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
+}
+
+function isMarked(rows: Rows, { row }: HeadingInRow): boolean {
+  return firstCharacter(rows, row) === '>';
 }
 
 const goesOn = /\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 
-// How many empty lines and lines of page furniture may stand between two headings that belong together.
+// How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
 
-/** The nearest line with text in a direction, if it is not far. */
-function nearest(lines: readonly ScannedLine[], index: number, step: 1 | -1): ScannedLine | undefined {
-  for (let at = index + step; Math.abs(at - index) <= nearby; at += step) {
-    const line = lines[at];
-    if (line === undefined || (line.kind !== 'blank' && line.kind !== 'furniture')) return line;
-  }
-  return undefined;
+/** Whether nothing stands between two headings but empty lines and page furniture, and not much of that. */
+function isNear({ kinds }: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
+  if (below.row - above.row > nearby) return false;
+  return kinds.slice(above.row + 1, below.row).every((kind) => kind === 'blank' || kind === 'furniture');
 }
 
 // The longest quotation, in lines, in which headings are passed over; one that never closes is a misprint.
 const longestQuotation = 60;
 
-/** The lines that begin inside a quotation of several lines, between « and ». */
-function quotedLines(lines: readonly ScannedLine[]): ReadonlySet<number> {
+/** The rows that begin inside a quotation of several lines, between « and ». */
+function quotedRows({ text, ends }: Rows): ReadonlySet<number> {
   const quoted = new Set<number>();
+  let row = 0;
   let opened: number | undefined;
   let depth = 0;
-  for (const [index, { text }] of lines.entries()) {
-    if (opened !== undefined && index - opened > longestQuotation) {
+  let open = text.indexOf('«');
+  let close = open === -1 ? -1 : text.indexOf('»', open);
+  // Behind the last » nothing is quoted.
+  while (close !== -1) {
+    const isOpening = open !== -1 && open < close;
+    const offset = isOpening ? open : close;
+    while ((ends[row] as number) < offset) row++;
+    if (opened !== undefined && row - opened > longestQuotation) {
       opened = undefined;
       depth = 0;
     }
-    for (const [sign] of text.matchAll(/[«»]/g)) {
-      if (sign === '«' && depth++ === 0) opened = index;
-      else if (sign === '»' && depth > 0 && --depth === 0 && opened !== undefined) {
-        for (let line = opened + 1; line <= index; line++) quoted.add(line);
+    if (isOpening) {
+      if (depth++ === 0) opened = row;
+      open = text.indexOf('«', open + 1);
+    } else {
+      if (depth > 0 && --depth === 0 && opened !== undefined) {
+        for (let line = opened + 1; line <= row; line++) quoted.add(line);
         opened = undefined;
       }
+      close = text.indexOf('»', close + 1);
     }
   }
   return quoted;

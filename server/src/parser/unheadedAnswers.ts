@@ -1,12 +1,13 @@
 import { asks, type Paragraph, paragraphsOf } from './paragraphs';
-import { type HeadedSection, numbersOf } from './sections';
+import { linesOfStretch, type Rows } from './rows';
+import type { HeadedSection } from './sections';
 import type { Layout, Line } from './structure';
 
 /** What is known of a document before its answers without a heading are looked for. */
 export interface Evidence {
   readonly layout: Layout;
   /** The text before the first question. */
-  readonly front: string;
+  readonly front: () => string;
   readonly hasAnswerHeadings: boolean;
   readonly isDeferred: boolean;
 }
@@ -16,7 +17,7 @@ const saysAnswered =
   /\(ontvangen\s+\d|^[^\S\n]*Beantwoord\b|vragen en antwoorden|vragen beantwoord|antwoorden? (?:aan )?(?:op|van|bij|zijn)\b/imu;
 
 /**
- * Finds the answers that stand below their question without a heading, and returns for each such section the line of
+ * Finds the answers that stand below their question without a heading, and returns for each such section the row of
  * its content where the answer begins.
  *
  * A question ends with a question mark, at the end of a paragraph; an answer is what follows. A document that nowhere
@@ -24,37 +25,48 @@ const saysAnswered =
  * found without a heading, the other questions end at their first full stop.
  */
 export function findUnheadedAnswers(
+  rows: Rows,
   open: readonly HeadedSection[],
   evidence: Evidence,
-): ReadonlyMap<HeadedSection, Line> {
-  if (evidence.isDeferred) return new Map();
-  const isAnswered = evidence.hasAnswerHeadings || saysAnswered.test(evidence.front);
-  const found = new Map<HeadedSection, Line>();
-  const find = (search: (section: HeadedSection) => Line | undefined) => {
-    for (const section of open) {
-      const line = found.has(section) ? undefined : search(section);
-      if (line !== undefined) found.set(section, line);
+): ReadonlyMap<HeadedSection, number> {
+  if (evidence.isDeferred || open.length === 0) return new Map();
+  const isAnswered = evidence.hasAnswerHeadings || saysAnswered.test(evidence.front());
+  const sections = open.map((section) => ({ section, ...askedIn(rows, section) }));
+  const found = new Map<HeadedSection, number>();
+  const find = (search: (question: OpenQuestion) => Line | undefined) => {
+    for (const { section, ...question } of sections) {
+      const line = found.has(section) ? undefined : search(question);
+      if (line !== undefined) found.set(section, section.content.first + question.lines.indexOf(line));
     }
   };
   find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
   if (isAnswered && !evidence.hasAnswerHeadings) find(belowQuestionMark);
   const isMost = found.size >= 2 && found.size * 2 >= open.length;
-  if (isMost && !evidence.hasAnswerHeadings) find((section) => belowFirst(section) ?? belowSentence(section));
+  if (isMost && !evidence.hasAnswerHeadings) find((question) => belowFirst(question) ?? belowSentence(question));
   return isAnswered || isMost ? found : new Map();
 }
 
-/** On a web page that lists questions in bullets, the first paragraphs are the question and the next the answer. */
-function belowFirst(section: HeadedSection): Line | undefined {
-  const paragraphs = paragraphsOf(section.content);
-  const merged = numbersOf(section).length;
-  return paragraphs[paragraphs.length > merged ? merged : 1]?.lines[0];
+/** The text below the heading of a question that no heading of an answer covers. */
+interface OpenQuestion {
+  readonly lines: readonly Line[];
+  readonly paragraphs: readonly Paragraph[];
+  /** How many questions are put there. */
+  readonly count: number;
 }
 
-function belowQuestion(section: HeadedSection): Line | undefined {
-  const paragraphs = paragraphsOf(section.content);
+function askedIn(rows: Rows, { content, numbers }: HeadedSection): OpenQuestion {
+  const lines = linesOfStretch(rows, content);
+  return { lines, paragraphs: paragraphsOf(lines), count: numbers.length };
+}
+
+/** On a web page that lists questions in bullets, the first paragraphs are the question and the next the answer. */
+function belowFirst({ paragraphs, count }: OpenQuestion): Line | undefined {
+  return paragraphs[paragraphs.length > count ? count : 1]?.lines[0];
+}
+
+function belowQuestion({ paragraphs, count }: OpenQuestion): Line | undefined {
   const isAsked = (paragraph: Paragraph | undefined) => paragraph !== undefined && asks(paragraph.text);
-  const merged = numbersOf(section).length;
-  let asked = paragraphs.slice(0, merged).every(isAsked) && paragraphs.length > merged ? merged : 1;
+  let asked = paragraphs.slice(0, count).every(isAsked) && paragraphs.length > count ? count : 1;
   if (paragraphs[asked - 1]?.text.includes('?') !== true) return undefined;
   while (isAsked(paragraphs[asked])) asked++;
   return paragraphs[asked]?.lines[0];
@@ -64,15 +76,15 @@ function belowQuestion(section: HeadedSection): Line | undefined {
 const longestSentence = 4;
 
 /** Where a document has no empty lines, the answer begins on the line below the one that ends with a question mark. */
-function belowQuestionMark({ content }: HeadedSection): Line | undefined {
-  const lines = content.filter(({ kind }) => kind === 'text');
+function belowQuestionMark(question: OpenQuestion): Line | undefined {
+  const lines = question.lines.filter(({ kind }) => kind === 'text');
   const isLast = ({ text }: Line, index: number) =>
     asks(text) && !lines.slice(index + 1, index + 1 + longestSentence).some((next) => asks(next.text));
   return sentenceBelow(lines, lines.findIndex(isLast));
 }
 
-function belowSentence({ content }: HeadedSection): Line | undefined {
-  const lines = content.filter(({ kind }) => kind === 'text');
+function belowSentence(question: OpenQuestion): Line | undefined {
+  const lines = question.lines.filter(({ kind }) => kind === 'text');
   return sentenceBelow(
     lines,
     lines.findIndex(({ text }) => /[.?!]\s*$/.test(text)),

@@ -1,6 +1,7 @@
 import { type Heading, headingWithoutCharacters } from './headings';
-import { isQuestion, type Paragraph, paragraphsOf } from './paragraphs';
-import type { ScannedLine } from './scan';
+import { isQuestion, paragraphsOf } from './paragraphs';
+import { linesOfRows, linesOfStretch, type Rows, textOfRow } from './rows';
+import { type HeadedRows, withHeadings } from './scan';
 import type { Line } from './structure';
 
 // Only a document that says who put the questions is read without a single number in it.
@@ -11,41 +12,64 @@ const mentionsSomeone = new RegExp(isPutBySomeone, 'i');
 
 // A heading without a number: `Vraag`, `Vraag:`, `**Vraag:** Klopt dit?`
 const named = /^\s*(?:\*\*|__)?(?<heading>(?:Vraag|VRAAG)(?::|(?=\*\*|__|\s*$)))(?:\*\*|__)?\s*/u;
+const mayBeNamed = /Vraag|VRAAG/;
 
 /**
  * Counts the questions 1, 2, 3 … in a document of which none has a number: those below a line `Vraag`, or else each
  * paragraph that asks, which then gets a heading without characters. Where the document has headings of answers, only
  * the paragraphs directly above such a heading count: a question inside an answer is none that is put.
  */
-export function unnumberedHeadings(lines: readonly ScannedLine[]): readonly ScannedLine[] {
-  if (lines.some(({ heading }) => heading?.kind === 'question')) return lines;
-  const hasAnswers = lines.some(({ heading }) => heading?.kind === 'answer');
-  const headed = lines.filter(({ kind, text }) => kind === 'text' && named.test(text));
-  if (headed.length > (hasAnswers ? 0 : 1)) return counted(lines, new Set(headed), namedHeading);
-  const source = hasAnswers ? mentionsSomeone : isPutBySomeone;
-  if (!lines.some(({ text }) => source.test(text))) return lines;
-  const asking = (hasAnswers ? aboveAnswers(lines) : paragraphsOf(lines)).filter(isQuestion);
-  return counted(lines, new Set(asking.map((paragraph) => paragraph.lines[0] as Line)), headingWithoutCharacters);
+export function unnumberedHeadings(document: HeadedRows): HeadedRows {
+  const { rows, headings } = document;
+  if (headings.some(({ heading }) => heading.kind === 'question')) return document;
+  const answers = headings.flatMap(({ row, heading }) => (heading.kind === 'answer' ? [row] : []));
+  const headed = mayBeNamed.test(rows.text) ? namedRows(rows) : [];
+  if (headed.length > (answers.length > 0 ? 0 : 1)) return counted(document, headed, namedHeading);
+  if (!saysWhoAsks(rows, answers.length > 0 ? mentionsSomeone : isPutBySomeone)) return document;
+  return counted(document, answers.length > 0 ? aboveAnswers(rows, answers) : asking(rows), headingWithoutCharacters);
 }
 
-/** The paragraphs that stand directly above a heading of an answer, as far as all of them ask. */
-function aboveAnswers(lines: readonly ScannedLine[]): readonly Paragraph[] {
-  const answers = lines.flatMap(({ heading }, index) => (heading?.kind === 'answer' ? [index] : []));
+/** The rows with a heading that names no number. */
+function namedRows(rows: Rows): readonly number[] {
+  return rows.kinds.flatMap((kind, row) => (kind === 'text' && named.test(textOfRow(rows, row)) ? [row] : []));
+}
+
+function saysWhoAsks(rows: Rows, source: RegExp): boolean {
+  return source.test(rows.text) && rows.starts.some((_, row) => source.test(textOfRow(rows, row)));
+}
+
+/** The rows in which a paragraph begins that asks. */
+function asking(rows: Rows): readonly number[] {
+  const lines = linesOfRows(rows);
+  const first = new Set(
+    paragraphsOf(lines)
+      .filter(isQuestion)
+      .map((paragraph) => paragraph.lines[0]),
+  );
+  return lines.flatMap((line, row) => (first.has(line) ? [row] : []));
+}
+
+/** The rows in which the paragraphs begin that stand directly above a heading of an answer, as far as all of them ask. */
+function aboveAnswers(rows: Rows, answers: readonly number[]): readonly number[] {
   return answers.flatMap((end, position) => {
-    const paragraphs = paragraphsOf(lines.slice(position === 0 ? 0 : (answers[position - 1] as number) + 1, end));
-    return paragraphs.slice(paragraphs.findLastIndex((paragraph) => !isQuestion(paragraph)) + 1);
+    const first = position === 0 ? 0 : (answers[position - 1] as number) + 1;
+    const lines = linesOfStretch(rows, { first, start: rows.starts[first] as number, end });
+    const paragraphs = paragraphsOf(lines);
+    const asking = paragraphs.slice(paragraphs.findLastIndex((paragraph) => !isQuestion(paragraph)) + 1);
+    return asking.map((paragraph) => first + lines.indexOf(paragraph.lines[0] as Line));
   });
 }
 
 function counted(
-  lines: readonly ScannedLine[],
-  headed: ReadonlySet<Line>,
+  document: HeadedRows,
+  headed: readonly number[],
   headingIn: (text: string, number: string) => Heading,
-): readonly ScannedLine[] {
-  let number = 0;
-  return lines.map((line) =>
-    headed.has(line) ? { ...line, kind: 'heading', heading: headingIn(line.text, String(++number)) } : line,
-  );
+): HeadedRows {
+  const headings = headed.map((row, index) => ({
+    row,
+    heading: headingIn(textOfRow(document.rows, row), String(index + 1)),
+  }));
+  return withHeadings(document, headings);
 }
 
 function namedHeading(text: string, number: string): Heading {

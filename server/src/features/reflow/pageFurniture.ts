@@ -7,7 +7,8 @@ import type { Line, Structure } from '../../parser/structure';
  * of a table.
  */
 export function pageFurniture({ lines }: Structure): ReadonlySet<Line> {
-  const titles = runningTitles(lines.map(({ text }) => text));
+  const furniture = lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : []));
+  const titles = runningTitles(furniture, (index) => lines[index]?.text);
   const isRepeated = ({ kind, text }: Line) =>
     kind === 'furniture' && /[\p{L}\p{N}]/u.test(text) && (isFurniture(text) || titles.has(text.trim()));
   const first = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'furniture');

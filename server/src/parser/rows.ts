@@ -1,0 +1,177 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Line, LineKind } from './structure';
+
+/**
+ * The lines of a document in a compact form: each is an index in lists of numbers, and its text is cut out of the
+ * document when it is looked at. A document has many lines, of which few are looked at. An *offset* counts the
+ * characters from the beginning of the document.
+ */
+export interface Rows {
+  /** The whole document. */
+  readonly text: string;
+  /** The offset at which each row begins. */
+  readonly starts: readonly number[];
+  /** The offset at which each row ends, before its line end. */
+  readonly ends: readonly number[];
+  /** The line of the document in which each row stands: a line that is cut makes several rows. */
+  readonly lines: readonly number[];
+  /** The character of that line at which each row begins; 0 for a whole line. */
+  readonly characters: readonly number[];
+  readonly kinds: readonly LineKind[];
+}
+
+/** Some rows below each other; of the first one perhaps only the part behind a heading. */
+export interface Stretch {
+  /** The first row, and the offset at which the stretch begins in it. */
+  readonly first: number;
+  readonly start: number;
+  /** The row below the last one. */
+  readonly end: number;
+}
+
+export function startOfRow({ starts }: Rows, row: number): number {
+  return starts[row] as number;
+}
+
+export function endOfRow({ ends }: Rows, row: number): number {
+  return ends[row] as number;
+}
+
+/** The kind of a row; `undefined` above the first and below the last one. */
+export function kindOf({ kinds }: Rows, row: number): LineKind | undefined {
+  return kinds[row];
+}
+
+/** The text of a row; empty for one that is not there. */
+export function textOfRow({ text, starts, ends }: Rows, row: number): string {
+  return row >= 0 && row < starts.length ? text.slice(starts[row], ends[row]) : '';
+}
+
+export function lineOfRow(rows: Rows, row: number): Line {
+  return lineFrom(rows, row, startOfRow(rows, row), rows.kinds[row] as LineKind);
+}
+
+/** All rows as lines. */
+export function linesOfRows(rows: Rows): readonly Line[] {
+  return rows.starts.map((_, row) => lineOfRow(rows, row));
+}
+
+/** A stretch as lines. */
+export function linesOfStretch(rows: Rows, stretch: Stretch): readonly Line[] {
+  const { first, start, end } = stretch;
+  const lines: Line[] = [];
+  for (let row = first; row < end; row++) {
+    lines.push(lineFrom(rows, row, row === first ? start : startOfRow(rows, row), kindIn(rows, stretch, row)));
+  }
+  return lines;
+}
+
+function lineFrom(rows: Rows, row: number, start: number, kind: LineKind): Line {
+  const { line, character } = positionIn(rows, row, start);
+  return { line, character, text: rows.text.slice(start, endOfRow(rows, row)), kind };
+}
+
+/** The position of an offset that lies in a row. */
+export function positionIn({ starts, lines, characters }: Rows, row: number, offset: number): Position {
+  return {
+    line: lines[row] as number,
+    character: (characters[row] as number) + offset - (starts[row] as number),
+  };
+}
+
+/** The first character of a row that is not white space; empty where there is none. */
+export function firstCharacter(rows: Rows, row: number): string {
+  const end = endOfRow(rows, row);
+  return rows.text.slice(skipBlanks(rows.text, startOfRow(rows, row), end), end).charAt(0);
+}
+
+/** Where the text of a row begins, behind its white space. */
+export function startOfText(rows: Rows, row: number): Position {
+  return positionIn(rows, row, skipBlanks(rows.text, startOfRow(rows, row), endOfRow(rows, row)));
+}
+
+/** Where the text of a row ends, before its white space. */
+export function endOfText(rows: Rows, row: number): Position {
+  return positionIn(rows, row, skipBlanksBack(rows.text, startOfRow(rows, row), endOfRow(rows, row)));
+}
+
+/** The offset at which a stretch ends. */
+export function endOfStretch(rows: Rows, { first, start, end }: Stretch): number {
+  return end > first ? endOfRow(rows, end - 1) : start;
+}
+
+/** From the first to the last row of a stretch of which the kind counts; `undefined` when there is none. */
+export function spanIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): Range | undefined {
+  const first = rowIn(rows, stretch, counts);
+  if (first === undefined) return undefined;
+  let last = stretch.end - 1;
+  while (!counts(kindIn(rows, stretch, last))) last--;
+  return { start: positionIn(rows, first, textIn(rows, stretch, first)), end: endOfText(rows, last) };
+}
+
+/** The offset at which the text of the first row of a stretch begins of which the kind counts. */
+export function offsetIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): number | undefined {
+  const row = rowIn(rows, stretch, counts);
+  return row === undefined ? undefined : textIn(rows, stretch, row);
+}
+
+function rowIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): number | undefined {
+  for (let row = stretch.first; row < stretch.end; row++) if (counts(kindIn(rows, stretch, row))) return row;
+  return undefined;
+}
+
+function textIn(rows: Rows, { first, start }: Stretch, row: number): number {
+  return skipBlanks(rows.text, row === first ? start : startOfRow(rows, row), endOfRow(rows, row));
+}
+
+/** The kind of a row of a stretch. What stands behind a heading is text. */
+function kindIn(rows: Rows, { first, start }: Stretch, row: number): LineKind {
+  return row === first && start > startOfRow(rows, row) ? 'text' : (rows.kinds[row] as LineKind);
+}
+
+export function isFilled(kind: LineKind): boolean {
+  return kind !== 'blank';
+}
+
+export function isText(kind: LineKind): boolean {
+  return kind === 'text';
+}
+
+/** The row in which a position stands; the last one that begins before it. */
+export function rowAt({ lines, characters }: Rows, { line, character }: Position): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const before = (lines[middle] as number) - line || (characters[middle] as number) - character;
+    if (before <= 0) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The offset of the first character between two offsets that is not white space, or the second offset. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let offset = start;
+  while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
+  return offset;
+}
+
+/** The offset behind the last character between two offsets that is not white space, or the first offset. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  let offset = end;
+  while (offset > start && isBlank(text.charCodeAt(offset - 1))) offset--;
+  return offset;
+}
+
+/** Whether a character is white space, as `trim` and `\s` have it. */
+export function isBlank(code: number): boolean {
+  if (code < 160) return code === 32 || (code <= 13 && code >= 9);
+  return rareBlanks.has(code);
+}
+
+const rareBlanks = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((character) => character.charCodeAt(0)),
+);
