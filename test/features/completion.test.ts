@@ -143,6 +143,14 @@ suite('completion', () => {
     assert.equal(plain?.detail, 'Is *dit* zo?');
   });
 
+  test('of a long question so much stands in the list as leaves room for the suggestion', () => {
+    const long = 'Vraag 1\nKunt u uitleggen hoe dit in de afgelopen jaren is gegaan?\n\nAntwoord op vraag 1\nJa.\n\n';
+    const [reference] = completed(`${long}Vraag 2\nB?\n\nAntwoord op vraag 2\n<|>`);
+    assert.equal(reference?.detail, 'Kunt u…');
+    const [number] = completed(`${long}Vraag 2\nB?\n\nAntwoord op vraag 2\nZie antwoord op vraag <|>`);
+    assert.equal(number?.detail, 'Kunt u uitleggen hoe dit in de afgelopen…');
+  });
+
   test('the first is chosen already, and the list keeps its order', () => {
     const items = completed('Vraag 1\nA?\n\nVraag 2\nB?\n\n<|>');
     assert.deepEqual(

@@ -24,8 +24,9 @@ export interface CompletionOptions {
   readonly keepsWhitespace: boolean;
 }
 
-/** How much of a question stands in the list itself, in characters. */
-const longestDetail = 80;
+/** What a row of the list holds in most editors, in characters: the suggestion, and what is left of the question. */
+const longestRow = 44;
+const shortestDetail = 12;
 
 /**
  * What may come at the cursor, the most likely first. Where a heading can stand: the headings of answers that are
@@ -66,7 +67,7 @@ function itemOf(
     ...(first === undefined || text === ''
       ? {}
       : {
-          detail: excerptOf(set, first, longestDetail),
+          detail: excerptOf(set, first, Math.max(shortestDetail, longestRow - label.length)),
           documentation: { kind: format, value: format === MarkupKind.Markdown ? toMarkdown(text) : text },
         }),
   };

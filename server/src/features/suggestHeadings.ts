@@ -43,7 +43,7 @@ interface Place {
 // An indent, a bullet and what makes a heading bold.
 const marksBefore = /^[\s•·▪◦‣#>*_[\]–-]*/u;
 
-/** Five in six of the answers to several questions are to no more than this. */
+/** Nine in ten merged answers are to two or three questions; a longer list is seldom what is meant. */
 const longestMerge = 5;
 
 /**
@@ -58,7 +58,7 @@ export function suggestHeadings(
   const [marks] = marksBefore.exec(before) ?? [''];
   const word = before.slice(marks.length);
   if (structure.layout === 'flat' || behind.trim() !== '' || isInSentence(structure, position, word)) return [];
-  const place = placeAt(structure, position, { lineEnd, isTyped: before.trim() !== '' });
+  const place = placeAt(structure, position, lineEnd);
   return linesAt(place)
     .map((line) => ({ ...line, plain: line.text.replace(marksBefore, '') }))
     .filter(
@@ -90,14 +90,10 @@ function isInSentence({ lines }: Structure, { line }: Position, word: string): b
   return above?.kind === 'text' && /^\p{Ll}/u.test(word);
 }
 
-function placeAt(
-  structure: Structure,
-  position: Position,
-  { lineEnd, isTyped }: { readonly lineEnd: LineEnd; readonly isTyped: boolean },
-): Place {
+function placeAt(structure: Structure, position: Position, lineEnd: LineEnd): Place {
   const start = { line: position.line, character: 0 };
   const typed = { range: { start, end: position }, newText: '' };
-  const without = isTyped ? structureAfter(structure, [typed]) : structure;
+  const without = position.character === 0 ? structure : structureAfter(structure, [typed]);
   const { below, indent } = answerSpacingOf(without);
   return {
     structure: without,
