@@ -17,6 +17,7 @@ const parser = 'server/src/parser/';
 const features = 'server/src/features/';
 const diagnostics = 'server/src/diagnostics/';
 const report = 'server/src/report/';
+const convert = 'server/src/convert/';
 const messages = 'server/src/messages.ts';
 const messageTables = 'server/src/messages/';
 const workspace = 'server/src/workspace/';
@@ -72,10 +73,28 @@ const rules: readonly ModuleRule[] = [
   },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
   { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
+  // Converting is from bytes to text and from text to bytes: it knows no files either. Only here are the libraries for it.
+  {
+    module: convert,
+    mayImport: [
+      convert,
+      report,
+      features,
+      parser,
+      messages,
+      types,
+      'docx',
+      'domhandler',
+      'htmlparser2',
+      'mammoth',
+      'unpdf',
+    ],
+  },
   {
     module: 'server/src/cli/',
     mayImport: [
       'server/src/cli/',
+      convert,
       report,
       diagnostics,
       features,

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { formNames } from '../convert/forms';
 import { type CheckOptions, check, failLevels } from './check';
 import { explainUsageError, helpInDutch } from './dutch';
 import { formats } from './formats/formats';
+import { loadConvert } from './loadConvert';
 import { pair, pairFormats } from './pair';
 import { startServer } from './startServer';
 import type { Terminal } from './terminal';
@@ -69,6 +71,25 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .addOption(new Option('--language <TAAL>', 'taal van het verslag').choices(['nl', 'en']).default('nl'))
     .action((here, there, options) => {
       status = pair(here, there, options, terminal);
+    });
+
+  program
+    .command('convert')
+    .description(
+      'Maakt tekst van een Word-document, een pdf of een officiële publicatie, of er een ander document van.',
+    )
+    .usage('[opties] DOCUMENT')
+    .argument('<BRON>', 'een document; - is de standaardinvoer')
+    .addOption(
+      new Option(
+        '--to <VORM>',
+        'vorm van het nieuwe document (anders wat de naam achter --output zegt, of text)',
+      ).choices(formNames),
+    )
+    .addOption(new Option('--output <BESTAND>', 'schrijf het nieuwe document in dit bestand; voor docx is dat nodig'))
+    .addOption(new Option('--language <TAAL>', 'taal van wat er gemeld wordt').choices(['nl', 'en']).default('nl'))
+    .action(async (path, options) => {
+      status = await loadConvert().convert(path, options, terminal);
     });
 
   program

@@ -35,13 +35,17 @@ type Explanation = (quoted: readonly string[], message: string) => string;
 const explanations: Readonly<Record<string, Explanation>> = {
   'commander.unknownCommand': ([command]) => `De opdracht ${command} bestaat niet.`,
   'commander.unknownOption': ([option], message) => `De optie ${option} bestaat niet.${suggestion(message)}`,
-  'commander.missingArgument': ([argument]) =>
-    argument === 'PAD' ? 'Noem een bestand of een map.' : 'Noem twee documenten.',
+  'commander.missingArgument': ([argument = '']) => missing[argument] ?? 'Noem twee documenten.',
   'commander.optionMissingArgument': ([option]) => `Achter de optie ${option} ontbreekt een waarde.`,
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
   'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',
   'commander.invalidArgument': ([option, value], message) =>
     `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.match(/choices are (.*)\./)?.[1]}.`,
+};
+
+const missing: Readonly<Record<string, string>> = {
+  PAD: 'Noem een bestand of een map.',
+  BRON: 'Noem een document.',
 };
 
 function suggestion(message: string): string {

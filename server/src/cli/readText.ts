@@ -15,8 +15,13 @@ export function readText(file: string): Content {
   try {
     return decode(readFileSync(file));
   } catch (error) {
-    return { obstacle: systemObstacles[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable' };
+    return { obstacle: obstacleOf(error) };
   }
+}
+
+/** Why the system did not give what is in a file. */
+export function obstacleOf(error: unknown): Obstacle {
+  return systemObstacles[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable';
 }
 
 const systemObstacles: Readonly<Record<string, Obstacle>> = {

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
  * Answers whether the file could be written.
  */
 export async function saveReport(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   file: string,
   isWanted: () => boolean,
 ): Promise<boolean> {

@@ -1,0 +1,223 @@
+import type { Position } from 'vscode-languageserver-types';
+import { getCleanedText } from '../features/cleanedText';
+import { structureAfter } from '../features/structureAfter';
+import { joinNumbers } from '../messages';
+import { footnoteOf, linesOf, pieceAt } from '../parser/lookup';
+import { parse } from '../parser/parse';
+import { compare, endOf, isEmpty } from '../parser/ranges';
+import type { Answer, Footnote, FrontMatter, Line, NoteKind, Question, Section, Structure } from '../parser/structure';
+
+/** What a document says, apart from how it looks: what every form of it is written from. */
+export interface Content {
+  readonly frontMatter: FrontMatter | undefined;
+  /** In the order of the document, which begins with its front matter if there is any. */
+  readonly parts: readonly Part[];
+  readonly footnotes: readonly NoteText[];
+}
+
+/** A part of a document with its heading: the front matter, a question, an answer or a note. */
+export interface Part {
+  readonly kind: 'front-matter' | 'question' | 'answer' | NoteKind;
+  /** `Vraag 3`; `undefined` for the front matter and for a note without a heading. */
+  readonly heading: string | undefined;
+  /** The questions that are put or answered here. */
+  readonly numbers: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+/** What stands between two empty lines, or an item of a list, or the rows of a table. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly Inline[][] }
+  | { readonly kind: 'item'; readonly text: readonly Inline[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Inline[][])[] };
+
+/** Running text, or the mark of a footnote. */
+export type Inline = string | { readonly note: NoteText };
+
+/** The text of a footnote (*voetnoot*), on one line. */
+export interface NoteText {
+  readonly label: string;
+  readonly text: string;
+  /** Whether a mark points at it. */
+  readonly isMarked: boolean;
+}
+
+/**
+ * What a text says. Lines that were wrapped at the end of a page or a column are made paragraphs again, and what the
+ * pages repeat is left out; all else is kept. A question or an answer without a heading gets one.
+ */
+export function contentOf(text: string): Content {
+  const structure = cleaned(parse(text));
+  const footnotes = notesOf(structure);
+  const sections = sectionsOf(structure);
+  const end = endOfText(structure);
+  const first = sections[0]?.start ?? end;
+  const front = blocksIn(structure, { line: 0, character: 0 }, first, footnotes);
+  const parts = sections.map(({ part, body }, index) => ({
+    ...part,
+    blocks: blocksIn(structure, body, sections[index + 1]?.start ?? end, footnotes),
+  }));
+  return {
+    frontMatter: structure.frontMatter,
+    parts: front.length === 0 ? parts : [{ ...frontMatter, blocks: front }, ...parts],
+    footnotes: [...footnotes.values()],
+  };
+}
+
+const emptyLine: Line = { line: 0, character: 0, text: '', kind: 'blank' };
+const frontMatter = { kind: 'front-matter', heading: undefined, numbers: [] } as const;
+
+function cleaned(structure: Structure): Structure {
+  const all = { start: { line: 0, character: 0 }, end: endOfText(structure) };
+  const { edits } = getCleanedText(structure, all, '\n');
+  // Without the lines of the pages there may be more lines to join.
+  return edits.length === 0 ? structure : cleaned(structureAfter(structure, edits));
+}
+
+function endOfText({ lines }: Structure): Position {
+  return endOf(lines.at(-1) ?? emptyLine);
+}
+
+/** The footnotes with the numbers they have, or counted from 1 where a number occurs twice. */
+function notesOf(structure: Structure): ReadonlyMap<Footnote, NoteText> {
+  const { footnotes, footnoteMarks } = structure;
+  const marked = new Set(footnoteMarks.map((mark) => footnoteOf(structure, mark)));
+  const isUnique = new Set(footnotes.map(({ label }) => label)).size === footnotes.length;
+  return new Map(
+    footnotes.map((footnote, index) => [
+      footnote,
+      {
+        label: isUnique ? footnote.label : String(index + 1),
+        text: linesOf(structure, footnote.body)
+          .map((line) => line.text.trim())
+          .join(' '),
+        isMarked: marked.has(footnote),
+      },
+    ]),
+  );
+}
+
+interface HeadedPart {
+  readonly part: Omit<Part, 'blocks'>;
+  readonly start: Position;
+  readonly body: Position;
+}
+
+/** All that has a heading, or would have one, in the order of the text. */
+function sectionsOf(structure: Structure): readonly HeadedPart[] {
+  const { questions, answers, notes } = structure;
+  return [
+    ...questions.map((question) => headed(structure, question, partOfQuestion(question))),
+    ...answers.map((answer) => headed(structure, answer, partOfAnswer(answer))),
+    ...notes.map((note) => headed(structure, note, { kind: note.kind, heading: onOneLine(note.heading), numbers: [] })),
+  ].sort((one, other) => compare(one.start, other.start));
+}
+
+function headed(structure: Structure, section: Section, part: HeadedPart['part']): HeadedPart {
+  const { range, selectionRange, body } = section;
+  const { line, character } = structure.lines[pieceAt(structure.lines, range.start)] ?? emptyLine;
+  const belowHeading = { line: selectionRange.end.line, character: Number.MAX_SAFE_INTEGER };
+  const isBelow = part.heading !== undefined && (isEmpty(body) || body.start.line > belowHeading.line);
+  // What makes a heading bold, or a bullet, stands before it and is no part of the section above.
+  return {
+    part,
+    start: { line, character },
+    body: isBelow ? belowHeading : part.heading === undefined ? range.start : body.start,
+  };
+}
+
+function partOfQuestion({ heading, numbers }: Question): HeadedPart['part'] {
+  const asked = numbers.map(({ number }) => number);
+  return { kind: 'question', heading: worded(heading) ?? `Vraag ${joinNumbers(asked, 'nl')}`, numbers: asked };
+}
+
+function partOfAnswer({ heading, numbers, covers }: Answer): HeadedPart['part'] {
+  const said = numbers.map(({ number }) => number);
+  const usual = said.length === 0 ? 'Antwoord' : `Antwoord op vraag ${joinNumbers(said, 'nl')}`;
+  return { kind: 'answer', heading: worded(heading) ?? usual, numbers: covers };
+}
+
+/** A heading that says what it is the heading of; a number alone does not. */
+function worded(heading: string | undefined): string | undefined {
+  return heading !== undefined && /\p{L}{3}/u.test(heading) ? onOneLine(heading) : undefined;
+}
+
+function onOneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim();
+}
+
+/** What stands from one position up to another, without the footnotes. */
+function blocksIn(
+  structure: Structure,
+  start: Position,
+  end: Position,
+  footnotes: ReadonlyMap<Footnote, NoteText>,
+): readonly Block[] {
+  if (compare(start, end) >= 0) return [];
+  const blocks: Block[] = [];
+  let paragraph: Inline[][] = [];
+  let rows: Inline[][][] = [];
+  const endBlock = () => {
+    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', lines: paragraph });
+    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    [paragraph, rows] = [[], []];
+  };
+  for (const line of linesOf(structure, { start, end })) {
+    const text = line.text.trim();
+    const item = /^[•·▪◦‣●]\s+/.exec(text)?.[0];
+    const isRow = /^\|.*\|$/.test(text);
+    if (line.kind === 'footnote' || (line.kind !== 'blank' && text === '')) continue;
+    if (line.kind === 'blank' || item !== undefined || isRow !== rows.length > 0) endBlock();
+    const inlines = inlinesOf(structure, line, footnotes);
+    if (item !== undefined) blocks.push({ kind: 'item', text: withoutStart(inlines, item.length) });
+    else if (isRow) rows.push(cellsOf(inlines));
+    else if (line.kind !== 'blank') addLine(paragraph, inlines);
+  }
+  endBlock();
+  return blocks;
+}
+
+/** Adds a line to a paragraph; marks of footnotes that stand on a line of their own belong behind the one above. */
+function addLine(paragraph: Inline[][], inlines: Inline[]): void {
+  const above = paragraph.at(-1);
+  const isMarks = inlines.every((inline) => typeof inline !== 'string' || inline.trim() === '');
+  if (above !== undefined && isMarks) above.push(...inlines.filter((inline) => typeof inline !== 'string'));
+  else paragraph.push(inlines);
+}
+
+/** A line without the white space around it, cut at the marks of the footnotes that the document has. */
+function inlinesOf(structure: Structure, line: Line, footnotes: ReadonlyMap<Footnote, NoteText>): Inline[] {
+  const start = line.character + line.text.length - line.text.trimStart().length;
+  const end = line.character + line.text.trimEnd().length;
+  const inlines: Inline[] = [];
+  let from = start;
+  for (const mark of structure.footnoteMarks) {
+    const { range } = mark;
+    const footnote = footnoteOf(structure, mark);
+    const note = footnote && footnotes.get(footnote);
+    if (range.start.line !== line.line || range.start.character < from || range.end.character > end) continue;
+    if (note === undefined) continue;
+    inlines.push(line.text.slice(from - line.character, range.start.character - line.character).trimEnd(), { note });
+    from = range.end.character;
+  }
+  return [...inlines, line.text.slice(from - line.character, end - line.character)].filter((inline) => inline !== '');
+}
+
+/** The texts between the bars of a row: `| gemeente | scholen |` has two. */
+function cellsOf(row: readonly Inline[]): Inline[][] {
+  const cells: Inline[][] = [[]];
+  for (const inline of row) {
+    const [first = '', ...others] = typeof inline === 'string' ? inline.split('|') : [inline];
+    cells.at(-1)?.push(first);
+    cells.push(...others.map((text) => [text]));
+  }
+  return cells.slice(1, -1).map((cell) => cell.map(trimmed).filter((inline) => inline !== ''));
+}
+
+function trimmed(inline: Inline): Inline {
+  return typeof inline === 'string' ? inline.trim() : inline;
+}
+
+function withoutStart([first, ...others]: readonly Inline[], length: number): readonly Inline[] {
+  return typeof first === 'string' ? [first.slice(length), ...others].filter((inline) => inline !== '') : others;
+}

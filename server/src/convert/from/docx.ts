@@ -1,0 +1,27 @@
+import mammoth from 'mammoth';
+import type { Reading } from '../readDocument';
+import { readHtml } from './html';
+
+/** The text of a Word document, without the headers and footers of its pages; what was deleted in it is left out. */
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    return { text: readHtml(value) };
+  } catch (error) {
+    return { problem: isOtherPackage(error) ? 'not-word' : 'damaged-word' };
+  }
+}
+
+const options = {
+  // A picture has no text; without this its bytes would be part of the page.
+  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+  externalFileAccess: false,
+};
+
+/** Whether a file is whole, but holds something else than a text of Word: a sheet, slides, or any other zip file. */
+function isOtherPackage(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /Could not find (?:main document part|the body element)|file in options/.test(error.message)
+  );
+}

@@ -1,0 +1,96 @@
+import { type ChildNode, type Element, isTag } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { type Dialect, type Role, textOf } from './markup';
+
+/**
+ * The text of a web page or an HTML document, without what a page has around it. It knows the sections and the
+ * footnotes of officielebekendmakingen.nl, and footnotes that are links to a place in the same page.
+ */
+export function readHtml(html: string): string {
+  const { children } = parseDocument(html);
+  return textOf(mainPart(children), dialectOf(children));
+}
+
+/** Where the document itself stands in a page, from the surest place to the least. */
+const mainParts: readonly ((element: Element) => boolean)[] = [
+  ({ attribs }) => attribs.id === 'main-column',
+  ({ name }) => name === 'article',
+  ({ name }) => name === 'main',
+  ({ name }) => name === 'body',
+];
+
+function mainPart(nodes: ChildNode[]): readonly ChildNode[] {
+  for (const isMain of mainParts) {
+    const found = DomUtils.findAll(isMain, nodes);
+    if (found.length === 1) return found;
+  }
+  return nodes;
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  ...rolesFor('block', 'address article aside blockquote body dd div dl dt fieldset figcaption figure footer'),
+  ...rolesFor('block', 'h1 h2 h3 h4 h5 h6 header hr html main p pre section caption'),
+  ...rolesFor('list', 'ol ul'),
+  ...rolesFor('hidden', 'button form head iframe nav noscript script select style svg template'),
+  ...rolesFor('cell', 'td th'),
+  li: 'item',
+  table: 'table',
+  tr: 'row',
+  br: 'break',
+  sup: 'raised',
+};
+
+const classRoles: Readonly<Record<string, Role>> = { vraag: 'question', antwoord: 'answer', 'note-close': 'hidden' };
+
+function rolesFor(role: Role, names: string): Record<string, Role> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, role]));
+}
+
+function dialectOf(nodes: ChildNode[]): Dialect {
+  const byId = new Map(
+    DomUtils.findAll(({ attribs }) => attribs.id !== undefined, nodes).map((element) => [element.attribs.id, element]),
+  );
+  const noteOf = new Map<Element, Element>();
+  for (const link of DomUtils.getElementsByTagName('a', nodes)) {
+    const target = targetOf(link);
+    if (target !== undefined) noteOf.set(link, target);
+  }
+  const notes = new Set(noteOf.values());
+
+  return {
+    roleOf: (element) => {
+      if (notes.has(element) || isBackLink(element)) return 'hidden';
+      const byClass = element.attribs.class?.split(/\s+/).map((name) => classRoles[name]);
+      const role = byClass?.find((one) => one !== undefined) ?? roles[element.name] ?? 'transparent';
+      // The mark of a footnote may stand in small characters; it says of itself what it is.
+      return role === 'raised' && DomUtils.getElementsByTagName('a', element).length > 0 ? 'transparent' : role;
+    },
+    bulletOf,
+    noteAt: (element) => noteOf.get(element)?.children,
+  };
+
+  /** The footnote at which a link points: one of which the text is a number, to an element that is no heading. */
+  function targetOf(link: Element): Element | undefined {
+    const id = link.attribs.href?.match(/^#(.+)$/)?.[1];
+    if (id === undefined || !/^\s*[[(]?\d{1,3}[\])]?\s*$/.test(DomUtils.textContent(link))) return undefined;
+    const target = byId.get(`supernote-note-${id}`) ?? byId.get(id);
+    if (target === undefined || /^h\d$/.test(target.name)) return undefined;
+    const isAround = DomUtils.findOne((element) => element === link, target.children) !== null;
+    return isAround || DomUtils.textContent(target).trim() === '' ? undefined : target;
+  }
+
+  /** What a footnote has besides its text: its number, and the way back to the mark. */
+  function isBackLink(element: Element): boolean {
+    if (element.attribs.class?.includes('nootnum')) return !noteOf.has(element);
+    const isLink = element.name === 'a' && element.attribs.href?.startsWith('#') === true;
+    return isLink && /^\s*[↑↩^]/.test(DomUtils.textContent(element));
+  }
+}
+
+function bulletOf(item: Element): string {
+  const list = item.parent;
+  if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
+  const items = list.children.filter((child) => isTag(child) && child.name === 'li');
+  const first = Number(list.attribs.start ?? 1);
+  return `${items.indexOf(item) + (Number.isInteger(first) ? first : 1)}. `;
+}

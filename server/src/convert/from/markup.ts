@@ -1,0 +1,154 @@
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+
+/**
+ * What an element does to the text in it. `block` stands on its own, `item` is one of a list, `question` and `answer`
+ * are whole sections, `raised` and `lowered` are small characters, `transparent` has no say of its own.
+ */
+export type Role =
+  | 'transparent'
+  | 'block'
+  | 'list'
+  | 'item'
+  | 'question'
+  | 'answer'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'break'
+  | 'raised'
+  | 'hidden';
+
+/** A kind of markup: what its elements mean for the text of a document. */
+export interface Dialect {
+  readonly roleOf: (element: Element) => Role;
+  /** What stands in front of an item of a list: a bullet, or its number. */
+  readonly bulletOf: (item: Element) => string;
+  /** The content of the footnote at which an element points, or which it is. */
+  readonly noteAt: (element: Element) => readonly ChildNode[] | undefined;
+}
+
+/** A piece of text between two others; a tight one stands directly below the one above it. */
+interface Block {
+  readonly text: string;
+  readonly isTight: boolean;
+}
+
+/**
+ * The text of a marked-up document: each paragraph on a line, an empty line between paragraphs, `[1]` where a footnote
+ * is pointed at, and the footnotes at the end. A table keeps a row on each line: `| gemeente | scholen |`.
+ */
+export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
+  const notes: string[] = [];
+  const labels = new Map<readonly ChildNode[], number>();
+
+  return joined([...blocksIn(nodes), ...notesAtEnd()]);
+
+  function notesAtEnd(): readonly Block[] {
+    return notes.map((text, index) => ({ text: `[${index + 1}] ${text}`, isTight: index > 0 }));
+  }
+
+  function markOf(content: readonly ChildNode[]): string {
+    const known = labels.get(content);
+    if (known !== undefined) return `[${known}]`;
+    const label = notes.push('');
+    labels.set(content, label);
+    notes[label - 1] = onOneLine(blocksIn(content));
+    return `[${label}]`;
+  }
+
+  function blocksIn(children: readonly ChildNode[]): readonly Block[] {
+    const blocks: Block[] = [];
+    let line = '';
+    const endBlock = () => {
+      const text = line
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim();
+      if (text !== '') blocks.push({ text, isTight: false });
+      line = '';
+    };
+    const visit = (node: ChildNode) => {
+      if (isText(node)) {
+        line += node.data.replace(/\s+/g, ' ');
+      } else if (isTag(node)) {
+        const note = dialect.noteAt(node);
+        if (note !== undefined) line = line.trimEnd() + markOf(note);
+        else enter(node, dialect.roleOf(node));
+      }
+    };
+    const enter = (element: Element, role: Role) => {
+      if (role === 'hidden') return;
+      if (role === 'break') line += '\n';
+      else if (role === 'raised') line += raised(onOneLine(blocksIn(element.children)));
+      else if (role === 'transparent') element.children.forEach(visit);
+      else {
+        endBlock();
+        blocks.push(...sectionOf(element, role));
+      }
+    };
+    children.forEach(visit);
+    endBlock();
+    return blocks;
+  }
+
+  function sectionOf(element: Element, role: Role): readonly Block[] {
+    if (role === 'table') return tableOf(element);
+    const inside = blocksIn(element.children);
+    if (role === 'question') return withHeading(inside, 'Vraag');
+    if (role === 'answer') return withHeading(inside, 'Antwoord');
+    if (role !== 'item') return inside;
+    const [first, ...others] = inside;
+    return first === undefined ? [] : [{ text: `${dialect.bulletOf(element)}${first.text}`, isTight: true }, ...others];
+  }
+
+  function tableOf(table: Element): readonly Block[] {
+    const rows = elementsIn(table, 'row').map((row) => elementsIn(row, 'cell').map((cell) => blocksIn(cell.children)));
+    if (isForLayout(rows)) return rows.flat(2);
+    return rows.map((cells, index) => ({ text: `| ${cells.map(onOneLine).join(' | ')} |`, isTight: index > 0 }));
+  }
+
+  /** The elements of a role in a table, those of a table inside it not among them. */
+  function elementsIn(parent: Element, role: Role): readonly Element[] {
+    return parent.children.filter(isTag).flatMap((child) => {
+      const own = dialect.roleOf(child);
+      if (own === role) return [child];
+      return own === 'table' || own === 'hidden' ? [] : elementsIn(child, role);
+    });
+  }
+}
+
+/** The blocks as one text, with one line end at its end if there is any text. */
+function joined(blocks: readonly Block[]): string {
+  const pieces = blocks.map(({ text, isTight }, index) => (index === 0 ? text : `${isTight ? '\n' : '\n\n'}${text}`));
+  return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
+}
+
+function onOneLine(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
+}
+
+const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)\b/i;
+
+/** A section that begins with its heading; where only the number stands, the word is put in front of it. */
+function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first === undefined) return [];
+  if (heading.test(first.text)) return blocks;
+  if (/^\d{1,3}[a-z]?[.:)]?$/.test(first.text)) {
+    return [{ text: `${word} ${first.text.replace(/\W$/, '')}`, isTight: false }, ...others];
+  }
+  return [{ text: word, isTight: false }, ...blocks];
+}
+
+/** A table with one column, with headings of questions, or with much text in a cell only places text on the page. */
+function isForLayout(rows: readonly (readonly (readonly Block[])[])[]): boolean {
+  return (
+    rows.every((cells) => cells.length < 2) ||
+    rows.flat().some((blocks) => blocks.length > 2 || (blocks[0] !== undefined && heading.test(blocks[0].text)))
+  );
+}
+
+/** Small digits above the line as characters of their own, so that they are not read as part of what they stand behind. */
+function raised(text: string): string {
+  return /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit) : text;
+}

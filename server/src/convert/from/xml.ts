@@ -1,0 +1,78 @@
+import { type ChildNode, type Element, isTag } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { type Dialect, type Role, textOf } from './markup';
+
+/**
+ * The text of questions and answers in the XML of officielebekendmakingen.nl, both in its present form (`kamervragen`)
+ * and in the one before it (`vraagdoc`). An element that is not known only holds text.
+ */
+export function readXml(xml: string): string {
+  const { children } = parseDocument(xml, { xmlMode: true, decodeEntities: true });
+  return textOf(children, dialectOf(children));
+}
+
+const roles: Readonly<Record<string, Role>> = {
+  ...rolesFor('block', 'al al-groep dagtekening deze gegeven kamervraagkop kamervraagnummer kamervraagomschrijving'),
+  ...rolesFor('block', 'kamervraagopmerking kop nr nummer omschr ondertekening opmerking reactie tekst tekstregel'),
+  ...rolesFor('block', 'titel toelicht toelichting tussenkop vraagnummer citaat bijschrift plaatje'),
+  ...rolesFor('list', 'lijst'),
+  ...rolesFor('hidden', 'metadata meta'),
+  vraag: 'question',
+  antwoord: 'answer',
+  li: 'item',
+  table: 'table',
+  row: 'row',
+  entry: 'cell',
+  br: 'break',
+  sup: 'raised',
+};
+
+function rolesFor(role: Role, names: string): Record<string, Role> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, role]));
+}
+
+function dialectOf(nodes: ChildNode[]): Dialect {
+  const notes = DomUtils.findAll((element) => nameOf(element) === 'noot', nodes);
+  const pointed = new Map(
+    DomUtils.findAll((element) => nameOf(element) === 'nootref', nodes).map((mark) => [mark, noteOf(mark)]),
+  );
+  const apart = new Set(pointed.values());
+
+  return {
+    roleOf: (element) => {
+      const name = nameOf(element);
+      if (name === 'noot' || (name === 'li.nr' && isItem(element.parent)) || name === 'noot.nr') return 'hidden';
+      // What names a heading stands on one line with it: label, number and title.
+      if (name === 'nr' || name === 'titel') return isHeading(element.parent) ? 'transparent' : 'block';
+      return roles[name] ?? 'transparent';
+    },
+    bulletOf: (item) => {
+      const number = item.children.find((child) => isTag(child) && nameOf(child) === 'li.nr');
+      const written = number === undefined ? '' : DomUtils.textContent(number).trim();
+      return `${written === '' || /^[-–•·]$/.test(written) ? '•' : written} `;
+    },
+    noteAt: (element) => {
+      const note = nameOf(element) === 'noot' && !apart.has(element) ? element : pointed.get(element);
+      return note?.children;
+    },
+  };
+
+  /** The footnote at which a mark points, by its number or its name. */
+  function noteOf(mark: Element): Element | undefined {
+    const { nr, refid = nr } = mark.attribs;
+    return notes.find(({ attribs }) => attribs.nr === nr || attribs.id === refid);
+  }
+}
+
+function isItem(element: Element['parent']): boolean {
+  return element !== null && isTag(element) && nameOf(element) === 'li';
+}
+
+function isHeading(element: Element['parent']): boolean {
+  return element !== null && isTag(element) && nameOf(element) === 'kop';
+}
+
+/** The name without what says of which kind of markup it is: `op:vraag` is a `vraag`. */
+function nameOf({ name }: Element): string {
+  return name.replace(/^.*:/, '');
+}

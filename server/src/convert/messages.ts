@@ -1,0 +1,26 @@
+import type { Language } from '../messages';
+import type { ImportProblem } from './readDocument';
+
+/** What is said of a file from which no text can be had, and what a user can do about it. */
+export const importProblems: Readonly<Record<ImportProblem, Readonly<Record<Language, string>>>> = {
+  'damaged-word': {
+    nl: 'dit Word-document is beschadigd. Open het in Word, sla het opnieuw op en probeer het nog eens.',
+    en: 'this Word document is damaged. Open it in Word, save it again and try once more.',
+  },
+  'locked-word': {
+    nl: 'dit Word-document is beveiligd met een wachtwoord. Open het in Word, haal het wachtwoord weg en sla het op.',
+    en: 'this Word document has a password. Open it in Word, remove the password and save it.',
+  },
+  'old-word': {
+    nl: 'dit is een document van een oude versie van Word. Open het in Word en sla het op als .docx.',
+    en: 'this is a document of an old version of Word. Open it in Word and save it as .docx.',
+  },
+  'not-word': {
+    nl: 'dit is geen Word-document. Open het in het programma waarin het gemaakt is en sla het op als .docx of als pdf.',
+    en: 'this is not a Word document. Open it in the program it was made with and save it as .docx or as PDF.',
+  },
+  binary: {
+    nl: 'dit is geen document dat gelezen kan worden. Kies een Word-document, een pdf, een webpagina of een tekstbestand.',
+    en: 'this is not a document that can be read. Choose a Word document, a PDF, a web page or a text file.',
+  },
+};

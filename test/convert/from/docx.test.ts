@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {
+  DeletedTextRun,
+  Document,
+  type FileChild,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { writeDocument } from '../../../server/src/convert/writeDocument';
+import { read, sayingsOf, seedTexts, textIn } from '../reading';
+
+suite('Reading a Word document', () => {
+  for (const [name, text] of seedTexts) {
+    test(`${name} says the same`, async () => {
+      const bytes = (await writeDocument({ path: name, text }, 'docx')) as Uint8Array;
+      assert.deepEqual(sayingsOf(await textIn(bytes)), sayingsOf(text));
+    });
+  }
+
+  test('headings that are bold or in a style for headings, and text of several runs', () =>
+    check(
+      [
+        paragraph('Vragen over de brug'),
+        new Paragraph({ text: 'Vraag 1', heading: HeadingLevel.HEADING_3 }),
+        new Paragraph({
+          children: [new TextRun('Kent u de '), new TextRun({ text: 'brug', italics: true }), new TextRun('?')],
+        }),
+        new Paragraph({ children: [new TextRun({ text: 'Antwoord 1', bold: true })] }),
+        new Paragraph({ children: [new TextRun('Ja.'), new TextRun({ text: 'Die is er.', break: 1 })] }),
+      ],
+      ['Vragen over de brug', 'Vraag 1', 'Kent u de brug?', 'Antwoord 1', 'Ja.\nDie is er.'],
+    ));
+
+  test('a footnote', () =>
+    check(
+      [
+        new Paragraph({ children: [new TextRun('Kent u dit bericht?'), new FootnoteReferenceRun(1)] }),
+        paragraph('Ja.'),
+      ],
+      ['Kent u dit bericht?[1]', 'Ja.', '[1] De Courant, 3 mei 2024'],
+    ));
+
+  test('small digits', () =>
+    check(
+      [new Paragraph({ children: [new TextRun('Dertig m'), new TextRun({ text: '2', superScript: true })] })],
+      ['Dertig m²'],
+    ));
+
+  test('a table of data keeps its rows', () =>
+    check(
+      [
+        tableOf([
+          ['Gemeente', 'Scholen'],
+          ['Delft', '3'],
+        ]),
+        paragraph('Zo is het.'),
+      ],
+      ['| Gemeente | Scholen |\n| Delft | 3 |', 'Zo is het.'],
+    ));
+
+  test('a table that only places questions and answers is text', () =>
+    check(
+      [
+        tableOf([
+          ['Vraag 1', 'Kent u de brug?'],
+          ['Antwoord', 'Ja.'],
+        ]),
+      ],
+      ['Vraag 1', 'Kent u de brug?', 'Antwoord', 'Ja.'],
+    ));
+
+  test('what was deleted is gone, and what was inserted is there', () => {
+    const change = { id: 0, author: 'A', date: '2024-05-03T00:00:00Z' };
+    return check(
+      [
+        new Paragraph({
+          children: [
+            new TextRun('Er doen '),
+            new DeletedTextRun({ text: 'twintig', ...change }),
+            new InsertedTextRun({ text: 'dertig', ...change }),
+            new TextRun(' scholen mee.'),
+          ],
+        }),
+      ],
+      ['Er doen dertig scholen mee.'],
+    );
+  });
+
+  test('an empty document', () => check([], []));
+
+  test('a damaged document', async () => {
+    const bytes = await documentOf([paragraph('Vraag 1')]);
+    assert.deepEqual(await read(bytes.subarray(0, bytes.length / 2)), { problem: 'damaged-word' });
+  });
+
+  test('a file that is packed as Word documents are, and holds something else', async () => {
+    const zip =
+      'UEsDBBQAAAAAAAAAIQD5776jAQAAAAEAAAABAAAAYWJQSwECFAMUAAAAAAAAACEA+e++owEAAAABAAAAAQAAAAAAAAAAAAAAgAEAAAAAYVBLBQYAAAAAAQABAC8AAAAgAAAAAAA=';
+    assert.deepEqual(await read(Buffer.from(zip, 'base64')), { problem: 'not-word' });
+  });
+
+  test('a document with a password, and one of an old version', async () => {
+    const container = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    const locked = Buffer.concat([container, Buffer.alloc(500), Buffer.from('EncryptedPackage', 'utf16le')]);
+    assert.deepEqual(await read(locked), { problem: 'locked-word' });
+    assert.deepEqual(await read(Buffer.concat([container, Buffer.alloc(500)])), { problem: 'old-word' });
+  });
+});
+
+/** Checks the text of a Word document with these paragraphs, of which the pages have a header. */
+async function check(children: readonly FileChild[], paragraphs: readonly string[]): Promise<void> {
+  const text = paragraphs.join('\n\n');
+  assert.equal(await textIn(await documentOf(children)), text === '' ? '' : `${text}\n`);
+}
+
+function documentOf(children: readonly FileChild[]): Promise<Buffer> {
+  return Packer.toBuffer(
+    new Document({
+      footnotes: { 1: { children: [paragraph('De Courant, 3 mei 2024')] } },
+      sections: [{ headers: { default: new Header({ children: [paragraph('Ministerie')] }) }, children }],
+    }),
+  );
+}
+
+function paragraph(text: string): Paragraph {
+  return new Paragraph(text);
+}
+
+function tableOf(rows: readonly (readonly string[])[]): Table {
+  return new Table({
+    rows: rows.map(
+      (cells) => new TableRow({ children: cells.map((text) => new TableCell({ children: [paragraph(text)] })) }),
+    ),
+  });
+}
