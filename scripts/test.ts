@@ -24,7 +24,13 @@ function runScript(name: string): Counts {
 
 function testUnits(): Counts {
   const report = newReport('units');
-  const mocha = ['out/test/**/*.test.js', '--forbid-only', '--forbid-pending', '--reporter=json', `--reporter-option=output=${report}`];
+  const mocha = [
+    'out/test/**/*.test.js',
+    '--forbid-only',
+    '--forbid-pending',
+    '--reporter=json',
+    `--reporter-option=output=${report}`,
+  ];
   const { status } = spawnSync(process.execPath, [require.resolve('mocha/bin/mocha.js'), ...mocha], inProject);
   return printReport('The parts', report, status);
 }
