@@ -63,8 +63,10 @@ export function refusalAfter(
   newNumber: NewNumber,
   messages: Messages,
 ): string | undefined {
+  const changedStructure = structureAfter(structure, edits);
+  if (questionCounts(structure) !== questionCounts(changedStructure)) return messages.renumberChangesDocument;
   const before = setsOf(structure).flatMap((set) => readingsOf(set, newNumber));
-  const after = setsOf(structureAfter(structure, edits)).flatMap((set) => readingsOf(set, (number) => number));
+  const after = setsOf(changedStructure).flatMap((set) => readingsOf(set, (number) => number));
   if (before.length !== after.length) return messages.renumberChangesDocument;
   const left = new Map<string, number>();
   for (const { says } of after) left.set(says, (left.get(says) ?? 0) + 1);
@@ -74,6 +76,13 @@ export function refusalAfter(
     return count === 0;
   });
   return changed && messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt));
+}
+
+/** How many headings of questions each set has: another numbering may not cut the document into other sets. */
+function questionCounts(structure: Structure): string {
+  return setsOf(structure)
+    .map(({ questions }) => questions.length)
+    .join();
 }
 
 /** The changes of {@link renumber}, in the order of the text, whatever they make of the document. */
