@@ -21,6 +21,7 @@ const convert = 'server/src/convert/';
 const messages = 'server/src/messages.ts';
 const messageTables = 'server/src/messages/';
 const workspace = 'server/src/workspace/';
+const files = 'server/src/files/';
 const protocol = 'server/src/protocol.ts';
 const settings = 'server/src/settings.ts';
 const types = 'vscode-languageserver-types';
@@ -36,13 +37,49 @@ const rules: readonly ModuleRule[] = [
   // The custom requests are data types too, so a feature may answer in them.
   { module: features, mayImport: [features, parser, messages, protocol, types, textDocument] },
   { module: diagnostics, mayImport: [diagnostics, features, parser, messages, types, textDocument] },
-  { module: workspace, mayImport: [workspace, diagnostics, features, parser, messages, types, textDocument, 'diff'] },
+  {
+    module: workspace,
+    mayImport: [workspace, diagnostics, features, parser, messages, protocol, types, textDocument, 'diff'],
+  },
+  { module: 'server/src/files/diskFiles.ts', mayImport: [files, 'tinyglobby', ...node] },
+  {
+    module: files,
+    mayImport: [files, protocol, 'server/src/workspace/documentIndex.ts', 'vscode-languageserver', 'ignore'],
+  },
+  {
+    module: 'server/src/folder.ts',
+    mayImport: [
+      files,
+      'server/src/openDocuments.ts',
+      workspace,
+      features,
+      parser,
+      messages,
+      protocol,
+      'vscode-languageserver',
+    ],
+  },
+  {
+    module: 'server/src/serveFolder.ts',
+    mayImport: [
+      files,
+      'server/src/capabilities.ts',
+      'server/src/folder.ts',
+      'server/src/openDocuments.ts',
+      workspace,
+      protocol,
+      'vscode-languageserver',
+    ],
+  },
   { module: settings, mayImport: [diagnostics, messages] },
   {
     module: 'server/src/server.ts',
     mayImport: [
       'server/src/capabilities.ts',
       'server/src/openDocuments.ts',
+      'server/src/serveFolder.ts',
+      files,
+      workspace,
       diagnostics,
       features,
       protocol,
@@ -69,7 +106,13 @@ const rules: readonly ModuleRule[] = [
   },
   {
     module: 'server/src/node.ts',
-    mayImport: ['server/src/server.ts', 'vscode-languageserver/node', 'node:path', 'node:url'],
+    mayImport: [
+      'server/src/server.ts',
+      'server/src/files/diskFiles.ts',
+      'vscode-languageserver/node',
+      'node:path',
+      'node:url',
+    ],
   },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
   { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
@@ -95,6 +138,7 @@ const rules: readonly ModuleRule[] = [
     mayImport: [
       'server/src/cli/',
       convert,
+      files,
       report,
       diagnostics,
       features,

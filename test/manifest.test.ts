@@ -111,14 +111,15 @@ suite('Manifest', () => {
   });
 
   test('the settings are those that client and server read', () => {
-    const read = ['autoDetect', 'codeLens', 'ignored', 'inlayHints', 'language', 'severity', 'trace.server'];
+    const readByServer = ['codeLens', 'ignored', 'inlayHints', 'language', 'severity', 'workspace'];
+    const read = ['autoDetect', 'trace.server', ...readByServer];
     assert.deepEqual([...settings.keys()].sort(), read.map((name) => `vraagAntwoord.${name}`).sort());
     assert.ok(settings.size < 15, 'more settings than a user wants to read');
     assert.match(client, /\.get\('autoDetect', true\)/);
     assert.match(client, /\.get\('language'\)/);
     assert.match(client, /\.get<Ignored>\('ignored', \{\}\)/);
     assert.match(client, /new LanguageClient\('vraagAntwoord'/, 'the client reads its own trace setting by its name');
-    for (const name of ['codeLens', 'ignored', 'inlayHints', 'language', 'severity']) {
+    for (const name of readByServer) {
       assert.ok(server.includes(`property(value, '${name}')`), name);
     }
   });

@@ -121,7 +121,7 @@ suite('protocol', () => {
         ],
       },
       executeCommandProvider: { commands: ['vraagAntwoord.server.show', 'vraagAntwoord.server.insertAnswer'] },
-      diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: true, workspaceDiagnostics: false },
     });
   });
 

@@ -8,6 +8,7 @@ suite('settings', () => {
       severity: { 'merged-answer': 'off', 'empty-answer': 'hint' },
       codeLens: true,
       inlayHints: true,
+      workspace: false,
       ignored: ['merged-answer 3, 4'],
     };
     assert.deepEqual(readSettings(sent), sent);
@@ -15,7 +16,7 @@ suite('settings', () => {
 
   test('a value that is wrong counts as not set', () => {
     const severity = { 'merged-answer': 'fatal', 'empty-answer': 3, 'no-such-code': 'off' };
-    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1, ignored: [3] };
+    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1, workspace: 0, ignored: [3] };
     assert.deepEqual(readSettings(wrong), defaultSettings);
   });
 

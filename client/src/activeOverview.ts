@@ -44,6 +44,7 @@ export function followActiveOverview(server: LanguageServer): ActiveOverview {
     server.onDidOpen(update.now),
     workspace.onDidChangeConfiguration(update.now),
     server.onDidChangeState(update.now),
+    server.onDidChangeFolder(update.now),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === getActiveEditor()?.document) update.soon();
     }),

@@ -24,6 +24,10 @@ import {
   type Counterpart,
   cleanedTextRequest,
   counterpartRequest,
+  type Folder,
+  type FolderChangedParams,
+  folderChangedNotification,
+  folderRequest,
   type InitializationOptions,
   type MoveQuestionParams,
   moveQuestionRequest,
@@ -31,6 +35,7 @@ import {
   overviewRequest,
   renumberRequest,
 } from '../../server/src/protocol';
+import { giveFiles } from './files';
 import { ignoringMiddleware } from './ignoringMiddleware';
 import { languageId, proposalScheme } from './language';
 
@@ -49,6 +54,8 @@ export interface LanguageServer extends Disposable {
   readonly onDidChangeState: Event<ServerState>;
   /** The server has been told that a document is open, and can be asked about it. */
   readonly onDidOpen: Event<TextDocument>;
+  /** What the server says of the folder, or of a document that belongs to another, may be different now. */
+  readonly onDidChangeFolder: Event<FolderChangedParams>;
   /** Starts the server unless it was started before; resolves when it runs or has failed. */
   start(): Promise<void>;
   /** Resolves when the server has ended. */
@@ -57,6 +64,11 @@ export interface LanguageServer extends Disposable {
   restart(): Promise<void>;
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
+  /**
+   * How complete the documents of the folder are; has them all read the first time. `undefined` when the server does not
+   * run, there is no folder, the user does not want it or was told to stop waiting.
+   */
+  getFolder(token?: CancellationToken): Promise<Folder | undefined>;
   /** `undefined` when the server does not run, or the document changed before it answered. */
   getCleanedText(document: TextDocument, range: Range): Promise<CleanedText | undefined>;
   /** `undefined` when the server does not run or was told to stop; empty where nothing belongs to the position. */
@@ -92,6 +104,7 @@ export function createLanguageServer(
 ): LanguageServer {
   const stateChanged = new EventEmitter<ServerState>();
   const opened = new EventEmitter<TextDocument>();
+  const folderChanged = new EventEmitter<FolderChangedParams>();
   let state: ServerState = 'stopped';
   let client: BaseLanguageClient | undefined;
 
@@ -106,6 +119,8 @@ export function createLanguageServer(
     const errorHandler = createErrorHandler(() => state === 'running');
     const started = createClient(createOptions(initialization, errorHandler, opened));
     client = started;
+    giveFiles(started);
+    started.onNotification(folderChangedNotification, (params: FolderChangedParams) => folderChanged.fire(params));
     const isCurrent = () => client === started;
     // The client runs before it has told the server which documents are open; its start ends after that.
     const enterRunning = () => started.start().then(() => isCurrent() && enter('running'), ignore);
@@ -153,6 +168,7 @@ export function createLanguageServer(
     },
     onDidChangeState: stateChanged.event,
     onDidOpen: opened.event,
+    onDidChangeFolder: folderChanged.event,
     start,
     stop,
     restart: async () => {
@@ -160,6 +176,7 @@ export function createLanguageServer(
       await start();
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
+    getFolder: (token) => request(folderRequest, {}, token),
     getCleanedText: (document, { start, end }) =>
       request(cleanedTextRequest, { textDocument: identify(document), range: { start, end } }),
     getCounterparts: (document, { line, character }, token) =>
@@ -175,6 +192,7 @@ export function createLanguageServer(
       void stop();
       stateChanged.dispose();
       opened.dispose();
+      folderChanged.dispose();
     },
   };
 }

@@ -22,6 +22,10 @@ export function readClient(params?: InitializeParams) {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    readsFiles: sent?.readsFiles === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -50,6 +54,12 @@ export function readClient(params?: InitializeParams) {
       rangeLimit: textDocument?.foldingRange?.rangeLimit,
     },
   };
+}
+
+/** The addresses of the folders that a client has open. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri === null ? [] : [rootUri];
 }
 
 /** What the server offers a client. */
@@ -95,7 +105,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ? {
           diagnosticProvider: {
             identifier: 'vraag-antwoord',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }

@@ -37,6 +37,7 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     withSettings,
     withLanguage,
     withEdits,
+    structureOf,
     settingsOf,
     forgetSettings,
   };
@@ -46,12 +47,11 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     return document === undefined ? null : (getResult(structureOf(document)) ?? null);
   }
 
-  /** The language is that of the first document; the documents of a window have one. */
   async function withStructures<Result>(
     getResult: (documents: readonly SearchedDocument[], language: Language) => Result,
   ): Promise<Result> {
     const known = documents.all().map((document) => ({ uri: document.uri, structure: structureOf(document) }));
-    const { language } = await settingsOf(known[0]?.uri ?? '');
+    const { language } = await settingsOf();
     return getResult(known, language);
   }
 
@@ -101,19 +101,24 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     return structure;
   }
 
-  /** The settings for a document: a folder may have its own. They are asked for once, until some setting changes. */
-  function settingsOf(uri: string): Promise<Settings> {
-    if (!getClient().asksConfiguration || documents.get(uri) === undefined) return Promise.resolve(sentSettings);
-    const known = settings.get(uri);
+  /**
+   * The settings for an open document, as a folder may have its own, or else those of the window. They are asked for
+   * once, until some setting changes.
+   */
+  function settingsOf(uri?: string): Promise<Settings> {
+    const isGone = uri !== undefined && documents.get(uri) === undefined;
+    if (!getClient().asksConfiguration || isGone) return Promise.resolve(sentSettings);
+    const key = uri ?? '';
+    const known = settings.get(key);
     if (known !== undefined) return known;
     const asked = connection.workspace
-      .getConfiguration({ scopeUri: uri, section: 'vraagAntwoord' })
+      .getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri }), section: 'vraagAntwoord' })
       .then(readSettings)
       .catch((error: unknown) => {
         connection.console.error(String(error));
         return defaultSettings;
       });
-    settings.set(uri, asked);
+    settings.set(key, asked);
     return asked;
   }
 

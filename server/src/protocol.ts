@@ -20,6 +20,18 @@ export const renumberRequest = 'vraagAntwoord/renumberQuestions';
 /** From the client to the server: what changes to move the question at a position up or down? */
 export const moveQuestionRequest = 'vraagAntwoord/moveQuestion';
 
+/** From the client to the server: how complete is each document of the folder, and which belong together? */
+export const folderRequest = 'vraagAntwoord/folder';
+
+/** From the server to the client: what it said of the folder, or of a document in it, may have changed now. */
+export const folderChangedNotification = 'vraagAntwoord/folderChanged';
+
+/** From the server to the client: which files of the folder may be documents, or rule out some with `.gitignore`? */
+export const filesRequest = 'vraagAntwoord/files';
+
+/** From the server to the client: what is in a file? */
+export const fileRequest = 'vraagAntwoord/file';
+
 /** From the client to the server, as a command with an address and a range: show the user what stands there. */
 export const showCommand = 'vraagAntwoord.server.show' as const;
 
@@ -41,6 +53,8 @@ export interface InitializationOptions {
    * under `ignored`, with the settings for that document.
    */
   readonly ignoresFindings?: boolean;
+  /** The client answers {@link filesRequest} and {@link fileRequest}; otherwise the server looks on the disk. */
+  readonly readsFiles?: boolean;
 }
 
 /** Asks for the overview of one document. */
@@ -147,3 +161,59 @@ export interface IgnoredFinding {
   /** Its code with the questions it is about, or the words that it marks: `merged-answer 3, 4, 5`. */
   readonly finding: string;
 }
+
+/**
+ * All documents of the folder that is open. `null` is answered where no folder is open, and where the user does not want
+ * documents to be looked for. The first answer waits until all documents were read.
+ */
+export interface Folder {
+  /** In the order of their addresses. */
+  readonly documents: readonly FolderDocument[];
+  /** What was not read, in whole sentences. */
+  readonly notices: readonly string[];
+}
+
+/** What the user may want to know of the folder as it is now. */
+export interface FolderChangedParams {
+  /** What was not read, in whole sentences. */
+  readonly notices: readonly string[];
+}
+
+/** How complete a document of the folder is; introductions to sub-questions do not count. */
+export interface FolderDocument {
+  readonly uri: string;
+  readonly title?: string | undefined;
+  /** Whether it holds questions as they were submitted, or answers (which mostly repeat the questions). */
+  readonly role: 'questions' | 'answers';
+  /** The sum of the four counts below. */
+  readonly questions: number;
+  /** Answered in the document itself, with a text of its own. */
+  readonly answered: number;
+  /** Answered in the document itself, with a reference. */
+  readonly referred: number;
+  /** Answered in the document that belongs to it (*elders beantwoord*), which is certain then. */
+  readonly elsewhere: number;
+  /** Waiting for an answer; deferred ones wait too. */
+  readonly open: number;
+  /** How many of the questions are answered together with another one. */
+  readonly merged: number;
+  readonly counterpart?: FolderCounterpart | undefined;
+}
+
+/** The document that belongs to another one. */
+export interface FolderCounterpart {
+  readonly uri: string;
+  /** The last part of its address. */
+  readonly name: string;
+  readonly certainty: 'certain' | 'likely';
+}
+
+/** Asks what is in a file. */
+export interface FileParams {
+  readonly uri: string;
+  /** The number of bytes from which on it is too large to be read. */
+  readonly limit: number;
+}
+
+/** What is in a file; `null` is answered for one that cannot be read. */
+export type FileContent = { readonly base64: string } | { readonly tooLarge: true };

@@ -11,7 +11,7 @@ import {
   type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilitiesFor, readClient } from './capabilities';
+import { capabilitiesFor, foldersOf, readClient } from './capabilities';
 import { getDiagnostics } from './diagnostics/diagnostics';
 import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
@@ -36,6 +36,7 @@ import { getRenumberQuestions } from './features/renumberQuestions';
 import { getSelectionRanges } from './features/selectionRanges';
 import { getSemanticTokens } from './features/semanticTokens';
 import { getWorkspaceSymbols } from './features/workspaceSymbols';
+import type { Files } from './files/files';
 import { createOpenDocuments } from './openDocuments';
 import {
   type CleanedTextParams,
@@ -50,12 +51,18 @@ import {
   renumberRequest,
   showCommand,
 } from './protocol';
+import { serveFolder } from './serveFolder';
 import type { Settings } from './settings';
+import type { IndexLimits } from './workspace/documentIndex';
 
 /** What the server takes from where it runs. */
 export interface ServerOptions {
   /** The address of the folder with a page per diagnostic code, unless the client names one. */
   readonly documentation?: string;
+  /** The files on the disk of the machine where it runs, if it has one. */
+  readonly diskFiles?: Files;
+  /** How much of a folder is read at most. */
+  readonly limits?: IndexLimits;
 }
 
 /**
@@ -64,6 +71,7 @@ export interface ServerOptions {
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let client = readClient();
+  const openDocuments = createOpenDocuments(connection, () => client);
   const {
     documents,
     withStructure,
@@ -73,24 +81,22 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     withEdits,
     settingsOf,
     forgetSettings,
-  } = createOpenDocuments(connection, () => client);
+  } = openDocuments;
+  const folder = serveFolder(connection, openDocuments, { ...options, getClient: () => client, refresh });
 
   connection.onInitialize((params) => {
     client = readClient(params);
+    folder.setFolders(foldersOf(params));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Vraag en Antwoord' } };
   });
   connection.onInitialized(async () => {
+    if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(takeFolders);
     if (!client.registersConfiguration) return;
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vraagAntwoord' });
   });
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     forgetSettings(sent?.vraagAntwoord);
-    for (const document of documents.all()) pushDiagnostics(document);
-    await Promise.all([
-      client.refreshesDiagnostics && connection.languages.diagnostics.refresh(),
-      client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
-      client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
-    ]);
+    await refresh();
   });
 
   documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
@@ -185,6 +191,21 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   documents.listen(connection);
   connection.listen();
+
+  /** What is said of open documents may be different now. */
+  async function refresh(): Promise<void> {
+    for (const document of documents.all()) pushDiagnostics(document);
+    await Promise.all([
+      client.refreshesDiagnostics && connection.languages.diagnostics.refresh(),
+      client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
+      client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
+      client.refreshesSemanticTokens && connection.languages.semanticTokens.refresh(),
+    ]);
+  }
+
+  async function takeFolders(): Promise<void> {
+    folder.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+  }
 
   function diagnosticsOf(uri: string, { language, severity, ignored }: Settings): Diagnostic[] {
     const documentation = client.documentation ?? options.documentation;

@@ -12,6 +12,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether what a heading or a reference is about stands behind it. */
   readonly inlayHints: boolean;
+  /** Whether the other documents of the folder are looked at: what belongs together, and what is answered elsewhere. */
+  readonly workspace: boolean;
   /** The findings that the user ignores in the document for which these are the settings. */
   readonly ignored: readonly string[];
 }
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   severity: {},
   codeLens: false,
   inlayHints: false,
+  workspace: true,
   ignored: [],
 };
 
@@ -36,6 +39,7 @@ export function readSettings(value: unknown): Settings {
     severity: Object.fromEntries(chosen.filter(([, name]) => isSeverity(name))),
     codeLens: property(value, 'codeLens') === true,
     inlayHints: property(value, 'inlayHints') === true,
+    workspace: property(value, 'workspace') !== false,
     ignored: Array.isArray(ignored) ? ignored.filter((finding) => typeof finding === 'string') : [],
   };
 }

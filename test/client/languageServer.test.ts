@@ -154,6 +154,8 @@ function createFakeClient(options: LanguageServerOptions) {
       if (state === State.Running) enter(State.Stopped);
     },
     sendRequest: async (method: string) => ({ method }),
+    onRequest: () => {},
+    onNotification: () => {},
     run(): void {
       enter(State.Running);
       start?.resolve();

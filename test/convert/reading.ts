@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../server/src/cli/readText';
 import { type Reading, readDocument } from '../../server/src/convert/readDocument';
+import { decode } from '../../server/src/files/decode';
 import { answersTo, putQuestions, setsOf, stateOf, textOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 import { seeds } from '../editor/seeds';

@@ -22,6 +22,7 @@ suite('the index of documents', () => {
     assert.deepEqual(index.documentAt('b.txt')?.questions[1], {
       number: '2',
       state: 'answered',
+      isMerged: false,
       text: 'Wie betaalt de kosten van de examens?',
       selectionRange: { start: { line: 6, character: 0 }, end: { line: 6, character: 7 } },
     });

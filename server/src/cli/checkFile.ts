@@ -1,9 +1,10 @@
+import { decode, type Obstacle } from '../files/decode';
 import type { Language } from '../messages';
 import { isQuestionAnswerDocument } from '../parser/detect';
 import { getReport } from '../report/getReport';
 import type { DocumentReport } from '../report/report';
 import type { File } from './findFiles';
-import { decode, type Obstacle, readText } from './readText';
+import { readText } from './readText';
 
 /** What became of a file: its report, why it could not be checked, or that it is no document. */
 export type Outcome =

@@ -1,5 +1,5 @@
+import type { Obstacle } from '../files/decode';
 import type { Language } from '../messages';
-import type { Obstacle } from './readText';
 
 /**
  * What keeps a path from being checked: `empty` is a folder without documents, `unmatched` a pattern without them, and

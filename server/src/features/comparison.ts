@@ -1,5 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { contains } from '../parser/ranges';
+import type { Structure } from '../parser/structure';
 
 /**
  * What a document has in common with the one that belongs to it: the questions as they were submitted and their
@@ -19,6 +20,14 @@ export interface Comparison {
   readonly onlyHere: readonly AbsentQuestion[];
   /** The questions that stand in the other document alone, and where this one would have them. */
   readonly onlyThere: readonly AbsentQuestion[];
+}
+
+/** The document that belongs to another one, with what both have in common. */
+export interface Companion {
+  readonly structure: Structure;
+  readonly comparison: Comparison;
+  /** Where it is not certain that they belong together, a reader may be led there, but nothing is concluded from it. */
+  readonly isCertain: boolean;
 }
 
 /** What a document is to another: the questions as they were submitted, or the answers to them. */

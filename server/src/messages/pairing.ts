@@ -13,6 +13,7 @@ export const pairingMessages = {
     nl: (name: string, certainty: string) => `Antwoorden: ${name} (${certainty})`,
     en: (name: string, certainty: string) => `Answers: ${name} (${certainty})`,
   },
+  readingFolder: { nl: 'Documenten in de map bij elkaar zoeken', en: 'Finding which documents belong together' },
   readingDocuments: {
     nl: (done: number, total: number) => `${done} van ${total} documenten gelezen`,
     en: (done: number, total: number) => `${done} of ${total} documents read`,

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { excerptOf } from '../features/excerpt';
+import { mergedWith } from '../features/mergedWith';
 import { putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { QuestionState, Structure } from '../parser/structure';
 
@@ -11,6 +12,8 @@ export interface IndexedQuestion {
   readonly number: string;
   /** How it stands with the question in its own document. */
   readonly state: QuestionState;
+  /** Whether its answer answers other questions too. */
+  readonly isMerged: boolean;
   /** The first words, on one line. */
   readonly text: string;
   /** The heading; the number, where it is one of several in a heading. */
@@ -23,6 +26,7 @@ export function indexedQuestions(structure: Structure): readonly IndexedQuestion
     putQuestions(set).map(({ question, asked: { number, range, text } }) => ({
       number,
       state: stateOf(set, number),
+      isMerged: mergedWith(set, [number]).length > 0,
       text: excerptOf(set, text, excerptLength),
       selectionRange: question.numbers.length > 1 ? range : question.selectionRange,
     })),

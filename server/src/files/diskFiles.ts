@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
+import type { Files } from './files';
+
+/** The files on the disk of the machine on which the server runs, for a client that does not read files itself. */
+export const diskFiles: Files = {
+  async list(folders) {
+    const found = await Promise.all(folders.filter((folder) => folder.startsWith('file:')).map(listIn));
+    return found.flat();
+  },
+  async read(uri, limit) {
+    try {
+      const path = fileURLToPath(uri);
+      const { size } = await stat(path);
+      return size < limit ? await readFile(path) : 'too-large';
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+async function listIn(folder: string): Promise<readonly string[]> {
+  const paths = await glob(['**/*.{va,kamervragen,txt,md}', '**/.gitignore'], {
+    cwd: fileURLToPath(folder),
+    ignore: '**/{node_modules,.git}/**',
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
+  // The address goes on as the client began it, so that it is the one that the client gives to a document.
+  return paths.map((path) => `${folder}${path.split('/').map(encodeURIComponent).join('/')}`);
+}

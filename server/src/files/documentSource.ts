@@ -1,0 +1,67 @@
+import ignore, { type Ignore } from 'ignore';
+import type { DocumentSource } from '../workspace/documentIndex';
+import { decode } from './decode';
+import type { Files } from './files';
+import { ignoredByRules } from './ignoredByRules';
+
+/** The documents of the folder that is open in an editor. */
+export interface FolderSource extends DocumentSource {
+  /** The files that turned out to be too large, of those that were asked for. */
+  readonly tooLarge: ReadonlySet<string>;
+}
+
+/** Reads the documents of some folders, in the order of their addresses, but for what git ignores there. */
+export function createDocumentSource(
+  files: Files,
+  folders: readonly string[],
+  /** The number of bytes from which on a file is not read. */
+  largest: number,
+): FolderSource {
+  const tooLarge = new Set<string>();
+  let isIgnored: (path: string) => boolean = () => false;
+
+  return {
+    tooLarge,
+    async list() {
+      const all = (await files.list(folders)).toSorted();
+      isIgnored = await readRules(all.filter(isRules));
+      return all.filter((uri) => !isRules(uri) && !isIgnored(pathOf(uri)));
+    },
+    async read(uri) {
+      return isIgnored(pathOf(uri)) ? undefined : readFile(uri);
+    },
+  };
+
+  async function readRules(all: readonly string[]): Promise<(path: string) => boolean> {
+    const rules = new Map<string, Ignore>();
+    for (const uri of all) {
+      const text = await readFile(uri);
+      if (text !== undefined) rules.set(pathOf(uri).slice(0, -'.gitignore'.length), ignore().add(text));
+    }
+    return ignoredByRules((folder) => rules.get(folder));
+  }
+
+  async function readFile(uri: string): Promise<string | undefined> {
+    const bytes = await files.read(uri, largest);
+    if (bytes === 'too-large') tooLarge.add(uri);
+    else tooLarge.delete(uri);
+    if (bytes === undefined || bytes === 'too-large') return undefined;
+    const content = decode(bytes);
+    return 'text' in content ? content.text : undefined;
+  }
+}
+
+/** Whether an address is that of rules by which git ignores files. */
+export function isRules(uri: string): boolean {
+  return uri.endsWith('/.gitignore');
+}
+
+/** The steps of an address behind its scheme: `file:///map/een%20stuk.txt` is `map/een stuk.txt`. */
+function pathOf(uri: string): string {
+  const path = uri.replace(/^[\w+.-]+:\/*/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

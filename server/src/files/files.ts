@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+import { type FileContent, type FileParams, fileRequest, filesRequest } from '../protocol';
+
+/** The files of the folder that is open in an editor, wherever they are kept. */
+export interface Files {
+  /** The addresses of the files that may be documents, and of every `.gitignore`, in some order. */
+  list(folders: readonly string[]): Promise<readonly string[]>;
+  /** The bytes of a file; `undefined` when it is there no more, or cannot be read. */
+  read(uri: string, limit: number): Promise<Uint8Array | 'too-large' | undefined>;
+}
+
+/** The files as a client has them: also in a browser, where a server has no disk. */
+export function createClientFiles(connection: Connection): Files {
+  return {
+    list: () => connection.sendRequest<readonly string[]>(filesRequest),
+    read: async (uri, limit) => {
+      const params: FileParams = { uri, limit };
+      const content = await connection.sendRequest<FileContent | null>(fileRequest, params);
+      if (content === null) return undefined;
+      return 'base64' in content ? bytesOf(content.base64) : 'too-large';
+    },
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,265 @@
+import { type CancellationToken, type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { Companion } from './features/comparison';
+import { createDocumentSource, type FolderSource, isRules } from './files/documentSource';
+import type { Files } from './files/files';
+import { messagesIn } from './messages';
+import type { OpenDocuments } from './openDocuments';
+import { parse } from './parser/parse';
+import type { Structure } from './parser/structure';
+import type { Folder as FolderAnswer } from './protocol';
+import { companionOf } from './workspace/companion';
+import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
+import { nameOf } from './workspace/documentName';
+import { folderDocument, folderDocuments } from './workspace/folderDocuments';
+
+/** What the documents of a folder are read from, and who is told of them. */
+export interface FolderOptions {
+  readonly getFiles: () => Files;
+  readonly limits: IndexLimits;
+  /** Is called before the first reading, and has the client tell what happens to files. */
+  readonly watch: () => Promise<void>;
+  /** Is called when what is known of other documents changed: they were read, or one of them is another now. */
+  readonly onDidChange: () => void;
+}
+
+/**
+ * The documents of the folder that is open. Nothing is read until something needs it; from then on it is kept up to
+ * date. Where no folder is open, and where the user does not want it, there are no documents but the one at hand.
+ */
+export type Folder = ReturnType<typeof createFolder>;
+
+/** All documents as they are read, or were. */
+interface Reading {
+  readonly source: FolderSource;
+  readonly index: DocumentIndex;
+  /** Resolves when all were read; `undefined` when that was ended before. */
+  readonly done: Promise<DocumentIndex | undefined>;
+  report?: FillReport;
+  isEnded?: boolean;
+}
+
+/** With as many files, reading takes long enough to show how far it is. */
+const manyFiles = 1000;
+
+/** How many closed documents are kept as they were read: those that belong to the open ones. */
+const mostClosed = 20;
+
+/** How many names a sentence holds. */
+const mostNames = 5;
+
+/** A pause in typing after which what was typed may change what is said of other documents, in milliseconds. */
+const pause = 300;
+
+/** Follows the documents of a client, open and closed. */
+export function createFolder(connection: Connection, openDocuments: OpenDocuments, options: FolderOptions) {
+  const { documents, structureOf, settingsOf } = openDocuments;
+  const { getFiles, limits, watch, onDidChange } = options;
+  let folders: readonly string[] = [];
+  let reading: Reading | undefined;
+  /** The user ended the reading: only what the user asks for starts it again. */
+  let isUnwanted = false;
+  /** Open documents of which the index does not have the last text yet. */
+  const changed = new Set<string>();
+  const closed = new Map<string, Promise<Structure | undefined>>();
+  let watching: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!isInside(uri)) return;
+    changed.add(uri);
+    clearTimeout(timer);
+    timer = setTimeout(announceChanged, pause);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    changed.delete(uri);
+    closed.delete(uri);
+    reading?.index.close(uri).then(announce, report);
+  });
+
+  return { setFolders, readInBackground, whenRead, getFolder, getCompanion, getNotices, current, changeFiles };
+
+  /** The addresses of the folders that are open, of which a window may have several. */
+  function setFolders(uris: readonly string[]): void {
+    folders = uris.map((uri) => uri.replace(/\/*$/, '/'));
+    const wasRead = current() !== undefined;
+    forget();
+    if (wasRead) onDidChange();
+  }
+
+  /** Reads all documents when a document that is open may belong to another, unless they are read already. */
+  async function readInBackground(uri: string): Promise<void> {
+    if (reading !== undefined || isUnwanted || !isInside(uri) || !(await isWanted(uri))) return;
+    setTimeout(read, 0);
+  }
+
+  /** All documents, once they were read; `undefined` when there are none to read, or the token ends the waiting. */
+  async function whenRead(token: CancellationToken, uri?: string): Promise<DocumentIndex | undefined> {
+    if (folders.length === 0 || !(await isWanted(uri)) || token.isCancellationRequested) return undefined;
+    const ended = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
+    const index = await Promise.race([read(), ended]);
+    return index && current();
+  }
+
+  async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {
+    const index = await whenRead(token);
+    return index === undefined ? null : { documents: folderDocuments(index), notices: await getNotices() };
+  }
+
+  /** The document that belongs to another, as far as that is known by now. */
+  async function getCompanion(uri: string, structure: Structure): Promise<Companion | undefined> {
+    if (current() === undefined || !isInside(uri) || !(await isWanted(uri))) return undefined;
+    const pair = current()?.counterpartOf(uri);
+    const other = pair && (await structureAt(pair.uri));
+    return pair && other && companionOf(structure, { uri: pair.uri, structure: other, certainty: pair.certainty });
+  }
+
+  /** What was not read, in sentences. */
+  async function getNotices(): Promise<readonly string[]> {
+    const { report: found, source } = reading ?? {};
+    if (found === undefined || source === undefined) return [];
+    const messages = messagesIn((await settingsOf()).language);
+    const names = [...source.tooLarge, ...found.tooLarge].map(nameOf);
+    const shown = names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
+    return [
+      ...(found.beyondLimit.length > 0
+        ? [messages.tooManyDocuments(limits.documents, limits.documents + found.beyondLimit.length)]
+        : []),
+      ...(shown.length > 0 ? [messages.tooLargeDocuments(shown)] : []),
+    ];
+  }
+
+  /** All documents with the open ones as they are now; `undefined` until they were read. */
+  function current(): DocumentIndex | undefined {
+    if (reading?.report === undefined) return undefined;
+    takeChanged(reading.index);
+    return reading.index;
+  }
+
+  /** Files were made, changed or deleted. */
+  async function changeFiles(changes: readonly FileEvent[]): Promise<void> {
+    const now = reading;
+    if (now === undefined) return;
+    if (changes.some(({ uri }) => isRules(uri))) {
+      forget();
+      await read();
+      return;
+    }
+    for (const { uri } of changes) closed.delete(uri);
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const gone = [...now.index.documents()]
+      .map(({ uri }) => uri)
+      .filter((uri) => deleted.some((place) => uri === place || uri.startsWith(`${place}/`)));
+    const written = changes.filter(({ type, uri }) => type !== FileChangeType.Deleted && isInside(uri));
+    // What is new may be ruled out.
+    const isNew = written.some(({ uri }) => now.index.documentAt(uri) === undefined);
+    const listed = isNew ? new Set((await now.source.list()).slice(0, limits.documents)) : undefined;
+    const taken = written.map(({ uri }) => uri).filter((uri) => listed === undefined || listed.has(uri));
+    await Promise.all([...gone, ...taken].map(now.index.reread));
+    if (gone.length + taken.length > 0) announce();
+  }
+
+  function read(): Promise<DocumentIndex | undefined> {
+    reading ??= startReading();
+    return reading.done;
+  }
+
+  function startReading(): Reading {
+    // A character takes three bytes at most, or is two.
+    const source = createDocumentSource(getFiles(), folders, limits.characters * 3);
+    const index = createDocumentIndex(source, limits);
+    for (const { uri } of documents.all()) if (isInside(uri)) changed.add(uri);
+    takeChanged(index);
+    const started: Reading = { source, index, done: fill().catch(fail) };
+    return started;
+
+    async function fill(): Promise<DocumentIndex | undefined> {
+      watching ??= watch();
+      await watching;
+      const progress = await connection.window.createWorkDoneProgress();
+      const messages = messagesIn((await settingsOf()).language);
+      let isShown = false;
+      const found = await index.fill({
+        onProgress: (done, total) => {
+          if (total < manyFiles) return;
+          if (!isShown) progress.begin(messages.readingFolder, 0, undefined, true);
+          isShown = true;
+          progress.report(Math.floor((100 * done) / total), messages.readingDocuments(done, total));
+        },
+        isCancelled: () => progress.token.isCancellationRequested || started.isEnded === true,
+      });
+      progress.done();
+      if (started.isEnded) return reading === started ? undefined : reading?.done;
+      if (found.isCancelled) {
+        isUnwanted = true;
+        reading = undefined;
+        return undefined;
+      }
+      isUnwanted = false;
+      started.report = found;
+      for (const notice of await getNotices()) connection.console.info(notice);
+      announce();
+      return index;
+    }
+
+    function fail(error: unknown): undefined {
+      report(error);
+      isUnwanted = true;
+      if (reading === started) reading = undefined;
+    }
+  }
+
+  function forget(): void {
+    if (reading !== undefined) reading.isEnded = true;
+    reading = undefined;
+    closed.clear();
+  }
+
+  function takeChanged(index: DocumentIndex): void {
+    for (const uri of changed) {
+      const document = documents.get(uri);
+      if (document !== undefined) index.open(uri, structureOf(document));
+    }
+    changed.clear();
+  }
+
+  /** What other documents say changes only when a document is more or less complete, or belongs to another one. */
+  function announceChanged(): void {
+    if (reading?.report === undefined) return;
+    const { index } = reading;
+    const uris = [...changed];
+    const describe = () => JSON.stringify(uris.map((uri) => folderDocument(index, uri)));
+    const before = describe();
+    takeChanged(index);
+    if (describe() !== before) announce();
+  }
+
+  function announce(): void {
+    if (reading?.report !== undefined) onDidChange();
+  }
+
+  function structureAt(uri: string): Promise<Structure | undefined> {
+    const document = documents.get(uri);
+    if (document !== undefined) return Promise.resolve(structureOf(document));
+    const known = closed.get(uri);
+    if (known !== undefined) return known;
+    const [oldest] = closed.keys();
+    if (oldest !== undefined && closed.size >= mostClosed) closed.delete(oldest);
+    const asked = Promise.resolve(reading?.source.read(uri)).then((text) =>
+      text === undefined ? undefined : parse(text),
+    );
+    closed.set(uri, asked);
+    return asked;
+  }
+
+  function isInside(uri: string): boolean {
+    return folders.some((folder) => uri.startsWith(folder));
+  }
+
+  async function isWanted(uri?: string): Promise<boolean> {
+    return (await settingsOf(uri)).workspace;
+  }
+
+  function report(error: unknown): void {
+    connection.console.error(String(error));
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+} from 'vscode-languageserver';
+import type { Client } from './capabilities';
+import { createClientFiles, type Files } from './files/files';
+import { createFolder, type Folder } from './folder';
+import type { OpenDocuments } from './openDocuments';
+import { folderChangedNotification, folderRequest } from './protocol';
+import { defaultLimits, type IndexLimits } from './workspace/documentIndex';
+
+/** What the folder is served from, and to whom. */
+export interface FolderServiceOptions {
+  readonly getClient: () => Client;
+  /** The files on the disk, for a client that does not read them itself; where there is no disk, none. */
+  readonly diskFiles?: Files | undefined;
+  readonly limits?: IndexLimits | undefined;
+  /** Is called when what is said of open documents may be different now. */
+  readonly refresh: () => Promise<unknown>;
+}
+
+const nothing: Files = { list: async () => [], read: async () => undefined };
+
+/** What documents and the rules of git are in, and what takes any of them along when it is deleted. */
+const watchers = [
+  { globPattern: '**/*.{va,VA,kamervragen,txt,TXT,md,MD}', kind: WatchKind.Create | WatchKind.Change },
+  { globPattern: '**/.gitignore', kind: WatchKind.Create | WatchKind.Change },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
+
+/** Serves what a client asks about all documents of the folder that is open, and follows its files. */
+export function serveFolder(
+  connection: Connection,
+  openDocuments: OpenDocuments,
+  options: FolderServiceOptions,
+): Folder {
+  const { getClient, refresh } = options;
+  const clientFiles = createClientFiles(connection);
+  const folder = createFolder(connection, openDocuments, {
+    getFiles: () => (getClient().readsFiles ? clientFiles : (options.diskFiles ?? nothing)),
+    limits: options.limits ?? defaultLimits,
+    watch: async () => {
+      if (!getClient().watchesFiles) return;
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    },
+    onDidChange: () => {
+      void announce().catch((error: unknown) => connection.console.error(String(error)));
+    },
+  });
+
+  connection.onRequest(folderRequest, (_params: object, token: CancellationToken) => folder.getFolder(token));
+  connection.onDidChangeWatchedFiles(({ changes }) => folder.changeFiles(changes));
+  return folder;
+
+  async function announce(): Promise<void> {
+    await connection.sendNotification(folderChangedNotification, { notices: await folder.getNotices() });
+    await refresh();
+  }
+}

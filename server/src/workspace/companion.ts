@@ -1,0 +1,21 @@
+import type { Companion } from '../features/comparison';
+import type { Structure } from '../parser/structure';
+import { type Counterpart, compareDocuments } from './comparison';
+
+/** What was compared before: while neither document changes, nothing does. */
+const known = new WeakMap<Structure, Companion>();
+
+/** A document with all that it has in common with the one that belongs to it. */
+export function companionOf(structure: Structure, counterpart: Counterpart): Companion {
+  const before = known.get(structure);
+  const isCertain = counterpart.certainty === 'certain';
+  const isSame =
+    before?.structure === counterpart.structure &&
+    before.comparison.uri === counterpart.uri &&
+    before.isCertain === isCertain;
+  if (isSame) return before;
+  const comparison = compareDocuments(structure, counterpart);
+  const companion = { structure: counterpart.structure, comparison, isCertain };
+  known.set(structure, companion);
+  return companion;
+}

@@ -1,0 +1,36 @@
+import type { FolderDocument } from '../protocol';
+import type { DocumentIndex } from './documentIndex';
+import { nameOf } from './documentName';
+
+/** How complete the documents of an index are and which belong together, in the order of their addresses. */
+export function folderDocuments(index: DocumentIndex): readonly FolderDocument[] {
+  return [...index.documents()]
+    .map(({ uri }) => uri)
+    .sort()
+    .map((uri) => folderDocument(index, uri))
+    .filter((document) => document !== undefined);
+}
+
+/** How complete one document is; `undefined` for what is no document of the index. */
+export function folderDocument(index: DocumentIndex, uri: string): FolderDocument | undefined {
+  const document = index.documentAt(uri);
+  const completeness = index.completenessOf(uri);
+  if (document === undefined || completeness === undefined) return undefined;
+  const { title, role, questions } = document;
+  const { elsewhere, open } = completeness;
+  const counted = questions.filter(({ state }) => state !== 'introduction');
+  const referred = counted.filter(({ state }) => state === 'referred').length;
+  const pair = index.counterpartOf(uri);
+  return {
+    uri,
+    title,
+    role,
+    questions: counted.length,
+    answered: counted.length - referred - elsewhere - open,
+    referred,
+    elsewhere,
+    open,
+    merged: counted.filter(({ isMerged }) => isMerged).length,
+    counterpart: pair && { uri: pair.uri, name: nameOf(pair.uri), certainty: pair.certainty },
+  };
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { type Folder, folderRequest } from '../server/src/protocol';
+import { type FolderClient, startInFolder, until, uriOf } from './folderClient';
+
+const submitted = `Vraag 1
+Hoeveel scholen doen er mee aan de proef met digitale examens?
+
+Vraag 2
+Wie betaalt de kosten van de examens die de scholen afnemen?
+
+Vraag 3
+Deelt u de zorg over de veiligheid van deze digitale examens?
+`;
+const answered = `Vraag 1
+Hoeveel scholen doen er mee aan de proef met digitale examens?
+
+Antwoord
+Tien.
+
+Vraag 2
+Wie betaalt de kosten van de examens die de scholen afnemen?
+
+Vraag 3
+Deelt u de zorg over de veiligheid van deze digitale examens?
+
+Antwoord op vraag 2 en 3
+De gemeente. Ja.
+`;
+
+suite('the folder', () => {
+  const clients: FolderClient[] = [];
+  const start: typeof startInFolder = async (...parameters) => {
+    const client = await startInFolder(...parameters);
+    clients.push(client);
+    return client;
+  };
+
+  teardown(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+
+  test('how complete each document is, and what belongs together', async () => {
+    const client = await start({ 'b.txt': answered, 'a.txt': submitted, 'brief.txt': 'Geachte voorzitter,' });
+    const counts = { questions: 3, answered: 0, referred: 0, elsewhere: 0, open: 0, merged: 0 };
+    assert.deepEqual(await client.getFolder(), {
+      documents: [
+        {
+          ...{ uri: uriOf('a.txt'), role: 'questions', ...counts, elsewhere: 3 },
+          counterpart: { uri: uriOf('b.txt'), name: 'b.txt', certainty: 'certain' },
+        },
+        {
+          ...{ uri: uriOf('b.txt'), role: 'answers', ...counts, answered: 3, merged: 2 },
+          counterpart: { uri: uriOf('a.txt'), name: 'a.txt', certainty: 'certain' },
+        },
+      ],
+      notices: [],
+    });
+    assert.deepEqual(client.registered, ['workspace/didChangeWatchedFiles']);
+  });
+
+  test('nothing is read until it is needed, and once', async () => {
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered });
+    assert.deepEqual([client.asked, client.registered], [[], []]);
+    await Promise.all([client.getFolder(), client.getFolder()]);
+    await client.getFolder();
+    assert.deepEqual(client.asked, ['list', 'a.txt', 'b.txt']);
+  });
+
+  test('without a folder, and where the user does not want it, nothing is read', async () => {
+    for (const options of [{ withoutFolder: true as const }, { settings: { workspace: false } }]) {
+      const client = await start({ 'a.txt': submitted }, options);
+      assert.equal(await client.getFolder(), null);
+      assert.deepEqual(client.asked, []);
+    }
+  });
+
+  test('follows the files', async () => {
+    const client = await start({ 'a.txt': submitted });
+    const counts = async () => summary(await client.getFolder());
+    assert.deepEqual(await counts(), ['a.txt 3 open']);
+    await client.write('b.txt', answered);
+    await until(() => client.changes.length === 2);
+    assert.deepEqual(await counts(), ['a.txt 0 open, b.txt', 'b.txt 0 open, a.txt']);
+    await client.write('b.txt', answered.slice(0, answered.indexOf('Antwoord op')));
+    await until(() => client.changes.length === 3);
+    assert.deepEqual(await counts(), ['a.txt 2 open, b.txt', 'b.txt 2 open, a.txt']);
+    await client.write('b.txt', undefined);
+    await until(() => client.changes.length === 4);
+    assert.deepEqual(await counts(), ['a.txt 3 open']);
+  });
+
+  test('a folder that is deleted takes its documents along', async () => {
+    const files: Record<string, string> = { 'a.txt': submitted, 'oud/b.txt': answered };
+    const client = await start(files);
+    assert.equal((await client.getFolder())?.documents.length, 2);
+    delete files['oud/b.txt'];
+    await client.write('oud', undefined);
+    await until(() => client.changes.length === 2);
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 3 open']);
+  });
+
+  test('an open document goes before its file, until it is closed', async () => {
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered });
+    await client.open('b.txt', answered.slice(0, answered.indexOf('Antwoord op')));
+    const open = async () => (await client.getFolder())?.documents[0]?.open;
+    assert.equal(await open(), 2);
+    await client.write('b.txt', answered);
+    assert.equal(await open(), 2);
+    await client.change('b.txt', answered.slice(0, answered.indexOf('Antwoord')));
+    assert.equal(await open(), 3);
+    await client.shut('b.txt');
+    await until(async () => (await open()) === 0);
+  });
+
+  test('leaves out what git ignores, also what comes later', async () => {
+    const client = await start({
+      'a.txt': submitted,
+      '.gitignore': '/concept/\n*.md\n',
+      'concept/b.txt': answered,
+      'c.md': answered,
+      'map/.gitignore': '!d.md\n',
+      'map/d.md': 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n',
+    });
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 3 open', 'map/d.md 2 open']);
+    await client.write('concept/e.txt', answered);
+    await client.write('e.txt', 'Vraag 1\nHoe laat is het?\n\nVraag 2\nHoe vroeg is het?\n');
+    await until(() => client.changes.length === 2);
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 3 open', 'e.txt 2 open', 'map/d.md 2 open']);
+    await client.write('.gitignore', '');
+    await until(() => client.changes.length === 3);
+    assert.equal((await client.getFolder())?.documents.length, 6);
+  });
+
+  test('files in other encodings', async () => {
+    const accented = answered.replace('digitale', 'geïnitieerde');
+    const client = await start({
+      'latin.txt': Buffer.from(accented, 'latin1'),
+      'utf16.txt': Buffer.from(`\ufeff${submitted.replace('digitale', 'geïnitieerde')}`, 'utf16le'),
+    });
+    assert.deepEqual(summary(await client.getFolder()), ['latin.txt 0 open, utf16.txt', 'utf16.txt 0 open, latin.txt']);
+  });
+
+  test('says once what was not read', async () => {
+    const client = await start(
+      { 'a.txt': submitted, 'b.txt': 'x'.repeat(2000), 'c.txt': answered, 'd.txt': answered },
+      { limits: { documents: 3, characters: 600 } },
+    );
+    const notices = [
+      'In deze map staan 4 documenten. De eerste 3 zijn gelezen; de andere tellen niet mee.',
+      'Te groot om te lezen: b.txt.',
+    ];
+    assert.deepEqual((await client.getFolder())?.notices, notices);
+    await client.getFolder();
+    assert.deepEqual(client.log, notices);
+    assert.deepEqual(client.changes, [{ notices }]);
+  });
+
+  test('a client that no longer waits does not end the reading', async () => {
+    let read = () => {};
+    const mayRead = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered }, { mayRead });
+    const waiting = new CancellationTokenSource();
+    const ended = client.connection.sendRequest<Folder | null>(folderRequest, {}, waiting.token);
+    waiting.cancel();
+    assert.equal(await ended, null);
+    read();
+    assert.equal((await client.getFolder())?.documents.length, 2);
+  });
+});
+
+/** The documents of a folder, with what is open in them and the document that belongs to them. */
+function summary(folder: Folder | null): readonly string[] | undefined {
+  return folder?.documents.map(({ uri, open, counterpart }) =>
+    [`${uri.slice(uriOf('').length)} ${open} open`, ...(counterpart ? [counterpart.name] : [])].join(', '),
+  );
+}
