@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { checksOf } from './check';
 
 const check = checksOf('empty-answer');
@@ -6,6 +8,21 @@ suite('empty-answer', () => {
   test('a heading without text', () => {
     check('Vraag 1\nA?\n\n<|Antwoord 1|>\n\nVraag 2\nB?', 'Het antwoord op vraag 1 heeft nog geen tekst.');
     check('Vraag 1\nA?\n\n<|Antwoord|>\n \u00a0\n', 'Het antwoord op vraag 1 heeft nog geen tekst.');
+  });
+
+  test('serious once an answer is written, and mild while only headings are there', () => {
+    const severities = (marked: string, ...messages: string[]) =>
+      check(marked, ...messages).map(({ severity }) => severity);
+    const [first, second] = [1, 2].map((number) => `Het antwoord op vraag ${number} heeft nog geen tekst.`);
+    assert.ok(first !== undefined && second !== undefined);
+    assert.deepEqual(severities('Vraag 1\nA?\n\n<|Antwoord 1|>\n\nVraag 2\nB?\n\n<|Antwoord 2|>\n', first, second), [
+      DiagnosticSeverity.Information,
+      DiagnosticSeverity.Information,
+    ]);
+    assert.deepEqual(severities('Vraag 1\nA?\n\n<|Antwoord 1|>\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n', first), [
+      DiagnosticSeverity.Warning,
+    ]);
+    assert.deepEqual(severities('Vraag 1\nA?\n\n<|Antwoord 1|>\n', first), [DiagnosticSeverity.Warning]);
   });
 
   test('for several questions', () => {

@@ -3,9 +3,17 @@ import { writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
-/** Headings of answers without text below them. */
+/**
+ * Headings of answers without text below them. While no answer of the document has a text, it is a draft in which only
+ * the headings have been put; nothing is forgotten then, and its findings are mild.
+ */
 export function findEmptyAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  return structure.answers
-    .filter((answer) => answer.heading !== undefined && writingOf(structure, answer) === 'empty')
-    .map(({ covers, selectionRange }) => ({ range: selectionRange, message: messages.emptyAnswer(covers) }));
+  const empty = structure.answers.filter((answer) => writingOf(structure, answer) === 'empty');
+  const isDraft = empty.length > 1 && empty.length === structure.answers.length;
+  return empty
+    .filter(({ heading }) => heading !== undefined)
+    .map(({ covers, selectionRange: range }) => {
+      const message = messages.emptyAnswer(covers);
+      return isDraft ? { range, message, atMost: 'information' } : { range, message };
+    });
 }
