@@ -31,15 +31,12 @@ interface Setting {
 }
 
 const settings = new Map<string, Setting>(Object.entries(contributes.configuration.properties));
+/** The commands that choose what the list of questions shows; there must be a list then. */
+const ofList: readonly string[] = contributes.menus['vraagAntwoord.filter'].map(
+  ({ command }: { command: string }) => command,
+);
 /** The commands that make sense without a document of this kind in front of the user. */
-const everywhere: readonly string[] = [
-  'vraagAntwoord.showQuestions',
-  'vraagAntwoord.listAllQuestions',
-  'vraagAntwoord.listOpenQuestions',
-  'vraagAntwoord.listMergedQuestions',
-  'vraagAntwoord.listReferredQuestions',
-  'vraagAntwoord.newDocument',
-];
+const everywhere: readonly string[] = ['vraagAntwoord.showQuestions', ...ofList, 'vraagAntwoord.newDocument'];
 /** The commands that need a row of a list, and are offered there alone. */
 const inRows: readonly string[] = contributes.menus.commandPalette
   .filter(({ when }: { when: string }) => when === 'false')
@@ -87,8 +84,11 @@ suite('Manifest', () => {
         .filter(({ when }) => when !== 'false')
         .map(({ command }) => command)
         .sort(),
-      bound.map(({ command }) => command).sort(),
+      [...bound.map(({ command }) => command), ...ofList].sort(),
     );
+    for (const { command, when } of palette) {
+      if (ofList.includes(command)) assert.equal(when, 'vraagAntwoord.hasDocument', command);
+    }
     const places = [
       ...Object.values<{ command?: string; when: string }[]>(contributes.menus).flat(),
       ...contributes.keybindings,
