@@ -90,7 +90,7 @@ const rules: readonly ModuleRule[] = [
   },
   {
     module: 'server/src/capabilities.ts',
-    mayImport: [protocol, 'server/src/features/semanticTokenLegend.ts', 'vscode-languageserver'],
+    mayImport: [protocol, features, 'vscode-languageserver'],
   },
   {
     module: 'server/src/openDocuments.ts',

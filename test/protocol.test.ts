@@ -117,6 +117,8 @@ suite('protocol', () => {
           'refactor.rewrite',
           'source.fixAll.vraagAntwoord',
           'source.renumber.vraagAntwoord',
+          'quickfix.insertAnswer',
+          'quickfix.insertAllAnswers',
           'source.insertAllAnswers.vraagAntwoord',
         ],
       },

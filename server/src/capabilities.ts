@@ -1,11 +1,11 @@
 import {
-  CodeActionKind,
   type InitializeParams,
   InsertTextMode,
   MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { actions } from './features/actions/actions';
 import { tokenModifiers, tokenTypes } from './features/semanticTokenLegend';
 import { type InitializationOptions, insertAnswerCommand, type ServerCommand, showCommand } from './protocol';
 
@@ -90,13 +90,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(takesCodeActions
       ? {
           codeActionProvider: {
-            codeActionKinds: [
-              CodeActionKind.QuickFix,
-              CodeActionKind.RefactorRewrite,
-              'source.fixAll.vraagAntwoord',
-              'source.renumber.vraagAntwoord',
-              'source.insertAllAnswers.vraagAntwoord',
-            ],
+            codeActionKinds: [...new Set(actions.map(({ kind }) => kind))],
           },
         }
       : {}),
