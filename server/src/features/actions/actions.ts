@@ -6,7 +6,7 @@ import { proposeExtension } from './extendAnswer';
 import { proposeMeantNumber } from './giveMeantNumber';
 import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
 import { proposeMerging } from './mergeAnswers';
-import { proposeMove } from './moveQuestions';
+import { proposeMove } from './moveIntoOrder';
 import { proposeNumbering } from './numberAnswers';
 import { proposeReferral } from './referToAnswer';
 import { proposeAnswerRemoval } from './removeDuplicateAnswer';
@@ -27,10 +27,10 @@ export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeAnswerRemoval },
   { kind: 'quickfix', propose: proposeNumberRemoval },
   { kind: 'quickfix', propose: proposeMove },
+  { kind: 'quickfix', propose: proposeSplitting },
+  { kind: 'quickfix', propose: proposeNumberingFixes },
   { kind: 'refactor.rewrite', propose: proposeExtension },
   { kind: 'refactor.rewrite', propose: proposeMerging },
-  { kind: 'refactor.rewrite', propose: proposeSplitting },
-  { kind: 'quickfix', propose: proposeNumberingFixes },
   { kind: 'source.fixAll.vraagAntwoord', propose: proposeAllCorrections },
   { kind: 'source.renumber.vraagAntwoord', propose: proposeRenumbering },
   { kind: 'quickfix.insertAnswer', propose: proposeAnswers },

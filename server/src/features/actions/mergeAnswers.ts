@@ -2,7 +2,6 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { answersTo, questionsOf, textOf, writingOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
-import { excerptOf } from '../excerpt';
 import { headingFormOf } from '../headingForm';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
@@ -12,10 +11,8 @@ import { answerAtHeading } from './chosenAnswer';
 import { inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
 import { referencesIn } from './referral';
+import { titleExcerptOf } from './titleExcerpt';
 import { areOfOneSection, emptyLinesAbove, endOfLine, fromLine, type WholeLines, withoutLines } from './wholeLines';
-
-/** How much of a text that goes the title shows, in characters. */
-const longestExcerpt = 40;
 
 /**
  * An answer and the answer to the next question become one, with both texts below one heading that names all numbers.
@@ -44,9 +41,7 @@ export function proposeMerging(context: ActionContext): readonly Proposal[] {
     come: [said([...first.answer.covers, ...second.answer.covers], kept.map(({ answer }) => text(answer)).join(' '))],
   };
   if (!changesOnly(structure, edits, difference)) return [];
-  const lost = dropped
-    .map(({ answer }) => excerptOf(set, answer.body, longestExcerpt))
-    .find((excerpt) => excerpt !== '');
+  const lost = dropped.map(({ answer }) => titleExcerptOf(set, answer.body)).find((excerpt) => excerpt !== '');
   return [{ title: messages.mergeAnswers(second.answer.covers, lost), edits }];
 }
 

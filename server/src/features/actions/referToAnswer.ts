@@ -2,15 +2,12 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { setAt, textOf, writingOf } from '../../parser/lookup';
 import { touches } from '../../parser/ranges';
 import type { Answer } from '../../parser/structure';
-import { excerptOf } from '../excerpt';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { beforeText, hasTextBeside, setBelow, wholeHeading } from './answerLines';
 import { answersAbove, type Choice, referralTo } from './referral';
+import { titleExcerptOf } from './titleExcerpt';
 import { endOfLine, wholeLinesOf } from './wholeLines';
-
-/** How much of what is replaced the title shows, in characters. */
-const longestExcerpt = 40;
 
 /** An answer in which nothing is written yet, or only "PM", refers to one of the answers above it. */
 export function proposeReferral(context: ActionContext): readonly Proposal[] {
@@ -34,7 +31,7 @@ export function proposeReferral(context: ActionContext): readonly Proposal[] {
       come: [said(answer.covers, text), reference(numbers)],
     };
     if (!changesOnly(structure, edits, difference)) return [];
-    const written = excerptOf(set, answer.body, longestExcerpt);
+    const written = titleExcerptOf(set, answer.body);
     const title = isEmpty ? messages.referToAnswer(numbers) : messages.replaceByReference(written, numbers);
     return [{ title, edits, solves }];
   });

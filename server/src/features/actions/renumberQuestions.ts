@@ -8,27 +8,28 @@ import { gapsIn } from '../numbering';
 import { type NewNumber, newNumbersIn } from '../renumber';
 import { renumberKnown } from '../renumberKnown';
 import type { ActionContext, Proposal } from './action';
+import { findingsAt } from './findingsAt';
 
 /** The numbering of the whole document is put in order; offered where it is not. */
 export function proposeRenumbering(context: ActionContext): readonly Proposal[] {
   return proposalOf(context, context.messages.renumberQuestions, consecutiveNumbers(context.structure));
 }
 
-const numberingCodes: readonly unknown[] = ['numbering-gap', 'numbering-order', 'duplicate-question'];
+const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'];
 
 /** What is wrong with a number is put right: with all others, or, where numbers are left out, from there on. */
 export function proposeNumberingFixes(context: ActionContext): readonly Proposal[] {
-  const { structure, diagnostics, messages } = context;
-  return diagnostics
-    .filter(({ code }) => numberingCodes.includes(code))
-    .flatMap(({ code, range }) => {
+  const { structure, messages } = context;
+  return numberingCodes.flatMap((code) =>
+    findingsAt(context, code).flatMap((range) => {
       const gap = code === 'numbering-gap' ? closedGapAt(structure, range) : undefined;
       const proposals = [
         ...(gap === undefined ? [] : proposalOf(context, messages.closeGap(gap.number, gap.next), gap.newNumber)),
         ...proposalOf(context, `${messages.renumberQuestions}…`, consecutiveNumbers(structure)),
       ];
-      return proposals.map((proposal) => ({ ...proposal, solves: { code: String(code), range } }));
-    });
+      return proposals.map((proposal) => ({ ...proposal, solves: { code, range } }));
+    }),
+  );
 }
 
 function proposalOf({ structure, messages }: ActionContext, title: string, newNumber: NewNumber): readonly Proposal[] {

@@ -1,13 +1,10 @@
 import { setAt, textOf, writingOf } from '../../parser/lookup';
 import { contains } from '../../parser/ranges';
-import { excerptOf } from '../excerpt';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { answersAbove, referencesIn, referralTo } from './referral';
+import { titleExcerptOf } from './titleExcerpt';
 import { areOfOneSection, wholeLinesOf } from './wholeLines';
-
-/** How much of what is replaced the title shows, in characters. */
-const longestExcerpt = 40;
 
 /**
  * An answer of which the user has selected the whole text becomes a reference to one of the answers above it. The text
@@ -30,6 +27,6 @@ export function proposeReplacement({ structure, range, messages }: ActionContext
       come: [said(answer.covers, text), reference(numbers)],
     };
     if (written === text || !changesOnly(structure, edits, difference)) return [];
-    return [{ title: messages.replaceByReference(excerptOf(set, answer.body, longestExcerpt), numbers), edits }];
+    return [{ title: messages.replaceByReference(titleExcerptOf(set, answer.body), numbers), edits }];
   });
 }

@@ -41,7 +41,9 @@ export function proposeSplitting(context: ActionContext): readonly Proposal[] {
       ...others.flatMap((number) => [said([number], referralTo([first])), reference([first])]),
     ],
   };
-  return changesOnly(structure, edits, difference) ? [{ title: messages.splitAnswer(first, others), edits }] : [];
+  if (!changesOnly(structure, edits, difference)) return [];
+  const solves = { code: 'merged-answer', range: answer.selectionRange };
+  return [{ title: messages.splitAnswer(first, others), edits, solves }];
 }
 
 /** The numbers of a question that an answer covers. */
