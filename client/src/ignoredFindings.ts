@@ -24,8 +24,8 @@ export async function ignoreFinding({ uri, finding }: IgnoredFinding): Promise<v
   if (folder === undefined) return;
   const ignored = keptIn(folder);
   const path = pathOf(document);
-  await keep(folder, { ...ignored, [path]: [...new Set([...(ignored[path] ?? []), finding])] });
-  notify(getMessages().ignored);
+  const isKept = await keep(folder, { ...ignored, [path]: [...new Set([...(ignored[path] ?? []), finding])] });
+  notify(isKept ? getMessages().ignored : getMessages().notIgnored);
 }
 
 /** Lists what is ignored in the folders that are open, and shows again what the user chooses. */
@@ -51,7 +51,8 @@ export async function showIgnored(): Promise<void> {
     const left = Object.entries(keptIn(folder)).map(
       ([path, findings]) => [path, findings.filter((finding) => !isChosen(path, finding))] as const,
     );
-    await keep(folder, Object.fromEntries(left.filter(([, findings]) => findings.length > 0)));
+    const isKept = await keep(folder, Object.fromEntries(left.filter(([, findings]) => findings.length > 0)));
+    if (!isKept) notify(getMessages().stillIgnored);
   }
 }
 
@@ -60,10 +61,16 @@ function keptIn({ uri }: WorkspaceFolder): Ignored {
   return workspace.getConfiguration('vraagAntwoord', uri).inspect<Ignored>('ignored')?.workspaceFolderValue ?? {};
 }
 
-/** Settings that cannot be written, as those of a folder that is only read, stay as they are. */
-async function keep({ uri }: WorkspaceFolder, ignored: Ignored): Promise<void> {
+/** Writes the settings of a folder; whether it could: those of a folder that is only read stay as they are. */
+async function keep({ uri }: WorkspaceFolder, ignored: Ignored): Promise<boolean> {
   const value = Object.keys(ignored).length > 0 ? ignored : undefined;
-  await workspace.getConfiguration('vraagAntwoord', uri).update('ignored', value, ConfigurationTarget.WorkspaceFolder);
+  const settings = workspace.getConfiguration('vraagAntwoord', uri);
+  try {
+    await settings.update('ignored', value, ConfigurationTarget.WorkspaceFolder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function pathOf(document: Uri): string {

@@ -4,6 +4,14 @@ export const ignoringMessages = {
     nl: 'De melding wordt genegeerd. Met “Genegeerde meldingen tonen” haalt u haar terug.',
     en: 'The finding is ignored. “Genegeerde meldingen tonen” brings it back.',
   },
+  notIgnored: {
+    nl: 'De melding blijft staan, omdat de instellingen van deze map niet gewijzigd kunnen worden.',
+    en: 'The finding stays, because the settings of this folder cannot be changed.',
+  },
+  stillIgnored: {
+    nl: 'De meldingen blijven genegeerd, omdat de instellingen van deze map niet gewijzigd kunnen worden.',
+    en: 'The findings stay ignored, because the settings of this folder cannot be changed.',
+  },
   ignoredFindings: { nl: 'Genegeerde meldingen', en: 'Ignored findings' },
   chooseIgnored: { nl: 'Kies de meldingen die u weer wilt zien', en: 'Choose the findings to show again' },
   nothingIgnored: { nl: 'Er worden geen meldingen genegeerd.', en: 'No findings are ignored.' },
