@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { openBrowser } from '../../../scripts/openBrowser';
 import { startServer } from '../../../scripts/startServer';
 import { goToLine, openFile, openProblems, openWorkbench } from '../../../scripts/workbench';
@@ -24,13 +25,11 @@ suite('a finding that a person ignores', () => {
         await openProblems(page);
         const finding = page.locator('.markers-panel').getByText(message);
         await finding.waitFor();
-        await goToLine(page, 7);
-        await page.keyboard.press('Control+.');
-        await page.locator('.action-widget .monaco-list-row', { hasText: 'Negeer deze melding' }).click();
+        await ignoreFindingOn(page, 7);
         await finding.waitFor({ state: 'hidden' });
         const settings = path.join(folder, '.vscode', 'settings.json');
         const kept = { 'vraagAntwoord.ignored': { [`map/${name}`]: ['merged-answer 1, 2'] } };
-        assert.deepEqual(JSON.parse(readFileSync(settings, 'utf8')), kept);
+        assert.deepEqual(await settingsIn(folder), kept);
 
         await page.keyboard.press('F1');
         await page.locator('.quick-input-widget input').fill('>Genegeerde meldingen tonen');
@@ -50,4 +49,81 @@ suite('a finding that a person ignores', () => {
       }
     });
   });
+
+  test('in one of several folders, which keeps it in its own settings', async () => {
+    const folders = ['een', 'twee'];
+    const files = Object.fromEntries(folders.map((folder) => [`${folder}/${name}`, text]));
+    const workspace = JSON.stringify({ folders: folders.map((path) => ({ path })) });
+    await withFiles({ ...files, 'beide.code-workspace': workspace }, async (folder) => {
+      const { address, stop } = await startServer({ folder });
+      const browser = await openBrowser();
+      try {
+        const page = await browser.newPage();
+        const both = new URL(address);
+        both.searchParams.delete('folder');
+        both.searchParams.set('workspace', path.join(folder, 'beide.code-workspace'));
+        await openWorkbench(page, both.href);
+        await openFile(page, name);
+        await openProblems(page);
+        await ignoreFindingOn(page, 7);
+        await page.locator('.markers-panel').getByText(message).waitFor({ state: 'hidden' });
+        const kept = { 'vraagAntwoord.ignored': { [name]: ['merged-answer 1, 2'] } };
+        assert.deepEqual(await settingsIn(path.join(folder, 'een')), kept);
+        assert.ok(!existsSync(path.join(folder, 'twee', '.vscode')));
+        assert.equal(readFileSync(path.join(folder, 'beide.code-workspace'), 'utf8'), workspace);
+      } finally {
+        await browser.close();
+        stop();
+      }
+    });
+  });
+
+  test('stays where the settings cannot be written, which is said', async () => {
+    await withFiles({ [name]: text, '.vscode/settings.json': '{ "half": ' }, async (folder) => {
+      const { address, stop } = await startServer({ folder });
+      const browser = await openBrowser();
+      try {
+        const page = await browser.newPage();
+        await openWorkbench(page, address);
+        await openFile(page, name);
+        await openProblems(page);
+        await ignoreFindingOn(page, 7);
+        await page.locator('.statusbar').getByText('De melding blijft staan, omdat').waitFor();
+        await page.locator('.markers-panel').getByText(message).waitFor();
+        assert.equal(readFileSync(path.join(folder, '.vscode', 'settings.json'), 'utf8'), '{ "half": ');
+      } finally {
+        await browser.close();
+        stop();
+      }
+    });
+  });
 });
+
+/** By the menu of the finding on a line, which is asked for again where the editor has not seen the finding yet. */
+async function ignoreFindingOn(page: Page, line: number): Promise<void> {
+  await page.locator('.markers-panel').getByText(message).waitFor();
+  await goToLine(page, line);
+  const item = page.locator('.action-widget .monaco-list-row', { hasText: 'Negeer deze melding' });
+  await until(
+    'the menu of the finding',
+    async () => {
+      await page.keyboard.press('Control+.');
+      return item.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    (isShown) => isShown,
+  );
+  await item.click();
+}
+
+/** The settings of a folder, once they are written. */
+function settingsIn(folder: string): Promise<unknown> {
+  const file = path.join(folder, '.vscode', 'settings.json');
+  return until(
+    `${file} to be written`,
+    () => (existsSync(file) ? readFileSync(file, 'utf8') : ''),
+    (content) => content.includes('vraagAntwoord'),
+  ).then(JSON.parse);
+}
