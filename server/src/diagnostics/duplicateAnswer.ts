@@ -18,7 +18,9 @@ export function findDuplicateAnswers(structure: Structure, messages: Messages): 
   return [...counts]
     .filter(([, count]) => count === 1)
     .flatMap(([number]) => {
-      const [first, ...again] = answersTo(structure, number).filter((answer) => isWhole(structure, answer, number));
+      const answers = answersTo(structure, number);
+      if (answers.length < 2) return [];
+      const [first, ...again] = answers.filter((answer) => isWhole(structure, answer, number));
       return again.map((answer) => ({
         range: rangeOf(answer, number),
         message: messages.duplicateAnswer(number, again.length + 1),

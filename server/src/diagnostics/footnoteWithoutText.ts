@@ -9,7 +9,9 @@ import type { Finding } from './rule';
  * line begins with the number, as a note in an unusual form does.
  */
 export function findFootnotesWithoutText(structure: Structure, messages: Messages): readonly Finding[] {
-  const { footnoteMarks, footnotes, lines } = structure;
+  const { footnotes } = structure;
+  if (footnotes.length === 0) return [];
+  const { footnoteMarks, lines } = structure;
   if (!footnoteMarks.some((mark) => footnoteOf(structure, mark) !== undefined)) return [];
   const last = footnotes.reduce((highest, { label }) => Math.max(highest, Number(label)), 0);
   const beginLines = new Set(lines.map(({ text }) => /^\W*(\d+)/.exec(text.normalize('NFKC'))?.[1]));

@@ -12,14 +12,13 @@ import type { Finding } from './rule';
 export function findNumberingOrder(structure: Structure, messages: Messages): readonly Finding[] {
   return askedNumbers(structure).flatMap((row) => {
     const endsGap = new Set(gapsIn(row).map(({ asked }) => asked));
+    const seen = new Set<string>();
     return row.flatMap((asked, index) => {
-      const before = row.slice(0, index);
-      const previous = before.at(-1);
-      if (previous === undefined || asked.whole >= previous.whole) return [];
-      if (before.some(({ number }) => number === asked.number)) return [];
-      const higher = before.filter(({ whole }) => whole > asked.whole);
-      const unexplained = higher.filter((other) => !endsGap.has(other) && !isMovedUp(structure, other, before));
-      if (!unexplained.includes(previous)) return [];
+      const isRepeated = seen.has(asked.number);
+      seen.add(asked.number);
+      const previous = row[index - 1];
+      if (previous === undefined || isRepeated || asked.whole >= previous.whole || endsGap.has(previous)) return [];
+      if (isMovedUp(structure, previous, row.slice(0, index))) return [];
       return [
         {
           range: asked.range,

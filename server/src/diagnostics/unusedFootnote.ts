@@ -1,6 +1,5 @@
 import type { Messages } from '../messages';
-import { footnoteOf } from '../parser/lookup';
-import { passageOf } from '../parser/passage';
+import { footnoteOf, wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -11,14 +10,16 @@ import type { Finding } from './rule';
  * a place that a mark in an unusual form might have.
  */
 export function findUnusedFootnotes(structure: Structure, messages: Messages): readonly Finding[] {
-  const { footnoteMarks, footnotes, lines } = structure;
+  const { footnotes } = structure;
+  if (footnotes.length === 0) return [];
+  const { footnoteMarks, lines } = structure;
   const used = new Set(footnoteMarks.map((mark) => footnoteOf(structure, mark)));
   const labels = footnotes.map(({ label }) => label);
   if (!footnotes.some((footnote) => used.has(footnote)) || new Set(labels).size < labels.length) return [];
   const likeMarks = new Set(lines.flatMap(({ kind, text }) => (kind === 'text' ? numbersLikeMarks(text) : [])));
   return footnotes
     .filter((footnote) => !used.has(footnote) && !likeMarks.has(footnote.label))
-    .filter(({ range }) => /^\D/.test(passageOf(lines, range).text))
+    .filter(({ range }) => /^\D/.test(wholeTextOf(structure, range)))
     .map(({ label, selectionRange }) => ({ range: selectionRange, message: messages.unusedFootnote(label) }));
 }
 

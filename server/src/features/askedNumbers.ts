@@ -59,9 +59,10 @@ function withMeant(row: readonly Put[], answered: ReadonlySet<number>): readonly
   const numbers = new Set(row.map(({ whole }) => whole));
   const seen = new Set<string>();
   return row.map((asked, index) => {
-    const isRepeated = seen.has(asked.number);
-    seen.add(asked.number);
-    if (!isRepeated) return { ...asked, meant: undefined };
+    const { number, whole: own, question, range } = asked;
+    const isRepeated = seen.has(number);
+    seen.add(number);
+    if (!isRepeated) return { number, whole: own, question, range, meant: undefined };
     const previous = row[index - 1]?.whole ?? 0;
     const next = row[index + 1]?.whole;
     const leftOut = [previous + 1, (next ?? 0) - 1].find(

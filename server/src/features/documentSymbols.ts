@@ -23,12 +23,16 @@ export function getDocumentSymbols(structure: Structure, language: Language): Do
 }
 
 function symbolOf(structure: Structure, node: SectionNode, messages: Messages): DocumentSymbol {
-  return {
-    ...describe(structure, node, messages),
+  const { name, detail, kind } = describe(structure, node, messages);
+  const symbol: DocumentSymbol = {
+    name,
+    kind,
     range: node.range,
     selectionRange: within(node.range, selectionRangeOf(node)),
     children: node.children.map((child) => symbolOf(structure, child, messages)),
   };
+  if (detail !== undefined) symbol.detail = detail;
+  return symbol;
 }
 
 function describe(

@@ -1,10 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
-import { textOf } from '../parser/lookup';
+import { beginningOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 
 /** The first words of a range on one line, at most so many characters, with `…` where they were cut. */
 export function excerptOf(structure: Structure, range: Range, length: number): string {
-  return cutAtWord(textOf(structure, range).replace(/\s+/g, ' '), length);
+  return cutAtWord(beginningOf(structure, range, length), length);
 }
 
 /** The beginning of a text, cut after a whole word, at most so many characters with the `…` that shows the cut. */

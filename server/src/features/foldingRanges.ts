@@ -65,8 +65,8 @@ function foldOf(
 ): FoldingRange | undefined {
   const endLine = Math.min(end.line, endBefore - 1);
   if (endLine <= start.line) return undefined;
-  const lines = { startLine: start.line, endLine };
-  return lineFoldingOnly === true || endLine < end.line ? lines : { ...lines, endCharacter: end.character };
+  if (lineFoldingOnly === true || endLine < end.line) return { startLine: start.line, endLine };
+  return { startLine: start.line, endLine, endCharacter: end.character };
 }
 
 function withinLimit(folds: readonly Fold[], limit: number | undefined): readonly Fold[] {

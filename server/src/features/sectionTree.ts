@@ -34,18 +34,17 @@ export function getSectionTree(structure: Structure): readonly SectionNode[] {
     const content = contents[index] as Content;
     const children = content.kind === 'question' ? heldBy(content.section, contents, index + 1) : [];
     index += 1 + children.length;
-    const end = latest([content, ...children].map(({ section }) => section.range.end));
-    nodes.push({
-      ...content,
-      range: endingBefore(contents[index], { start: content.section.range.start, end }),
-      children: children.map((child, place) => ({
-        ...child,
-        range: endingBefore(children[place + 1] ?? contents[index], child.section.range),
-        children: [],
-      })),
-    });
+    const end = children.reduce((last, { section }) => latest(last, section.range.end), content.section.range.end);
+    const held = children.map((child, place) =>
+      nodeOf(child, endingBefore(children[place + 1] ?? contents[index], child.section.range), []),
+    );
+    nodes.push(nodeOf(content, endingBefore(contents[index], { start: content.section.range.start, end }), held));
   }
   return nodes;
+}
+
+function nodeOf({ kind, section }: Content, range: Range, children: readonly SectionNode[]): SectionNode {
+  return { kind, section, range, children } as SectionNode;
 }
 
 /** All sections, in the order of the text. */
@@ -68,8 +67,8 @@ function heldBy(question: Question, contents: readonly Content[], from: number):
   return contents.slice(from, end);
 }
 
-function latest(positions: readonly Position[]): Position {
-  return positions.reduce((one, other) => (compare(one, other) < 0 ? other : one));
+function latest(one: Position, other: Position): Position {
+  return compare(one, other) < 0 ? other : one;
 }
 
 function endingBefore(next: Content | undefined, range: Range): Range {

@@ -301,10 +301,10 @@ function finish(
     numbers,
     start,
     end: /[:;.)]/.test(mark) ? text.indexOf(mark, end) + 1 : end,
-    textStart,
+    textStart: Math.min(textStart, text.length),
     suggestion: undefined,
   };
-  if (textStart >= text.length) return { ...heading, textStart: text.length };
+  if (textStart >= text.length) return heading;
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
   if (form.behind === 'after-colon' || !sentenceStart.test(text.charAt(textStart))) return undefined;

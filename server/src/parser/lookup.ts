@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { linesIn, type Passage, passageOf } from './passage';
-import { compare, endOf, isEmpty, startOf } from './ranges';
+import { compare, isEmpty } from './ranges';
+import { endOfText, kindOf, linesOfRows, type Rows, rowAt, startOfText, textInRange } from './rows';
 import type {
   Answer,
   AskedNumber,
@@ -12,7 +13,7 @@ import type {
   Section,
   Structure,
 } from './structure';
-import { readWriting, type Writing } from './writing';
+import { longestForm, readWriting, type Writing } from './writing';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -42,7 +43,21 @@ export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
 
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
 export function textOf(structure: Structure, range: Range): string {
-  return isEmpty(range) ? '' : passageIn(structure, range).text.trim();
+  return isEmpty(range) ? '' : textsIn(structure, range).join('\n').trim();
+}
+
+/**
+ * The first words of that text on one line, at least so many characters; fewer where there are no more. White space
+ * between words is a single blank.
+ */
+export function beginningOf({ rows }: Structure, range: Range, length: number): string {
+  let beginning = '';
+  const last = rowAt(rows, range.end);
+  for (let row = rowAt(rows, range.start); row <= last && beginning.length <= length; row++) {
+    const words = isOwnText(rows, row) ? onOneLine(textInRange(rows, row, range) ?? '') : '';
+    beginning = beginning === '' ? words : words === '' ? beginning : `${beginning} ${words}`;
+  }
+  return beginning;
 }
 
 /** The text in a range without page furniture and footnotes, with the way back to the document. */
@@ -51,13 +66,36 @@ export function passageIn(structure: Structure, range: Range): Passage {
 }
 
 /** The lines that a range touches, of the first and the last one only the part inside it. */
-export function linesOf({ lines }: Structure, range: Range): readonly Line[] {
-  return linesIn(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range);
+export function linesOf({ rows }: Structure, range: Range): readonly Line[] {
+  return linesIn(linesOfRows(rows, rowAt(rows, range.start), rowAt(rows, range.end) + 1), range);
 }
 
 /** The text in a range with all that stands there, page furniture and footnotes too. */
-export function wholeTextOf({ lines }: Structure, range: Range): string {
-  return passageOf(lines.slice(pieceAt(lines, range.start), pieceAt(lines, range.end) + 1), range).text;
+export function wholeTextOf(structure: Structure, range: Range): string {
+  return linesOf(structure, range)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The texts of the lines that a range touches, without page furniture and footnotes. */
+function textsIn({ rows }: Structure, range: Range): readonly string[] {
+  const texts: string[] = [];
+  const last = rowAt(rows, range.end);
+  for (let row = rowAt(rows, range.start); row <= last; row++) {
+    const text = isOwnText(rows, row) ? textInRange(rows, row, range) : undefined;
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
+}
+
+function isOwnText(rows: Rows, row: number): boolean {
+  const kind = kindOf(rows, row);
+  return kind !== 'furniture' && kind !== 'footnote';
+}
+
+function onOneLine(text: string): string {
+  const trimmed = text.trim();
+  return /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The sections of a structure by number, made once for each structure. */
@@ -118,9 +156,16 @@ const writings = new WeakMap<Answer, Writing>();
 
 /** How far an answer is written. */
 export function writingOf(structure: Structure, answer: Answer): Writing {
-  const known = writings.get(answer) ?? readWriting(textOf(structure, answer.body));
+  const known = writings.get(answer) ?? findWriting(structure, answer);
   writings.set(answer, known);
   return known;
+}
+
+/** A long answer is known for one by its beginning, unless that has not a single word. */
+function findWriting(structure: Structure, { body }: Answer): Writing {
+  const beginning = isEmpty(body) ? '' : beginningOf(structure, body, longestForm);
+  const writing = readWriting(beginning);
+  return writing === 'placeholder' && beginning.length > longestForm ? readWriting(textOf(structure, body)) : writing;
 }
 
 /** How it stands with the question that a number asks. */
@@ -158,9 +203,10 @@ function leadsToText(structure: Structure, answer: Answer, passed: Set<Answer>):
 export function sectionAt(structure: Structure, position: Position): Question | Answer | undefined {
   const cursor = behindIndent(structure, position);
   const isBefore = ({ range }: Section) => compare(range.start, cursor) <= 0;
-  const question = structure.questions.findLast(isBefore);
-  const answer = structure.answers.findLast(isBefore);
-  const section = [question, answer, structure.notes.findLast(isBefore)]
+  const lastOf = <Part extends Section>(parts: readonly Part[]) => parts[countWhile(parts, isBefore) - 1];
+  const question = lastOf(structure.questions);
+  const answer = lastOf(structure.answers);
+  const section = [question, answer, lastOf(structure.notes)]
     .filter((candidate) => candidate !== undefined)
     .reduce<Section | undefined>(
       (last, candidate) =>
@@ -170,10 +216,40 @@ export function sectionAt(structure: Structure, position: Position): Question | 
   return section === question ? question : section === answer ? answer : undefined;
 }
 
+/** How many of some things in the order of the text stand before a place. */
+function countWhile<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
+  let count = 0;
+  for (let high = things.length; count < high; ) {
+    const middle = (count + high) >> 1;
+    if (isBefore(things[middle] as Thing)) count = middle + 1;
+    else high = middle;
+  }
+  return count;
+}
+
+const labelled = new WeakMap<readonly Footnote[], ReadonlyMap<string, readonly Footnote[]>>();
+
+/** The footnotes with a label, sorted by label once for each structure. */
+function footnotesWith({ footnotes }: Structure, label: string): readonly Footnote[] {
+  const known = labelled.get(footnotes) ?? groupByLabel(footnotes);
+  labelled.set(footnotes, known);
+  return known.get(label) ?? [];
+}
+
+function groupByLabel(footnotes: readonly Footnote[]): ReadonlyMap<string, readonly Footnote[]> {
+  const groups = new Map<string, Footnote[]>();
+  for (const footnote of footnotes) {
+    const group = groups.get(footnote.label);
+    if (group === undefined) groups.set(footnote.label, [footnote]);
+    else group.push(footnote);
+  }
+  return groups;
+}
+
 /** The footnote that a mark points at: the first one below it with its label, otherwise the last one above it. */
-export function footnoteOf({ footnotes }: Structure, { label, range }: FootnoteMark): Footnote | undefined {
-  const same = footnotes.filter((footnote) => footnote.label === label);
-  return same.find((footnote) => compare(footnote.range.start, range.end) >= 0) ?? same.at(-1);
+export function footnoteOf(structure: Structure, { label, range }: FootnoteMark): Footnote | undefined {
+  const same = footnotesWith(structure, label);
+  return same[countWhile(same, (footnote) => compare(footnote.range.start, range.end) < 0)] ?? same.at(-1);
 }
 
 /** The marks that point at a footnote. */
@@ -185,10 +261,10 @@ export function marksOf(structure: Structure, footnote: Footnote): readonly Foot
  * A position in the indent of a line stands for the first character of its text; one before a heading, as on its
  * bullet, for the heading.
  */
-function behindIndent({ lines }: Structure, position: Position): Position {
-  const line = lines[pieceAt(lines, position)];
-  if (line === undefined || line.line !== position.line) return position;
-  const start = line.kind === 'heading' ? endOf(line) : startOf(line);
+function behindIndent({ rows }: Structure, position: Position): Position {
+  const row = rowAt(rows, position);
+  if (rows.lines[row] !== position.line) return position;
+  const start = kindOf(rows, row) === 'heading' ? endOfText(rows, row) : startOfText(rows, row);
   return compare(position, start) < 0 ? start : position;
 }
 

@@ -151,18 +151,18 @@ function question(
   content: Stretch,
   roleOf: (section: HeadedSection, number: string) => QuestionRole,
 ): Question {
-  const ranges = rangesOf(rows, section, content);
+  const { range, selectionRange, body } = rangesOf(rows, section, content);
   const marks = marksOf(rows, section);
   const texts = marks.length > 1 ? textsIn(rows, content, marks.length) : [];
   const numbers = marks.map(
-    ({ number, range }, index): AskedNumber => ({
-      number,
-      range,
-      text: texts[index]?.range ?? ranges.body,
-      role: roleOf(section, number),
+    (mark, index): AskedNumber => ({
+      number: mark.number,
+      range: mark.range,
+      text: texts[index]?.range ?? body,
+      role: roleOf(section, mark.number),
     }),
   );
-  return { ...ranges, heading: writtenHeading(rows, section), numbers };
+  return { range, selectionRange, body, heading: writtenHeading(rows, section), numbers };
 }
 
 /** The texts of so many questions: the paragraphs, or the lines of the only one; empty where their count does not fit. */
@@ -173,8 +173,11 @@ function textsIn(rows: Rows, content: Stretch, count: number): readonly Paragrap
 }
 
 function answer(rows: Rows, section: HeadedSection, covers: readonly string[]): Answer {
+  const { range, selectionRange, body } = rangesOf(rows, section);
   return {
-    ...rangesOf(rows, section),
+    range,
+    selectionRange,
+    body,
     heading: writtenHeading(rows, section),
     numbers: marksOf(rows, section),
     covers,

@@ -51,7 +51,7 @@ export function findReferences(rows: Rows, stretches: readonly Stretch[]): reado
     const stretch = stretches[next];
     if (stretch === undefined) break;
     if (last < stretch.start) continue;
-    references.push(...referencesIn(rows, stretch));
+    for (const reference of referencesIn(rows, stretch)) references.push(reference);
     mayRefer.lastIndex = endOfStretch(rows, stretch);
     next++;
   }

@@ -48,10 +48,12 @@ function cutLines(text: string): Lines {
 }
 
 function standsOnLongLines({ text, starts, ends }: Lines): boolean {
-  const lengthOf = (line: number) => (ends[line] as number) - (starts[line] as number);
-  const lines = starts.flatMap((_, line) => (lengthOf(line) > longLine ? [line] : []));
   const textOf = (line: number) => text.slice(starts[line], ends[line]);
-  const inline = lines.reduce((count, line) => count + (textOf(line).match(inlineQuestion)?.length ?? 0), 0);
+  let inline = 0;
+  for (let line = 0; line < starts.length; line++) {
+    if ((ends[line] as number) - (starts[line] as number) <= longLine) continue;
+    inline += textOf(line).match(inlineQuestion)?.length ?? 0;
+  }
   return inline > 0 && inline > starts.filter((_, line) => headingOf(textOf(line))?.kind === 'question').length;
 }
 

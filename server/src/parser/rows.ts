@@ -47,13 +47,22 @@ export function textOfRow({ text, starts, ends }: Rows, row: number): string {
   return row >= 0 && row < starts.length ? text.slice(starts[row], ends[row]) : '';
 }
 
-export function lineOfRow(rows: Rows, row: number): Line {
-  return lineFrom(rows, row, startOfRow(rows, row), rows.kinds[row] as LineKind);
+/** The part of a row that lies in a range; `undefined` where they do not touch. */
+export function textInRange(rows: Rows, row: number, { start, end }: Range): string | undefined {
+  const line = rows.lines[row];
+  const first = startOfRow(rows, row);
+  const offsetOf = (character: number) => first + character - (rows.characters[row] as number);
+  const from = start.line === line ? Math.max(first, offsetOf(start.character)) : first;
+  const to = end.line === line ? Math.min(endOfRow(rows, row), offsetOf(end.character)) : endOfRow(rows, row);
+  return from > to ? undefined : rows.text.slice(from, to);
 }
 
-/** All rows as lines. */
-export function linesOfRows(rows: Rows): readonly Line[] {
-  return rows.starts.map((_, row) => lineOfRow(rows, row));
+/** All rows as lines, or those from one row up to another. */
+export function linesOfRows(rows: Rows, first = 0, end = rows.starts.length): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = first; row < end; row++)
+    lines.push(lineFrom(rows, row, startOfRow(rows, row), rows.kinds[row] as LineKind));
+  return lines;
 }
 
 /** A stretch as lines. */
@@ -125,8 +134,9 @@ function textIn(rows: Rows, { first, start }: Stretch, row: number): number {
 }
 
 /** The kind of a row of a stretch. What stands behind a heading is text. */
-function kindIn(rows: Rows, { first, start }: Stretch, row: number): LineKind {
-  return row === first && start > startOfRow(rows, row) ? 'text' : (rows.kinds[row] as LineKind);
+function kindIn({ kinds }: Rows, { first }: Stretch, row: number): LineKind {
+  const kind = kinds[row] as LineKind;
+  return row === first && kind === 'heading' ? 'text' : kind;
 }
 
 export function isFilled(kind: LineKind): boolean {

@@ -29,8 +29,8 @@ export interface Scan extends HeadedRows {
 /** Cuts a text into rows and says of each, by its own form, what kind of line it is. */
 export function scan(text: string): Scan {
   const { isFlat, ...cuts } = cutRows(text);
-  const { kinds, mayHead, numbered } = firstLook(cuts);
-  const rows = withTitles({ ...cuts, kinds });
+  const { kinds, furniture, mayHead, numbered } = firstLook(cuts);
+  const rows = withTitles({ ...cuts, kinds }, furniture);
   const headings: HeadingInRow[] = [];
   const headed: number[] = [];
   for (const row of mayHead) {
@@ -66,6 +66,8 @@ export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[
 /** What the first characters of the rows tell. */
 interface FirstLook {
   readonly kinds: readonly LineKind[];
+  /** The rows that are page furniture. */
+  readonly furniture: readonly number[];
   /** The rows that may be headings. */
   readonly mayHead: readonly number[];
   readonly numbered: readonly number[];
@@ -74,6 +76,7 @@ interface FirstLook {
 /** Looks at the first characters of each row; most rows begin with none of those that are looked for. */
 function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
   const kinds: LineKind[] = [];
+  const furniture: number[] = [];
   const mayHead: number[] = [];
   const numbered: number[] = [];
   for (let row = 0; row < starts.length; row++) {
@@ -86,18 +89,18 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
     const sign = signs[text.charCodeAt(first)] as number;
     if ((sign & furnitureSign) !== 0 && mayBeFurniture(text, first) && isFurniture(text.slice(first, end))) {
       kinds.push('furniture');
+      furniture.push(row);
       continue;
     }
     kinds.push('text');
     if ((sign & headingSign) !== 0 && mayBeHeading(text, first)) mayHead.push(row);
     if ((sign & labelSign) !== 0 && mayBeNumbered(text, first)) numbered.push(row);
   }
-  return { kinds, mayHead, numbered };
+  return { kinds, furniture, mayHead, numbered };
 }
 
 /** The rows with the running titles among them known as page furniture. */
-function withTitles(rows: Rows): Rows {
-  const furniture = rows.kinds.flatMap((kind, row) => (kind === 'furniture' ? [row] : []));
+function withTitles(rows: Rows, furniture: readonly number[]): Rows {
   if (furniture.length === 0) return rows;
   const titles = runningTitles(furniture, (row) => (row in rows.kinds ? textOfRow(rows, row) : undefined));
   if (titles.size === 0) return rows;

@@ -54,7 +54,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     const one = headings[index] as HeadingInRow;
     const [above, below] = [headings[index - 1], headings[index + 1]];
     const surroundings = {
-      ...one,
+      row: one.row,
+      heading: one.heading,
       headingAbove: above && !hasText(rows, above) && isNear(rows, above, one) ? above.heading : undefined,
       headingBelow: below && !hasText(rows, one) && isNear(rows, one, below) ? below.heading : undefined,
       questionBelow,

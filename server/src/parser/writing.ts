@@ -35,7 +35,7 @@ const forms: readonly PlaceholderForm[] = [
 ];
 
 /** Longer than any of these with what may stand around it, in characters; so that a long answer costs no time. */
-const longestForm = 60;
+export const longestForm = 60;
 const isLong = new RegExp(`^(?:\\s*\\S){${longestForm + 1}}`);
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */

@@ -1,6 +1,6 @@
 import { pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
 import { passageOf } from '../../parser/passage';
-import type { Line, Structure } from '../../parser/structure';
+import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { GapChange } from './gaps';
 import { pageFurniture } from './pageFurniture';
@@ -32,8 +32,8 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
 /** All that a document says, as a text that can be compared. */
 function readingOf(structure: Structure): string {
   const furniture = pageFurniture(structure);
-  const lines = structure.lines.map((line): Line => (furniture.has(line) ? { ...line, kind: 'furniture' } : line));
-  const shown = { ...structure, lines };
+  const kinds = structure.lines.map((line) => (furniture.has(line) ? 'furniture' : line.kind));
+  const shown = { ...structure, rows: { ...structure.rows, kinds } };
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(shown, range));
   const sets = setsOf(structure).map((set) => [
