@@ -21,6 +21,23 @@ suite('references', () => {
     check('Zoals gemeld bij <|vraag 7|>.', 'question 7');
   });
 
+  test('in every part of a document, over page ends and line ends', () => {
+    const text = 'Vraag 1: zie vraag 7\nKlopt dit?\n\nAntwoord 1\nZie het antwoord\n\nISSN 0921 - 7398\nop vraag\r\n5.';
+    assert.deepEqual(
+      parse(text).references.map(({ numbers, range }) => [numbers[0]?.number, range.start.line, range.end.line]),
+      [
+        ['7', 0, 0],
+        ['5', 4, 8],
+      ],
+    );
+  });
+
+  test('in a question that lost its heading', () => {
+    const text = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nWat is het antwoord op vraag 1?\n\nAntwoord 2\nJa.\n\nVraag 3\nB?';
+    const [reference] = parse(text).references;
+    assert.deepEqual(reference?.range, { start: { line: 6, character: 11 }, end: { line: 6, character: 30 } });
+  });
+
   test('to another document, or to nothing, are none', () => {
     check('Zie het antwoord op vraag 12 van het lid De Wit.');
     check('Zie het antwoord op vraag 3 van de leden De Wit en Bakker.');

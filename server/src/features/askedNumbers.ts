@@ -79,12 +79,21 @@ function withMeant(row: readonly Put[], answered: ReadonlySet<number>): readonly
  */
 export function mayBeAsked(structure: Structure, number: string): boolean {
   if (structure.questions.length === 0 || questionWith(structure, number) !== undefined) return true;
-  const whole = Number.parseInt(number, 10);
-  if (askedNumbers(structure).some((row) => row.some(({ meant }) => meant === number))) return true;
-  return structure.questions.some(({ numbers }) =>
-    numbers.some((asked) => {
-      const isPart = asked.number !== String(whole);
-      return Number.parseInt(asked.number, 10) === whole && isPart !== (number !== String(whole));
-    }),
+  const whole = String(Number.parseInt(number, 10));
+  if (whole !== number && questionWith(structure, whole) !== undefined) return true;
+  const known = perhapsAsked.get(structure) ?? findPerhapsAsked(structure);
+  perhapsAsked.set(structure, known);
+  return known.has(number);
+}
+
+/** A document may name a thousand numbers that it does not put. */
+const perhapsAsked = new WeakMap<Structure, ReadonlySet<string>>();
+
+/** The numbers that are probably meant by others, and those of which only the parts are asked. */
+function findPerhapsAsked(structure: Structure): ReadonlySet<string> {
+  const meant = askedNumbers(structure).flatMap((row) => row.flatMap(({ meant }) => meant ?? []));
+  const wholes = structure.questions.flatMap(({ numbers }) =>
+    numbers.map(({ number }) => String(Number.parseInt(number, 10))),
   );
+  return new Set([...meant, ...wholes]);
 }

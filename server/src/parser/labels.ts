@@ -1,12 +1,13 @@
-// A digit as it stands in a line or above it.
-export const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// A digit above the line.
+const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The characters with which a numbered line begins. */
+/** The characters with which a line begins that has a number of its own. */
 export const labelSigns = `0123456789${superscript}.,*_[(Nn`;
 
+// "1.", "**1**", ".1", "¹", "[1]", "(Noot 1)".
 const beginning = new RegExp(String.raw`[*_]{0,3}[.,]?\d|[${superscript}]|\[\d|\(?[Nn]oot \d`, 'y');
 
-/** Whether a line that begins at an offset is numbered: as a question, an answer or a footnote may be. */
+/** Whether a line that begins at an offset has a number, as a question, an answer or a footnote may have. */
 export function mayBeNumbered(text: string, offset: number): boolean {
   beginning.lastIndex = offset;
   return beginning.test(text);

@@ -30,11 +30,12 @@ type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
  * an answer that says none belongs to the question directly above it.
  */
 export function pair(rows: Rows, sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
-  const asked = new Set(sections.filter(isQuestion).flatMap(({ numbers }) => numbers));
+  const asked = numbersOf(sections.filter(isQuestion));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
   const coverage = coverageOf(sections, asked, parts);
-  const covered = new Set([...coverage.values()].flat());
+  const covered = new Set<string>();
+  for (const numbers of coverage.values()) for (const number of numbers) covered.add(number);
   const open = sections.filter(
     (section) =>
       isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
@@ -74,6 +75,13 @@ function isQuestion({ heading }: HeadedSection): boolean {
   return heading.kind === 'question';
 }
 
+/** The numbers that the headings of some sections say. */
+function numbersOf(sections: readonly HeadedSection[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { numbers } of sections) for (const number of numbers) all.add(number);
+  return all;
+}
+
 /** The numbers that each answer with a heading covers. */
 function coverageOf(
   sections: readonly HeadedSection[],
@@ -81,7 +89,7 @@ function coverageOf(
   parts: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<HeadedSection, readonly string[]> {
   const coverage = new Map<HeadedSection, readonly string[]>();
-  const said = new Set(sections.filter(({ heading }) => heading.kind === 'answer').flatMap(({ numbers }) => numbers));
+  const said = numbersOf(sections.filter(({ heading }) => heading.kind === 'answer'));
   /**
    * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
    * the answer to question 1 where no 1a is asked.
@@ -141,8 +149,9 @@ function firstRepetition(questions: readonly HeadedSection[]): number {
 
 /** Whether a list of two or more questions has no number that the other sections do not ask. */
 function repeats(list: readonly HeadedSection[], others: readonly HeadedSection[]): boolean {
-  const asked = new Set(others.filter(isQuestion).flatMap(({ numbers }) => numbers));
-  return list.length > 1 && list.flatMap(({ numbers }) => numbers).every((number) => asked.has(number));
+  if (list.length < 2) return false;
+  const asked = numbersOf(others.filter(isQuestion));
+  return list.every(({ numbers }) => numbers.every((number) => asked.has(number)));
 }
 
 function question(

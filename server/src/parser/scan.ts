@@ -16,7 +16,7 @@ export interface HeadedRows {
   readonly rows: Rows;
   /** The headings, in the order of the text. */
   readonly headings: readonly HeadingInRow[];
-  /** The rows that begin with a number, in the order of the text. */
+  /** The rows of text that begin with a number, in the order of the text. */
   readonly numbered: readonly number[];
 }
 
@@ -51,7 +51,7 @@ export function withKind(rows: Rows, kind: LineKind, changed: readonly number[])
   return { ...rows, kinds };
 }
 
-/** Document with more headings. */
+/** The document with more headings, which begin in rows that had none. */
 export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[]): HeadedRows {
   if (found.length === 0) return document;
   const rows = withKind(
