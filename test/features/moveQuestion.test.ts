@@ -122,6 +122,17 @@ Hoe?
     );
   });
 
+  test('not past a footnote, where a mark would come to point at that of another page', () => {
+    const pages = (label: string) =>
+      `<|>Vraag 1\nA?[1]\n\n[1] Over A.\n\nVraag 2\nB?[${label}]\n\n[${label}] Over B.\n`;
+    checkRefused(
+      pages('1'),
+      'down',
+      'Een voetnoot zou dan bij een andere tekst horen. Geef eerst elke voetnoot een eigen nummer.',
+    );
+    check(pages('2'), 'down', 'Vraag 1\nB?[2]\n\n[1] Over A.\n\n<|>Vraag 2\nA?[1]\n\n[2] Over B.\n');
+  });
+
   test('up and down again is the same text', () => {
     const heading = fc.constantFrom('Vraag ', '**Vraag ', ' • Vraag ', '## Vraag ');
     const answers = fc.array(fc.constantFrom('none', 'bare', 'numbered', 'merged', 'referring'), {

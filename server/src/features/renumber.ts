@@ -7,6 +7,7 @@ import type { Answer, NumberMark, Question, Reference, Structure } from '../pars
 import { excerptOf } from './excerpt';
 import { editNumberList } from './numberList';
 import type { Refusal } from './renaming';
+import { markStatementsOf } from './statements';
 import { structureAfter } from './structureAfter';
 
 /** What names questions by their numbers. */
@@ -55,7 +56,7 @@ export function renumber(
 
 /**
  * Why some edits do more than give numbers, if they do: when a question, an answer or a reference would say something
- * else, wherever it then stands.
+ * else, wherever it then stands, or a footnote would be about other words.
  */
 export function refusalAfter(
   structure: Structure,
@@ -75,7 +76,9 @@ export function refusalAfter(
     left.set(says, count - 1);
     return count === 0;
   });
-  return changed && messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt));
+  if (changed !== undefined) return messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt));
+  const marks = (one: Structure) => markStatementsOf(one).toSorted().join();
+  return marks(structure) === marks(changedStructure) ? undefined : messages.moveChangesFootnotes;
 }
 
 /** How many headings of questions each set has: another numbering may not cut the document into other sets. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { setsOf, textOf, wholeTextOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { footnoteOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
 
 /** One thing that a document says, wherever it stands: that this is asked, or that this answers those questions. */
@@ -38,12 +38,34 @@ export function wordingOf(structure: Structure, set: Structure) {
   };
 }
 
+/**
+ * Which words each footnote is about. The same label may stand on several pages, so that a mark that moves past a
+ * footnote comes to point at another one:
+ *
+ *     Klopt dit?[1]      ← mark, Klopt dit?, Een bericht.
+ *     [1] Een bericht.
+ */
+export function markStatementsOf(structure: Structure): readonly Statement[] {
+  return structure.footnoteMarks.map((mark) => {
+    const footnote = footnoteOf(structure, mark);
+    const text = footnote === undefined ? '' : wholeTextOf(structure, footnote.body);
+    return statement('mark', mark.label, wordsBefore(structure, mark), text);
+  });
+}
+
+/** The last words on its line, without their numbers, which may change. */
+function wordsBefore({ lines }: Structure, { range: { start } }: FootnoteMark): string {
+  const line = lines[pieceAt(lines, start)];
+  const before = line?.text.slice(0, start.character - line.character) ?? '';
+  return before.trimEnd().split(/\s+/).slice(-3).join(' ').replace(/\d+/g, '');
+}
+
 function statementsOf(structure: Structure): readonly Statement[] {
-  const { frontMatter, footnotes, footnoteMarks } = structure;
+  const { frontMatter, footnotes } = structure;
   return [
     ...(frontMatter === undefined ? [] : [statement('front matter', textOf(structure, frontMatter.range))]),
     ...footnotes.map(({ label, body }) => statement('footnote', label, wholeTextOf(structure, body))),
-    ...footnoteMarks.map(({ label }) => statement('mark', label)),
+    ...markStatementsOf(structure),
     ...setsOf(structure).flatMap((set) => statementsOfSet(structure, set)),
   ];
 }

@@ -18,6 +18,10 @@ export const numberingMessages = {
     nl: 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
     en: 'With other numbers the questions and answers in this document would be recognised differently.',
   },
+  moveChangesFootnotes: {
+    nl: 'Een voetnoot zou dan bij een andere tekst horen. Geef eerst elke voetnoot een eigen nummer.',
+    en: 'A footnote would then belong to another text. Give each footnote a number of its own first.',
+  },
   renumberNamed: {
     nl: (place: string, number: string) =>
       `“${place}” noemt vraag ${number}, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.`,

@@ -33,4 +33,11 @@ suite('a question out of order', () => {
     const merged = titlesAt('Vraag 1\nA?\n\nVraag 3\nC?\n\n<|>Vraag 2\nB?\n\nAntwoord 1, 2 en 3\nJa.', 'quickfix');
     assert.ok(!merged.some((title) => /^Zet/.test(title)));
   });
+
+  test('not where the footnotes of two pages would change places', () => {
+    const pages = (label: string) =>
+      `Vraag 1\nA?\n\nVraag 3\nC?[${label}]\n\n[${label}] Over C.\n\n<|>Vraag 2\nB?[1]\n\nVraag 4\nD?\n\n[1] Over B.\n`;
+    const isOffered = (label: string) => titlesAt(pages(label), 'quickfix').some((title) => /^Zet/.test(title));
+    assert.deepEqual([isOffered('2'), isOffered('1')], [true, false]);
+  });
 });
