@@ -37,6 +37,7 @@ export function createCleaning(server: LanguageServer): Cleaning {
     const { version } = document;
     const messages = getMessages();
     const cleaned = await server.getCleanedText(document, linesIn(editor));
+    if (document.version !== version) return notify(messages.documentChanged);
     if (cleaned === undefined) return notify(messages.unavailable);
     if (cleaned.edits.length === 0) return notify(messages.nothingToClean);
     const edits = cleaned.edits.map(({ range, newText }) => new TextEdit(toRange(range), newText));
@@ -52,7 +53,7 @@ export function createCleaning(server: LanguageServer): Cleaning {
     const { document, version, edits } = proposal;
     await closeComparison(uri);
     await window.showTextDocument(document);
-    if (document.version !== version) return notify(getMessages().changedMeanwhile);
+    if (document.version !== version) return notify(getMessages().documentChanged);
     const change = new WorkspaceEdit();
     change.set(document.uri, [...edits]);
     const cleaned = results.get(proposal);

@@ -45,7 +45,8 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
     const next = chooseCounterpart(counterparts, { cameFrom, shown });
     if (next?.kind === 'answer') cameFrom = place;
     show(next);
-    const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place) : [];
+    const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place, token) : [];
+    if (token.isCancellationRequested) return;
     if (open.length > 0 && open.join() !== unanswered) notify(getMessages().notAnswered(open));
     unanswered = open.join();
   });

@@ -22,7 +22,9 @@ async function insert(
   const editor = getActiveEditor();
   if (editor === undefined) return;
   if (server.state !== 'running') return notify(getMessages().unavailable);
+  const { version } = editor.document;
   const [action] = await actionsAt(editor, kind);
+  if (editor.document.version !== version) return notify(getMessages().documentChanged);
   if (action?.edit === undefined) return notify(getMessages()[reason]);
   await workspace.applyEdit(action.edit);
 }

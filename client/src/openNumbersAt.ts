@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import type { CancellationToken, TextDocument } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import { isOpen } from '../../server/src/protocol';
 import { atFirstWord } from './firstWord';
@@ -10,8 +10,9 @@ export async function getOpenNumbersAt(
   server: LanguageServer,
   document: TextDocument,
   place: Position,
+  token?: CancellationToken,
 ): Promise<readonly string[]> {
-  const overview = await server.getOverview(document);
+  const overview = await server.getOverview(document, token);
   const word = atFirstWord(document, place);
   return (overview?.questions ?? [])
     .filter(({ state, range }) => isOpen(state) && contains(range, word))

@@ -31,12 +31,13 @@ export function createSideBySide(server: LanguageServer): SideBySide {
     const editor = getActiveEditor();
     if (editor === undefined || view?.uses(editor)) return;
     if (server.state !== 'running') return notify(getMessages().unavailable);
-    end();
     const before = tabsOf(editor.document).length;
     const beside = findBeside(editor) ?? (await openBeside(editor));
     closesWithView = tabsOf(editor.document).length > before;
     // The editor became narrower, and its lines wrap more often.
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    // Only now, so that of two that begin at the same time one stays.
+    end();
     view = createCounterpartView(server, { editor, beside, end });
   };
   const toggle = async () => {

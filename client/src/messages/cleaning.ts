@@ -22,10 +22,6 @@ export const cleaningMessages = {
         removedLines > 0 && `${removedLines} page ${removedLines === 1 ? 'line' : 'lines'} removed`,
       ]) || 'Empty lines and spaces cleaned',
   },
-  changedMeanwhile: {
-    nl: 'Het document is intussen gewijzigd. Schoon het opnieuw op.',
-    en: 'The document has changed in the meantime. Clean it again.',
-  },
 } as const;
 
 /** How much was done. */
