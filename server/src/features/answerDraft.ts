@@ -3,8 +3,8 @@ import { pieceAt, putQuestions, setsOf, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import { type AnswerPlace, keepsAnswersApart, placeOf } from './answerPlace';
-import { answerSpacingOf } from './answerSpacing';
-import { type HeadingForm, headingFormOf } from './headingForm';
+import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
+import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import type { MissingAnswer } from './missingAnswers';
 import { structureAfter } from './structureAfter';
 import type { LineEnd, ProposedEdit } from './workspaceEdit';
@@ -35,10 +35,9 @@ export function draftAnswers(
 }
 
 /** A place for an answer without a heading is made only where most answers have none. */
-function beginningsIn({ answers }: Structure): readonly Beginning[] {
-  const unheaded = answers.filter(({ heading }) => heading === undefined);
+function beginningsIn(structure: Structure): readonly Beginning[] {
   const headings: readonly Beginning[] = ['heading', 'numbered-heading'];
-  return unheaded.length * 2 > answers.length ? ['no-heading', ...headings] : headings;
+  return leavesOutHeadings(structure) ? ['no-heading', ...headings] : headings;
 }
 
 /**
@@ -68,7 +67,7 @@ function editsFor(
   const form = headingFormOf(structure);
   const spacing = answerSpacingOf(structure);
   const lineBreak = structure.layout === 'flat' ? lostLineEnd : lineEnd;
-  const gap = spacing.below === 'same-line' ? ' ' : lineBreak.repeat(spacing.below + 1) + spacing.indent;
+  const gap = gapBehindHeading(spacing, lineBreak);
   const edits = missing.map((answer): ProposedEdit => {
     const { position, breaksBefore, breaksBehind } = surroundingsOf(structure, placeOf(answer), spacing.above);
     const lead = beginning === 'no-heading' ? spacing.indent : headingOf(answer, form, beginning) + gap;

@@ -13,6 +13,11 @@ export interface AnswerSpacing {
   readonly indent: string;
 }
 
+/** What stands between the heading of an answer and its text. */
+export function gapBehindHeading({ below, indent }: AnswerSpacing, lineEnd: string): string {
+  return below === 'same-line' ? ' ' : lineEnd.repeat(below + 1) + indent;
+}
+
 /** Reads how far answers stand from their surroundings; without answers they will stand as the questions do. */
 export function answerSpacingOf(structure: Structure): AnswerSpacing {
   const { questions, answers } = structure;

@@ -1,5 +1,10 @@
-import type { Range } from 'vscode-languageserver-types';
-import { type CodeAction, CodeActionKind, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
 import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';

@@ -1,11 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
 import { setsOf } from '../parser/lookup';
-import { compareNumbers } from '../parser/numbers';
 import { compare } from '../parser/ranges';
 import type { Answer, Structure } from '../parser/structure';
 import { type Asked, askedNumbers } from './askedNumbers';
 import { isMovedUp } from './numbering';
-import { type Naming, type NewNumber, newNumberOf } from './renumber';
+import { questionAbove } from './questionAbove';
+import { countsUp, type Naming, type NewNumber, newNumberOf } from './renumber';
 
 /** A question with its sub-questions: 3, 3a, 3b. */
 type Group = readonly [Asked, ...Asked[]];
@@ -70,19 +70,13 @@ function isOrderly(set: Structure, row: readonly Asked[]): boolean {
 /** The letters of a group: its own where they count up, otherwise as many as it needs. */
 function lettersOf(group: Group): readonly string[] {
   const letters = group.map(({ number }) => /[a-h]$/.exec(number)?.[0] ?? '');
-  if (group.every(({ number }, index) => index === 0 || compareNumbers(group[index - 1]?.number ?? '', number) < 0)) {
-    return letters;
-  }
+  if (countsUp(group)) return letters;
   const row = letters[0] === '' ? ['', ...'abcdefgh'] : [...'abcdefgh'];
   return group.length > row.length ? letters : row;
 }
 
 function isAnswer(naming: Naming): naming is Answer {
   return 'covers' in naming;
-}
-
-function questionAbove({ questions }: Structure, { range }: Answer): Naming | undefined {
-  return questions.findLast((question) => compare(question.range.start, range.start) < 0);
 }
 
 function groupsOf(row: readonly Asked[]): readonly Group[] {

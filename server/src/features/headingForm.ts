@@ -48,6 +48,11 @@ export function headingFormOf(structure: Structure): HeadingForm {
   };
 }
 
+/** Whether most answers of a document, or of a set of questions, stand below their questions without a heading. */
+export function leavesOutHeadings({ answers }: Structure): boolean {
+  return answers.filter(({ heading }) => heading === undefined).length * 2 > answers.length;
+}
+
 /** A heading without its numbers: `**`, `Antwoord op vraag `, `:`, `**`. */
 interface Template {
   /** The indent, a bullet and what makes the heading bold. */
@@ -79,7 +84,7 @@ function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templat
     const at = (character: number) => character - line.character;
     const around = {
       before: line.text.slice(0, at(start.character)),
-      after: closingOf(line.text.slice(at(end.character))),
+      after: closingMarksIn(line.text.slice(at(end.character))),
     };
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first === undefined || last === undefined || isEmpty(first.range)) {
@@ -94,7 +99,8 @@ function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templat
   return { numbered, bare };
 }
 
-function closingOf(text: string): string {
+/** What ends the bold text of a heading, at the beginning of what stands behind it; empty where nothing does. */
+export function closingMarksIn(text: string): string {
   return /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(text)?.[0] ?? '';
 }
 

@@ -1,9 +1,10 @@
 import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { questionWith, setsOf, textOf } from '../parser/lookup';
-import { contains, isInside } from '../parser/ranges';
-import type { Answer, NumberMark, Reference, Structure } from '../parser/structure';
+import { contains } from '../parser/ranges';
+import type { Answer, Reference, Structure } from '../parser/structure';
 import { cutAtWord } from './excerpt';
+import { isImplied } from './numberList';
 
 /** How much of a question stands behind a reference, in characters, and how much of it a hover shows. */
 const excerptLength = 40;
@@ -36,8 +37,9 @@ function answerHints({ heading, numbers, covers, selectionRange }: Answer, messa
 
 /** Of a span (`1 t/m 4`) the numbers that are written; those in between have no place of their own. */
 function referenceHints(set: Structure, { numbers }: Reference): readonly InlayHint[] {
-  const isOwn = (mark: NumberMark) => !numbers.some((other) => other !== mark && isInside(other.range, mark.range));
-  return numbers.filter(isOwn).flatMap(({ number, range }) => questionHints(set, number, range.end));
+  return numbers
+    .filter((mark) => !isImplied(mark, numbers))
+    .flatMap(({ number, range }) => questionHints(set, number, range.end));
 }
 
 function questionHints(set: Structure, number: string, position: Position): readonly InlayHint[] {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { putQuestions, setAt } from '../parser/lookup';
+import { setAt } from '../parser/lookup';
 import { compareNumbers } from '../parser/numbers';
 import { compare, contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
@@ -9,6 +9,7 @@ import type { CommandResult, MoveQuestionParams } from '../protocol';
 import { type QuestionBlock, questionBlocks, wholeOf } from './questionBlocks';
 import { editNumbers, newNumbersIn, refusalAfter } from './renumber';
 import { documentOf } from './structureAfter';
+import { timesPut } from './timesPut';
 import { type EditTarget, type LineEnd, workspaceEditOf } from './workspaceEdit';
 
 /** Which way, and where. */
@@ -36,8 +37,8 @@ export function getMoveQuestion(structure: Structure, position: Position, option
   if (lower === undefined) return { message: messages.lastInDocument };
 
   const numbers = numbersAfter(upper, lower);
-  const double = putTwice(set).find((number) => numbers.has(wholeOf(number)));
-  if (double !== undefined) return { message: messages.renameDouble(double) };
+  const double = [...timesPut(set)].find(([number, times]) => times > 1 && numbers.has(wholeOf(number)));
+  if (double !== undefined) return { message: messages.renameDouble(double[0]) };
   const newNumber = newNumbersIn(set, numbers);
   const edits = swap(documentOf(structure), { upper, lower }, { edits: editNumbers(structure, newNumber), ...options });
   const refusal = refusalAfter(structure, edits, newNumber, messages);
@@ -60,12 +61,6 @@ function numbersAfter(upper: QuestionBlock, lower: QuestionBlock): ReadonlyMap<s
   const ordered = wholes.toSorted(compareNumbers);
   const numbers = wholes.map((whole, index) => [whole, ordered[index] ?? whole] as const);
   return new Map(numbers.filter(([whole, next]) => whole !== next));
-}
-
-/** The numbers that more than one question has. */
-function putTwice(set: Structure): readonly string[] {
-  const numbers = putQuestions(set).map(({ asked }) => asked.number);
-  return numbers.filter((number, index) => numbers.indexOf(number) < index);
 }
 
 interface Neighbours {

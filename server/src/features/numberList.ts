@@ -2,7 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers } from '../messages';
 import { wholeTextOf } from '../parser/lookup';
 import { compareNumbers, isSpan, readNumbers } from '../parser/numbers';
-import { contains, isSame } from '../parser/ranges';
+import { isInside, isSame } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
 
 /** A number in a list, and the number that takes its place. */
@@ -43,10 +43,7 @@ export function editNumberList(structure: Structure, marks: readonly RenumberedM
 
 /** Whether only a span implies a number, as "2 t/m 4" does 3: its characters are those of the numbers around it. */
 export function isImplied(mark: NumberMark, marks: readonly NumberMark[]): boolean {
-  const { range } = mark;
-  return marks.some(
-    (other) => contains(range, other.range.start) && contains(range, other.range.end) && !isSame(range, other.range),
-  );
+  return marks.some(({ range }) => isInside(range, mark.range) && !isSame(range, mark.range));
 }
 
 function itemsOf(marks: readonly RenumberedMark[], textAt: TextAt): readonly Item[] {

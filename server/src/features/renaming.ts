@@ -1,10 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../messages';
-import { putQuestions, questionWith } from '../parser/lookup';
+import { questionWith } from '../parser/lookup';
 import { isEmpty } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
 import { isImplied } from './numberList';
 import { subjectAt } from './subject';
+import { timesPut } from './timesPut';
 
 /** Why something cannot be renamed, in a sentence for the user. */
 export interface Refusal {
@@ -27,9 +28,7 @@ export function renamedNumberAt(structure: Structure, position: Position, messag
   if (mark === undefined) return { refusal: messages.renameNowhere };
   const { number, range } = mark;
   if (questionWith(structure, number) === undefined) return { refusal: messages.unknownQuestion([number]) };
-  if (putQuestions(structure).filter(({ asked }) => asked.number === number).length > 1) {
-    return { refusal: messages.renameDouble(number) };
-  }
+  if ((timesPut(structure).get(number) ?? 0) > 1) return { refusal: messages.renameDouble(number) };
   return { number, range };
 }
 

@@ -111,7 +111,8 @@ function renumberedMarks(naming: Naming, newNumber: NewNumber) {
   return marks.map((mark, index) => ({ ...mark, next: ordered[index] ?? mark.number }));
 }
 
-function countsUp(marks: readonly NumberMark[]): boolean {
+/** Whether each number comes behind the one before it: 3, 3a, 3b, 10. */
+export function countsUp(marks: readonly { readonly number: string }[]): boolean {
   return marks.every(({ number }, index) => index === 0 || compareNumbers(marks[index - 1]?.number ?? '', number) < 0);
 }
 

@@ -6,6 +6,7 @@ import type { Structure } from '../parser/structure';
 import { excerptOf } from './excerpt';
 import type { Refusal } from './renaming';
 import { longestExcerpt, type Naming, type NewNumber, renumber } from './renumber';
+import { timesPut } from './timesPut';
 
 /**
  * Renumbers as {@link renumber} does, to numbers that the user does not choose one by one. Refused is then also what
@@ -42,12 +43,10 @@ function unknownNumbersGiven(
 
 /** The numbers that questions get; of a number that is asked twice it is not certain which question has it now. */
 function givenNumbers(set: Structure, newNumber: NewNumber): ReadonlySet<string> {
-  const put = putQuestions(set);
-  const count = new Map<string, number>();
-  for (const { asked } of put) count.set(asked.number, (count.get(asked.number) ?? 0) + 1);
+  const times = timesPut(set);
   return new Set(
-    put
-      .filter(({ asked }) => count.get(asked.number) === 1)
+    putQuestions(set)
+      .filter(({ asked }) => times.get(asked.number) === 1)
       .map(({ question, asked }) => newNumber(asked.number, question)),
   );
 }

@@ -10,11 +10,11 @@ import {
   writingOf,
 } from '../parser/lookup';
 import { compare } from '../parser/ranges';
-import type { Answer, Structure } from '../parser/structure';
+import type { Structure } from '../parser/structure';
 import { referralTo } from './actions/referral';
 import { keepsAnswersApart } from './answerPlace';
-import { answerSpacingOf } from './answerSpacing';
-import { type HeadingForm, headingFormOf } from './headingForm';
+import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
+import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import { type MissingAnswer, missingAnswersOf } from './missingAnswers';
 import { structureAfter } from './structureAfter';
 import type { Suggestion } from './suggestion';
@@ -94,14 +94,14 @@ function placeAt(structure: Structure, position: Position, lineEnd: LineEnd): Pl
   const start = { line: position.line, character: 0 };
   const typed = { range: { start, end: position }, newText: '' };
   const without = position.character === 0 ? structure : structureAfter(structure, [typed]);
-  const { below, indent } = answerSpacingOf(without);
+  const spacing = answerSpacingOf(without);
   return {
     structure: without,
     set: setAt(without, start),
     position: start,
     form: headingFormOf(without),
-    answerGap: below === 'same-line' ? ' ' : lineEnd.repeat(below + 1) + indent,
-    questionGap: without.layout === 'numbers' ? ' ' : lineEnd + indent,
+    answerGap: gapBehindHeading(spacing, lineEnd),
+    questionGap: without.layout === 'numbers' ? ' ' : lineEnd + spacing.indent,
   };
 }
 
@@ -121,11 +121,8 @@ function linesAt(place: Place): readonly LineSuggestion[] {
     const references = referencesTo(place, answer.covers);
     return writingOf(set, answer) === 'empty' ? [...references, ...headings] : [...headings, ...references];
   }
-  const unheaded = set.answers.filter(({ heading }: Answer) => heading === undefined);
   const own = directlyAbove.at(-1);
-  return own === undefined || unheaded.length * 2 <= set.answers.length
-    ? headings
-    : [...referencesTo(place, own.numbers), ...headings];
+  return own !== undefined && leavesOutHeadings(set) ? [...referencesTo(place, own.numbers), ...headings] : headings;
 }
 
 /**

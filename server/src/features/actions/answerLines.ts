@@ -2,6 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
 import type { Answer, Line, Section, Structure } from '../../parser/structure';
+import { closingMarksIn } from '../headingForm';
 import { type WholeLines, wholeLinesOf } from './wholeLines';
 
 /**
@@ -23,7 +24,7 @@ export function linesOfAnswer(structure: Structure, { selectionRange, body }: An
 export function wholeHeading({ lines }: Structure, { selectionRange: { start, end } }: Section): Range {
   const { line, character } = lines[pieceAt(lines, start)] as Line;
   const last = lines[pieceAt(lines, end)] as Line;
-  const marks = /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(last.text.slice(end.character - last.character))?.[0] ?? '';
+  const marks = closingMarksIn(last.text.slice(end.character - last.character));
   return { start: { line, character }, end: { line: end.line, character: end.character + marks.length } };
 }
 

@@ -1,7 +1,6 @@
 import { answersTo, setAt, textOf } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
-import type { Answer, Structure } from '../../parser/structure';
-import type { Asked } from '../askedNumbers';
+import type { Answer } from '../../parser/structure';
+import { questionAbove } from '../questionAbove';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
@@ -9,8 +8,8 @@ import { isNoWorse, placeInRow } from './numberingRow';
 
 /**
  * A question whose number was asked before gets the number that is left out beside it: 4 in 3, 3, 5. An answer directly
- * below it goes with it, where the question above has one of its own. Where it would
- * then stand behind a higher number, or one of the two would have two answers, it is not certain what is meant.
+ * below it goes with it, where the question above has one of its own. Where it would then stand behind a higher number,
+ * or one of the two would have two answers, it is not certain what is meant.
  */
 export function proposeMeantNumber(context: ActionContext): readonly Proposal[] {
   const { structure, messages } = context;
@@ -24,7 +23,7 @@ export function proposeMeantNumber(context: ActionContext): readonly Proposal[] 
     const changed = place.row.with(place.index, { ...asked, number: meant, whole: Number(meant) });
     if (Number(meant) < (place.row[place.index - 1]?.whole ?? 0) || !isNoWorse(changed, place.row)) return [];
     const answers = answersTo(set, number);
-    const below = answers.filter((answer) => isDirectlyBelow(set, answer, asked));
+    const below = answers.filter((answer) => questionAbove(set, answer) === asked.question);
     const goes = below.length < answers.length ? below : below.filter(({ numbers }) => numbers.length === 0);
     if (answers.length - goes.length > 1 || answersTo(set, meant).length + goes.length > 1) return [];
     const marks = goes.flatMap(({ numbers }) => numbers.filter((named) => named.number === number));
@@ -40,9 +39,4 @@ export function proposeMeantNumber(context: ActionContext): readonly Proposal[] 
     const title = marks.length > 0 ? messages.giveNumberWithAnswer(meant) : messages.giveNumber(meant);
     return [{ title, edits, solves: { code: 'duplicate-question', range } }];
   });
-}
-
-/** Whether an answer stands below a question with no other question between them. */
-function isDirectlyBelow({ questions }: Structure, { range }: Answer, { question }: Asked): boolean {
-  return questions.findLast((other) => compare(other.range.start, range.start) < 0) === question;
 }

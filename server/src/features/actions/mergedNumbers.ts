@@ -1,5 +1,6 @@
-import { answersTo, putQuestions, questionWith } from '../../parser/lookup';
+import { answersTo, questionWith } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
+import { timesPut } from '../timesPut';
 
 /** What the heading of an answer says, or should say where it says no number. */
 export function saidBy({ numbers, covers }: Answer): readonly string[] {
@@ -17,8 +18,8 @@ export function inOrder(set: Structure, numbers: readonly string[]): readonly st
 
 /** Whether each of some numbers is asked once. */
 export function areAskedOnce(set: Structure, numbers: readonly string[]): boolean {
-  const asked = putQuestions(set).map((put) => put.asked.number);
-  return numbers.every((number) => asked.filter((other) => other === number).length === 1);
+  const times = timesPut(set);
+  return numbers.every((number) => times.get(number) === 1);
 }
 
 /** Whether an answer is the only one to its questions, each of which is asked once. */
