@@ -88,6 +88,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     )
     .addOption(new Option('--output <BESTAND>', 'schrijf het nieuwe document in dit bestand; voor docx is dat nodig'))
     .addOption(new Option('--language <TAAL>', 'taal van wat er gemeld wordt').choices(['nl', 'en']).default('nl'))
+    .addOption(new Option('--stdin-filename <NAAM>', 'noem wat uit de standaardinvoer komt zo'))
     .action(async (path, options) => {
       status = await loadConvert().convert(path, options, terminal);
     });

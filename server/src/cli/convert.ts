@@ -22,6 +22,8 @@ export interface ConvertOptions {
   /** The file to write to; without it the document is the output of the command. */
   readonly output?: string;
   readonly language: Language;
+  /** The name for what comes from the standard input. */
+  readonly stdinFilename?: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function convert(path: string, options: ConvertOptions, terminal: T
     terminal.writeError(`${showPath(place)}: ${words[language]}\n`);
     return 2;
   };
-  const name = path === '-' ? stdinName : path;
+  const name = path === '-' ? (options.stdinFilename ?? stdinName) : path;
   const reading = await read(path, terminal);
   if ('obstacle' in reading) return fail(name, problems[reading.obstacle]);
   if ('problem' in reading) return fail(name, importProblems[reading.problem]);

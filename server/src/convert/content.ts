@@ -158,7 +158,7 @@ function blocksIn(
   let paragraph: Inline[][] = [];
   let rows: Inline[][][] = [];
   const endBlock = () => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', lines: paragraph });
+    blocks.push(...withTables(paragraph));
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     [paragraph, rows] = [[], []];
   };
@@ -175,6 +175,28 @@ function blocksIn(
   }
   endBlock();
   return blocks;
+}
+
+/** A paragraph, with tables in it where lines below each other have the same number of columns, wide blanks apart. */
+function withTables(lines: readonly Inline[][]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const columns = columnsOf(lines[from] ?? []).length;
+    let to = from + 1;
+    while (to < lines.length && columnsOf(lines[to] ?? []).length === columns) to++;
+    const isTable = columns > 1 && to > from + 1;
+    const above = blocks.at(-1);
+    const some = lines.slice(from, to);
+    if (isTable) blocks.push({ kind: 'table', rows: some.map(columnsOf) });
+    else if (above?.kind === 'paragraph') blocks.splice(-1, 1, { kind: 'paragraph', lines: [...above.lines, ...some] });
+    else blocks.push({ kind: 'paragraph', lines: some });
+    from = to;
+  }
+  return blocks;
+}
+
+function columnsOf(line: readonly Inline[]): Inline[][] {
+  return cut(line, / {3,}|\t+/);
 }
 
 /** Adds a line to a paragraph; marks of footnotes that stand on a line of their own belong behind the one above. */
@@ -205,13 +227,18 @@ function inlinesOf(structure: Structure, line: Line, footnotes: ReadonlyMap<Foot
 
 /** The texts between the bars of a row: `| gemeente | scholen |` has two. */
 function cellsOf(row: readonly Inline[]): Inline[][] {
+  return cut(row, '|').slice(1, -1);
+}
+
+/** A line cut at what stands between its columns. */
+function cut(line: readonly Inline[], separator: string | RegExp): Inline[][] {
   const cells: Inline[][] = [[]];
-  for (const inline of row) {
-    const [first = '', ...others] = typeof inline === 'string' ? inline.split('|') : [inline];
+  for (const inline of line) {
+    const [first = '', ...others] = typeof inline === 'string' ? inline.split(separator) : [inline];
     cells.at(-1)?.push(first);
     cells.push(...others.map((text) => [text]));
   }
-  return cells.slice(1, -1).map((cell) => cell.map(trimmed).filter((inline) => inline !== ''));
+  return cells.map((cell) => cell.map(trimmed).filter((inline) => inline !== ''));
 }
 
 function trimmed(inline: Inline): Inline {

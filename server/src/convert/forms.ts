@@ -2,6 +2,10 @@
 export const forms = {
   text: ['.txt', '.va', '.kamervragen'],
   docx: ['.docx'],
+  markdown: ['.md'],
+  html: ['.html', '.htm'],
+  json: ['.json'],
+  akn: ['.akn', '.xml'],
 } as const;
 
 /** One of the forms. */

@@ -19,6 +19,18 @@ export const importProblems: Readonly<Record<ImportProblem, Readonly<Record<Lang
     nl: 'dit is geen Word-document. Open het in het programma waarin het gemaakt is en sla het op als .docx of als pdf.',
     en: 'this is not a Word document. Open it in the program it was made with and save it as .docx or as PDF.',
   },
+  'damaged-pdf': {
+    nl: 'deze pdf is beschadigd. Haal het bestand opnieuw op, of vraag erom bij de afzender.',
+    en: 'this PDF is damaged. Fetch the file again, or ask its sender for it.',
+  },
+  'locked-pdf': {
+    nl: 'deze pdf is beveiligd met een wachtwoord. Open de pdf, sla haar op zonder wachtwoord en probeer het nog eens.',
+    en: 'this PDF has a password. Open it, save it without the password and try once more.',
+  },
+  'scanned-pdf': {
+    nl: 'in deze pdf staan alleen afbeeldingen, zoals van een scanner. Laat een programma met tekstherkenning (OCR) er tekst van maken, of vraag om het Word-document.',
+    en: 'this PDF holds pictures only, as of a scanner. Let a program with text recognition (OCR) make text of it, or ask for the Word document.',
+  },
   binary: {
     nl: 'dit is geen document dat gelezen kan worden. Kies een Word-document, een pdf, een webpagina of een tekstbestand.',
     en: 'this is not a document that can be read. Choose a Word document, a PDF, a web page or a text file.',

@@ -1,9 +1,18 @@
 import { readDocx } from './from/docx';
 import { readHtml } from './from/html';
+import { readPdf } from './from/pdf';
 import { readXml } from './from/xml';
 
 /** Why there is no text to be had from a file. */
-export type ImportProblem = 'damaged-word' | 'locked-word' | 'old-word' | 'not-word' | 'binary';
+export type ImportProblem =
+  | 'damaged-word'
+  | 'locked-word'
+  | 'old-word'
+  | 'not-word'
+  | 'damaged-pdf'
+  | 'locked-pdf'
+  | 'scanned-pdf'
+  | 'binary';
 
 /** The text of a file, or why there is none. */
 export type Reading = { readonly text: string } | { readonly problem: ImportProblem };
@@ -14,6 +23,7 @@ const binaryForms: readonly {
   readonly read: (bytes: Uint8Array) => Promise<Reading>;
 }[] = [
   { beginning: 'PK\x03\x04', read: readDocx },
+  { beginning: '%PDF-', read: readPdf },
   // A Word document with a password is in a container of the kind that Word documents were before 2007.
   { beginning: '\xd0\xcf\x11\xe0', read: async (bytes) => ({ problem: isLocked(bytes) ? 'locked-word' : 'old-word' }) },
 ];

@@ -1,6 +1,10 @@
 import { type Content, contentOf } from './content';
 import type { Form } from './forms';
+import { writeAkn } from './to/akn';
 import { writeDocx } from './to/docx';
+import { writeHtml } from './to/html';
+import { writeJson } from './to/json';
+import { writeMarkdown } from './to/markdown';
 import { writeText } from './to/text';
 
 /** A document as plain text, and the path by which it is named. */
@@ -14,6 +18,10 @@ type Writer = (content: Content, source: Source) => string | Promise<Uint8Array>
 const writers: Readonly<Record<Form, Writer>> = {
   text: writeText,
   docx: writeDocx,
+  markdown: writeMarkdown,
+  html: writeHtml,
+  json: writeJson,
+  akn: writeAkn,
 };
 
 /** A document in one of the forms. */

@@ -1,5 +1,5 @@
-import type { QuestionState } from '../../parser/structure';
 import type { DocumentReport, Finding, QuestionReport } from '../../report/report';
+import { statusOf } from '../../report/status';
 import { add, nothing, type Summary, summarize } from '../../report/summary';
 import type { Documents } from './format';
 import { jsonItems } from './jsonItems';
@@ -37,20 +37,10 @@ function questionAsJson({ number, line, column, text, state, answer }: QuestionR
     line,
     column,
     text,
-    status: statuses[state],
+    status: statusOf(state),
     answer: answer ? { ...answer, heading: answer.heading ?? null } : null,
   };
 }
-
-/** A program asks whether there is an answer, not why there is none. An answer still to be written is none. */
-const statuses: Readonly<Record<QuestionState, 'answered' | 'referred' | 'unanswered'>> = {
-  answered: 'answered',
-  referred: 'referred',
-  unwritten: 'unanswered',
-  unanswered: 'unanswered',
-  deferred: 'unanswered',
-  introduction: 'unanswered',
-};
 
 function findingAsJson({ code, severity, line, column, endLine, endColumn, message }: Finding) {
   return { code, severity, line, column, endLine, endColumn, message };

@@ -1,8 +1,9 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { inSmallDigits } from './smallDigits';
 
 /**
  * What an element does to the text in it. `block` stands on its own, `item` is one of a list, `question` and `answer`
- * are whole sections, `raised` and `lowered` are small characters, `transparent` has no say of its own.
+ * are whole sections, `raised` is a small character above the line, `transparent` has no say of its own.
  */
 export type Role =
   | 'transparent'
@@ -148,7 +149,7 @@ function isForLayout(rows: readonly (readonly (readonly Block[])[])[]): boolean 
   );
 }
 
-/** Small digits above the line as characters of their own, so that they are not read as part of what they stand behind. */
+/** Raised text: a number keeps its small digits, and so stays the mark that it is. */
 function raised(text: string): string {
-  return /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit) : text;
+  return /^\d{1,3}$/.test(text) ? inSmallDigits(text) : text;
 }

@@ -63,7 +63,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
     );
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      rows: rows.map((children, index) => new TableRow({ children, tableHeader: index === 0 })),
+      rows: rows.map((children, index) => new TableRow({ children, ...(index === 0 && { tableHeader: true }) })),
     });
   }
 

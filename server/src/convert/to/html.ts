@@ -1,0 +1,86 @@
+import { html, type Markup } from '../../report/html/markup';
+import type { Block, Content, Inline, NoteText, Part } from '../content';
+
+/** The document as a page that holds all it needs, with a place to link to for each question and each answer. */
+export function writeHtml({ parts, footnotes, frontMatter }: Content): string {
+  const notes = html`
+<hr>
+<ol class="noten">${footnotes.map(
+    (note) => html`
+<li id="${noteId(note)}" value="${note.label}">${note.text}</li>`,
+  )}
+</ol>`;
+  const page = html`<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${frontMatter?.title ?? 'Vragen en antwoorden'}</title>
+<style>${styles}</style>
+</head>
+<body>
+<main>${parts.map(partInHtml)}${footnotes.length > 0 ? notes : undefined}
+</main>
+</body>
+</html>
+`;
+  return page.html;
+
+  function partInHtml({ kind, heading, numbers, blocks }: Part): Markup {
+    const title = kind === 'answer' ? html`\n<h3>${heading}</h3>` : html`\n<h2>${heading}</h2>`;
+    return html`
+<section class="${classes[kind]}"${numbers.length > 0 ? html` data-nummers="${numbers.join(' ')}"` : undefined}>${
+      heading === undefined ? undefined : title
+    }${blocks.map((block, index) => blockInHtml(block, blocks[index - 1], blocks[index + 1]))}
+</section>`;
+  }
+
+  function blockInHtml(block: Block, above: Block | undefined, below: Block | undefined): Markup {
+    if (block.kind === 'paragraph') {
+      return html`\n<p>${block.lines.map((line, index) => [index === 0 ? undefined : lineEnd, inlinesInHtml(line)])}</p>`;
+    }
+    if (block.kind === 'table') {
+      return html`\n<table>${block.rows.map(
+        (cells) => html`
+<tr>${cells.map((cell) => html`<td>${inlinesInHtml(cell)}</td>`)}</tr>`,
+      )}\n</table>`;
+    }
+    const item = html`\n<li>${inlinesInHtml(block.text)}</li>`;
+    return html`${above?.kind === 'item' ? undefined : html`\n<ul>`}${item}${below?.kind === 'item' ? undefined : html`\n</ul>`}`;
+  }
+
+  function inlinesInHtml(inlines: readonly Inline[]) {
+    return inlines.map((inline) => (typeof inline === 'string' ? inline : markInHtml(inline.note)));
+  }
+
+  /** The mark of a footnote. */
+  function markInHtml(note: NoteText): Markup {
+    return html`<sup><a href="#${noteId(note)}">${note.label}</a></sup>`;
+  }
+}
+
+const lineEnd = html`<br>\n`;
+
+/** The sections have the names that they have on officielebekendmakingen.nl. */
+const classes: Readonly<Record<Part['kind'], string>> = {
+  'front-matter': 'kop',
+  question: 'vraag',
+  answer: 'antwoord',
+  'explanatory-note': 'toelichting',
+  'notice-of-delay': 'mededeling',
+  colophon: 'colofon',
+};
+
+function noteId({ label }: NoteText): string {
+  return `noot-${label}`;
+}
+
+const styles = html`
+body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1rem/1.5 Verdana, sans-serif; color: #000; background: #fff; }
+h2 { font-size: 1.1rem; margin: 2rem 0 0; }
+h3 { font-size: 1rem; margin: 1rem 0 0; }
+p { margin: 0.5rem 0; }
+table { border-collapse: collapse; }
+td { border: 1px solid #999; padding: 0.2rem 0.5rem; vertical-align: top; }
+.noten { font-size: 0.85rem; }
+`;

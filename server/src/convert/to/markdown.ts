@@ -1,0 +1,46 @@
+import type { Block, Content, Inline, Part } from '../content';
+
+/** The document as Markdown: questions are headings, answers headings below them, footnotes those of Markdown. */
+export function writeMarkdown({ parts, footnotes }: Content): string {
+  const notes = footnotes.map(({ label, text }) => `[^${label}]: ${escaped(text)}`);
+  return [...parts.flatMap(partInMarkdown), ...notes].map((text) => `${text}\n`).join('\n');
+}
+
+function partInMarkdown({ kind, heading, blocks }: Part): readonly string[] {
+  const title = heading === undefined ? [] : [`${kind === 'answer' ? '###' : '##'} ${escaped(heading)}`];
+  return [...title, ...listsTogether(blocks)];
+}
+
+/** Each block as a text; the items of a list are one text, so that no empty line stands between them. */
+function listsTogether(blocks: readonly Block[]): readonly string[] {
+  const texts: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const text = blockInMarkdown(block);
+    if (block.kind === 'item' && blocks[index - 1]?.kind === 'item') texts.push(`${texts.pop()}\n${text}`);
+    else texts.push(text);
+  }
+  return texts;
+}
+
+function blockInMarkdown(block: Block): string {
+  if (block.kind === 'item') return `- ${inlinesInMarkdown(block.text)}`;
+  if (block.kind === 'paragraph')
+    return block.lines.map((line) => withoutMeaning(inlinesInMarkdown(line))).join('  \n');
+  const rows = block.rows.map((cells) => `| ${cells.map(inlinesInMarkdown).join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(Math.max(...block.rows.map((cells) => cells.length)))}`;
+  return [rows[0], rule, ...rows.slice(1)].join('\n');
+}
+
+function inlinesInMarkdown(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (typeof inline === 'string' ? escaped(inline) : `[^${inline.note.label}]`)).join('');
+}
+
+/** A text in which nothing is taken for a tag, a link or code; stars make words bold, as whoever put them there wants. */
+function escaped(text: string): string {
+  return text.replace(/[\\<[\]`]/g, '\\$&');
+}
+
+/** A line of which the first character makes no heading, quotation or table of it. */
+function withoutMeaning(line: string): string {
+  return line.replace(/^[#>|=~]/, '\\$&');
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { writeDocument } from '../../../server/src/convert/writeDocument';
+import { lettersOf, sayingsOf, seedTexts, textIn } from '../reading';
+
+suite('Reading a web page', () => {
+  for (const [name, text] of seedTexts) {
+    test(`${name} says the same, in the same order`, async () => {
+      const [page, plain] = await Promise.all([
+        writeDocument({ path: name, text }, 'html'),
+        writeDocument({ path: name, text }, 'text'),
+      ]);
+      const imported = await textIn(page);
+      assert.deepEqual(sayingsOf(imported), sayingsOf(text));
+      assert.equal(lettersOf(imported), lettersOf(String(plain)));
+    });
+  }
+
+  test('a page of officielebekendmakingen.nl', () =>
+    check(
+      `<html><head><title>Antwoord</title><style>p { color: red }</style></head><body>
+      <nav><ul><li><a href="/">Home</a></li></ul></nav>
+      <div id="main-column">
+        <h1 class="kamervraagomschrijving_kop no-toc">Vragen van het lid De Boer (ABC) aan de
+          Minister van Verkeer over een brug (ingezonden 3 mei 2024).</h1>
+        <div class="vraag"><h2 class="stuktitel no-toc">Vraag 1</h2>
+          <p>Kent u het bericht?<sup><a class="nootnum supernote-click-ID-d1" href="#ID-d1">1</a></sup> Zo ja,
+          wat vindt u ervan?</p></div>
+        <div class="antwoord"><h2 class="stuktitel no-toc">Antwoord 1</h2><p>Ja.</p><p>Het is waar.</p></div>
+        <div id="noten"><hr><div class="voet noot snp-mouseoffset notedefault" id="supernote-note-ID-d1">
+          <h5 class="note-close"><a class="note-close" href="#close-ID-d1">X</a> Noot</h5>
+          <sup><span class="nootnum"><a id="ID-d1" name="ID-d1"></a>1</span></sup>
+          <p><a href="https://example.org/brug" class="externe_link">https://example.org/brug</a></p></div></div>
+      </div><footer>Over deze website</footer></body></html>`,
+      [
+        'Vragen van het lid De Boer (ABC) aan de Minister van Verkeer over een brug (ingezonden 3 mei 2024).',
+        'Vraag 1',
+        'Kent u het bericht?[1] Zo ja, wat vindt u ervan?',
+        'Antwoord 1',
+        'Ja.',
+        'Het is waar.',
+        '[1] https://example.org/brug',
+      ],
+    ));
+
+  test('questions and answers of which only the number or nothing is said', () =>
+    check(
+      '<body><div class="vraag"><h2>1</h2><p>Kent u de brug?</p></div><div class="antwoord"><p>Ja.</p></div></body>',
+      ['Vraag 1', 'Kent u de brug?', 'Antwoord', 'Ja.'],
+    ));
+
+  test('lists and line ends', () =>
+    check(
+      '<body><p>Het gaat om:</p><ul><li>Delft</li><li>Gouda</li></ul><ol start=3><li>drie<li>vier</ol><p>a<br>b</p></body>',
+      ['Het gaat om:\n• Delft\n• Gouda\n3. drie\n4. vier', 'a\nb'],
+    ));
+
+  test('signs that HTML writes in its own way', () =>
+    check('<body><p>A &amp; B &lt; C&nbsp;&eacute;&#233;n &laquo;ja&raquo;</p></body>', ['A & B < C één «ja»']));
+
+  test('a link on a number that leads to no footnote', () =>
+    check('<body><h2 id="a">Deel 1</h2><p>Zie <a href="#a">1</a> en <a href="#b">2</a>.</p></body>', [
+      'Deel 1',
+      'Zie 1 en 2.',
+    ]));
+
+  test('tags that are not closed, and none at all', async () => {
+    await check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']);
+    await check('<html>', []);
+  });
+});
+
+async function check(html: string, paragraphs: readonly string[]): Promise<void> {
+  assert.equal(await textIn(html), paragraphs.map((text) => `${text}\n`).join('\n'));
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import PDFDocument from 'pdfkit';
+import { contentOf } from '../../../server/src/convert/content';
+import { writeText } from '../../../server/src/convert/to/text';
+import { lettersOf, read, sayingsOf, seedTexts, textIn } from '../reading';
+
+suite('Reading a PDF', () => {
+  for (const [name, text] of seedTexts) {
+    test(`${name} says the same`, async () => {
+      const plain = writeText(contentOf(text));
+      const bytes = await pdfOf((pdf) => pdf.font('Helvetica').fontSize(9).text(inWinAnsi(plain)));
+      const imported = writeText(contentOf(await textIn(bytes)));
+      assert.deepEqual(sayingsOf(imported), sayingsOf(inWinAnsi(plain)));
+      assert.equal(lettersOf(imported), lettersOf(inWinAnsi(plain)));
+    });
+  }
+
+  test('the lines of a paragraph are one paragraph again, also over a page', async () => {
+    const sentence = `Het gaat om ${'de gemeenten in deze provincie en '.repeat(150)}het Rijk.`;
+    await check(
+      (pdf) => pdf.text('Vraag 1').text('Kent u het bericht?').moveDown().text('Antwoord').text(sentence),
+      `Vraag 1\nKent u het bericht?\n\nAntwoord\n${sentence}\n`,
+    );
+  });
+
+  test('a raised digit is the mark of a footnote', () =>
+    check((pdf) => {
+      pdf.fontSize(11).text('Vraag 1', 72, 100).text('Kent u het bericht?', 72, 115);
+      const end = 72 + pdf.widthOfString('Kent u het bericht?');
+      pdf.fontSize(6).text('1', end, 114);
+      pdf.fontSize(5).text('1', 72, 699).fontSize(8).text('De Courant, 3 mei 2024', 78, 700);
+    }, 'Vraag 1\nKent u het bericht?[1]\n\n[1] De Courant, 3 mei 2024\n'));
+
+  test('what the pages repeat is gone, and so is the number of the page', () =>
+    check(
+      (pdf) => {
+        for (const number of [1, 2, 3]) {
+          if (number > 1) pdf.addPage();
+          pdf.text('Ministerie van Verkeer', 72, 40).text(`Blad ${number} van 3`, 72, 700);
+          pdf.text(`Vraag ${number}`, 72, 100).text(`Kent u brug ${'ABC'[number - 1]}?`);
+        }
+      },
+      ['A', 'B', 'C'].map((name, index) => `Vraag ${index + 1}\nKent u brug ${name}?\n`).join('\n'),
+    ));
+
+  test('the columns of a table stay apart', () =>
+    check((pdf) => {
+      pdf.text('Antwoord 1', 72, 100).text('Zie de tabel.', 72, 115);
+      for (const [row, [name, count]] of [
+        ['Gemeente', 'Scholen'],
+        ['Delft', '3'],
+        ['Gouda', '12'],
+      ].entries()) {
+        pdf.text(name ?? '', 72, 150 + row * 15).text(count ?? '', 300, 150 + row * 15);
+      }
+    }, 'Antwoord 1\nZie de tabel.\n\n| Gemeente | Scholen |\n| Delft | 3 |\n| Gouda | 12 |\n'));
+
+  test('a document with a password', async () => {
+    const bytes = await pdfOf((pdf) => pdf.text('Vraag 1'), { userPassword: 'geheim' });
+    assert.deepEqual(await read(bytes), { problem: 'locked-pdf' });
+  });
+
+  test('a document of which only the printing is forbidden can be read', async () => {
+    const bytes = await pdfOf((pdf) => pdf.text('Vraag 1'), { ownerPassword: 'geheim' });
+    assert.equal(await textIn(bytes), 'Vraag 1\n');
+  });
+
+  test('pages that are pictures', async () => {
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const bytes = await pdfOf((pdf) => pdf.image(Buffer.from(pixel, 'base64'), 0, 0, { width: 500 }));
+    assert.deepEqual(await read(bytes), { problem: 'scanned-pdf' });
+  });
+
+  test('a damaged document', async () => {
+    const bytes = await pdfOf((pdf) => pdf.text('Vraag 1'));
+    assert.deepEqual(await read(bytes.subarray(0, 300)), { problem: 'damaged-pdf' });
+    assert.deepEqual(await read('%PDF-1.7\n'), { problem: 'damaged-pdf' });
+  });
+});
+
+type Pdf = PDFKit.PDFDocument;
+
+/** Checks what is made of a PDF on which this was drawn. */
+async function check(draw: (pdf: Pdf) => unknown, expected: string): Promise<void> {
+  assert.equal(writeText(contentOf(await textIn(await pdfOf(draw)))), expected);
+}
+
+function pdfOf(draw: (pdf: Pdf) => unknown, options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const pdf = new PDFDocument({ size: 'A4', ...options });
+    const pieces: Buffer[] = [];
+    pdf.on('data', (piece) => pieces.push(piece));
+    pdf.on('end', () => resolve(Buffer.concat(pieces)));
+    draw(pdf);
+    pdf.end();
+  });
+}
+
+/** The fonts that every PDF has hold only the letters of western Europe. */
+function inWinAnsi(text: string): string {
+  return text.normalize('NFC').replace(/[^\n -~¡-ÿ‘’“”–—…•€]/gu, ' ');
+}

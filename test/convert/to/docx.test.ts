@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import mammoth from 'mammoth';
+import { writeDocument } from '../../../server/src/convert/writeDocument';
+import { brief, written } from '../documents';
+import { lettersOf, seedTexts, textIn } from '../reading';
+
+suite('Writing a Word document', () => {
+  for (const [name, text] of [['brief.txt', brief] as const, ...seedTexts]) {
+    test(`every letter of ${name} comes back`, async () => {
+      const plain = await written(text, 'text');
+      assert.equal(lettersOf(await textIn(await wordOf(text))), lettersOf(plain));
+    });
+  }
+
+  test('what is read back is the same text', async () =>
+    assert.equal(await written(await textIn(await wordOf(brief)), 'text'), brief));
+
+  test('headings are in the styles for headings', () =>
+    check(
+      'Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa.\n',
+      '<h1>Vraag 1</h1><p>Kent u de brug?</p><h2>Antwoord 1</h2><p>Ja.</p>',
+    ));
+
+  test('lists and tables are those of Word', () =>
+    check(
+      'Antwoord 1\n• een\n• twee\n\n| a | b |\n| c | d |\n',
+      '<h2>Antwoord 1</h2><ul><li>een</li><li>twee</li></ul><table><thead><tr><th><p>a</p></th><th><p>b</p></th></tr></thead><tbody><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
+    ));
+
+  test('a footnote is one of Word', () =>
+    check(
+      'Vraag 1\nKent u dit?[1]\n\n[1] De Courant\n',
+      '<h1>Vraag 1</h1><p>Kent u dit?<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p><ol><li id="footnote-1"><p>De Courant <a href="#footnote-ref-1">↑</a></p></li></ol>',
+    ));
+});
+
+async function check(text: string, html: string): Promise<void> {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await wordOf(text)) });
+  assert.equal(value, html);
+}
+
+async function wordOf(text: string): Promise<Uint8Array> {
+  return (await writeDocument({ path: 'brief.txt', text }, 'docx')) as Uint8Array;
+}

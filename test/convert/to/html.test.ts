@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { brief, written } from '../documents';
+
+suite('Writing a web page', () => {
+  test('a document with a bit of everything', async () => {
+    const page = await written(brief, 'html');
+    assert.equal(
+      page.slice(page.indexOf('<main>')),
+      `<main>
+<section class="kop">
+<p>Vragen van het lid De Boer (ABC) aan de minister van Verkeer over &#60;bruggen&#62; &#38; sluizen (ingezonden 3 mei 2024)</p>
+<p>Antwoord van minister Visser (Verkeer) (ontvangen 26 mei 2024)</p>
+<p>2024Z12345</p>
+</section>
+<section class="vraag" data-nummers="1">
+<h2>Vraag 1</h2>
+<p>Kent u het bericht «Brug dicht»?<sup><a href="#noot-1">1</a></sup></p>
+</section>
+<section class="antwoord" data-nummers="1">
+<h3>Antwoord 1</h3>
+<p>Ja. Het gaat om:</p>
+<ul>
+<li>de brug<sup><a href="#noot-2">2</a></sup> in Delft;</li>
+<li>de sluis.</li>
+</ul>
+</section>
+<section class="vraag" data-nummers="2">
+<h2>Vraag 2</h2>
+<p>Hoeveel bruggen zijn dicht?</p>
+</section>
+<section class="vraag" data-nummers="3">
+<h2>Vraag 3</h2>
+<p>Waarom?</p>
+</section>
+<section class="antwoord" data-nummers="2 3">
+<h3>Antwoord op vraag 2 en 3</h3>
+<p>Dit zijn ze:</p>
+<table>
+<tr><td>Gemeente</td><td>Bruggen</td></tr>
+<tr><td>Delft</td><td>3</td></tr>
+</table>
+<p>Zo is het.<br>
+Meer niet.</p>
+</section>
+<section class="toelichting">
+<h2>Toelichting</h2>
+<p>Deze vragen gaan over Delft.</p>
+</section>
+<hr>
+<ol class="noten">
+<li id="noot-1" value="1">De Courant, 3 mei 2024, https://example.org/a_b</li>
+<li id="noot-2" value="2">Kamerstuk 22 112, nr. 3</li>
+</ol>
+</main>
+</body>
+</html>
+`,
+    );
+  });
+
+  test('the page needs nothing from elsewhere, and runs nothing', async () => {
+    const page = await written('Vraag 1\n<script>alert(1)</script><img src=x onerror=alert(1)>\n', 'html');
+    assert.doesNotMatch(page, /<script|<img|<link|\bsrc=[^&x]|url\(/);
+  });
+});

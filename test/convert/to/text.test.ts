@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brief, written } from '../documents';
+import { sayingsOf, seedTexts } from '../reading';
+
+const fixtures = join(__dirname, '../../../../test/fixtures');
+
+suite('Writing plain text', () => {
+  test('a document in this form stays as it is', () => check(brief, brief));
+
+  test('headings that are bold, or have a bullet, are plain', () =>
+    check('**Vraag 1**\nKent u de brug?\n\n## Antwoord\nJa.\n', 'Vraag 1\nKent u de brug?\n\nAntwoord\nJa.\n'));
+
+  test('text behind a heading comes below it', () =>
+    check(
+      'Vraag 1: Kent u de brug?\r\n\r\nAntwoord op vraag 1: Ja.\r\n',
+      'Vraag 1:\nKent u de brug?\n\nAntwoord op vraag 1:\nJa.\n',
+    ));
+
+  test('numbers become headings', () =>
+    check(
+      '1. Kent u de brug?\n\nAntwoord:\nJa.\n\n2. Kent u de sluis?\n\nAntwoord:\nNee.\n',
+      'Vraag 1\nKent u de brug?\n\nAntwoord:\nJa.\n\nVraag 2\nKent u de sluis?\n\nAntwoord:\nNee.\n',
+    ));
+
+  test('a mark on a line of its own goes to the end of the line above', () =>
+    check(
+      'Vraag 1\nKent u het bericht?\n1\n\nAntwoord 1\nJa.\n\n1 Kamerstuk 22 112\n',
+      'Vraag 1\nKent u het bericht?[1]\n\nAntwoord 1\nJa.\n\n[1] Kamerstuk 22 112\n',
+    ));
+
+  test('columns with wide blanks between them are a table', () =>
+    check('Antwoord 1\nZie:\n\nDelft     3\nGouda    12\n', 'Antwoord 1\nZie:\n\n| Delft | 3 |\n| Gouda | 12 |\n'));
+
+  test('an empty document', () => check('', ''));
+
+  const fixtureTexts = readdirSync(fixtures)
+    .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
+    // Where lines of pages stand between the words of a question, it reads otherwise without them.
+    .filter((name) => !/deep-indent|from-pdf/.test(name))
+    .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')] as const);
+
+  for (const [name, text] of [...seedTexts, ...fixtureTexts]) {
+    test(`${name} says the same`, async () => {
+      const plain = await written(text, 'text');
+      assert.deepEqual(sayingsOf(plain), sayingsOf(text));
+    });
+  }
+});
+
+async function check(before: string, after: string): Promise<void> {
+  assert.equal(await written(before, 'text'), after);
+}
