@@ -34,6 +34,8 @@ const rules: readonly ModuleRule[] = [
   { module: messages, mayImport: [messageTables] },
   { module: messageTables, mayImport: [messageTables] },
   { module: protocol, mayImport: ['server/src/parser/structure.ts', types] },
+  // Texts are cut, compared and searched without regard to questions and answers.
+  { module: `${features}text/`, mayImport: [`${features}text/`, parser, types] },
   // The custom requests are data types too, so a feature may answer in them.
   { module: features, mayImport: [features, parser, messages, protocol, types, textDocument] },
   { module: diagnostics, mayImport: [diagnostics, features, parser, messages, types, textDocument] },

@@ -1,4 +1,4 @@
-import { askedNumbers } from '../features/askedNumbers';
+import { askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { answersTo, textOf, writingOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';

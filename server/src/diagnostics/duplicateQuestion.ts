@@ -1,4 +1,4 @@
-import { type Asked, askedNumbers } from '../features/askedNumbers';
+import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';

@@ -1,4 +1,4 @@
-import { excerptOf } from '../features/excerpt';
+import { excerptOf } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import { questionsOf, writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';

@@ -1,6 +1,6 @@
-import { askedNumbers } from '../features/askedNumbers';
 import type { Comparison } from '../features/comparison';
-import { gapsIn } from '../features/numbering';
+import { askedNumbers } from '../features/numbering/askedNumbers';
+import { gapsIn } from '../features/numbering/gaps';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';

@@ -1,5 +1,6 @@
-import { askedNumbers } from '../features/askedNumbers';
-import { gapsIn, isMovedUp } from '../features/numbering';
+import { askedNumbers } from '../features/numbering/askedNumbers';
+import { gapsIn } from '../features/numbering/gaps';
+import { isMovedUp } from '../features/numbering/movedUp';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';

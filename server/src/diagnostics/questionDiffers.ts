@@ -1,5 +1,5 @@
 import type { Comparison, Difference } from '../features/comparison';
-import { cutAtWord } from '../features/excerpt';
+import { cutAtWord } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';

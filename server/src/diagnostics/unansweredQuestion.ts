@@ -1,5 +1,5 @@
-import { type Asked, askedNumbers } from '../features/askedNumbers';
 import { type AbsentQuestion, type ComparedQuestion, type Comparison, isNumberOf } from '../features/comparison';
+import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import { stateOf, textOf } from '../parser/lookup';

@@ -1,4 +1,4 @@
-import { mayBeAsked } from '../features/askedNumbers';
+import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { mayBeAsked } from '../features/askedNumbers';
+import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';

@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageserver-types';
 import { questionWith, textOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import { excerptOf } from './excerpt';
-import { toMarkdown } from './markdown';
-import { suggestHeadings } from './suggestHeadings';
-import type { Suggestion } from './suggestion';
-import { suggestNumbers } from './suggestNumbers';
-import { textAround } from './textAround';
+import { suggestHeadings } from './drafting/suggestHeadings';
+import type { Suggestion } from './drafting/suggestion';
+import { suggestNumbers } from './drafting/suggestNumbers';
+import { textAround } from './drafting/textAround';
+import { excerptOf } from './text/excerpt';
+import { toMarkdown } from './text/markdown';
 import type { LineEnd } from './workspaceEdit';
 
 /** How suggestions are made and shown. */

@@ -2,8 +2,8 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
 import { passageOf } from '../parser/passage';
 import type { Structure } from '../parser/structure';
-import { documentNumbersIn } from './documentNumbers';
-import { type Link, webAddressesIn } from './webAddresses';
+import { documentNumbersIn } from './text/documentNumbers';
+import { type Link, webAddressesIn } from './text/webAddresses';
 
 /**
  * Web addresses, and the numbers of parliamentary documents, which lead to their public pages. What is broken over

@@ -3,10 +3,10 @@ import { type Language, type Messages, messagesIn } from '../messages';
 import { setsOf, stateOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
-import { excerptOf } from './excerpt';
 import { getSectionTree, type SectionNode } from './sectionTree';
 import { stateTextOf } from './stateText';
 import { termOf } from './term';
+import { excerptOf } from './text/excerpt';
 
 /** How much of a question or an answer the outline shows, in characters. */
 const excerptLength = 80;

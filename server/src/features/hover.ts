@@ -4,11 +4,11 @@ import { setAt, stateOf, textOf } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
 import { contains } from '../parser/ranges';
 import type { Note, Structure } from '../parser/structure';
-import { cutAtWord } from './excerpt';
-import { toMarkdown } from './markdown';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
 import { termOf } from './term';
+import { cutAtWord } from './text/excerpt';
+import { toMarkdown } from './text/markdown';
 
 /** How the hover is shown. */
 export interface HoverOptions {

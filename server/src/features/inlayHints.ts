@@ -3,8 +3,8 @@ import { type Language, type Messages, messagesIn } from '../messages';
 import { questionWith, setsOf, textOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
 import type { Answer, Reference, Structure } from '../parser/structure';
-import { cutAtWord } from './excerpt';
-import { isImplied } from './numberList';
+import { isImplied } from './numbering/numberList';
+import { cutAtWord } from './text/excerpt';
 
 /** How much of a question stands behind a reference, in characters, and how much of it a hover shows. */
 const excerptLength = 40;

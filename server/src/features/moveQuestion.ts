@@ -6,10 +6,10 @@ import { compareNumbers } from '../parser/numbers';
 import { compare, contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import type { CommandResult, MoveQuestionParams } from '../protocol';
-import { type QuestionBlock, questionBlocks, wholeOf } from './questionBlocks';
-import { editNumbers, newNumbersIn, refusalAfter } from './renumber';
+import { type QuestionBlock, questionBlocks, wholeOf } from './numbering/questionBlocks';
+import { editNumbers, newNumbersIn, refusalAfter } from './numbering/renumber';
+import { timesPut } from './numbering/timesPut';
 import { documentOf } from './structureAfter';
-import { timesPut } from './timesPut';
 import { type EditTarget, type LineEnd, workspaceEditOf } from './workspaceEdit';
 
 /** Which way, and where. */

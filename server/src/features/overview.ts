@@ -1,8 +1,8 @@
 import { answersTo, putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview } from '../protocol';
-import { excerptOf } from './excerpt';
 import { mergedWith } from './mergedWith';
+import { excerptOf } from './text/excerpt';
 
 /** How much of a question a list shows, in characters. */
 const excerptLength = 120;

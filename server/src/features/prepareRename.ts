@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
 import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import { type Refusal, renamedNumberAt } from './renaming';
+import { type Refusal, renamedNumberAt } from './numbering/renaming';
 
 /** Whether there is a question number under the cursor that can be changed: its place, and the number as it is now. */
 export function getPrepareRename(

@@ -2,8 +2,8 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
 import { questionWith, setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import { normalizedNumber, type Refusal, renamedNumberAt } from './renaming';
-import { newNumbersIn, renumber } from './renumber';
+import { normalizedNumber, type Refusal, renamedNumberAt } from './numbering/renaming';
+import { newNumbersIn, renumber } from './numbering/renumber';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What the number becomes, and where. */

@@ -1,8 +1,8 @@
 import { type Language, messagesIn } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { CommandResult } from '../protocol';
-import { consecutiveNumbers } from './consecutiveNumbers';
-import { renumberKnown } from './renumberKnown';
+import { consecutiveNumbers } from './numbering/consecutiveNumbers';
+import { renumberKnown } from './numbering/renumberKnown';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /**

@@ -5,8 +5,8 @@ import { passageOf } from '../parser/passage';
 import { contains, isEmpty, isInside, isSame } from '../parser/ranges';
 import type { Footnote, Line, Question, Section, Structure } from '../parser/structure';
 import { getSectionTree, type SectionNode } from './sectionTree';
-import { sentencesIn } from './sentences';
-import { wordsIn } from './words';
+import { sentencesIn } from './text/sentences';
+import { wordsIn } from './text/words';
 
 /**
  * What a selection grows to, step by step: the word, the sentence, the paragraph, the text of a question or an answer,

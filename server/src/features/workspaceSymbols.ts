@@ -2,8 +2,8 @@ import { type Range, type SymbolInformation, SymbolKind } from 'vscode-languages
 import { type Language, messagesIn } from '../messages';
 import { type PutQuestion, putQuestions, setsOf, stateOf, textOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
-import { excerptAround } from './excerptAround';
-import { foldText } from './foldText';
+import { excerptAround } from './text/excerptAround';
+import { foldText } from './text/foldText';
 
 /** A document in which is searched. */
 export interface SearchedDocument {

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { excerptOf } from '../features/excerpt';
 import { mergedWith } from '../features/mergedWith';
+import { excerptOf } from '../features/text/excerpt';
 import { putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { QuestionState, Structure } from '../parser/structure';
 

@@ -2,7 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
 import type { Answer, Line, Section, Structure } from '../../parser/structure';
-import { closingMarksIn } from '../headingForm';
+import { closingMarksIn } from '../drafting/headingForm';
 import { type WholeLines, wholeLinesOf } from './wholeLines';
 
 /**

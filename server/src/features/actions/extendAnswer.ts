@@ -1,6 +1,6 @@
 import { answersTo, textOf, writingOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
-import { headingFormOf } from '../headingForm';
+import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsWith, withHeading } from './answerLines';

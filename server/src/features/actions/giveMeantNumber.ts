@@ -1,6 +1,6 @@
 import { answersTo, setAt, textOf } from '../../parser/lookup';
 import type { Answer } from '../../parser/structure';
-import { questionAbove } from '../questionAbove';
+import { questionAbove } from '../numbering/questionAbove';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';

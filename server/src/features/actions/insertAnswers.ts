@@ -1,7 +1,7 @@
 import { sectionAt, setAt } from '../../parser/lookup';
 import { isEmpty, touches } from '../../parser/ranges';
-import { draftAnswers } from '../answerDraft';
-import { type MissingAnswer, missingAnswersOf } from '../missingAnswers';
+import { draftAnswers } from '../drafting/answerDraft';
+import { type MissingAnswer, missingAnswersOf } from '../drafting/missingAnswers';
 import type { ActionContext, Proposal } from './action';
 
 /** A place for the answer to each question around the cursor or in the selection that has none. */

@@ -2,7 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { answersTo, questionsOf, textOf, writingOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
-import { headingFormOf } from '../headingForm';
+import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';

@@ -1,6 +1,6 @@
 import { answersTo, questionWith } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
-import { timesPut } from '../timesPut';
+import { timesPut } from '../numbering/timesPut';
 
 /** What the heading of an answer says, or should say where it says no number. */
 export function saidBy({ numbers, covers }: Answer): readonly string[] {

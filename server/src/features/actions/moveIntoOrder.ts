@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { setAt } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
-import type { Asked } from '../askedNumbers';
+import type { Asked } from '../numbering/askedNumbers';
 import { getSectionTree, type SectionNode } from '../sectionTree';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';

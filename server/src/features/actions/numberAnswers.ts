@@ -1,7 +1,7 @@
 import { answersTo, questionsOf, setsOf } from '../../parser/lookup';
 import { isEmpty, isSame } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
-import { headingFormOf } from '../headingForm';
+import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { withHeading } from './answerLines';

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { isSame } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
-import { type Asked, askedNumbers } from '../askedNumbers';
-import { gapsIn } from '../numbering';
+import { type Asked, askedNumbers } from '../numbering/askedNumbers';
+import { gapsIn } from '../numbering/gaps';
 
 /** A number in the row of all that are asked with it. */
 export interface PlaceInRow {

@@ -2,11 +2,11 @@ import type { Range } from 'vscode-languageserver-types';
 import { setsOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
-import { askedNumbers } from '../askedNumbers';
-import { consecutiveNumbers } from '../consecutiveNumbers';
-import { gapsIn } from '../numbering';
-import { type NewNumber, newNumbersIn } from '../renumber';
-import { renumberKnown } from '../renumberKnown';
+import { askedNumbers } from '../numbering/askedNumbers';
+import { consecutiveNumbers } from '../numbering/consecutiveNumbers';
+import { gapsIn } from '../numbering/gaps';
+import { type NewNumber, newNumbersIn } from '../numbering/renumber';
+import { renumberKnown } from '../numbering/renumberKnown';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 

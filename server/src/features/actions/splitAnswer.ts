@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { questionsOf, textOf, writingOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Question, Structure } from '../../parser/structure';
-import { headingFormOf } from '../headingForm';
+import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';

@@ -3,7 +3,7 @@ import { setAt, wholeTextOf } from '../../parser/lookup';
 import { isSpan } from '../../parser/numbers';
 import { contains, touches } from '../../parser/ranges';
 import type { Answer, NumberMark, Question, Structure } from '../../parser/structure';
-import { isImplied } from '../numberList';
+import { isImplied } from '../numbering/numberList';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { wholeHeading } from './answerLines';

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Structure } from '../../parser/structure';
-import { excerptOf } from '../excerpt';
+import { excerptOf } from '../text/excerpt';
 
 /** How much of a text that goes a title shows, in characters. */
 const longestExcerpt = 40;

@@ -1,9 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { joinNumbers } from '../messages';
-import { wholeTextOf } from '../parser/lookup';
-import { compareNumbers, isSpan, readNumbers } from '../parser/numbers';
-import { isInside, isSame } from '../parser/ranges';
-import type { NumberMark, Structure } from '../parser/structure';
+import { joinNumbers } from '../../messages';
+import { wholeTextOf } from '../../parser/lookup';
+import { compareNumbers, isSpan, readNumbers } from '../../parser/numbers';
+import { isInside, isSame } from '../../parser/ranges';
+import type { NumberMark, Structure } from '../../parser/structure';
 
 /** A number in a list, and the number that takes its place. */
 export interface RenumberedMark extends NumberMark {

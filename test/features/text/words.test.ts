@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordPattern, wordsIn } from '../../server/src/features/words';
+import { wordPattern, wordsIn } from '../../../server/src/features/text/words';
 
 suite('words', () => {
   test('are those of the editor', () => {
-    // This file runs from out/test/features, three folders below the root.
-    const file = join(__dirname, '..', '..', '..', 'language-configuration.json');
+    // This file runs from out/test/features/text, four folders below the root.
+    const file = join(__dirname, '..', '..', '..', '..', 'language-configuration.json');
     const configuration = JSON.parse(readFileSync(file, 'utf8'));
     assert.deepEqual(configuration.wordPattern, { pattern: wordPattern.source, flags: wordPattern.flags });
   });

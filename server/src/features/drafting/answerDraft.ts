@@ -1,13 +1,13 @@
 import type { Position } from 'vscode-languageserver-types';
-import { pieceAt, putQuestions, setsOf, stateOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import type { Structure } from '../parser/structure';
+import { pieceAt, putQuestions, setsOf, stateOf } from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Structure } from '../../parser/structure';
+import { structureAfter } from '../structureAfter';
+import type { LineEnd, ProposedEdit } from '../workspaceEdit';
 import { type AnswerPlace, keepsAnswersApart, placeOf } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import type { MissingAnswer } from './missingAnswers';
-import { structureAfter } from './structureAfter';
-import type { LineEnd, ProposedEdit } from './workspaceEdit';
 
 /** How an answer can begin: with a heading as the document has them, with one that says its number, or without one. */
 type Beginning = 'heading' | 'numbered-heading' | 'no-heading';

@@ -1,5 +1,5 @@
-import { setsOf, stateOf } from '../parser/lookup';
-import type { Question, Structure } from '../parser/structure';
+import { setsOf, stateOf } from '../../parser/lookup';
+import type { Question, Structure } from '../../parser/structure';
 
 /** A question for whose answer there is no place in the document. */
 export interface MissingAnswer {

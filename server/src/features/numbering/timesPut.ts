@@ -1,5 +1,5 @@
-import { putQuestions } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { putQuestions } from '../../parser/lookup';
+import type { Structure } from '../../parser/structure';
 
 /** How often each number is put as a question: of one that is put twice it is not certain which is meant elsewhere. */
 export function timesPut(set: Structure): ReadonlyMap<string, number> {

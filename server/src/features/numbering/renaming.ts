@@ -1,10 +1,10 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Messages } from '../messages';
-import { questionWith } from '../parser/lookup';
-import { isEmpty } from '../parser/ranges';
-import type { NumberMark, Structure } from '../parser/structure';
+import type { Messages } from '../../messages';
+import { questionWith } from '../../parser/lookup';
+import { isEmpty } from '../../parser/ranges';
+import type { NumberMark, Structure } from '../../parser/structure';
+import { subjectAt } from '../subject';
 import { isImplied } from './numberList';
-import { subjectAt } from './subject';
 import { timesPut } from './timesPut';
 
 /** Why something cannot be renamed, in a sentence for the user. */

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { pieceAt } from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import type { Answer, Line, Question, Structure } from '../parser/structure';
+import { pieceAt } from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Answer, Line, Question, Structure } from '../../parser/structure';
 
 /** Questions that stand and move together, with the answers below each. */
 export interface QuestionBlock {

@@ -1,7 +1,7 @@
-import { joinNumbers } from '../messages';
-import { pieceAt, questionsOf } from '../parser/lookup';
-import { isEmpty } from '../parser/ranges';
-import type { NumberMark, Section, Structure } from '../parser/structure';
+import { joinNumbers } from '../../messages';
+import { pieceAt, questionsOf } from '../../parser/lookup';
+import { isEmpty } from '../../parser/ranges';
+import type { NumberMark, Section, Structure } from '../../parser/structure';
 import { mostFrequent } from './mostFrequent';
 
 /** How a document writes its headings; what it does not show is written as most documents do. */

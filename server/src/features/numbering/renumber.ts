@@ -1,14 +1,14 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { Messages } from '../messages';
-import { putQuestions, setsOf } from '../parser/lookup';
-import { compareNumbers } from '../parser/numbers';
-import { compare } from '../parser/ranges';
-import type { Answer, NumberMark, Question, Reference, Structure } from '../parser/structure';
-import { excerptOf } from './excerpt';
+import type { Messages } from '../../messages';
+import { putQuestions, setsOf } from '../../parser/lookup';
+import { compareNumbers } from '../../parser/numbers';
+import { compare } from '../../parser/ranges';
+import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
+import { markStatementsOf } from '../statements';
+import { structureAfter } from '../structureAfter';
+import { excerptOf } from '../text/excerpt';
 import { editNumberList } from './numberList';
 import type { Refusal } from './renaming';
-import { markStatementsOf } from './statements';
-import { structureAfter } from './structureAfter';
 
 /** What names questions by their numbers. */
 export type Naming = Question | Answer | Reference;

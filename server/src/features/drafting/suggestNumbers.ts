@@ -1,6 +1,6 @@
 import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import { putQuestions, sectionAt, setAt, stateOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { putQuestions, sectionAt, setAt, stateOf } from '../../parser/lookup';
+import type { Structure } from '../../parser/structure';
 import type { Suggestion } from './suggestion';
 import type { TextAround } from './textAround';
 

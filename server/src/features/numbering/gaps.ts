@@ -1,5 +1,3 @@
-import { answersTo } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
 import type { Asked } from './askedNumbers';
 
 /** A place where numbers are left out that are asked nowhere else either. */
@@ -28,13 +26,4 @@ export function gapsIn(row: readonly Asked[]): readonly Gap[] {
     highest = asked;
   }
   return gaps.length <= Math.max(1, (row.length - 1) / 3) ? gaps : [];
-}
-
-/** Whether a question is put or answered together with one that stands before it and has a lower number. */
-export function isMovedUp(structure: Structure, asked: Asked, before: readonly Asked[]): boolean {
-  const together = new Set([
-    ...asked.question.numbers.map(({ number }) => number),
-    ...answersTo(structure, asked.number).flatMap(({ covers }) => covers),
-  ]);
-  return before.some(({ number, whole }) => whole < asked.whole && together.has(number));
 }

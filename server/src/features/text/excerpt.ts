@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { beginningOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { beginningOf } from '../../parser/lookup';
+import type { Structure } from '../../parser/structure';
 
 /** The first words of a range on one line, at most so many characters, with `…` where they were cut. */
 export function excerptOf(structure: Structure, range: Range, length: number): string {

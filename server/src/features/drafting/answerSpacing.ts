@@ -1,6 +1,6 @@
-import { pieceAt } from '../parser/lookup';
-import { isEmpty } from '../parser/ranges';
-import type { Section, Structure } from '../parser/structure';
+import { pieceAt } from '../../parser/lookup';
+import { isEmpty } from '../../parser/ranges';
+import type { Section, Structure } from '../../parser/structure';
 import { mostFrequent } from './mostFrequent';
 
 /** How a document sets its answers apart from what stands around them, as most of its answers are. */

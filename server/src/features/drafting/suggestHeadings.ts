@@ -8,18 +8,18 @@ import {
   setAt,
   stateOf,
   writingOf,
-} from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import type { Structure } from '../parser/structure';
-import { referralTo } from './actions/referral';
+} from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Structure } from '../../parser/structure';
+import { referralTo } from '../actions/referral';
+import { structureAfter } from '../structureAfter';
+import type { LineEnd } from '../workspaceEdit';
 import { keepsAnswersApart } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import { type MissingAnswer, missingAnswersOf } from './missingAnswers';
-import { structureAfter } from './structureAfter';
 import type { Suggestion } from './suggestion';
 import type { TextAround } from './textAround';
-import type { LineEnd } from './workspaceEdit';
 
 /** A line that may stand at the cursor, and what comes behind it. */
 interface LineSuggestion {

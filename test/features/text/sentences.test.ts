@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sentencesIn } from '../../server/src/features/sentences';
+import { sentencesIn } from '../../../server/src/features/text/sentences';
 
 suite('sentences', () => {
   test('end with a mark before a capital', () => {

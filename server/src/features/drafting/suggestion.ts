@@ -1,5 +1,5 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Structure } from '../parser/structure';
+import type { Structure } from '../../parser/structure';
 
 /** What can be put in the place of what was typed on a line. */
 export interface Suggestion {

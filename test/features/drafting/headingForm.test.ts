@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { headingFormOf } from '../../server/src/features/headingForm';
-import { parse } from '../../server/src/parser/parse';
+import { headingFormOf } from '../../../server/src/features/drafting/headingForm';
+import { parse } from '../../../server/src/parser/parse';
 
 suite('the form of the headings', () => {
   test('as the document writes them', () => {

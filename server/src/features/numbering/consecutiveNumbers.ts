@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
-import { setsOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import type { Answer, Structure } from '../parser/structure';
+import { setsOf } from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Answer, Structure } from '../../parser/structure';
 import { type Asked, askedNumbers } from './askedNumbers';
-import { isMovedUp } from './numbering';
+import { isMovedUp } from './movedUp';
 import { questionAbove } from './questionAbove';
 import { countsUp, type Naming, type NewNumber, newNumberOf } from './renumber';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
-import { pieceAt } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { pieceAt } from '../../parser/lookup';
+import type { Structure } from '../../parser/structure';
 
 /** The text of a line around a place in it. */
 export interface TextAround {

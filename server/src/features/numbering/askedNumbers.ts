@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { putQuestions, questionWith } from '../parser/lookup';
-import type { Question, Structure } from '../parser/structure';
+import { putQuestions, questionWith } from '../../parser/lookup';
+import type { Question, Structure } from '../../parser/structure';
 
 /** One number that a question heading names, with where a finding about it is shown. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
-import { putQuestions } from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import type { Structure } from '../parser/structure';
+import { putQuestions } from '../../parser/lookup';
+import { compare } from '../../parser/ranges';
+import type { Structure } from '../../parser/structure';
 import type { MissingAnswer } from './missingAnswers';
 
 /** Where an answer belongs. */

@@ -1,9 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { Messages } from '../messages';
-import { putQuestions, questionWith, setsOf } from '../parser/lookup';
-import { contains } from '../parser/ranges';
-import type { Structure } from '../parser/structure';
-import { excerptOf } from './excerpt';
+import type { Messages } from '../../messages';
+import { putQuestions, questionWith, setsOf } from '../../parser/lookup';
+import { contains } from '../../parser/ranges';
+import type { Structure } from '../../parser/structure';
+import { excerptOf } from '../text/excerpt';
 import type { Refusal } from './renaming';
 import { longestExcerpt, type Naming, type NewNumber, renumber } from './renumber';
 import { timesPut } from './timesPut';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { newNumbersIn, renumber } from '../../server/src/features/renumber';
-import { messagesIn } from '../../server/src/messages';
-import { setsOf } from '../../server/src/parser/lookup';
-import { parse } from '../../server/src/parser/parse';
-import type { Structure } from '../../server/src/parser/structure';
+import { newNumbersIn, renumber } from '../../../server/src/features/numbering/renumber';
+import { messagesIn } from '../../../server/src/messages';
+import { setsOf } from '../../../server/src/parser/lookup';
+import { parse } from '../../../server/src/parser/parse';
+import type { Structure } from '../../../server/src/parser/structure';
 
 /** Four questions that one answer covers in this form. */
 const answered = (one: number, two: number, three: number, four: number, list: string) =>
