@@ -39,6 +39,19 @@ suite('pairing', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3. Het kabinet blijft daarbij.'], '1→3');
   });
 
+  test('a long chain of answers by reference', () => {
+    const count = 9000;
+    const referring = Array.from({ length: count }, (_, index) => [
+      `Vraag ${index + 1}`,
+      'Klopt dit?',
+      `Antwoord ${index + 1}`,
+      `Zie antwoord vraag ${index + 2}.`,
+    ]);
+    const text = [...referring.flat(), `Vraag ${count + 1}`, 'Klopt dit?', `Antwoord ${count + 1}`, 'Ja.'].join('\n');
+    // The numbers from 1900 up to 2099 are years, and break the chain.
+    assert.equal(stateOf(parse(text), '2100'), 'referred');
+  });
+
   test('an answer of which the text is still to be written', () => {
     check(
       ['Vraag 1', 'A?', 'Antwoord', '', 'Vraag 2', 'B?', 'Antwoord', 'PM', 'Vraag 3', 'C?', 'Antwoord', 'Ja.'],

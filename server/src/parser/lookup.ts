@@ -180,7 +180,7 @@ function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
   const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
   if (written.some(({ referral }) => referral === undefined)) return 'answered';
-  if (written.some((answer) => leadsToText(structure, answer, new Set()))) return 'referred';
+  if (written.some((answer) => leadsToText(structure, answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
@@ -188,15 +188,15 @@ function findState(structure: Structure, number: string): QuestionState {
 }
 
 /** Whether a reference leads, along other references or not, to an answer with a text of its own. */
-function leadsToText(structure: Structure, answer: Answer, passed: Set<Answer>): boolean {
-  if (answer.referral === undefined) return true;
-  if (passed.has(answer)) return false;
-  passed.add(answer);
-  return answer.referral.numbers.some(({ number }) =>
-    answersTo(structure, number).some(
-      (next) => writingOf(structure, next) === 'text' && leadsToText(structure, next, passed),
-    ),
-  );
+function leadsToText(structure: Structure, answer: Answer): boolean {
+  const reached = new Set([answer]);
+  // A set that grows while it is gone through yields what was added too: references may make a long chain.
+  for (const { referral } of reached) {
+    if (referral === undefined) return true;
+    const next = referral.numbers.flatMap(({ number }) => answersTo(structure, number));
+    for (const one of next) if (writingOf(structure, one) === 'text') reached.add(one);
+  }
+  return false;
 }
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */
