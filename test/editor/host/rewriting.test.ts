@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, CodeActionKind, commands, Position, type TextDocument, window, workspace } from 'vscode';
+import { type CodeAction, commands, Position, type TextDocument, window, workspace } from 'vscode';
 import { until } from '../until';
 
 suite('rewriting answers', () => {
@@ -29,7 +29,6 @@ async function choose(document: TextDocument, line: number, title: string): Prom
         'vscode.executeCodeActionProvider',
         document.uri,
         range.with({ end: new Position(line, 0) }),
-        CodeActionKind.RefactorRewrite.value,
       ),
     (found) => found.some((action) => action.title === title),
   );
