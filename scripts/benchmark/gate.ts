@@ -1,0 +1,57 @@
+import { measureKeystrokes } from './keystroke';
+import { growthOf, measureLimit } from './limit';
+import { measureStarts } from './start';
+import { shown } from './statistics';
+
+/** Something that must not become worse: a ratio of two times of this run, or a growth. */
+interface Bound {
+  readonly name: string;
+  readonly measured: number;
+  readonly atMost: number;
+}
+
+/**
+ * `npm run bench:gate`: fails when a ratio or a growth is far above what `docs/performance.md` tells. A time says as much
+ * of the machine as of the program, so none has a bound; of each ratio both sides are the shortest of many runs that take
+ * turns, and the bounds leave room for a busy machine.
+ */
+async function gate(): Promise<void> {
+  const [small, large] = measureLimit([100_000, 1_000_000]);
+  const keystrokes = await measureKeystrokes(100_000);
+  const starts = await measureStarts(8);
+  const bounds: readonly Bound[] = [
+    { name: 'parsing 1 MB, times the loop', measured: ratio(large?.parsing, large?.loop), atMost: 500 },
+    { name: 'computing 1 MB, times the loop', measured: ratio(large?.computing, large?.loop), atMost: 2000 },
+    {
+      name: 'growth of computing',
+      measured: growthOf(
+        [small, large].filter((limit) => limit !== undefined),
+        'computing',
+      ),
+      atMost: 5,
+    },
+    {
+      name: 'keystroke in 100 KB, times the floor',
+      measured: shortest(keystrokes.ours) / shortest(keystrokes.floor),
+      atMost: 60,
+    },
+    { name: 'start, times the floor', measured: shortest(starts.ours) / shortest(starts.floor), atMost: 4 },
+  ];
+  for (const { name, measured, atMost } of bounds) {
+    console.log(`${measured <= atMost ? '✓' : '✗'} ${name}: ${shown(measured)}, at most ${atMost}`);
+  }
+  if (bounds.some(({ measured, atMost }) => !(measured <= atMost))) process.exitCode = 1;
+}
+
+function ratio(one = Number.NaN, other = Number.NaN): number {
+  return one / other;
+}
+
+function shortest(times: readonly number[]): number {
+  return Math.min(...times);
+}
+
+gate().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { projectFolder } from '../project';
+import { open, type Program } from './client';
+import { seeds } from './documents';
+import { floor, ours } from './keystroke';
+import { median, shown, shownSize, table } from './statistics';
+
+/** How long each takes from its start to its first findings, by turns, in milliseconds. */
+export interface Starts {
+  readonly ours: readonly number[];
+  readonly floor: readonly number[];
+}
+
+/** Starts this server and one that does nothing, so many times, both of them bundled in the same way. */
+export async function measureStarts(runs: number): Promise<Starts> {
+  const folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
+  try {
+    const bundle = join(folder, 'floorServer.js');
+    const [entry = ''] = floor.words;
+    buildSync({ entryPoints: [entry], bundle: true, platform: 'node', minify: true, outfile: bundle });
+    const times = { ours: [] as number[], floor: [] as number[] };
+    for (let run = 0; run < runs; run++) {
+      times.ours.push(await timeToStart(ours));
+      times.floor.push(await timeToStart({ ...floor, words: [bundle, '--stdio'] }));
+    }
+    return times;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The table of how long the server takes to start, and of the sizes of what is installed. */
+export async function startTable(): Promise<string> {
+  const starts = await measureStarts(20);
+  const [own, idle] = [median(starts.ours), median(starts.floor)];
+  const [shortest, shortestIdle] = [Math.min(...starts.ours), Math.min(...starts.floor)];
+  return table(
+    ['', 'this', 'floor', 'times the floor'],
+    [
+      ['start to first findings, median (ms)', shown(own), shown(idle), shown(own / idle)],
+      ['start to first findings, shortest (ms)', shown(shortest), shown(shortestIdle), shown(shortest / shortestIdle)],
+      ...sizes().map(([name, size]) => [name, shownSize(size), '', '']),
+    ],
+  );
+}
+
+async function timeToStart(program: Program): Promise<number> {
+  const start = performance.now();
+  const client = await open(program, seeds[0] ?? '');
+  await client.ask();
+  const time = performance.now() - start;
+  client.stop();
+  return time;
+}
+
+/** The sizes in bytes of the bundles and of the package that is installed. */
+function sizes(): readonly (readonly [name: string, size: number])[] {
+  const folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
+  try {
+    const file = join(folder, 'package.vsix');
+    const { status } = spawnSync('npm', ['run', '--silent', 'package', '--', '--out', file], {
+      cwd: projectFolder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error('npm run package failed');
+    const bundles = readdirSync(join(projectFolder, 'dist')).filter((name) => name.endsWith('.js'));
+    return [
+      ...bundles.map((name) => [`\`dist/${name}\``, statSync(join(projectFolder, 'dist', name)).size] as const),
+      ['the .vsix', statSync(file).size],
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
