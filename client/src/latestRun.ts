@@ -6,6 +6,8 @@ export interface LatestRun extends Disposable {
   now(): void;
   /** Runs when nothing has asked for it for a moment. */
   soon(): void;
+  /** Tells the latest run to stop, until it is asked for again. */
+  stop(): void;
 }
 
 // Long enough to leave out most keystrokes, short enough to look immediate.
@@ -31,6 +33,7 @@ export function createLatestRun(run: (token: CancellationToken) => Promise<void>
       clearTimeout(timer);
       timer = setTimeout(now, pause);
     },
+    stop,
     dispose: stop,
   };
 }

@@ -1,11 +1,13 @@
 import { changeMessages } from './messages/changes';
 import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
+import { documentMessages } from './messages/documents';
 import { draftMessages } from './messages/drafts';
 import { ignoringMessages } from './messages/ignoring';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
 import { questionMessages } from './messages/questions';
+import { reportMessages } from './messages/reports';
 import { serverMessages } from './messages/server';
 import { taskMessages } from './messages/tasks';
 
@@ -16,10 +18,12 @@ const table = {
   ...cleaningMessages,
   ...changeMessages,
   ...completenessMessages,
+  ...documentMessages,
   ...ignoringMessages,
   ...draftMessages,
   ...placeMessages,
   ...questionMessages,
+  ...reportMessages,
   ...serverMessages,
   ...taskMessages,
 };

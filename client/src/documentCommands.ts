@@ -1,0 +1,30 @@
+import type { FolderDocument } from '../../server/src/protocol';
+import type { DocumentsView } from './documentsView';
+import { notify } from './notify';
+import { openAt } from './openAt';
+import { getMessages } from './settings';
+
+/** The commands of the list of documents: which it shows in what order, and what can be done with a document in it. */
+export function createDocumentCommands(view: DocumentsView) {
+  const withDocument = (run: (document: FolderDocument) => Promise<void>) => async (id: string) => {
+    const document = view.documentIn(id);
+    if (document !== undefined) await run(document);
+  };
+
+  return {
+    'vraagAntwoord.showDocuments': () => view.focus(),
+    'vraagAntwoord.orderByOpenQuestions': () => view.order('open'),
+    'vraagAntwoord.orderByName': () => view.order('name'),
+    'vraagAntwoord.listAllDocuments': () => view.filter('all'),
+    'vraagAntwoord.listOpenDocuments': () => view.filter('open'),
+    'vraagAntwoord.readDocuments': () => view.read(),
+    'vraagAntwoord.stopReading': () => view.stop(),
+    'vraagAntwoord.goToFirstOpenQuestion': withDocument(async ({ uri, firstOpen }) => {
+      if (firstOpen === undefined) notify(getMessages().nothingOpenHere);
+      else await openAt(uri, firstOpen);
+    }),
+    'vraagAntwoord.showPairedDocument': withDocument(async ({ counterpart }) => {
+      if (counterpart !== undefined) await openAt(counterpart.uri);
+    }),
+  };
+}

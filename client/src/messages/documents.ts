@@ -1,0 +1,82 @@
+import type { CompletenessCounts } from './completeness';
+
+/** The documents of the folder that is open: how complete they are, and which are shown. */
+export const documentMessages = {
+  folder: { nl: 'Map', en: 'Folder' },
+  folderCounts: {
+    nl: (documents: number, open: number) =>
+      `${documents === 1 ? '1 document' : `${documents} documenten`}, ${open === 0 ? 'niets open' : `${open} met open vragen`}`,
+    en: (documents: number, open: number) =>
+      `${documents === 1 ? '1 document' : `${documents} documents`}, ${open === 0 ? 'nothing open' : `${open} with open questions`}`,
+  },
+  countsElsewhere: {
+    nl: ({ answered, total }: CompletenessCounts, elsewhere: number) =>
+      elsewhere === answered
+        ? `${elsewhere}/${total} elders beantwoord`
+        : `${answered}/${total} beantwoord, ${elsewhere} elders`,
+    en: ({ answered, total }: CompletenessCounts, elsewhere: number) =>
+      elsewhere === answered
+        ? `${elsewhere}/${total} answered elsewhere`
+        : `${answered}/${total} answered, ${elsewhere} elsewhere`,
+  },
+  answeredElsewhere: {
+    nl: (elsewhere: number, total: number) => {
+      if (total === 1) return 'Het antwoord staat in het bijbehorende document.';
+      if (elsewhere === total) return 'De antwoorden staan in het bijbehorende document.';
+      return elsewhere === 1
+        ? 'Eén vraag is elders beantwoord, in het bijbehorende document.'
+        : `${elsewhere} vragen zijn elders beantwoord, in het bijbehorende document.`;
+    },
+    en: (elsewhere: number, total: number) => {
+      if (total === 1) return 'The answer is in the document that belongs to it.';
+      if (elsewhere === total) return 'The answers are in the document that belongs to it.';
+      return elsewhere === 1
+        ? 'One question is answered elsewhere, in the document that belongs to it.'
+        : `${elsewhere} questions are answered elsewhere, in the document that belongs to it.`;
+    },
+  },
+  mergedCount: {
+    nl: (merged: number) =>
+      merged === 1 ? 'Eén vraag is samen met andere beantwoord.' : `${merged} vragen zijn samen met andere beantwoord.`,
+    en: (merged: number) =>
+      merged === 1
+        ? 'One question is answered together with others.'
+        : `${merged} questions are answered together with others.`,
+  },
+  certain: {
+    nl: (name: string) => `Het document hoort bij ${name}.`,
+    en: (name: string) => `The document belongs to ${name}.`,
+  },
+  likely: {
+    nl: (name: string) => `Het document hoort waarschijnlijk bij ${name}.`,
+    en: (name: string) => `The document probably belongs to ${name}.`,
+  },
+
+  orderedByOpen: { nl: 'meeste open vragen eerst', en: 'most open questions first' },
+  orderedByName: { nl: 'op naam', en: 'by name' },
+  onlyOpenDocuments: { nl: 'alleen met open vragen', en: 'only with open questions' },
+  listsOpenDocuments: {
+    nl: 'De lijst toont alleen documenten met open vragen.',
+    en: 'The list shows only documents with open questions.',
+  },
+  noOpenDocuments: {
+    nl: 'In alle documenten zijn alle vragen beantwoord.',
+    en: 'In all documents all questions have been answered.',
+  },
+  readingStopped: {
+    nl: 'Het lezen is gestopt. Kies ‘Documenten opnieuw lezen’ om alle documenten te zien.',
+    en: 'Reading has been stopped. Choose ‘Documenten opnieuw lezen’ to see all documents.',
+  },
+  notLookedFor: {
+    nl: 'Er wordt niet naar documenten gezocht. Dat is bij de instellingen uitgezet.',
+    en: 'Documents are not looked for. The settings say so.',
+  },
+  nothingOpenHere: {
+    nl: 'In dit document zijn alle vragen beantwoord.',
+    en: 'In this document all questions have been answered.',
+  },
+  cannotOpen: {
+    nl: (name: string) => `${name} kan niet worden geopend.`,
+    en: (name: string) => `${name} cannot be opened.`,
+  },
+} as const;
