@@ -73,6 +73,10 @@ const rules: readonly ModuleRule[] = [
       'vscode-languageserver',
     ],
   },
+  {
+    module: 'server/src/serveReport.ts',
+    mayImport: ['server/src/folder.ts', 'server/src/openDocuments.ts', protocol, report, 'vscode-languageserver'],
+  },
   { module: settings, mayImport: [diagnostics, messages] },
   {
     module: 'server/src/server.ts',
@@ -80,6 +84,7 @@ const rules: readonly ModuleRule[] = [
       'server/src/capabilities.ts',
       'server/src/openDocuments.ts',
       'server/src/serveFolder.ts',
+      'server/src/serveReport.ts',
       files,
       workspace,
       diagnostics,

@@ -36,7 +36,20 @@ const ofList: readonly string[] = contributes.menus['vraagAntwoord.filter'].map(
   ({ command }: { command: string }) => command,
 );
 /** The commands that make sense without a document of this kind in front of the user. */
-const everywhere: readonly string[] = ['vraagAntwoord.showQuestions', ...ofList, 'vraagAntwoord.newDocument'];
+const everywhere: readonly string[] = [
+  'vraagAntwoord.showQuestions',
+  ...ofList,
+  'vraagAntwoord.newDocument',
+  'vraagAntwoord.showDocuments',
+  'vraagAntwoord.orderByOpenQuestions',
+  'vraagAntwoord.orderByName',
+  'vraagAntwoord.listAllDocuments',
+  'vraagAntwoord.listOpenDocuments',
+  'vraagAntwoord.readDocuments',
+  'vraagAntwoord.stopReading',
+  'vraagAntwoord.showReport',
+  'vraagAntwoord.saveReport',
+];
 /** The commands that need a row of a list, and are offered there alone. */
 const inRows: readonly string[] = contributes.menus.commandPalette
   .filter(({ when }: { when: string }) => when === 'false')
@@ -62,6 +75,7 @@ suite('Manifest', () => {
       'vraagAntwoord.completeness',
       'vraagAntwoord.autoDetect',
       'vraagAntwoord.hasDocument',
+      'vraagAntwoord.report',
     ]);
     const named = client.match(/(?<=')vraagAntwoord\.\w+(?=')/g) ?? [];
     assert.deepEqual(

@@ -1,11 +1,12 @@
 import type { FolderDocument } from '../../server/src/protocol';
 import type { DocumentsView } from './documentsView';
+import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
 import { openAt } from './openAt';
 import { getMessages } from './settings';
 
 /** The commands of the list of documents: which it shows in what order, and what can be done with a document in it. */
-export function createDocumentCommands(view: DocumentsView) {
+export function createDocumentCommands(server: LanguageServer, view: DocumentsView) {
   const withDocument = (run: (document: FolderDocument) => Promise<void>) => async (id: string) => {
     const document = view.documentIn(id);
     if (document !== undefined) await run(document);
@@ -19,7 +20,8 @@ export function createDocumentCommands(view: DocumentsView) {
     'vraagAntwoord.listOpenDocuments': () => view.filter('open'),
     'vraagAntwoord.readDocuments': () => view.read(),
     'vraagAntwoord.stopReading': () => view.stop(),
-    'vraagAntwoord.goToFirstOpenQuestion': withDocument(async ({ uri, firstOpen }) => {
+    'vraagAntwoord.goToFirstOpenQuestion': withDocument(async ({ uri }) => {
+      const firstOpen = await server.getFirstOpen(uri);
       if (firstOpen === undefined) notify(getMessages().nothingOpenHere);
       else await openAt(uri, firstOpen);
     }),

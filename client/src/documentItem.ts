@@ -11,7 +11,8 @@ export function createDocumentItem(node: DocumentNode, folderState: TreeItemColl
   item.description = description;
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: spoken };
-  item.iconPath = icon.color === undefined ? new ThemeIcon(icon.name) : new ThemeIcon(icon.name, new ThemeColor(icon.color));
+  item.iconPath =
+    icon.color === undefined ? new ThemeIcon(icon.name) : new ThemeIcon(icon.name, new ThemeColor(icon.color));
   item.contextValue = contextOf(node);
   if (isFolder(node)) item.collapsibleState = folderState;
   else item.command = { command: 'vscode.open', title: label, arguments: [Uri.parse(node.document.uri)] };

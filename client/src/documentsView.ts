@@ -11,7 +11,7 @@ import {
 } from './documentTree';
 import { followFolder } from './folderContents';
 import type { LanguageServer } from './languageServer';
-import { getLanguage, getMessages } from './settings';
+import { getLanguage, getMessages, isWorkspaceOn } from './settings';
 
 /** The documents of the folder that is open, in a view of their own. */
 export interface DocumentsView extends Disposable {
@@ -87,7 +87,8 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
   const explainNothing = () => {
     // The text for an empty view says what to do where no folder is open.
     if (workspace.workspaceFolders === undefined) return '';
-    return server.state === 'running' ? getMessages().notLookedFor : getMessages().unavailable;
+    if (server.state !== 'running') return getMessages().unavailable;
+    return isWorkspaceOn() ? getMessages().readingStopped : getMessages().notLookedFor;
   };
 
   update();

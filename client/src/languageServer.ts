@@ -17,6 +17,7 @@ import {
   type Range,
   RevealOutputChannelOn,
   State,
+  WorkDoneProgress,
 } from 'vscode-languageclient';
 import {
   type CleanedText,
@@ -26,6 +27,7 @@ import {
   counterpartRequest,
   type Folder,
   type FolderChangedParams,
+  firstOpenRequest,
   folderChangedNotification,
   folderRequest,
   type InitializationOptions,
@@ -33,7 +35,9 @@ import {
   moveQuestionRequest,
   type Overview,
   overviewRequest,
+  type ReportParams,
   renumberRequest,
+  reportRequest,
 } from '../../server/src/protocol';
 import { giveFiles } from './files';
 import { ignoringMiddleware } from './ignoringMiddleware';
@@ -69,6 +73,10 @@ export interface LanguageServer extends Disposable {
    * run, there is no folder, the user does not want it or was told to stop waiting.
    */
   getFolder(token?: CancellationToken): Promise<Folder | undefined>;
+  /** Where the first open question of a document of the folder stands; `undefined` when none is, or as `getFolder`. */
+  getFirstOpen(uri: string): Promise<Position | undefined>;
+  /** The report on all documents of the folder as a page; `undefined` as `getFolder`. */
+  getReport(params: ReportParams, follower: ReportFollower): Promise<string | undefined>;
   /** `undefined` when the server does not run, or the document changed before it answered. */
   getCleanedText(document: TextDocument, range: Range): Promise<CleanedText | undefined>;
   /** `undefined` when the server does not run or was told to stop; empty where nothing belongs to the position. */
@@ -85,6 +93,13 @@ export interface LanguageServer extends Disposable {
     position: Position,
     direction: MoveQuestionParams['direction'],
   ): Promise<CommandChange | undefined>;
+}
+
+/** Who waits for a report. */
+export interface ReportFollower {
+  readonly token: CancellationToken;
+  /** Is told how much of the whole was done since the last time, in percents. */
+  readonly onProgress: (increment: number) => void;
 }
 
 /** What a command changes, as the editor takes it. */
@@ -107,6 +122,7 @@ export function createLanguageServer(
   const folderChanged = new EventEmitter<FolderChangedParams>();
   let state: ServerState = 'stopped';
   let client: BaseLanguageClient | undefined;
+  let reports = 0;
 
   const enter = (newState: ServerState) => {
     if (newState === state) return;
@@ -177,6 +193,21 @@ export function createLanguageServer(
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getFolder: (token) => request(folderRequest, {}, token),
+    getFirstOpen: (uri) => request(firstOpenRequest, { uri }),
+    getReport: async (params, { token, onProgress }) => {
+      const workDoneToken = `report ${++reports}`;
+      let done = 0;
+      const listener = client?.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
+        if (progress.kind === 'end' || progress.percentage === undefined) return;
+        onProgress(progress.percentage - done);
+        done = progress.percentage;
+      });
+      try {
+        return await request<string>(reportRequest, { ...params, workDoneToken }, token);
+      } finally {
+        listener?.dispose();
+      }
+    },
     getCleanedText: (document, { start, end }) =>
       request(cleanedTextRequest, { textDocument: identify(document), range: { start, end } }),
     getCounterparts: (document, { line, character }, token) =>

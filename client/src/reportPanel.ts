@@ -1,4 +1,4 @@
-import { Disposable, ProgressLocation, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { ProgressLocation, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { openAtCommand, type ReportParams } from '../../server/src/protocol';
 import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
@@ -36,7 +36,7 @@ export function createReportPanel(server: LanguageServer) {
       'vraagAntwoord.showReport': show,
       'vraagAntwoord.saveReport': () => saveReport(server),
     },
-    dispose: new Disposable(() => panel?.dispose()).dispose,
+    dispose: () => panel?.dispose(),
   };
 }
 
@@ -57,7 +57,7 @@ async function saveReport(server: LanguageServer): Promise<void> {
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
     notify(messages.reportSaved(target.path.split('/').at(-1) ?? ''));
   } catch {
-    window.showErrorMessage(messages.reportNotSaved);
+    notify(messages.reportNotSaved);
   }
 }
 

@@ -6,6 +6,11 @@ export function isAutoDetectOn(document: Uri): boolean {
   return workspace.getConfiguration('vraagAntwoord', document).get('autoDetect', true);
 }
 
+/** Whether documents are looked for in the folder that is open. */
+export function isWorkspaceOn(): boolean {
+  return workspace.getConfiguration('vraagAntwoord').get('workspace', true);
+}
+
 /** The language that the user chose. */
 export function getLanguage(): Language {
   return workspace.getConfiguration('vraagAntwoord').get('language') === 'en' ? 'en' : 'nl';

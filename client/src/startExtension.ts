@@ -1,9 +1,11 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
-import { ignoreFindingCommand } from '../../server/src/protocol';
+import { ignoreFindingCommand, openAtCommand } from '../../server/src/protocol';
 import { followActiveOverview } from './activeOverview';
 import { createCleaning } from './cleanPdfText';
 import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
+import { createDocumentCommands } from './documentCommands';
+import { createDocumentsView } from './documentsView';
 import { createFoldingCommands } from './folding';
 import { ignoreFinding, showIgnored } from './ignoredFindings';
 import { createInsertCommands } from './insertAnswers';
@@ -11,10 +13,12 @@ import { languageId } from './language';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
 import { createNewDocumentCommand } from './newDocument';
 import { createNumberingCommands } from './numbering';
+import { openAt } from './openAt';
 import { createOpenQuestionCommands } from './openQuestions';
 import { createQuestionCommands } from './questionCommands';
 import { createQuestionsView } from './questionsView';
 import { recogniseDocuments } from './recognition';
+import { createReportPanel } from './reportPanel';
 import { createRestartCommand } from './restart';
 import { showServerStatus } from './serverStatus';
 import { createSideBySide } from './sideBySide';
@@ -29,6 +33,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
   const questions = createQuestionsView(server, active);
+  const documents = createDocumentsView(server);
+  const report = createReportPanel(server);
   const cleaning = createCleaning(server);
   const startWhenNeeded = () => {
     if (workspace.textDocuments.some((document) => document.languageId === languageId)) void server.start();
@@ -40,6 +46,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     ...createOpenQuestionCommands(server),
     ...createFoldingCommands(server),
     ...createQuestionCommands(questions, sideBySide),
+    ...createDocumentCommands(server, documents),
+    ...report.handlers,
     ...cleaning.handlers,
     ...createNumberingCommands(server),
     'vraagAntwoord.showIgnored': showIgnored,
@@ -54,10 +62,13 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     active,
     sideBySide,
     questions,
+    documents,
+    report,
     cleaning,
     showCompletenessInStatusBar(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     commands.registerCommand(ignoreFindingCommand, ignoreFinding),
+    commands.registerCommand(openAtCommand, openAt),
     workspace.onDidOpenTextDocument(startWhenNeeded),
     recogniseDocuments(context.workspaceState),
   );

@@ -9,7 +9,7 @@ import type { Structure } from './parser/structure';
 import type { Folder as FolderAnswer } from './protocol';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
-import { nameOf } from './workspace/documentName';
+import { decodeAddress, nameOf } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
 
 /** What the documents of a folder are read from, and who is told of them. */
@@ -76,7 +76,18 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     reading?.index.close(uri).then(announce, report);
   });
 
-  return { setFolders, readInBackground, whenRead, getFolder, getCompanion, getNotices, current, changeFiles };
+  return {
+    setFolders,
+    readInBackground,
+    whenRead,
+    readText,
+    pathOf,
+    getFolder,
+    getCompanion,
+    getNotices,
+    current,
+    changeFiles,
+  };
 
   /** The addresses of the folders that are open, of which a window may have several. */
   function setFolders(uris: readonly string[]): void {
@@ -103,6 +114,18 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {
     const index = await whenRead(token);
     return index === undefined ? null : { documents: folderDocuments(index), notices: await getNotices() };
+  }
+
+  /** The text of a document of the folder as it is now: in an editor, or else in its file. */
+  async function readText(uri: string): Promise<string | undefined> {
+    return documents.get(uri)?.getText() ?? reading?.source.read(uri);
+  }
+
+  /** The way to a document from the folder that is open; where several are, it begins with the name of that folder. */
+  function pathOf(uri: string): string {
+    const folder = folders.find((one) => uri.startsWith(one)) ?? '';
+    const start = folders.length > 1 ? folder.lastIndexOf('/', folder.length - 2) + 1 : folder.length;
+    return decodeAddress(uri.slice(start));
   }
 
   /** The document that belongs to another, as far as that is known by now. */

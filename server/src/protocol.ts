@@ -26,6 +26,12 @@ export const folderRequest = 'vraagAntwoord/folder';
 /** From the server to the client: what it said of the folder, or of a document in it, may have changed now. */
 export const folderChangedNotification = 'vraagAntwoord/folderChanged';
 
+/** From the client to the server: where does the first open question of a document of the folder stand? */
+export const firstOpenRequest = 'vraagAntwoord/firstOpen';
+
+/** From the client to the server: what is the report on all documents of the folder, as a page? */
+export const reportRequest = 'vraagAntwoord/report';
+
 /** From the server to the client: which files of the folder may be documents, or rule out some with `.gitignore`? */
 export const filesRequest = 'vraagAntwoord/files';
 
@@ -43,6 +49,9 @@ export type ServerCommand = typeof showCommand | typeof insertAnswerCommand;
 
 /** The command of a client that takes an {@link IgnoredFinding}, and keeps that the user ignores it. */
 export const ignoreFindingCommand = 'vraagAntwoord.ignoreFinding';
+
+/** The command of a client that opens the document at an address, at a position where one is given. */
+export const openAtCommand = 'vraagAntwoord.openAt';
 
 /** What the client may say in `initializationOptions`. */
 export interface InitializationOptions {
@@ -198,6 +207,19 @@ export interface FolderDocument {
   /** How many of the questions are answered together with another one. */
   readonly merged: number;
   readonly counterpart?: FolderCounterpart | undefined;
+}
+
+/** Asks for a place in a document of the folder; `null` is answered where none of its questions is open. */
+export interface FirstOpenParams {
+  readonly uri: string;
+}
+
+/** Asks for a page; `null` is answered where there is no folder, and when the page is wanted no more. */
+export interface ReportParams {
+  /** The address of the folder in which the page will be saved; without it the links are for {@link openAtCommand}. */
+  readonly folder?: string;
+  /** Under this token the client is told how far the page is. */
+  readonly workDoneToken?: number | string;
 }
 
 /** The document that belongs to another one. */

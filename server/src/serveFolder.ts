@@ -8,8 +8,9 @@ import type { Client } from './capabilities';
 import { createClientFiles, type Files } from './files/files';
 import { createFolder, type Folder } from './folder';
 import type { OpenDocuments } from './openDocuments';
-import { folderChangedNotification, folderRequest } from './protocol';
+import { type FirstOpenParams, firstOpenRequest, folderChangedNotification, folderRequest } from './protocol';
 import { defaultLimits, type IndexLimits } from './workspace/documentIndex';
+import { firstOpenQuestion } from './workspace/firstOpenQuestion';
 
 /** What the folder is served from, and to whom. */
 export interface FolderServiceOptions {
@@ -51,6 +52,10 @@ export function serveFolder(
   });
 
   connection.onRequest(folderRequest, (_params: object, token: CancellationToken) => folder.getFolder(token));
+  connection.onRequest(firstOpenRequest, async ({ uri }: FirstOpenParams, token: CancellationToken) => {
+    const index = await folder.whenRead(token, uri);
+    return (index && firstOpenQuestion(index, uri))?.selectionRange.start ?? null;
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => folder.changeFiles(changes));
   return folder;
 

@@ -52,6 +52,7 @@ import {
   showCommand,
 } from './protocol';
 import { serveFolder } from './serveFolder';
+import { serveReport } from './serveReport';
 import type { Settings } from './settings';
 import type { IndexLimits } from './workspace/documentIndex';
 
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     forgetSettings,
   } = openDocuments;
   const folder = serveFolder(connection, openDocuments, { ...options, getClient: () => client, refresh });
+  serveReport(connection, folder, openDocuments);
 
   connection.onInitialize((params) => {
     client = readClient(params);

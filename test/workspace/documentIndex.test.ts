@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
 import { createDocumentIndex, type DocumentSource } from '../../server/src/workspace/documentIndex';
+import { firstOpenQuestion } from '../../server/src/workspace/firstOpenQuestion';
 
 const questions =
   'Vraag 1\nHoeveel scholen doen er mee aan de proef?\n\nVraag 2\nWie betaalt de kosten van de examens?\n';
@@ -31,15 +32,18 @@ suite('the index of documents', () => {
   test('what belongs together, and how complete it is', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers });
     assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
-    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 2, open: 0 });
-    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 2, elsewhere: 0, open: 0 });
+    const beforeOpen = undefined;
+    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 2, open: 0, beforeOpen });
+    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 2, elsewhere: 0, open: 0, beforeOpen });
     assert.equal(index.completenessOf('c.txt'), undefined);
   });
 
   test('a question that is open in both is open', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers.replace('De gemeente.', '') });
-    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 1, open: 1 });
-    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 1, elsewhere: 0, open: 1 });
+    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 1, open: 1, beforeOpen: 1 });
+    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 1, elsewhere: 0, open: 1, beforeOpen: 1 });
+    assert.equal(firstOpenQuestion(index, 'a.txt')?.number, '2');
+    assert.equal(firstOpenQuestion(index, 'weg.txt'), undefined);
   });
 
   test('texts that hold no questions are passed over, but for files of this kind', async () => {

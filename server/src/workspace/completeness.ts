@@ -10,6 +10,8 @@ export interface Completeness {
   readonly elsewhere: number;
   /** Not answered in either of them. */
   readonly open: number;
+  /** How many questions stand before the first text of which one is open; `undefined` when none is. */
+  readonly beforeOpen: number | undefined;
 }
 
 /** Counts the questions of a document, given the one that certainly belongs to it. */
@@ -21,10 +23,12 @@ export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint 
     }
   }
   let [questions, open, elsewhere] = [0, 0, 0];
+  let beforeOpen: number | undefined;
   for (const [index, question] of print.questions.entries()) {
-    questions += question.count;
     if (answeredThere.has(index)) elsewhere += question.open;
     else open += question.open;
+    if (open > 0) beforeOpen ??= questions;
+    questions += question.count;
   }
-  return { questions, answered: questions - open - elsewhere, elsewhere, open };
+  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen };
 }

@@ -6,9 +6,14 @@ export function nameOf(uri: string): string {
       .replace(/\/+$/, '')
       .split('/')
       .at(-1) ?? uri;
+  return decodeAddress(last);
+}
+
+/** A part of an address as a user reads it: `een%20stuk` is `een stuk`. */
+export function decodeAddress(part: string): string {
   try {
-    return decodeURIComponent(last);
+    return decodeURIComponent(part);
   } catch {
-    return last;
+    return part;
   }
 }

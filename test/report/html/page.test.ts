@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../../server/src/messages';
 import { getReport } from '../../../server/src/report/getReport';
 import { renderPage } from '../../../server/src/report/html/page';
-import { styles, stylesHash } from '../../../server/src/report/html/styles';
+import { browserStyles, editorStyles, type PageStyles } from '../../../server/src/report/html/styles';
 
 const text = `Vraag 1
 Over twee zaken:
@@ -95,12 +95,17 @@ suite('The report as a page', () => {
   });
 
   test('it allows its own styles and nothing else', () => {
-    const page = render({ 'a.txt': text });
-    const hash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
-    assert.equal(stylesHash, hash, 'the styles have changed: this is their fingerprint now');
-    assert.ok(page.includes(`<style>${styles}</style>`));
-    assert.ok(page.includes(`content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'"`));
-    assert.doesNotMatch(page, /\sstyle=/);
+    for (const chosen of [browserStyles, editorStyles]) {
+      const { styles } = chosen;
+      const page = render({ 'a.txt': text }, 'nl', chosen);
+      const hash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
+      assert.equal(chosen.hash, hash, 'the styles have changed: this is their fingerprint now');
+      assert.ok(page.includes(`<style>${styles}</style>`));
+      assert.ok(
+        page.includes(`content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'"`),
+      );
+      assert.doesNotMatch(page, /\sstyle=/);
+    }
   });
 
   test('in English', () => {
@@ -115,9 +120,11 @@ suite('The report as a page', () => {
 });
 
 /** The page about these documents, by their path. */
-function render(documents: Readonly<Record<string, string>>, language: Language = 'nl'): string {
+function render(documents: Readonly<Record<string, string>>, language: Language = 'nl', styles?: PageStyles): string {
   const reports = Object.entries(documents).map(([path, content]) => getReport({ path, text: content }, language));
-  return renderPage(reports, language, (path) => path.split('/').map(encodeURIComponent).join('/'));
+  const addressOf = (path: string, line?: number) =>
+    path.split('/').map(encodeURIComponent).join('/') + (line === undefined ? '' : `#L${line}`);
+  return renderPage(reports, language, addressOf, styles);
 }
 
 /** The classes, the number, the letter and the name of each cell. */

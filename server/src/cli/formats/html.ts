@@ -1,3 +1,4 @@
+import { lineAddress } from '../../report/html/addresses';
 import { renderPage } from '../../report/html/page';
 import type { DocumentReport } from '../../report/report';
 import type { Documents, FormatOptions } from './format';
@@ -9,5 +10,5 @@ export async function* formatAsHtml(
 ): AsyncGenerator<string> {
   const all: DocumentReport[] = [];
   for await (const document of documents) all.push(document);
-  yield renderPage(all, language, addressOf);
+  yield renderPage(all, language, (path, line) => lineAddress(addressOf(path), line));
 }

@@ -7,8 +7,8 @@ import { wordFor } from '../words';
 import { html, type Markup } from './markup';
 import { pageMessages } from './messages';
 
-/** Where a document can be opened from the page; `undefined` for one that cannot. */
-export type AddressOf = (path: string) => string | undefined;
+/** Where a document can be opened from the page, at a line counted from 1; `undefined` for one that cannot. */
+export type AddressOf = (path: string, line?: number) => string | undefined;
 
 /** One document on the page: what it is, a cell for each question, and what was found. */
 export function documentSection(
@@ -18,16 +18,15 @@ export function documentSection(
   addressOf: AddressOf,
 ): Markup {
   const { path, title, questions, findings } = document;
-  const address = addressOf(path);
   return html`
 <section aria-labelledby="${id}">
 <div class="summary">
-<h3 id="${id}">${link(showPath(path), address)}</h3>
+<h3 id="${id}">${link(showPath(path), addressOf(path))}</h3>
 ${title === undefined ? undefined : html`<p>${title}</p>`}
 <p class="quiet">${describeQuestions(summarize(document), language)}</p>
 </div>
 ${questions.length === 0 ? undefined : strip(document, language)}
-${findings.length === 0 ? undefined : findingsTable(document, language, address)}
+${findings.length === 0 ? undefined : findingsTable(document, language, addressOf)}
 </section>`;
 }
 
@@ -55,12 +54,12 @@ function isJoined(one: QuestionReport | undefined, other: QuestionReport | undef
   return one.answer.line === other.answer.line && one.answer.column === other.answer.column;
 }
 
-function findingsTable({ path, findings }: DocumentReport, language: Language, address: string | undefined): Markup {
+function findingsTable({ path, findings }: DocumentReport, language: Language, addressOf: AddressOf): Markup {
   const { findingsOf, place, severity, message, code } = pageMessages[language];
   return html`<table>
 <caption class="unseen">${findingsOf(showPath(path))}</caption>
 <thead><tr><th scope="col">${place}</th><th scope="col">${severity}</th><th scope="col">${message}</th><th scope="col">${code}</th></tr></thead>
-<tbody>${findings.map((finding) => findingRow(finding, language, address))}
+<tbody>${findings.map((finding) => findingRow(finding, language, addressOf(path, finding.line)))}
 </tbody>
 </table>`;
 }
@@ -69,7 +68,7 @@ function findingRow(finding: Finding, language: Language, address: string | unde
   const { line, severity, message, code } = finding;
   const place = `${wordFor('line', language)} ${line}`;
   return html`
-<tr><td class="place">${link(place, address && `${address}#L${line}`)}</td><td class="${severity}">${wordFor(severity, language)}</td><td>${message}</td><td class="code"><code>${code}</code></td></tr>`;
+<tr><td class="place">${link(place, address)}</td><td class="${severity}">${wordFor(severity, language)}</td><td>${message}</td><td class="code"><code>${code}</code></td></tr>`;
 }
 
 function link(text: string, address: string | undefined): Markup {

@@ -7,13 +7,18 @@ import { count, wordFor, wordForMany } from '../words';
 import { type AddressOf, documentSection } from './documentSection';
 import { html, type Markup } from './markup';
 import { type PageMessages, pageMessages } from './messages';
-import { styles, stylesHash } from './styles';
+import { browserStyles, type PageStyles } from './styles';
 
 /**
  * The report as one page that needs nothing else: totals, the documents, and of each document a cell for every question
  * and the findings. It runs no script, and whatever comes from a document is shown as text.
  */
-export function renderPage(documents: readonly DocumentReport[], language: Language, addressOf: AddressOf): string {
+export function renderPage(
+  documents: readonly DocumentReport[],
+  language: Language,
+  addressOf: AddressOf,
+  { styles, hash }: PageStyles = browserStyles,
+): string {
   const messages = pageMessages[language];
   const total = documents.map(summarize).reduce(add, nothing);
   const sections = documents.map((document, index) => documentSection(document, idOf(index), language, addressOf));
@@ -21,7 +26,7 @@ export function renderPage(documents: readonly DocumentReport[], language: Langu
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${stylesHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${messages.title}</title>

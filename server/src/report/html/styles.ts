@@ -1,8 +1,14 @@
+/** How a page looks, and the fingerprint of that, by which the page allows these styles and no others. */
+export interface PageStyles {
+  readonly styles: string;
+  readonly hash: string;
+}
+
 /**
  * How the page looks, on a screen and on paper. Whether a question is answered shows in the letter and the border of its
- * cell, and in its colour besides. The page allows no other styles, so a change here changes {@link stylesHash} too.
+ * cell, and in its colour besides.
  */
-export const styles = `
+const styles = `
 :root {
   color-scheme: light dark;
   --text: #1b1b1f; --quiet: #55585f; --paper: #fff; --rule: #c9ccd1; --link: #154273;
@@ -77,5 +83,33 @@ code { color: var(--quiet); font-size: .8125rem; }
 }
 `;
 
-/** The fingerprint of {@link styles}, by which the page allows them. */
-export const stylesHash = 'sha256-xjbNRBr3T54+5QCtXNU4sAtrmi36SQd2oRdrO4jXPQ0=';
+/** The page as a browser shows and prints it. */
+export const browserStyles: PageStyles = { styles, hash: 'sha256-xjbNRBr3T54+5QCtXNU4sAtrmi36SQd2oRdrO4jXPQ0=' };
+
+/** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
+const theme = `
+body {
+  --text: var(--vscode-foreground); --quiet: var(--vscode-descriptionForeground);
+  --paper: var(--vscode-editor-background); --rule: var(--vscode-widget-border, var(--vscode-contrastBorder));
+  --link: var(--vscode-textLink-foreground); --error: var(--vscode-editorError-foreground);
+  --warning: var(--vscode-editorWarning-foreground);
+  font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
+}
+body.vscode-light {
+  --answered: #d7efdc; --referred: #dbe8fa; --deferred: #efe6fa; --open: #ffe1cc;
+}
+body.vscode-dark {
+  --answered: #1f4429; --referred: #1f3c63; --deferred: #43305f; --open: #6b3410;
+}
+body.vscode-high-contrast {
+  --answered: transparent; --referred: transparent; --deferred: transparent; --open: transparent;
+  --quiet: var(--vscode-foreground);
+}
+code { background: none; }
+`;
+
+/** The page as the editor shows it, in any theme. */
+export const editorStyles: PageStyles = {
+  styles: styles + theme,
+  hash: 'sha256-OIWnIgTzxc4MaCDKOogGjJEHsCeKsZ6mClJ35B6xYc8=',
+};

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { getDocumentAppearance } from '../../client/src/documentAppearance';
+import { type Language, messagesIn } from '../../client/src/messages';
+import type { FolderDocument } from '../../server/src/protocol';
+
+suite('A document in the list', () => {
+  test('answered in part', () => {
+    check('nl', { answered: 10, referred: 2, open: 3 }, '12/15 beantwoord', [
+      '12 van de 15 vragen zijn beantwoord, waarvan 2 met een verwijzing.',
+    ]);
+  });
+
+  test('answered elsewhere, all of it or some', () => {
+    check('nl', { elsewhere: 15 }, '15/15 elders beantwoord', [
+      'Alle 15 vragen zijn beantwoord.',
+      'De antwoorden staan in het bijbehorende document.',
+    ]);
+    check('nl', { answered: 9, elsewhere: 3, open: 3 }, '12/15 beantwoord, 3 elders', [
+      '12 van de 15 vragen zijn beantwoord.',
+      '3 vragen zijn elders beantwoord, in het bijbehorende document.',
+    ]);
+    check('en', { elsewhere: 1 }, '1/1 answered elsewhere', [
+      'The question is answered.',
+      'The answer is in the document that belongs to it.',
+    ]);
+  });
+
+  test('the document that belongs to it, and how sure that is', () => {
+    const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt' };
+    check('nl', { answered: 2, merged: 2, counterpart: { ...counterpart, certainty: 'certain' } }, '2/2 beantwoord', [
+      'Alle 2 vragen zijn beantwoord.',
+      '2 vragen zijn samen met andere beantwoord.',
+      'Het document hoort bij kv.txt.',
+    ]);
+    check('nl', { open: 1, counterpart: { ...counterpart, certainty: 'likely' } }, '0/1 beantwoord', [
+      'De vraag is nog niet beantwoord.',
+      'Het document hoort waarschijnlijk bij kv.txt.',
+    ]);
+  });
+
+  test('a folder counts documents, as a question may stand in two of them', () => {
+    const folder = { id: 'mei/', name: 'mei', children: [], open: 4 };
+    const appearance = (documents: number, openDocuments: number, language: Language = 'nl') =>
+      getDocumentAppearance({ ...folder, documents, openDocuments }, messagesIn(language));
+    assert.equal(appearance(3, 2).description, '3 documenten, 2 met open vragen');
+    assert.equal(appearance(1, 0).description, '1 document, niets open');
+    assert.equal(appearance(3, 2).spoken, 'Map mei, 3 documenten, 2 met open vragen');
+    assert.equal(appearance(1, 1, 'en').spoken, 'Folder mei, 1 document, 1 with open questions');
+  });
+
+  test('the icons differ without their colours', () => {
+    const icons = [{ answered: 2 }, { elsewhere: 2 }, { answered: 1, open: 1 }, { open: 2 }].map(
+      (counts) => appearanceOf('nl', counts).icon.name,
+    );
+    assert.equal(new Set([...icons, 'folder']).size, 5);
+  });
+});
+
+/** What is shown of a document, and what its tooltip and a screen reader say besides its name and title. */
+function check(
+  language: Language,
+  counts: Partial<FolderDocument>,
+  description: string,
+  inFull: readonly string[],
+): void {
+  const appearance = appearanceOf(language, counts);
+  assert.deepEqual(appearance, {
+    ...appearance,
+    label: 'a.txt',
+    description,
+    tooltip: ['a.txt', 'Vragen over iets', ...inFull].join('\n'),
+    spoken: `a.txt: ${inFull.join(' ')}`,
+  });
+}
+
+function appearanceOf(language: Language, counts: Partial<FolderDocument>) {
+  const all = { answered: 0, referred: 0, elsewhere: 0, open: 0, merged: 0, ...counts };
+  const document: FolderDocument = {
+    uri: 'file:///a.txt',
+    title: 'Vragen over iets',
+    role: 'answers',
+    questions: all.answered + all.referred + all.elsewhere + all.open,
+    ...all,
+  };
+  return getDocumentAppearance({ id: document.uri, name: 'a.txt', document }, messagesIn(language));
+}
