@@ -55,7 +55,7 @@ export function getDocumentTree(
   const addContents = ({ branches, documents }: Branch, path: string): readonly DocumentNode[] => {
     const folders = [...branches].map(([name, branch]) => addFolder(branch, name, path));
     for (const row of documents) nodes.set(row.id, row);
-    return [...folders.sort(comparisons[order]), ...documents.sort(comparisons[order])];
+    return [...folders, ...documents].sort(comparisons[order]);
   };
   const addFolder = (branch: Branch, name: string, path: string): FolderRow => {
     const [only, ...others] = branch.branches;
@@ -128,8 +128,9 @@ function openIn(node: DocumentNode): number {
 // Within a name numbers are numbers: document 9 stands before document 10.
 const names = new Intl.Collator('nl', { numeric: true });
 
+/** Folders stand before documents, as in the list of files. */
 function compareNames(one: DocumentNode, other: DocumentNode): number {
-  return names.compare(one.name, other.name);
+  return Number(isFolder(other)) - Number(isFolder(one)) || names.compare(one.name, other.name);
 }
 
 const comparisons: Readonly<Record<DocumentOrder, (one: DocumentNode, other: DocumentNode) => number>> = {

@@ -35,11 +35,11 @@ suite('The tree of documents', () => {
           d.txt 4
         b: 1 of 1, 1 open
           a.txt 1
+      c.txt 3
       mei: 1 of 1, 2 open
         a.txt 2
       april: 0 of 1, 0 open
         a.txt 0
-      c.txt 3
       a.txt 0
       b.txt 0`,
     );

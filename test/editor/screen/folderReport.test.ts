@@ -70,7 +70,6 @@ suite('the documents of a folder', () => {
   });
 
   test('follows what changes in the folder', async () => {
-    await runCommand(page, 'Alle documenten in de lijst');
     writeFileSync(path.join(folder, 'a.va'), open);
     await row(page, 'a.va: Van de 2 vragen is er nog geen beantwoord.').waitFor();
   });
