@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { Position } from 'vscode-languageserver';
+import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
+import { firstOpenRequest, reportRequest } from '../server/src/protocol';
+import { type FolderClient, startInFolder, uriOf } from './folderClient';
+
+const first = 'Vraag 1\nHoeveel scholen doen er mee aan de proef met digitale examens?\n';
+const second = '\nVraag 2\nWie betaalt de kosten van de examens die de scholen afnemen?\n';
+const answer = '\nAntwoord\nTien.\n';
+
+suite('the report on a folder', () => {
+  const clients: FolderClient[] = [];
+  const start: typeof startInFolder = async (...parameters) => {
+    const client = await startInFolder(...parameters);
+    clients.push(client);
+    return client;
+  };
+
+  teardown(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+
+  test('in the editor, links are commands that open a document at a line', async () => {
+    const page = await reportOf(await start({ 'mei/a b.va': first }));
+    assert.deepEqual(linksOf(page), [
+      ['mei/a b.va', `command:vraagAntwoord.openAt?["${uriOf('mei/a b.va')}"]`],
+      ['regel 1', `command:vraagAntwoord.openAt?["${uriOf('mei/a b.va')}",{"line":0,"character":0}]`],
+    ]);
+    assert.match(page, /--vscode-editor-background/);
+  });
+
+  test('in a file, links lead to the documents from there', async () => {
+    const client = await start({ 'mei/a.va': first });
+    const page = await reportOf(client, { folder: uriOf('verslagen') });
+    assert.deepEqual(linksOf(page), [
+      ['mei/a.va', '../mei/a.va'],
+      ['regel 1', '../mei/a.va#L1'],
+    ]);
+    assert.doesNotMatch(page, /vscode|command:/);
+  });
+
+  test('in the order of their addresses, with open documents as they are in the editor', async () => {
+    const client = await start({ 'b.va': first, 'a.va': first, 'brief.txt': 'Geachte voorzitter,' });
+    await client.open('b.va', first + answer + second);
+    const page = await reportOf(client);
+    assert.deepEqual(
+      [...page.matchAll(/<h3 .*?>(.*?)<\/h3>\s*<p class="quiet">(.*?)<\/p>/g)].map(([, name = '', counts]) => [
+        name.replace(/<.*?>/g, ''),
+        counts,
+      ]),
+      [
+        ['a.va', '1 vraag: 1 open'],
+        ['b.va', '2 vragen: 1 beantwoord, 1 open'],
+      ],
+    );
+  });
+
+  test('tells how far it is', async () => {
+    const client = await start({ 'a.va': first, 'b.va': second }, { settings: { language: 'en' } });
+    const told: unknown[] = [];
+    client.connection.onProgress(WorkDoneProgress.type, 'it', ({ kind, ...rest }) => {
+      told.push('percentage' in rest ? rest.percentage : kind);
+    });
+    const page = await reportOf(client, { workDoneToken: 'it' });
+    assert.deepEqual(told, [0, 50, 100, 'end']);
+    assert.match(page, /<html lang="en">/);
+  });
+
+  test('without a folder, and when it is wanted no more, there is none', async () => {
+    const without = await start({}, { withoutFolder: true });
+    assert.equal(await without.connection.sendRequest(reportRequest, {}), null);
+    const client = await start({ 'a.va': first }, { mayRead: new Promise(() => {}) });
+    const cancellation = new CancellationTokenSource();
+    const asked = client.connection.sendRequest(reportRequest, {}, cancellation.token);
+    cancellation.cancel();
+    assert.equal(await asked, null);
+  });
+
+  test('the first open question of a document, as far as no other document answers it', async () => {
+    const client = await start({ 'a.va': first + second, 'b.va': first + answer + second });
+    const firstOpen = (name: string) =>
+      client.connection.sendRequest<Position | null>(firstOpenRequest, { uri: uriOf(name) });
+    assert.deepEqual(await firstOpen('a.va'), { line: 3, character: 0 });
+    assert.deepEqual(await firstOpen('b.va'), { line: 6, character: 0 });
+    assert.equal(await firstOpen('weg.va'), null);
+  });
+});
+
+async function reportOf({ connection }: FolderClient, params: object = {}): Promise<string> {
+  return (await connection.sendRequest<string | null>(reportRequest, params)) ?? '';
+}
+
+/** What each link to a document says, and where it leads. */
+function linksOf(page: string): readonly (readonly string[])[] {
+  return [...page.matchAll(/<a href="([^#].*?)">(.*?)<\/a>/g)].map(([, address = '', text = '']) => [
+    text,
+    decodeURIComponent(address.replaceAll('&#39;', "'")),
+  ]);
+}
