@@ -1,24 +1,9 @@
 import type { FolderDocument } from '../../server/src/protocol';
 import { type DocumentNode, type FolderRow, isFolder } from './documentTree';
 import type { Messages } from './messages';
+import { type RowAppearance, rowColors } from './rowAppearance';
 
-/** How a document or a folder looks in the tree, and what is read aloud of it. */
-export interface DocumentAppearance {
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  readonly spoken: string;
-  readonly icon: DocumentIcon;
-}
-
-/** An icon of the editor; each has a form of its own, so that its colour is not needed to tell it from the others. */
-export interface DocumentIcon {
-  readonly name: string;
-  readonly color?: string;
-}
-
-const complete = 'testing.iconPassed';
-const waiting = 'problemsWarningIcon.foreground';
+const { complete, waiting } = rowColors;
 
 const icons = {
   folder: { name: 'folder' },
@@ -29,11 +14,11 @@ const icons = {
 } as const;
 
 /** Says in the words of a language how complete a document is, or the documents of a folder. */
-export function getDocumentAppearance(node: DocumentNode, messages: Messages): DocumentAppearance {
+export function getDocumentAppearance(node: DocumentNode, messages: Messages): RowAppearance {
   return isFolder(node) ? folderAppearance(node, messages) : documentAppearance(node, messages);
 }
 
-function folderAppearance({ name, documents, openDocuments }: FolderRow, messages: Messages): DocumentAppearance {
+function folderAppearance({ name, documents, openDocuments }: FolderRow, messages: Messages): RowAppearance {
   const description = messages.folderCounts(documents, openDocuments);
   return {
     label: name,
@@ -47,7 +32,7 @@ function folderAppearance({ name, documents, openDocuments }: FolderRow, message
 function documentAppearance(
   { name, document }: { readonly name: string; readonly document: FolderDocument },
   messages: Messages,
-): DocumentAppearance {
+): RowAppearance {
   const { title, questions, referred, elsewhere, open, merged, counterpart } = document;
   const counts = { total: questions, answered: questions - open, referred };
   const inFull = [

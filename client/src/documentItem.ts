@@ -1,21 +1,15 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { type TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { getDocumentAppearance } from './documentAppearance';
 import { type DocumentNode, isFolder } from './documentTree';
+import { createRowItem } from './rowItem';
 import { getMessages } from './settings';
 
 /** A document or a folder as the tree shows it. What its menu offers depends on the words of its context. */
 export function createDocumentItem(node: DocumentNode, folderState: TreeItemCollapsibleState): TreeItem {
-  const { label, description, tooltip, spoken, icon } = getDocumentAppearance(node, getMessages());
-  const item = new TreeItem(label);
-  item.id = node.id;
-  item.description = description;
-  item.tooltip = tooltip;
-  item.accessibilityInformation = { label: spoken };
-  item.iconPath =
-    icon.color === undefined ? new ThemeIcon(icon.name) : new ThemeIcon(icon.name, new ThemeColor(icon.color));
+  const item = createRowItem(node.id, getDocumentAppearance(node, getMessages()));
   item.contextValue = contextOf(node);
   if (isFolder(node)) item.collapsibleState = folderState;
-  else item.command = { command: 'vscode.open', title: label, arguments: [Uri.parse(node.document.uri)] };
+  else item.command = { command: 'vscode.open', title: node.name, arguments: [Uri.parse(node.document.uri)] };
   return item;
 }
 

@@ -1,29 +1,13 @@
 import type { OverviewQuestion } from '../../server/src/protocol';
 import type { Messages } from './messages';
+import { type RowAppearance, rowColors } from './rowAppearance';
 
-/** How a question looks in a list, and what is read aloud of it. */
-export interface QuestionAppearance {
-  readonly label: string;
-  /** How it stands with the question where it is not simply answered, and its first words. */
-  readonly description: string;
-  readonly tooltip: string;
-  readonly spoken: string;
-  readonly icon: QuestionIcon;
-}
-
-/** An icon of the editor; each has a form of its own, so that its colour is not needed to tell it from the others. */
-export interface QuestionIcon {
-  readonly name: string;
-  readonly color?: string;
-}
-
-const answered = 'charts.green';
-const waiting = 'problemsWarningIcon.foreground';
+const { complete, waiting } = rowColors;
 
 const icons = {
-  answered: { name: 'check', color: answered },
-  merged: { name: 'check-all', color: answered },
-  referred: { name: 'link', color: answered },
+  answered: { name: 'check', color: complete },
+  merged: { name: 'check-all', color: complete },
+  referred: { name: 'link', color: complete },
   unanswered: { name: 'circle-large-outline', color: waiting },
   unwritten: { name: 'edit', color: waiting },
   deferred: { name: 'watch', color: waiting },
@@ -31,7 +15,7 @@ const icons = {
 } as const;
 
 /** Says in the words of a language how it stands with a question. */
-export function getQuestionAppearance(question: OverviewQuestion, messages: Messages): QuestionAppearance {
+export function getQuestionAppearance(question: OverviewQuestion, messages: Messages): RowAppearance {
   const { number, state, text, mergedWith } = question;
   const label = messages.question([number]);
   const how = stateInShort(question, messages);

@@ -1,19 +1,14 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { isOpen, type OverviewQuestion } from '../../server/src/protocol';
-import { getQuestionAppearance, type QuestionIcon } from './questionAppearance';
+import { getQuestionAppearance } from './questionAppearance';
 import type { QuestionGroup, QuestionRow } from './questionList';
+import { createRowItem } from './rowItem';
 import { getMessages } from './settings';
 
 /** A question as the tree shows it. What its menu offers depends on the words of its context. */
 export function createQuestionItem({ id, question }: QuestionRow): TreeItem {
   const messages = getMessages();
-  const { label, description, tooltip, spoken, icon } = getQuestionAppearance(question, messages);
-  const item = new TreeItem(label);
-  item.id = id;
-  item.description = description;
-  item.tooltip = tooltip;
-  item.accessibilityInformation = { label: spoken };
-  item.iconPath = toThemeIcon(icon);
+  const item = createRowItem(id, getQuestionAppearance(question, messages));
   item.contextValue = contextOf(question);
   item.command = { command: 'vraagAntwoord.goToQuestion', title: messages.goToQuestion, arguments: [id] };
   return item;
@@ -27,10 +22,6 @@ export function createGroupItem({ id, set, rows }: QuestionGroup): TreeItem {
   item.id = id;
   if (open > 0) item.description = messages.openCount(open);
   return item;
-}
-
-function toThemeIcon({ name, color }: QuestionIcon): ThemeIcon {
-  return color === undefined ? new ThemeIcon(name) : new ThemeIcon(name, new ThemeColor(color));
 }
 
 function contextOf({ state, answer }: OverviewQuestion): string {

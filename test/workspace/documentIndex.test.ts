@@ -40,8 +40,20 @@ suite('the index of documents', () => {
 
   test('a question that is open in both is open', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers.replace('De gemeente.', '') });
-    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 1, open: 1, beforeOpen: 1 });
-    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 1, elsewhere: 0, open: 1, beforeOpen: 1 });
+    assert.deepEqual(index.completenessOf('a.txt'), {
+      questions: 2,
+      answered: 0,
+      elsewhere: 1,
+      open: 1,
+      beforeOpen: 1,
+    });
+    assert.deepEqual(index.completenessOf('b.txt'), {
+      questions: 2,
+      answered: 1,
+      elsewhere: 0,
+      open: 1,
+      beforeOpen: 1,
+    });
     assert.equal(firstOpenQuestion(index, 'a.txt')?.number, '2');
     assert.equal(firstOpenQuestion(index, 'weg.txt'), undefined);
   });
