@@ -134,6 +134,7 @@ const rules: readonly ModuleRule[] = [
       messages,
       types,
       'docx',
+      'fflate',
       'domhandler',
       'htmlparser2',
       'mammoth',
@@ -175,6 +176,10 @@ const rules: readonly ModuleRule[] = [
       'vscode',
       'vscode-languageclient',
       'vscode-languageclient/node',
+      // What reads a file that is imported is a process of its own.
+      'node:child_process',
+      'node:events',
+      'node:stream/consumers',
     ],
   },
 ];

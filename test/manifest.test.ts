@@ -49,6 +49,7 @@ const everywhere: readonly string[] = [
   'vraagAntwoord.stopReading',
   'vraagAntwoord.showReport',
   'vraagAntwoord.saveReport',
+  'vraagAntwoord.importDocument',
 ];
 /** The commands that need a row of a list, and are offered there alone. */
 const inRows: readonly string[] = contributes.menus.commandPalette

@@ -1,6 +1,7 @@
-import { type ExtensionContext, tasks, Uri } from 'vscode';
+import { commands, type ExtensionContext, tasks, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { createCheckTasks, taskType } from './checkTask';
+import { createImportCommand } from './importDocument';
 import type { LanguageServer } from './languageServer';
 import { startExtension } from './startExtension';
 
@@ -14,7 +15,13 @@ export function activate(context: ExtensionContext): void {
     (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
   );
   const commandLine = Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
-  context.subscriptions.push(tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)));
+  const handlers = {
+    'vraagAntwoord.importDocument': createImportCommand(commandLine),
+  };
+  context.subscriptions.push(
+    tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)),
+    ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
+  );
 }
 
 /** VS Code waits for this before it ends, so that no server stays behind. */

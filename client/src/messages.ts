@@ -4,6 +4,7 @@ import { completenessMessages } from './messages/completeness';
 import { documentMessages } from './messages/documents';
 import { draftMessages } from './messages/drafts';
 import { ignoringMessages } from './messages/ignoring';
+import { importMessages } from './messages/importing';
 import type { Language } from './messages/numbers';
 import { placeMessages } from './messages/places';
 import { questionMessages } from './messages/questions';
@@ -20,6 +21,7 @@ const table = {
   ...completenessMessages,
   ...documentMessages,
   ...ignoringMessages,
+  ...importMessages,
   ...draftMessages,
   ...placeMessages,
   ...questionMessages,

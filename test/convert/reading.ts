@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Reading, readDocument } from '../../server/src/convert/readDocument';
 import { decode } from '../../server/src/files/decode';
@@ -51,3 +51,10 @@ export const seedTexts: readonly (readonly [name: string, text: string])[] = see
   name,
   readFileSync(join(__dirname, '../../../seeds', name), 'utf8'),
 ]);
+
+const fixtures = join(__dirname, '../../../test/fixtures');
+
+/** The texts of the documents that the tests of the parser read, by their names. */
+export const fixtureTexts: readonly (readonly [name: string, text: string])[] = readdirSync(fixtures)
+  .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
+  .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')]);

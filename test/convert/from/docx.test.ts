@@ -7,6 +7,7 @@ import {
   Header,
   HeadingLevel,
   InsertedTextRun,
+  LevelFormat,
   Packer,
   Paragraph,
   Table,
@@ -94,6 +95,30 @@ suite('Reading a Word document', () => {
     );
   });
 
+  test('numbers that Word counts, with other text between them', () =>
+    check(
+      [
+        numbered('Kent u de brug?'),
+        paragraph('Antwoord: ja.'),
+        numbered('Waarom?'),
+        numbered('Nu?', 1),
+        numbered('Later?', 1),
+      ],
+      ['1. Kent u de brug?', 'Antwoord: ja.', '2. Waarom?', '2a) Nu?', '2b) Later?'],
+    ));
+
+  test('numbers that are the heading', () =>
+    check(
+      [numbered('', 2), paragraph('Kent u de brug?'), numbered('', 2), paragraph('Waarom?')],
+      ['Vraag 1', 'Kent u de brug?', 'Vraag 2', 'Waarom?'],
+    ));
+
+  test('numbers by the style of the paragraph', () =>
+    check(
+      [new Paragraph({ text: 'Eerst', style: 'Genummerd' }), new Paragraph({ text: 'Dan', style: 'Genummerd' })],
+      ['1. Eerst', '2. Dan'],
+    ));
+
   test('an empty document', () => check([], []));
 
   test('a damaged document', async () => {
@@ -124,6 +149,23 @@ async function check(children: readonly FileChild[], paragraphs: readonly string
 function documentOf(children: readonly FileChild[]): Promise<Buffer> {
   return Packer.toBuffer(
     new Document({
+      numbering: {
+        config: [
+          {
+            reference: 'vragen',
+            levels: [
+              { level: 0, format: LevelFormat.DECIMAL, text: '%1.' },
+              { level: 1, format: LevelFormat.LOWER_LETTER, text: '%1%2)' },
+              { level: 2, format: LevelFormat.DECIMAL, text: 'Vraag %3' },
+            ],
+          },
+        ],
+      },
+      styles: {
+        paragraphStyles: [
+          { id: 'Genummerd', name: 'Genummerd', paragraph: { numbering: { reference: 'vragen', level: 0 } } },
+        ],
+      },
       footnotes: { 1: { children: [paragraph('De Courant, 3 mei 2024')] } },
       sections: [{ headers: { default: new Header({ children: [paragraph('Ministerie')] }) }, children }],
     }),
@@ -132,6 +174,10 @@ function documentOf(children: readonly FileChild[]): Promise<Buffer> {
 
 function paragraph(text: string): Paragraph {
   return new Paragraph(text);
+}
+
+function numbered(text: string, level = 0): Paragraph {
+  return new Paragraph({ text, numbering: { reference: 'vragen', level } });
 }
 
 function tableOf(rows: readonly (readonly string[])[]): Table {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Element, isTag } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { brief, written } from '../documents';
-import { seedTexts } from '../reading';
-
-const fixtures = join(__dirname, '../../../../test/fixtures');
+import { fixtureTexts, seedTexts } from '../reading';
 
 const blocks = '(p |ul |table )';
 const names = 'FRBRthis FRBRuri FRBRdate FRBRauthor ';
@@ -54,10 +50,6 @@ const contents: Readonly<Record<string, { readonly children: string; readonly at
 };
 
 suite('Writing Akoma Ntoso', () => {
-  const fixtureTexts = readdirSync(fixtures)
-    .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
-    .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')] as const);
-
   for (const [name, text] of [
     ['brief.txt', brief],
     ['an empty document', ''],

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brief, written } from '../documents';
-import { sayingsOf, seedTexts } from '../reading';
-
-const fixtures = join(__dirname, '../../../../test/fixtures');
+import { fixtureTexts, sayingsOf, seedTexts } from '../reading';
 
 suite('Writing plain text', () => {
   test('a document in this form stays as it is', () => check(brief, brief));
@@ -35,13 +31,10 @@ suite('Writing plain text', () => {
 
   test('an empty document', () => check('', ''));
 
-  const fixtureTexts = readdirSync(fixtures)
-    .filter((name) => name.endsWith('.txt') && !name.endsWith('.outline.txt'))
-    // Where lines of pages stand between the words of a question, it reads otherwise without them.
-    .filter((name) => !/deep-indent|from-pdf/.test(name))
-    .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')] as const);
+  // Where lines of pages stand between the words of a question, it reads otherwise without them.
+  const fixtures = fixtureTexts.filter(([name]) => !/deep-indent|from-pdf/.test(name));
 
-  for (const [name, text] of [...seedTexts, ...fixtureTexts]) {
+  for (const [name, text] of [...seedTexts, ...fixtures]) {
     test(`${name} says the same`, async () => {
       const plain = await written(text, 'text');
       assert.deepEqual(sayingsOf(plain), sayingsOf(text));

@@ -1,11 +1,12 @@
 import mammoth from 'mammoth';
 import type { Reading } from '../readDocument';
 import { readHtml } from './html';
+import { withWrittenNumbers } from './wordNumbers';
 
 /** The text of a Word document, without the headers and footers of its pages; what was deleted in it is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(withWrittenNumbers(bytes)) }, options);
     return { text: readHtml(value) };
   } catch (error) {
     return { problem: isOtherPackage(error) ? 'not-word' : 'damaged-word' };

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { type Dialect, type Role, textOf } from './markup';
+import { type Dialect, type Role, rolesFor, textOf } from './markup';
 
 /**
  * The text of a web page or an HTML document, without what a page has around it. It knows the sections and the
@@ -41,10 +41,6 @@ const roles: Readonly<Record<string, Role>> = {
 };
 
 const classRoles: Readonly<Record<string, Role>> = { vraag: 'question', antwoord: 'answer', 'note-close': 'hidden' };
-
-function rolesFor(role: Role, names: string): Record<string, Role> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, role]));
-}
 
 function dialectOf(nodes: ChildNode[]): Dialect {
   const byId = new Map(

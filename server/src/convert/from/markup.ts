@@ -28,6 +28,11 @@ export interface Dialect {
   readonly noteAt: (element: Element) => readonly ChildNode[] | undefined;
 }
 
+/** One role for several elements, whose names stand in one text: `al kop nr`. */
+export function rolesFor(role: Role, names: string): Record<string, Role> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, role]));
+}
+
 /** A piece of text between two others; a tight one stands directly below the one above it. */
 interface Block {
   readonly text: string;

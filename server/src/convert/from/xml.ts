@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { type Dialect, type Role, textOf } from './markup';
+import { type Dialect, type Role, rolesFor, textOf } from './markup';
 
 /**
  * The text of questions and answers in the XML of officielebekendmakingen.nl, both in its present form (`kamervragen`)
@@ -26,10 +26,6 @@ const roles: Readonly<Record<string, Role>> = {
   br: 'break',
   sup: 'raised',
 };
-
-function rolesFor(role: Role, names: string): Record<string, Role> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, role]));
-}
 
 function dialectOf(nodes: ChildNode[]): Dialect {
   const notes = DomUtils.findAll((element) => nameOf(element) === 'noot', nodes);

@@ -1,0 +1,197 @@
+import { Element, isTag, Text } from 'domhandler';
+import { unzipSync, zipSync } from 'fflate';
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+/** A level of a list in Word: how its numbers look, `%1.` or `Vraag %1`, and with which it begins. */
+interface Level {
+  readonly format: string;
+  readonly pattern: string;
+  readonly start: number;
+}
+
+/** A list in Word, with a level for each depth. Lists that are of one definition count on from each other. */
+interface List {
+  readonly definition: string;
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly restarts: boolean;
+}
+
+/** Of which list a paragraph is an item, and how deep. */
+interface Numbering {
+  readonly list: string;
+  readonly depth: number | undefined;
+}
+
+const mainPart = 'word/document.xml';
+
+/**
+ * A Word document in which the numbers that Word counts itself are written in the text, as they are shown. Otherwise the
+ * questions that a list numbers would lose their numbers where something else stands between them. Pictures are left
+ * out.
+ */
+export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  const [main, numbering] = [parts[mainPart], parts['word/numbering.xml']];
+  if (main === undefined || numbering === undefined) return bytes;
+  const document = parseXml(main);
+  writeNumbers(
+    document,
+    listsIn(parseXml(numbering)),
+    stylesIn(parseXml(parts['word/styles.xml'] ?? new Uint8Array())),
+  );
+  const written = DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: true });
+  return zipSync({ ...parts, [mainPart]: new TextEncoder().encode(written) }, { level: 1 });
+}
+
+function writeNumbers(
+  document: ReturnType<typeof parseDocument>,
+  lists: ReadonlyMap<string, List>,
+  styles: ReadonlyMap<string, Numbering>,
+): void {
+  const counts = new Map<string, number[]>();
+  const begun = new Set<string>();
+  for (const paragraph of DomUtils.getElementsByTagName('w:p', document)) {
+    const properties = childOf(paragraph, 'w:pPr');
+    const own = properties && numberingIn(properties);
+    const byStyle = styles.get(settingOf(properties && childOf(properties, 'w:pStyle')) ?? '');
+    const { list: name, depth = byStyle?.depth ?? 0 } = own ?? byStyle ?? {};
+    const list = lists.get(name ?? '');
+    const level = list?.levels.get(depth);
+    if (properties === undefined || list === undefined || level === undefined || name === undefined) continue;
+    if (list.restarts && !begun.has(name)) counts.delete(list.definition);
+    begun.add(name);
+    const known = counts.get(list.definition) ?? [];
+    const current = Array.from({ length: depth + 1 }, (_, index) => known[index] ?? startOf(list, index) - 1);
+    current[depth] = (current[depth] ?? 0) + 1;
+    counts.set(list.definition, current);
+    const label = labelOf(level, list, current);
+    if (label !== undefined) writeLabel(properties, label);
+  }
+}
+
+function startOf({ levels }: List, depth: number): number {
+  return levels.get(depth)?.start ?? 1;
+}
+
+/** The number as it is shown; `undefined` for a bullet. */
+function labelOf({ format, pattern }: Level, { levels }: List, counts: readonly number[]): string | undefined {
+  if (format === 'bullet' || format === 'none' || !pattern.includes('%')) return undefined;
+  return pattern.replace(/%(\d)/g, (_, place) => {
+    const depth = Number(place) - 1;
+    return inFormat(Math.max(counts[depth] ?? 1, 1), levels.get(depth)?.format ?? format);
+  });
+}
+
+function inFormat(number: number, format: string): string {
+  if (format === 'lowerLetter') return letters(number);
+  if (format === 'upperLetter') return letters(number).toUpperCase();
+  if (format === 'lowerRoman') return roman(number);
+  if (format === 'upperRoman') return roman(number).toUpperCase();
+  return String(number);
+}
+
+/** `a` up to `z`, and then `aa`, as Word counts. */
+function letters(number: number): string {
+  const letter = String.fromCharCode(97 + ((number - 1) % 26));
+  return letter.repeat(Math.ceil(number / 26));
+}
+
+const romanDigits = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function roman(number: number): string {
+  const digit = romanDigits.find(([value]) => value <= number);
+  return digit === undefined ? '' : digit[1] + roman(number - digit[0]);
+}
+
+/** Puts a number behind the properties of a paragraph, which is no item of a list from then on. */
+function writeLabel(properties: Element, label: string): void {
+  const known = childOf(properties, 'w:numPr');
+  if (known !== undefined) DomUtils.removeElement(known);
+  const none = [new Element('w:ilvl', { 'w:val': '0' }), new Element('w:numId', { 'w:val': '0' })];
+  DomUtils.appendChild(properties, new Element('w:numPr', {}, none));
+  const text = new Element('w:t', { 'xml:space': 'preserve' }, [new Text(`${label} `)]);
+  DomUtils.append(properties, new Element('w:r', {}, [text]));
+}
+
+function listsIn(numbering: ReturnType<typeof parseDocument>): ReadonlyMap<string, List> {
+  const definitions = new Map(
+    DomUtils.getElementsByTagName('w:abstractNum', numbering).map((definition) => [
+      definition.attribs['w:abstractNumId'] ?? '',
+      new Map(childrenOf(definition, 'w:lvl').map((level) => [depthOf(level), levelOf(level)])),
+    ]),
+  );
+  return new Map(
+    DomUtils.getElementsByTagName('w:num', numbering).map((list) => {
+      const definition = settingOf(childOf(list, 'w:abstractNumId')) ?? '';
+      const levels = new Map(definitions.get(definition));
+      const overrides = childrenOf(list, 'w:lvlOverride');
+      for (const override of overrides) {
+        const depth = depthOf(override);
+        const replaced = childOf(override, 'w:lvl');
+        const level = replaced === undefined ? levels.get(depth) : levelOf(replaced);
+        const start = settingOf(childOf(override, 'w:startOverride'));
+        if (level !== undefined) levels.set(depth, { ...level, start: Number(start ?? level.start) });
+      }
+      return [list.attribs['w:numId'] ?? '', { definition, levels, restarts: overrides.length > 0 }];
+    }),
+  );
+}
+
+function levelOf(level: Element): Level {
+  return {
+    format: settingOf(childOf(level, 'w:numFmt')) ?? 'decimal',
+    pattern: settingOf(childOf(level, 'w:lvlText')) ?? '',
+    start: Number(settingOf(childOf(level, 'w:start')) ?? 1),
+  };
+}
+
+function depthOf(level: Element): number {
+  return Number(level.attribs['w:ilvl'] ?? 0);
+}
+
+/** The lists of which paragraphs are items by their style, by the name of the style. */
+function stylesIn(document: ReturnType<typeof parseDocument>): ReadonlyMap<string, Numbering> {
+  const styles = DomUtils.getElementsByTagName('w:style', document);
+  const byName = new Map(styles.map((style) => [style.attribs['w:styleId'] ?? '', style]));
+  const numberingOf = (style: Element | undefined, passed: readonly Element[]): Numbering | undefined => {
+    if (style === undefined || passed.includes(style)) return undefined;
+    const properties = childOf(style, 'w:pPr');
+    const own = properties && numberingIn(properties);
+    return own ?? numberingOf(byName.get(settingOf(childOf(style, 'w:basedOn')) ?? ''), [...passed, style]);
+  };
+  return new Map(
+    [...byName].flatMap(([name, style]) => {
+      const numbering = numberingOf(style, []);
+      return numbering === undefined ? [] : [[name, numbering] as const];
+    }),
+  );
+}
+
+function numberingIn(properties: Element): Numbering | undefined {
+  const numbering = childOf(properties, 'w:numPr');
+  const list = numbering && settingOf(childOf(numbering, 'w:numId'));
+  const depth = numbering && settingOf(childOf(numbering, 'w:ilvl'));
+  return list === undefined ? undefined : { list, depth: depth === undefined ? undefined : Number(depth) };
+}
+
+function parseXml(bytes: Uint8Array): ReturnType<typeof parseDocument> {
+  return parseDocument(new TextDecoder().decode(bytes), { xmlMode: true, decodeEntities: true });
+}
+
+function childrenOf(parent: Element, name: string): readonly Element[] {
+  return parent.children.filter(isTag).filter((child) => child.name === name);
+}
+
+function childOf(parent: Element, name: string): Element | undefined {
+  return childrenOf(parent, name)[0];
+}
+
+function settingOf(element: Element | undefined): string | undefined {
+  return element?.attribs['w:val'];
+}
