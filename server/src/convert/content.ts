@@ -5,7 +5,17 @@ import { joinNumbers } from '../messages';
 import { footnoteOf, linesOf, pieceAt } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import { compare, endOf, isEmpty } from '../parser/ranges';
-import type { Answer, Footnote, FrontMatter, Line, NoteKind, Question, Section, Structure } from '../parser/structure';
+import type {
+  Answer,
+  Footnote,
+  FootnoteMark,
+  FrontMatter,
+  Line,
+  NoteKind,
+  Question,
+  Section,
+  Structure,
+} from '../parser/structure';
 
 /** What a document says, apart from how it looks: what every form of it is written from. */
 export interface Content {
@@ -52,10 +62,11 @@ export function contentOf(text: string): Content {
   const sections = sectionsOf(structure);
   const end = endOfText(structure);
   const first = sections[0]?.start ?? end;
-  const front = blocksIn(structure, { line: 0, character: 0 }, first, footnotes);
+  const marks = marksByLine(structure, footnotes);
+  const front = blocksIn(structure, { line: 0, character: 0 }, first, marks);
   const parts = sections.map(({ part, body }, index) => ({
     ...part,
-    blocks: blocksIn(structure, body, sections[index + 1]?.start ?? end, footnotes),
+    blocks: blocksIn(structure, body, sections[index + 1]?.start ?? end, marks),
   }));
   return {
     frontMatter: structure.frontMatter,
@@ -95,6 +106,27 @@ function notesOf(structure: Structure): ReadonlyMap<Footnote, NoteText> {
       },
     ]),
   );
+}
+
+/** A mark of a footnote that the document has. */
+interface NoteMark {
+  readonly range: FootnoteMark['range'];
+  readonly note: NoteText;
+}
+
+function marksByLine(
+  structure: Structure,
+  footnotes: ReadonlyMap<Footnote, NoteText>,
+): ReadonlyMap<number, readonly NoteMark[]> {
+  const marks = new Map<number, NoteMark[]>();
+  for (const mark of structure.footnoteMarks) {
+    const footnote = footnoteOf(structure, mark);
+    const note = footnote && footnotes.get(footnote);
+    if (note === undefined) continue;
+    const { line } = mark.range.start;
+    marks.set(line, [...(marks.get(line) ?? []), { range: mark.range, note }]);
+  }
+  return marks;
 }
 
 interface HeadedPart {
@@ -151,7 +183,7 @@ function blocksIn(
   structure: Structure,
   start: Position,
   end: Position,
-  footnotes: ReadonlyMap<Footnote, NoteText>,
+  marks: ReadonlyMap<number, readonly NoteMark[]>,
 ): readonly Block[] {
   if (compare(start, end) >= 0) return [];
   const blocks: Block[] = [];
@@ -168,7 +200,7 @@ function blocksIn(
     const isRow = /^\|.*\|$/.test(text);
     if (line.kind === 'footnote' || (line.kind !== 'blank' && text === '')) continue;
     if (line.kind === 'blank' || item !== undefined || isRow !== rows.length > 0) endBlock();
-    const inlines = inlinesOf(structure, line, footnotes);
+    const inlines = inlinesOf(line, marks.get(line.line) ?? []);
     if (item !== undefined) blocks.push({ kind: 'item', text: withoutStart(inlines, item.length) });
     else if (isRow) rows.push(cellsOf(inlines));
     else if (line.kind !== 'blank') addLine(paragraph, inlines);
@@ -208,17 +240,13 @@ function addLine(paragraph: Inline[][], inlines: Inline[]): void {
 }
 
 /** A line without the white space around it, cut at the marks of the footnotes that the document has. */
-function inlinesOf(structure: Structure, line: Line, footnotes: ReadonlyMap<Footnote, NoteText>): Inline[] {
+function inlinesOf(line: Line, marks: readonly NoteMark[]): Inline[] {
   const start = line.character + line.text.length - line.text.trimStart().length;
   const end = line.character + line.text.trimEnd().length;
   const inlines: Inline[] = [];
   let from = start;
-  for (const mark of structure.footnoteMarks) {
-    const { range } = mark;
-    const footnote = footnoteOf(structure, mark);
-    const note = footnote && footnotes.get(footnote);
-    if (range.start.line !== line.line || range.start.character < from || range.end.character > end) continue;
-    if (note === undefined) continue;
+  for (const { range, note } of marks) {
+    if (range.start.character < from || range.end.character > end) continue;
     inlines.push(line.text.slice(from - line.character, range.start.character - line.character).trimEnd(), { note });
     from = range.end.character;
   }

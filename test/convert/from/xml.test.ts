@@ -65,6 +65,11 @@ suite('Reading an official publication', () => {
   test('elements that are not known only hold text', () =>
     check('<?xml version="1.0"?><iets><al>een</al><anders>twee <b>drie</b></anders></iets>', ['een', 'twee drie']));
 
+  test('a type of document that names pieces of text', () =>
+    check('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbb">]><kamervragen><al>een &amp; &b;</al></kamervragen>', [
+      'een & &b;',
+    ]));
+
   test('XML that breaks off', () => check('<kamervragen><vraag><nr>Vraag 1</nr><al>Kent', ['Vraag 1', 'Kent']));
 });
 
