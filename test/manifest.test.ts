@@ -75,6 +75,7 @@ suite('Manifest', () => {
       'vraagAntwoord.server',
       'vraagAntwoord.completeness',
       'vraagAntwoord.autoDetect',
+      'vraagAntwoord.workspace',
       'vraagAntwoord.hasDocument',
       'vraagAntwoord.report',
     ]);

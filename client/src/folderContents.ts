@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, window } from 'vscode';
+import { Disposable, type Event, EventEmitter, window, workspace } from 'vscode';
 import type { Folder } from '../../server/src/protocol';
 import type { LanguageServer } from './languageServer';
 import { createLatestRun } from './latestRun';
@@ -64,6 +64,10 @@ export function followFolder(server: LanguageServer, { viewId, isVisible }: Fold
     changed,
     latest,
     server.onDidChangeFolder(outdate),
+    workspace.onDidChangeWorkspaceFolders(outdate),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('vraagAntwoord.workspace')) outdate();
+    }),
     server.onDidChangeState((serverState) => {
       if (serverState === 'running' && state !== 'reading') outdate();
     }),
