@@ -37,6 +37,11 @@ suite('the form of the headings', () => {
     check(other + most, 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
   });
 
+  test('a typing error is no form', () => {
+    check('Vraag 1\nA?\n\nAnwoord 1\nJa.', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
+    check('Vraag1\nA?\n\nVraag 2\nB?\n\nAntwoord2\nJa.', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
+  });
+
   test('where there is no answer yet', () => {
     check('Vraag 1\nA?', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
     check('**Vraag 1**\nA?', '**Antwoord op vraag 7**', '**Antwoord op vraag 7 en 8**', '**Vraag 7**');

@@ -73,14 +73,16 @@ interface Templates {
 
 type Headed = Section & { readonly heading: string | undefined; readonly numbers: readonly NumberMark[] };
 
-/** The forms of the headings that stand on one line, those with numbers apart from those without. */
-function templatesOf({ lines }: Structure, sections: readonly Headed[]): Templates {
+/** The forms of the headings that stand on one line without a typing error, those with numbers apart from the others. */
+function templatesOf({ lines, headingTypos }: Structure, sections: readonly Headed[]): Templates {
+  const mistyped = new Set(headingTypos.map(({ range }) => range.start.line));
   const numbered: Template[] = [];
   const bare: Template[] = [];
   for (const { heading, numbers, selectionRange } of sections) {
     const { start, end } = selectionRange;
     const line = lines[pieceAt(lines, start)];
     if (heading === undefined || line === undefined || start.line !== end.line) continue;
+    if (mistyped.has(start.line)) continue;
     const at = (character: number) => character - line.character;
     const around = {
       before: line.text.slice(0, at(start.character)),
