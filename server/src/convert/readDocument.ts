@@ -31,7 +31,9 @@ const binaryForms: readonly {
 /** Those that are text themselves, by its first characters; any other text is the document. */
 const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => string }[] = [
   {
-    beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|main|article)\b/i,
+    // A comment ends at its first "-->": where it could go on, a row of comments could be cut in endlessly many ways.
+    beginning:
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|main|article)\b/i,
     read: readHtml,
   },
   { beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/, read: readXml },
