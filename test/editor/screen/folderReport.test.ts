@@ -55,7 +55,7 @@ suite('the documents of a folder', () => {
       'a.va: De vraag is beantwoord.',
       'b.va: 1 van de 2 vragen is beantwoord.',
     ]);
-    await runCommand(page, 'Alleen documenten met open vragen in de lijst');
+    await runCommand(page, 'Onvolledige documenten in de lijst');
     await page.getByText('De lijst toont alleen documenten met open vragen.').waitFor();
     assert.equal(await rows(page).count(), 3);
   });
