@@ -330,6 +330,17 @@ suite('pairing', () => {
     check(['Wat eten we vandaag?', '', 'Soep.'], '');
   });
 
+  test('a question without a number that begins like another heading', () => {
+    const asks = [
+      'Vragen van het lid De Wit aan de minister',
+      '',
+      'Kamervraag document nummer: kv',
+      'Kent u dit bericht?',
+    ];
+    const { questions, notes } = parse([...asks, '', 'Deelt u de mening?'].join('\n'));
+    assert.deepEqual([questions.map(({ range }) => range.start.line), notes], [[2, 5], []]);
+  });
+
   test('headings without a number', () => {
     check(['Vraag:', 'Klopt dit?', 'Antwoord:', 'Ja.', 'Vraag:', 'Waarom?', 'Antwoord:', 'Daarom.'], '1→3 2→7');
     check(['**Vraag:** Klopt dit?', '', '**Antwoord:** Ja.'], '1→3');

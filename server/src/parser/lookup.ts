@@ -180,23 +180,37 @@ function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
   const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
   if (written.some(({ referral }) => referral === undefined)) return 'answered';
-  if (written.some((answer) => leadsToText(structure, answer))) return 'referred';
+  if (written.some((answer) => leadingToText(structure).has(answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
   return structure.notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
 }
 
-/** Whether a reference leads, along other references or not, to an answer with a text of its own. */
-function leadsToText(structure: Structure, answer: Answer): boolean {
-  const reached = new Set([answer]);
-  // A set that grows while it is gone through yields what was added too: references may make a long chain.
-  for (const { referral } of reached) {
-    if (referral === undefined) return true;
-    const next = referral.numbers.flatMap(({ number }) => answersTo(structure, number));
-    for (const one of next) if (writingOf(structure, one) === 'text') reached.add(one);
+const leading = new WeakMap<Structure, ReadonlySet<Answer>>();
+
+/** The answers with a text of their own, and those of which the reference leads to one, along others or not. */
+function leadingToText(structure: Structure): ReadonlySet<Answer> {
+  const known = leading.get(structure) ?? findLeadingToText(structure);
+  leading.set(structure, known);
+  return known;
+}
+
+function findLeadingToText(structure: Structure): ReadonlySet<Answer> {
+  const written = structure.answers.filter((answer) => writingOf(structure, answer) === 'text');
+  const referring = new Map<Answer, Answer[]>();
+  for (const answer of written) {
+    const named = answer.referral?.numbers.flatMap(({ number }) => answersTo(structure, number)) ?? [];
+    for (const other of named) {
+      const others = referring.get(other);
+      if (others === undefined) referring.set(other, [answer]);
+      else others.push(answer);
+    }
   }
-  return false;
+  const reached = new Set(written.filter(({ referral }) => referral === undefined));
+  // A set that grows while it is gone through yields what was added too.
+  for (const answer of reached) for (const other of referring.get(answer) ?? []) reached.add(other);
+  return reached;
 }
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */

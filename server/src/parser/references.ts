@@ -43,14 +43,17 @@ const mayRefer =
  */
 export function findReferences(rows: Rows, stretches: readonly Stretch[]): readonly Reference[] {
   const references: Reference[] = [];
+  const last = stretches.at(-1);
+  // One of many sets of questions does not look at the text of the others.
+  const text = rows.text.slice(0, last === undefined ? 0 : endOfStretch(rows, last));
   let next = 0;
-  mayRefer.lastIndex = 0;
-  while (mayRefer.test(rows.text)) {
-    const last = mayRefer.lastIndex - 1;
-    while (next < stretches.length && endOfStretch(rows, stretches[next] as Stretch) < last) next++;
+  mayRefer.lastIndex = stretches[0]?.start ?? 0;
+  while (mayRefer.test(text)) {
+    const end = mayRefer.lastIndex - 1;
+    while (next < stretches.length && endOfStretch(rows, stretches[next] as Stretch) < end) next++;
     const stretch = stretches[next];
     if (stretch === undefined) break;
-    if (last < stretch.start) continue;
+    if (end < stretch.start) continue;
     for (const reference of referencesIn(rows, stretch)) references.push(reference);
     mayRefer.lastIndex = endOfStretch(rows, stretch);
     next++;

@@ -51,16 +51,16 @@ export function withKind(rows: Rows, kind: LineKind, changed: readonly number[])
   return { ...rows, kinds };
 }
 
-/** The document with more headings, which begin in rows that had none. */
+/** The document with more headings; one in a row that has a heading already takes its place. */
 export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[]): HeadedRows {
   if (found.length === 0) return document;
-  const rows = withKind(
-    document.rows,
-    'heading',
-    found.map(({ row }) => row),
-  );
-  const headings = [...document.headings, ...found].sort((one, other) => one.row - other.row);
-  return { ...document, rows, headings };
+  const headed = new Set(found.map(({ row }) => row));
+  const others = document.headings.filter(({ row }) => !headed.has(row));
+  return {
+    ...document,
+    rows: withKind(document.rows, 'heading', [...headed]),
+    headings: [...others, ...found].sort((one, other) => one.row - other.row),
+  };
 }
 
 /** What the first characters of the rows tell. */
