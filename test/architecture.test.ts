@@ -61,6 +61,35 @@ const rules: readonly ModuleRule[] = [
       'vscode-languageserver',
     ],
   },
+  { module: 'server/src/resultIds.ts', mayImport: [] },
+  {
+    module: 'server/src/companionReading.ts',
+    mayImport: [
+      'server/src/folder.ts',
+      'server/src/openDocuments.ts',
+      features,
+      parser,
+      settings,
+      'vscode-languageserver',
+    ],
+  },
+  {
+    module: 'server/src/serveDiagnostics.ts',
+    mayImport: [
+      'server/src/capabilities.ts',
+      'server/src/companionReading.ts',
+      'server/src/folder.ts',
+      'server/src/openDocuments.ts',
+      'server/src/resultIds.ts',
+      workspace,
+      diagnostics,
+      features,
+      parser,
+      settings,
+      'vscode-languageserver',
+      textDocument,
+    ],
+  },
   {
     module: 'server/src/serveFolder.ts',
     mayImport: [
@@ -83,6 +112,8 @@ const rules: readonly ModuleRule[] = [
     mayImport: [
       'server/src/capabilities.ts',
       'server/src/openDocuments.ts',
+      'server/src/companionReading.ts',
+      'server/src/serveDiagnostics.ts',
       'server/src/serveFolder.ts',
       'server/src/serveReport.ts',
       files,
@@ -219,6 +250,7 @@ suite('architecture', () => {
       'semanticTokens',
       'documentLinks',
       'definition',
+      'declaration',
       'hover',
       'documentHighlights',
       'references',

@@ -127,7 +127,15 @@ suite('Manifest', () => {
   });
 
   test('the settings are those that client and server read', () => {
-    const readByServer = ['codeLens', 'ignored', 'inlayHints', 'language', 'severity', 'workspace'];
+    const readByServer = [
+      'codeLens',
+      'ignored',
+      'inlayHints',
+      'language',
+      'severity',
+      'workspace',
+      'workspaceDiagnostics',
+    ];
     const read = ['autoDetect', 'trace.server', ...readByServer];
     assert.deepEqual([...settings.keys()].sort(), read.map((name) => `vraagAntwoord.${name}`).sort());
     assert.ok(settings.size < 15, 'more settings than a user wants to read');

@@ -106,6 +106,7 @@ suite('protocol', () => {
       inlayHintProvider: true,
       completionProvider: {},
       definitionProvider: true,
+      declarationProvider: true,
       hoverProvider: true,
       documentHighlightProvider: true,
       referencesProvider: true,
@@ -123,7 +124,7 @@ suite('protocol', () => {
         ],
       },
       executeCommandProvider: { commands: ['vraagAntwoord.server.show', 'vraagAntwoord.server.insertAnswer'] },
-      diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'vraag-antwoord', interFileDependencies: true, workspaceDiagnostics: true },
     });
   });
 

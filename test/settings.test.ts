@@ -9,6 +9,7 @@ suite('settings', () => {
       codeLens: true,
       inlayHints: true,
       workspace: false,
+      workspaceDiagnostics: true,
       ignored: ['merged-answer 3, 4'],
     };
     assert.deepEqual(readSettings(sent), sent);
@@ -16,7 +17,15 @@ suite('settings', () => {
 
   test('a value that is wrong counts as not set', () => {
     const severity = { 'merged-answer': 'fatal', 'empty-answer': 3, 'no-such-code': 'off' };
-    const wrong = { language: 'de', severity, codeLens: 'on', inlayHints: 1, workspace: 0, ignored: [3] };
+    const wrong = {
+      language: 'de',
+      severity,
+      codeLens: 'on',
+      inlayHints: 1,
+      workspace: 0,
+      workspaceDiagnostics: 'on',
+      ignored: [3],
+    };
     assert.deepEqual(readSettings(wrong), defaultSettings);
   });
 

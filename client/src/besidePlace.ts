@@ -44,7 +44,7 @@ export function mustReveal(next: Counterpart, shown: Counterpart | undefined, vi
 
 /** The same one as before, though its place may have moved by a change of the text. */
 function isSame(one: Counterpart, other: Counterpart | undefined): boolean {
-  return one.kind === other?.kind && one.numbers.join() === other.numbers.join();
+  return one.uri === other?.uri && one.kind === other?.kind && one.numbers.join() === other.numbers.join();
 }
 
 function isInView(line: number, visible: readonly Range[]): boolean {

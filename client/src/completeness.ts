@@ -9,11 +9,13 @@ export interface Completeness {
   readonly answered: number;
   /** Those of the answered ones whose answer only points at another answer. */
   readonly referred: number;
+  /** Those of the answered ones whose answer stands in the document that belongs to this one. */
+  readonly elsewhere: number;
   /** The questions that still wait for an answer, in the order of the text; deferred ones wait too. */
   readonly open: readonly OverviewQuestion[];
 }
 
-/** What the status bar counts: `12/15 beantwoord`. */
+/** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`. */
 export function getCompleteness({ questions }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
   const open = counted.filter(({ state }) => isOpen(state));
@@ -21,6 +23,7 @@ export function getCompleteness({ questions }: Overview): Completeness {
     total: counted.length,
     answered: counted.length - open.length,
     referred: counted.filter(({ state }) => state === 'referred').length,
+    elsewhere: counted.filter(({ state }) => state === 'elsewhere').length,
     open,
   };
 }

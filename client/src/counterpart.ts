@@ -1,5 +1,6 @@
 import type { Position, TextDocument, TextEditor } from 'vscode';
 import type { Counterpart } from '../../server/src/protocol';
+import { documentOf } from './counterpartDocument';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { goTo, toRange } from './navigation';
@@ -33,7 +34,7 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
     const only =
       counterparts.length === 1 ? first : counterparts.find((counterpart) => isFrom(counterpart, here, origin));
     if (only !== undefined) {
-      await goTo(editor, only.selectionRange);
+      await goTo(editor, only.selectionRange, only.uri);
       origin = here;
     } else if ((await choose(editor, counterparts)) !== undefined) {
       origin = here;
@@ -52,13 +53,15 @@ function isFrom({ range }: Counterpart, { document }: Origin, origin: Origin | u
   return origin?.document === document && contains(range, origin.position);
 }
 
-function choose(editor: TextEditor, counterparts: readonly Counterpart[]): Promise<Place | undefined> {
+async function choose(editor: TextEditor, counterparts: readonly Counterpart[]): Promise<Place | undefined> {
   const { counterparts: title, chooseCounterpart: placeholder } = getMessages();
-  const places = counterparts.map((counterpart) => toPlace(counterpart, editor.document));
+  const places = await Promise.all(
+    counterparts.map(async (counterpart) => toPlace(counterpart, await documentOf(counterpart, editor.document))),
+  );
   return pickPlace(editor, places, { title, placeholder });
 }
 
-function toPlace({ kind, numbers, range, selectionRange }: Counterpart, document: TextDocument): Place {
+function toPlace({ uri, kind, numbers, range, selectionRange }: Counterpart, document: TextDocument): Place {
   const text = document.getText(toRange({ start: selectionRange.end, end: range.end }));
-  return { label: getMessages()[kind](numbers), detail: text.trim().replace(/\s+/g, ' '), range: selectionRange };
+  return { label: getMessages()[kind](numbers), detail: text.trim().replace(/\s+/g, ' '), range: selectionRange, uri };
 }

@@ -2,6 +2,7 @@ import { Disposable, type TextEditor, TextEditorRevealType, window, workspace } 
 import type { Position } from 'vscode-languageclient';
 import type { Counterpart } from '../../server/src/protocol';
 import { chooseCounterpart, getPlaceInView, mustReveal } from './besidePlace';
+import { documentOf, openBeside } from './counterpartDocument';
 import { createHighlight } from './highlight';
 import type { LanguageServer } from './languageServer';
 import { createLatestRun } from './latestRun';
@@ -44,19 +45,26 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
     if (counterparts === undefined || token.isCancellationRequested) return;
     const next = chooseCounterpart(counterparts, { cameFrom, shown });
     if (next?.kind === 'answer') cameFrom = place;
-    show(next);
+    await show(next);
     const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place, token) : [];
     if (token.isCancellationRequested) return;
     if (open.length > 0 && open.join() !== unanswered) notify(getMessages().notAnswered(open));
     unanswered = open.join();
   });
 
-  const show = (next: Counterpart | undefined) => {
+  const show = async (next: Counterpart | undefined) => {
+    if (next !== undefined) beside = await showDocumentOf(next);
     beside.setDecorations(highlight, next === undefined ? [] : [toRange(next.range)]);
     if (next !== undefined && mustReveal(next, shown, beside.visibleRanges)) {
       beside.revealRange(toRange(next.range), TextEditorRevealType.AtTop);
     }
     shown = next;
+  };
+
+  /** The editor beside, with the document in which a counterpart is. */
+  const showDocumentOf = async (counterpart: Counterpart) => {
+    const document = await documentOf(counterpart, editor.document);
+    return document === beside.document ? beside : openBeside(document, beside.viewColumn);
   };
 
   /** An editor that was behind another tab is a new object when it is shown again. */
@@ -72,7 +80,9 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
     update.soon();
   };
   const endWhenClosed = () => {
-    if (tabsOf(editor.document).length < 2) end();
+    const isOneDocument = editor.document === beside.document;
+    const isClosed = ({ document }: TextEditor) => tabsOf(document).length < (isOneDocument ? 2 : 1);
+    if (isClosed(editor) || isClosed(beside)) end();
   };
   const followEditor = ({ textEditor }: { readonly textEditor: TextEditor }) => {
     if (textEditor === editor) update.soon();

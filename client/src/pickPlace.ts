@@ -6,11 +6,14 @@ import { goTo, toRange } from './navigation';
 /** One row of the list, and the place that it stands for. */
 export interface Place extends QuickPickItem {
   readonly range: Range;
+  /** The document in which it is, where that is another one. */
+  readonly uri?: string | undefined;
 }
 
 /**
  * Shows a list of places in a document and goes to the one that is chosen; resolves to the chosen place. While the
- * user moves through the list the document shows each place; without a choice it shows again what it showed before.
+ * user moves through the list the document shows each place that it holds; without a choice it shows again what it
+ * showed before.
  */
 export function pickPlace(
   editor: TextEditor,
@@ -28,7 +31,7 @@ export function pickPlace(
   return new Promise((resolve) => {
     let chosen: Place | undefined;
     list.onDidChangeActive(([place]) => {
-      if (place === undefined) return;
+      if (place === undefined || place.uri !== undefined) return;
       editor.setDecorations(preview, [toRange(place.range)]);
       editor.revealRange(toRange(place.range), TextEditorRevealType.InCenterIfOutsideViewport);
     });
@@ -39,7 +42,7 @@ export function pickPlace(
     list.onDidHide(async () => {
       preview.dispose();
       list.dispose();
-      if (chosen !== undefined) await goTo(editor, chosen.range);
+      if (chosen !== undefined) await goTo(editor, chosen.range, chosen.uri);
       else if (shownBefore !== undefined) editor.revealRange(shownBefore, TextEditorRevealType.AtTop);
       resolve(chosen);
     });

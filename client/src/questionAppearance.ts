@@ -8,6 +8,7 @@ const icons = {
   answered: { name: 'check', color: complete },
   merged: { name: 'check-all', color: complete },
   referred: { name: 'link', color: complete },
+  elsewhere: { name: 'references', color: complete },
   unanswered: { name: 'circle-large-outline', color: waiting },
   unwritten: { name: 'edit', color: waiting },
   deferred: { name: 'watch', color: waiting },

@@ -1,4 +1,5 @@
-import { type Disposable, type TextEditor, TextEditorRevealType, ViewColumn, window } from 'vscode';
+import { type Disposable, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { documentOf, openBeside } from './counterpartDocument';
 import { type CounterpartView, createCounterpartView } from './counterpartView';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
@@ -16,7 +17,7 @@ export interface SideBySide extends Disposable {
 
 /**
  * Shows beside an editor what belongs to the place at which its reader looks: in a question the answer, in an answer
- * the question. The first editor keeps the focus. It ends when either editor is closed, or is asked for again in one of
+ * the question, be it in the document that belongs to the one in the editor. The first editor keeps the focus. It ends when either editor is closed, or is asked for again in one of
  * them; the second editor then closes, unless it was there before.
  */
 export function createSideBySide(server: LanguageServer): SideBySide {
@@ -31,14 +32,24 @@ export function createSideBySide(server: LanguageServer): SideBySide {
     const editor = getActiveEditor();
     if (editor === undefined || view?.uses(editor)) return;
     if (server.state !== 'running') return notify(getMessages().unavailable);
-    const before = tabsOf(editor.document).length;
-    const beside = findBeside(editor) ?? (await openBeside(editor));
-    closesWithView = tabsOf(editor.document).length > before;
+    const document = await findDocument(editor);
+    const before = tabsOf(document).length;
+    const beside = findBeside(editor, document) ?? (await openBeside(document));
+    closesWithView = tabsOf(document).length > before;
     // The editor became narrower, and its lines wrap more often.
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
     // Only now, so that of two that begin at the same time one stays.
     end();
     view = createCounterpartView(server, { editor, beside, end });
+  };
+  /** The document in which the counterparts are: of the place at the cursor, or of a question answered elsewhere. */
+  const findDocument = async ({ document, selection }: TextEditor) => {
+    const [here] = (await server.getCounterparts(document, selection.active)) ?? [];
+    if (here !== undefined) return documentOf(here, document);
+    const overview = await server.getOverview(document);
+    const elsewhere = overview?.questions.find(({ state }) => state === 'elsewhere');
+    const [there] = (elsewhere && (await server.getCounterparts(document, elsewhere.selectionRange.start))) ?? [];
+    return there === undefined ? document : documentOf(there, document);
   };
   const toggle = async () => {
     const editor = getActiveEditor();
@@ -50,13 +61,9 @@ export function createSideBySide(server: LanguageServer): SideBySide {
   return { begin, toggle, dispose: end };
 }
 
-/** The editor in another column that shows the same document already. */
-function findBeside({ document, viewColumn }: TextEditor): TextEditor | undefined {
+/** The editor in another column that shows a document already. */
+function findBeside({ viewColumn }: TextEditor, document: TextDocument): TextEditor | undefined {
   return window.visibleTextEditors.find(
     (other) => other.document === document && other.viewColumn !== undefined && other.viewColumn !== viewColumn,
   );
-}
-
-function openBeside({ document }: TextEditor): Thenable<TextEditor> {
-  return window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
 }

@@ -39,8 +39,10 @@ export function readClient(params?: InitializeParams) {
       ...(window?.showDocument?.support === true ? [showCommand] : []),
       ...(workspace?.applyEdit === true ? [insertAnswerCommand] : []),
     ] as readonly ServerCommand[],
+    registersOutline: textDocument?.documentSymbol?.dynamicRegistration === true,
     takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    takesDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
     completion: {
@@ -62,13 +64,16 @@ export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): read
   return rootUri === null ? [] : [rootUri];
 }
 
+/** How the outline is named where a client shows several. */
+export const outlineOptions = { label: 'Vraag en Antwoord' };
+
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  const { pullsDiagnostics, preparesRename, takesCodeActions, commands } = client;
+  const { pullsDiagnostics, preparesRename, takesCodeActions, commands, registersOutline } = client;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: { label: 'Vraag en Antwoord' },
+    ...(registersOutline ? {} : { documentSymbolProvider: outlineOptions }),
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
@@ -82,6 +87,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     completionProvider: {},
     definitionProvider: true,
+    declarationProvider: true,
     hoverProvider: true,
     documentHighlightProvider: true,
     referencesProvider: true,
@@ -100,7 +106,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
           diagnosticProvider: {
             identifier: 'vraag-antwoord',
             interFileDependencies: true,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {}),

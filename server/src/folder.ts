@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Companion } from './features/comparison';
+import type { SearchedDocument } from './features/workspaceSymbols';
 import { createDocumentSource, type FolderSource, isRules } from './files/documentSource';
 import type { Files } from './files/files';
 import { messagesIn } from './messages';
@@ -11,6 +12,7 @@ import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
 import { decodeAddress, nameOf } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
+import { searchedDocument } from './workspace/searchedDocument';
 
 /** What the documents of a folder are read from, and who is told of them. */
 export interface FolderOptions {
@@ -85,6 +87,8 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     getFolder,
     getCompanion,
     getNotices,
+    readClosed,
+    getClosed,
     current,
     changeFiles,
   };
@@ -134,6 +138,12 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     const pair = current()?.counterpartOf(uri);
     const other = pair && (await structureAt(pair.uri));
     return pair && other && companionOf(structure, { uri: pair.uri, structure: other, certainty: pair.certainty });
+  }
+
+  /** The documents that are not open, as they are searched; they are read for it. */
+  async function getClosed(token: CancellationToken): Promise<readonly SearchedDocument[]> {
+    const all = (await whenRead(token))?.documents() ?? [];
+    return [...all].filter(({ uri }) => documents.get(uri) === undefined).map(searchedDocument);
   }
 
   /** What was not read, in sentences. */
@@ -267,11 +277,15 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (known !== undefined) return known;
     const [oldest] = closed.keys();
     if (oldest !== undefined && closed.size >= mostClosed) closed.delete(oldest);
-    const asked = Promise.resolve(reading?.source.read(uri)).then((text) =>
-      text === undefined ? undefined : parse(text),
-    );
+    const asked = readClosed(uri);
     closed.set(uri, asked);
     return asked;
+  }
+
+  /** Reads a document that is not open; `undefined` when it is there no more. */
+  async function readClosed(uri: string): Promise<Structure | undefined> {
+    const text = await readText(uri);
+    return text === undefined ? undefined : parse(text);
   }
 
   function isInside(uri: string): boolean {

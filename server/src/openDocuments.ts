@@ -1,6 +1,7 @@
 import { type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
+import { searchedQuestions } from './features/searchedQuestions';
 import { type EditTarget, lineEndOf } from './features/workspaceEdit';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import { type Language, messagesIn } from './messages';
@@ -39,6 +40,7 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     withEdits,
     structureOf,
     settingsOf,
+    settingsOfAll,
     forgetSettings,
   };
 
@@ -50,7 +52,10 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
   async function withStructures<Result>(
     getResult: (documents: readonly SearchedDocument[], language: Language) => Result,
   ): Promise<Result> {
-    const known = documents.all().map((document) => ({ uri: document.uri, structure: structureOf(document) }));
+    const known = documents.all().map((document) => {
+      const structure = structureOf(document);
+      return { uri: document.uri, title: structure.frontMatter?.title, questions: searchedQuestions(structure) };
+    });
     const { language } = await settingsOf();
     return getResult(known, language);
   }
@@ -120,6 +125,20 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
       });
     settings.set(key, asked);
     return asked;
+  }
+
+  /** The settings for documents that need not be open, in their order. */
+  async function settingsOfAll(uris: readonly string[]): Promise<readonly Settings[]> {
+    if (!getClient().asksConfiguration) return uris.map(() => sentSettings);
+    const unknown = uris.filter((uri) => !settings.has(uri));
+    const items = unknown.map((uri) => ({ scopeUri: uri, section: 'vraagAntwoord' }));
+    const asked = items.length === 0 ? Promise.resolve([]) : connection.workspace.getConfiguration(items);
+    for (const [index, uri] of unknown.entries())
+      settings.set(
+        uri,
+        asked.then((values) => readSettings(values[index])),
+      );
+    return Promise.all(uris.map((uri) => settings.get(uri) ?? sentSettings));
   }
 
   /** Some setting changed: they are asked for anew, or are those that the client sent along. */

@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { isOpen, type QuestionState } from './parser/structure';
+import { isOpen, type KnownState } from './parser/structure';
 
-export { isOpen, type QuestionState };
+export { isOpen, type KnownState };
 
 /** The requests of this server that LSP does not have, and the options it takes when it starts. */
 
@@ -82,7 +82,7 @@ export interface OverviewQuestion {
   /** The set of questions in which it is put, from 0: each set counts its questions from 1. */
   readonly set: number;
   readonly number: string;
-  readonly state: QuestionState;
+  readonly state: KnownState;
   /** The other questions that its answer answers too. */
   readonly mergedWith: readonly string[];
   /** The first words of the question, on one line. */
@@ -121,6 +121,8 @@ export interface CounterpartParams {
 
 /** One place to jump to, named by what stands there. */
 export interface Counterpart {
+  /** The document in which it is, where that is another one. */
+  readonly uri?: string;
   readonly kind: 'question' | 'answer';
   readonly numbers: readonly string[];
   readonly range: Range;

@@ -1,23 +1,26 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
+  type Disposable,
   type DocumentSymbol,
+  DocumentSymbolRequest,
+  type Location,
+  type LocationLink,
   LSPErrorCodes,
   type Range,
   ResponseError,
   type ShowDocumentResult,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { capabilitiesFor, foldersOf, readClient } from './capabilities';
-import { getDiagnostics } from './diagnostics/diagnostics';
+import { capabilitiesFor, foldersOf, outlineOptions, readClient } from './capabilities';
+import { createCompanionReading, sureOf } from './companionReading';
 import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
 import { getCodeLenses } from './features/codeLenses';
 import { getCompletion } from './features/completion';
 import { getCounterpart } from './features/counterpart';
+import { getDeclaration } from './features/declaration';
 import { getDefinition } from './features/definition';
 import { getDocumentHighlights } from './features/documentHighlights';
 import { getDocumentLinks } from './features/documentLinks';
@@ -51,9 +54,9 @@ import {
   renumberRequest,
   showCommand,
 } from './protocol';
+import { serveDiagnostics } from './serveDiagnostics';
 import { serveFolder } from './serveFolder';
 import { serveReport } from './serveReport';
-import type { Settings } from './settings';
 import type { IndexLimits } from './workspace/documentIndex';
 
 /** What the server takes from where it runs. */
@@ -72,19 +75,17 @@ export interface ServerOptions {
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
   let client = readClient();
+  let outline: Promise<Disposable> | undefined;
   const openDocuments = createOpenDocuments(connection, () => client);
-  const {
-    documents,
-    withStructure,
-    withStructures,
-    withSettings,
-    withLanguage,
-    withEdits,
-    settingsOf,
-    forgetSettings,
-  } = openDocuments;
+  const { documents, withStructure, withStructures, withSettings, withLanguage, withEdits, forgetSettings } =
+    openDocuments;
   const folder = serveFolder(connection, openDocuments, { ...options, getClient: () => client, refresh });
   serveReport(connection, folder, openDocuments);
+  const { withCompanion, withCompanionAndSettings, withCompanionEdits, withFolder } = createCompanionReading(
+    openDocuments,
+    folder,
+  );
+  const diagnostics = serveDiagnostics(connection, openDocuments, folder, { ...options, getClient: () => client });
 
   connection.onInitialize((params) => {
     client = readClient(params);
@@ -92,6 +93,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Vraag en Antwoord' } };
   });
   connection.onInitialized(async () => {
+    await offerOutline();
     if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(takeFolders);
     if (!client.registersConfiguration) return;
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'vraagAntwoord' });
@@ -101,20 +103,16 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     await refresh();
   });
 
-  documents.onDidChangeContent(({ document }) => pushDiagnostics(document));
-  documents.onDidClose(({ document: { uri } }) => {
-    if (!client.pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
-  });
-
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    withLanguage(uri, (structure, language) => {
-      const symbols = getDocumentSymbols(structure, language);
+    withCompanionAndSettings(uri, (structure, companion, { language }) => {
+      const symbols = getDocumentSymbols(structure, language, companion);
       return client.takesSymbolTree ? symbols : flattened(symbols, uri);
     }),
   );
-  connection.onWorkspaceSymbol(({ query }) =>
-    withStructures((documents, language) => getWorkspaceSymbols(documents, query, language)),
-  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const closed = await folder.getClosed(token);
+    return withStructures((open, language) => getWorkspaceSymbols([...open, ...closed], query, language));
+  });
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
   );
@@ -123,14 +121,14 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) => withLanguage(uri, getDocumentLinks));
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    withStructure(uri, (structure) => getSemanticTokens(structure)),
+    withCompanion(uri, (structure, companion) => getSemanticTokens(structure, { companion })),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    withStructure(uri, (structure) => getSemanticTokens(structure, range)),
+    withCompanion(uri, (structure, companion) => getSemanticTokens(structure, { part: range, companion })),
   );
   connection.onCodeLens(({ textDocument: { uri } }) =>
-    withSettings(uri, (structure, { codeLens, language }) =>
-      codeLens ? getCodeLenses(structure, { uri, language, commands: client.commands }) : [],
+    withCompanionAndSettings(uri, (structure, companion, { codeLens, language }) =>
+      codeLens ? getCodeLenses(structure, { uri, language, commands: client.commands, companion }) : [],
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
@@ -141,17 +139,25 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onExecuteCommand(({ command, arguments: [uri, range] = [] }) =>
     command === showCommand ? show(uri, range) : insertAnswer(uri, range),
   );
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    withStructure(uri, (structure) => {
-      const links = getDefinition(structure, position, uri);
-      return client.takesLinks ? links : links.map((link) => ({ uri, range: link.targetSelectionRange }));
-    }),
-  );
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const links = await withFolder(uri, token, (structure, companion) =>
+      getDefinition(structure, position, uri, companion),
+    );
+    return client.takesLinks ? links : placesOf(links);
+  });
+  connection.onDeclaration(async ({ textDocument: { uri }, position }, token) => {
+    const links = await withFolder(uri, token, (structure, companion) =>
+      getDeclaration(structure, position, companion),
+    );
+    return client.takesDeclarationLinks ? links : placesOf(links);
+  });
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     withEdits(uri, (structure, { lineEnd }) => getCompletion(structure, position, { lineEnd, ...client.completion })),
   );
   connection.onHover(({ textDocument: { uri }, position }) =>
-    withLanguage(uri, (structure, language) => getHover(structure, position, { language, format: client.hoverFormat })),
+    withCompanionAndSettings(uri, (structure, companion, { language }) =>
+      getHover(structure, position, { language, format: client.hoverFormat, companion }),
+    ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
@@ -166,8 +172,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     withEdits(uri, (structure, target) => orError(getRename(structure, position, { newName, ...target }))),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only, triggerKind } }) =>
-    withEdits(uri, (structure, target) =>
-      getCodeActions(structure, range, { diagnostics, only, triggerKind, ...target }),
+    withCompanionEdits(uri, (structure, target, companion) =>
+      getCodeActions(structure, range, { diagnostics, only, triggerKind, comparison: sureOf(companion), ...target }),
     ),
   );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
@@ -176,9 +182,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(cleanedTextRequest, ({ textDocument: { uri }, range }: CleanedTextParams) =>
     withEdits(uri, (structure, { lineEnd }) => getCleanedText(structure, range, lineEnd)),
   );
-  connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withStructure(uri, getOverview));
-  connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams) =>
-    withStructure(uri, (structure) => getCounterpart(structure, position)),
+  connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withCompanion(uri, getOverview));
+  connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams, token) =>
+    withFolder(uri, token, (structure, companion) => getCounterpart(structure, position, companion)),
   );
   connection.onRequest(renumberRequest, ({ textDocument: { uri } }: RenumberParams) =>
     withEdits(uri, getRenumberQuestions),
@@ -186,46 +192,32 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(moveQuestionRequest, ({ textDocument: { uri }, position, direction }: MoveQuestionParams) =>
     withEdits(uri, (structure, target) => getMoveQuestion(structure, position, { direction, ...target })),
   );
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => {
-    const chosen = await settingsOf(uri);
-    return { kind: 'full', items: diagnosticsOf(uri, chosen) };
-  });
-
   documents.listen(connection);
   connection.listen();
 
   /** What is said of open documents may be different now. */
   async function refresh(): Promise<void> {
-    for (const document of documents.all()) pushDiagnostics(document);
+    diagnostics.refresh();
     await Promise.all([
       client.refreshesDiagnostics && connection.languages.diagnostics.refresh(),
       client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
       client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
       client.refreshesSemanticTokens && connection.languages.semanticTokens.refresh(),
+      offerOutline(),
     ]);
+  }
+
+  /** A client asks for an outline again only when the text changes, or when it is offered anew. */
+  async function offerOutline(): Promise<void> {
+    if (!client.registersOutline) return;
+    const before = outline;
+    outline = connection.client.register(DocumentSymbolRequest.type, { documentSelector: null, ...outlineOptions });
+    await outline;
+    (await before)?.dispose();
   }
 
   async function takeFolders(): Promise<void> {
     folder.setFolders(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
-  }
-
-  function diagnosticsOf(uri: string, { language, severity, ignored }: Settings): Diagnostic[] {
-    const documentation = client.documentation ?? options.documentation;
-    const found = withStructure(uri, (structure) =>
-      getDiagnostics(structure, { uri, language, severities: severity, ignored, documentation }),
-    );
-    return found ?? [];
-  }
-
-  /** Sends what is to be said about a document, unless it changed or closed while its settings were fetched. */
-  function pushDiagnostics({ uri, version }: TextDocument): void {
-    if (client.pullsDiagnostics) return;
-    settingsOf(uri)
-      .then((chosen) => {
-        if (documents.get(uri)?.version !== version) return;
-        return connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(uri, chosen) });
-      })
-      .catch(report);
   }
 
   function show(uri: string, { start }: Range): Promise<ShowDocumentResult> {
@@ -242,10 +234,6 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const [action] = actions;
     return action?.edit && connection.workspace.applyEdit({ label: action.title, edit: action.edit });
   }
-
-  function report(error: unknown): void {
-    connection.console.error(String(error));
-  }
 }
 
 /** An outline as a list, each symbol with the name of the one around it. */
@@ -254,6 +242,11 @@ function flattened(symbols: readonly DocumentSymbol[], uri: string, containerNam
     { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
     ...flattened(children, uri, name),
   ]);
+}
+
+/** Links for a client that takes only places. */
+function placesOf(links: readonly LocationLink[] | null): Location[] | null {
+  return links?.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range })) ?? null;
 }
 
 /** What a client shows to its user when something is refused is the message of an error. */

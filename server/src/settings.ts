@@ -14,6 +14,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Whether the other documents of the folder are looked at: what belongs together, and what is answered elsewhere. */
   readonly workspace: boolean;
+  /** Whether the findings of all documents of the folder are told, also of those that are not open. */
+  readonly workspaceDiagnostics: boolean;
   /** The findings that the user ignores in the document for which these are the settings. */
   readonly ignored: readonly string[];
 }
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   codeLens: false,
   inlayHints: false,
   workspace: true,
+  workspaceDiagnostics: false,
   ignored: [],
 };
 
@@ -40,6 +43,7 @@ export function readSettings(value: unknown): Settings {
     codeLens: property(value, 'codeLens') === true,
     inlayHints: property(value, 'inlayHints') === true,
     workspace: property(value, 'workspace') !== false,
+    workspaceDiagnostics: property(value, 'workspaceDiagnostics') === true,
     ignored: Array.isArray(ignored) ? ignored.filter((finding) => typeof finding === 'string') : [],
   };
 }

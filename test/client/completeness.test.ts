@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { getCompleteness, getNextOpenQuestion, getPreviousOpenQuestion } from '../../client/src/completeness';
+import { messagesIn } from '../../client/src/messages';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
+import type { Overview } from '../../server/src/protocol';
 import { parseMarkers } from '../markers';
 
 suite('Completeness', () => {
@@ -31,6 +33,22 @@ suite('Completeness', () => {
   test('the introduction to sub-questions does not count', () => {
     const document = 'Vraag 1\nOver bruggen.\nVraag 1a\nWaar?\nAntwoord 1a\nHier.\nVraag 1b\nWanneer?';
     check(document, { total: 2, answered: 1, referred: 0, open: ['1b'] });
+  });
+
+  test('what is answered in another document is answered', () => {
+    const overview = getOverview(parse('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?'));
+    const elsewhere = overview.questions.map((question) => ({ ...question, state: 'elsewhere' as const }));
+    const counts = (questions: Overview['questions']) => {
+      const completeness = getCompleteness({ ...overview, questions });
+      const { counts, countsInFull } = messagesIn('nl');
+      return [counts(completeness), countsInFull(completeness)];
+    };
+    assert.deepEqual(counts(elsewhere), ['2/2 elders beantwoord', 'Alle 2 vragen zijn elders beantwoord.']);
+    const here = overview.questions.map((question) => ({ ...question, state: 'answered' as const }));
+    assert.deepEqual(counts([...here, ...elsewhere.slice(1)]), [
+      '3/3 beantwoord',
+      'Alle 3 vragen zijn beantwoord, waarvan 1 elders.',
+    ]);
   });
 
   test('no questions', () => {
@@ -65,7 +83,8 @@ interface Counts {
 }
 
 function check(document: string, expected: Counts): void {
-  const { open, ...counts } = getCompleteness(getOverview(parse(document)));
+  const { open, elsewhere, ...counts } = getCompleteness(getOverview(parse(document)));
+  assert.equal(elsewhere, 0);
   assert.deepEqual({ ...counts, open: open.map(({ number }) => number) }, expected);
 }
 

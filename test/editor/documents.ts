@@ -21,6 +21,15 @@ export async function openSeed(name: string): Promise<TextDocument> {
   return recognised(document);
 }
 
+/** Shows the text of a seed as a document of its own, with which no other belongs together: it is in no folder. */
+export async function openAlone(name: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder);
+  const content = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder.uri, name)));
+  const { document } = await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: false });
+  return recognised(document);
+}
+
 /** Waits until a document has the language of question-and-answer documents, and until its outline is there. */
 export async function recognised(document: TextDocument): Promise<TextDocument> {
   await until(

@@ -67,22 +67,8 @@ export const seeds: readonly Seed[] = [
 77-81 Vraag 14
 83-91 Vraag 15`,
     otherFolds: ['1-2'],
-    problems: `
-4 information unanswered-question
-8 information unanswered-question
-11 information unanswered-question
-15 information unanswered-question
-20 information unanswered-question
-27 information unanswered-question
-36 information unanswered-question
-42 information unanswered-question
-48 information unanswered-question
-55 information unanswered-question
-59 information unanswered-question
-64 information unanswered-question
-70 information unanswered-question
-77 information unanswered-question
-83 information unanswered-question`,
+    // Its questions are answered in the document above.
+    problems: '',
   },
   {
     name: '002_5e27be113e6668df.txt',

@@ -28,6 +28,7 @@ import { getOverview } from '../../server/src/features/overview';
 import { getPrepareRename } from '../../server/src/features/prepareRename';
 import { getReferences } from '../../server/src/features/references';
 import { getRename } from '../../server/src/features/rename';
+import { searchedQuestions } from '../../server/src/features/searchedQuestions';
 import { getSelectionRanges } from '../../server/src/features/selectionRanges';
 import { getSemanticTokens } from '../../server/src/features/semanticTokens';
 import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
@@ -94,7 +95,11 @@ function check(text: string): void {
     assertInside(range);
     assertInside(selectionRange);
   }
-  for (const { name, location } of getWorkspaceSymbols([{ uri, structure }], '', 'nl')) {
+  for (const { name, location } of getWorkspaceSymbols(
+    [{ uri, title: undefined, questions: searchedQuestions(structure) }],
+    '',
+    'nl',
+  )) {
     assert.match(name, /^Vraag \d/);
     assertInside(location.range);
   }

@@ -121,7 +121,7 @@ D?
     const structure = parse('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n\nVraag 3\nEcht?');
     const part = { start: { line: 1, character: 0 }, end: { line: 4, character: 0 } };
     assert.deepEqual(
-      tokensOf(getSemanticTokens(structure, part)).map(({ range }) => range.start.line),
+      tokensOf(getSemanticTokens(structure, { part })).map(({ range }) => range.start.line),
       [3],
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { SymbolKind } from 'vscode-languageserver-types';
-import { getWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { searchedQuestions } from '../../server/src/features/searchedQuestions';
+import { getWorkspaceSymbols, type SearchedDocument } from '../../server/src/features/workspaceSymbols';
 import type { Language } from '../../server/src/messages';
 import { parse } from '../../server/src/parser/parse';
 
@@ -77,13 +78,13 @@ suite('workspace symbols', () => {
 
   test('words far behind the beginning are shown where they stand', () => {
     const text = `Vraag 7\n${'Hoe gaat het met de weg? '.repeat(9)}Klopt het dat de tunnel sluit, of niet?`;
-    const [symbol] = getWorkspaceSymbols([{ uri: 'file:///weg.txt', structure: parse(text) }], 'vraag tunnel', 'nl');
+    const [symbol] = getWorkspaceSymbols([documentOf('file:///weg.txt', text)], 'vraag tunnel', 'nl');
     assert.equal(symbol?.name, 'Vraag 7 · … gaat het met de weg? Klopt het dat de tunnel sluit, of niet?');
   });
 
   test('under a merged heading each paragraph is a question of its own', () => {
-    const structure = parse('Vraag 1 en 2\nKlopt dit?\n\nWaarom?\n\nAntwoord 1\nJa.');
-    const found = getWorkspaceSymbols([{ uri: 'file:///a%20b.txt', structure }], '', 'nl');
+    const text = 'Vraag 1 en 2\nKlopt dit?\n\nWaarom?\n\nAntwoord 1\nJa.';
+    const found = getWorkspaceSymbols([documentOf('file:///a%20b.txt', text)], '', 'nl');
     assert.deepEqual(
       found.map(({ name, kind, containerName }) => [name, kind, containerName]),
       [
@@ -115,14 +116,14 @@ suite('workspace symbols', () => {
 
   test('a long list is cut', () => {
     const text = Array.from({ length: 150 }, (_, index) => `Vraag ${index + 1}\nWaarom?\n`).join('\n');
-    const found = getWorkspaceSymbols([{ uri: 'file:///a.txt', structure: parse(text) }], 'waarom', 'nl');
+    const found = getWorkspaceSymbols([documentOf('file:///a.txt', text)], 'waarom', 'nl');
     assert.equal(found.length, 100);
     assert.equal(found[0]?.name, 'Vraag 1 · Waarom?');
   });
 
   test('nothing is found in nothing', () => {
     assert.deepEqual(getWorkspaceSymbols([], 'fiets', 'nl'), []);
-    assert.deepEqual(getWorkspaceSymbols([{ uri: 'file:///a.txt', structure: parse('') }], '', 'nl'), []);
+    assert.deepEqual(getWorkspaceSymbols([documentOf('file:///a.txt', '')], '', 'nl'), []);
   });
 });
 
@@ -137,7 +138,12 @@ function check(query: string, names: readonly string[], language: Language = 'nl
 
 function documents(lineEnd = '\n') {
   return [
-    { uri: 'file:///fietspaden.txt', structure: parse(bicycles.replaceAll('\n', lineEnd)) },
-    { uri: 'file:///100%25%20bussen.txt', structure: parse(buses.replaceAll('\n', lineEnd)) },
+    documentOf('file:///fietspaden.txt', bicycles.replaceAll('\n', lineEnd)),
+    documentOf('file:///100%25%20bussen.txt', buses.replaceAll('\n', lineEnd)),
   ];
+}
+
+function documentOf(uri: string, text: string): SearchedDocument {
+  const structure = parse(text);
+  return { uri, title: structure.frontMatter?.title, questions: searchedQuestions(structure) };
 }

@@ -1,10 +1,12 @@
 import { en, nl, plural } from './numbers';
 
-/** How many questions there are, and how many of those are answered, some of them with a reference. */
+/** How many questions there are, and how many of those are answered, some of them with a reference or elsewhere. */
 export interface CompletenessCounts {
   readonly total: number;
   readonly answered: number;
   readonly referred: number;
+  /** Those of the answered ones that are answered in another document. */
+  readonly elsewhere?: number;
 }
 
 /** How complete a document is. */
@@ -22,30 +24,42 @@ export const completenessMessages = {
   showOpenQuestions: { nl: 'Klik voor de lijst van open vragen.', en: 'Click for the list of open questions.' },
 } as const;
 
-function dutchCounts({ total, answered }: CompletenessCounts): string {
+function dutchCounts({ total, answered, elsewhere = 0 }: CompletenessCounts): string {
   if (total === 0) return 'Geen vragen';
-  return `${answered}/${total} beantwoord`;
+  return `${answered}/${total} ${elsewhere > 0 && elsewhere === answered ? 'elders beantwoord' : 'beantwoord'}`;
 }
 
-function englishCounts({ total, answered }: CompletenessCounts): string {
+function englishCounts({ total, answered, elsewhere = 0 }: CompletenessCounts): string {
   if (total === 0) return 'No questions';
-  return `${answered}/${total} answered`;
+  return `${answered}/${total} ${elsewhere > 0 && elsewhere === answered ? 'answered elsewhere' : 'answered'}`;
 }
 
-function dutchCountsInFull({ total, answered, referred }: CompletenessCounts): string {
+function dutchCountsInFull({ total, answered, referred, elsewhere = 0 }: CompletenessCounts): string {
   if (total === 0) return 'Er staan geen vragen in dit document.';
-  const reference = referred > 0 ? `, waarvan ${referred} met een verwijzing` : '';
-  if (total === 1) return answered === 0 ? 'De vraag is nog niet beantwoord.' : 'De vraag is beantwoord.';
-  if (answered === total) return `Alle ${total} vragen zijn beantwoord${reference}.`;
+  const isElsewhere = elsewhere > 0 && elsewhere === answered;
+  const how = isElsewhere ? 'elders beantwoord' : 'beantwoord';
+  const ways = [
+    ...(referred > 0 ? [`${referred} met een verwijzing`] : []),
+    ...(elsewhere > 0 && !isElsewhere ? [`${elsewhere} elders`] : []),
+  ];
+  const of = ways.length > 0 ? `, waarvan ${ways.join(' en ')}` : '';
+  if (total === 1) return answered === 0 ? 'De vraag is nog niet beantwoord.' : `De vraag is ${how}.`;
+  if (answered === total) return `Alle ${total} vragen zijn ${how}${of}.`;
   if (answered === 0) return `Van de ${total} vragen is er nog geen beantwoord.`;
-  return `${answered} van de ${total} vragen ${answered === 1 ? 'is' : 'zijn'} beantwoord${reference}.`;
+  return `${answered} van de ${total} vragen ${answered === 1 ? 'is' : 'zijn'} ${how}${of}.`;
 }
 
-function englishCountsInFull({ total, answered, referred }: CompletenessCounts): string {
+function englishCountsInFull({ total, answered, referred, elsewhere = 0 }: CompletenessCounts): string {
   if (total === 0) return 'There are no questions in this document.';
-  const reference = referred > 0 ? `, ${referred} of them by reference` : '';
-  if (total === 1) return answered === 0 ? 'The question has not been answered yet.' : 'The question is answered.';
-  if (answered === total) return `All ${total} questions are answered${reference}.`;
+  const isElsewhere = elsewhere > 0 && elsewhere === answered;
+  const how = isElsewhere ? 'answered elsewhere' : 'answered';
+  const ways = [
+    ...(referred > 0 ? [`${referred} of them by reference`] : []),
+    ...(elsewhere > 0 && !isElsewhere ? [`${elsewhere} of them elsewhere`] : []),
+  ];
+  const of = ways.length > 0 ? `, ${ways.join(' and ')}` : '';
+  if (total === 1) return answered === 0 ? 'The question has not been answered yet.' : `The question is ${how}.`;
+  if (answered === total) return `All ${total} questions are ${how}${of}.`;
   if (answered === 0) return `None of the ${total} questions has been answered yet.`;
-  return `${answered} of the ${total} questions ${answered === 1 ? 'is' : 'are'} answered${reference}.`;
+  return `${answered} of the ${total} questions ${answered === 1 ? 'is' : 'are'} ${how}${of}.`;
 }

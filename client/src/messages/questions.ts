@@ -15,6 +15,7 @@ export const questionMessages = {
         : `together with question${plural(numbers)} ${en(numbers)}`,
   },
   referred: { nl: 'met een verwijzing', en: 'by reference' },
+  elsewhere: { nl: 'elders beantwoord', en: 'answered elsewhere' },
   introduction: { nl: 'inleiding', en: 'introduction' },
   answered: {
     nl: (how: string) => `beantwoord ${how}`.trimEnd(),

@@ -3,7 +3,9 @@ import { type Language, type Messages, messagesIn } from '../messages';
 import { answersTo, questionsOf, setsOf, stateOf } from '../parser/lookup';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { insertAnswerCommand, type ServerCommand, showCommand } from '../protocol';
+import type { Companion } from './comparison';
 import { stateTextOf } from './stateText';
+import { answersElsewhere } from './targetsElsewhere';
 
 /** How the lenses are told, and to whom. */
 export interface CodeLensOptions {
@@ -11,6 +13,8 @@ export interface CodeLensOptions {
   readonly language: Language;
   /** What may happen on a click; a lens that can do nothing only tells something. */
   readonly commands: readonly ServerCommand[];
+  /** The document that belongs to this one, as far as it is known. */
+  readonly companion?: Companion | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export function getCodeLenses(structure: Structure, options: CodeLensOptions): C
   const messages = messagesIn(options.language);
   return setsOf(structure)
     .flatMap((set) => [
-      ...set.questions.map((question) => lensOfQuestion(set, question, messages)),
+      ...set.questions.map((question) => lensOfQuestion(set, question, messages, options.companion)),
       ...set.answers.flatMap((answer) => lensesOfAnswer(set, answer, messages)),
     ])
     .map((lens) => codeLensOf(lens, options));
@@ -35,16 +39,32 @@ interface Lens {
   readonly range: Range;
   readonly text: string;
   /** What happens on a click, in words, and where. */
-  readonly action?: { readonly title: string; readonly command: ServerCommand; readonly range: Range };
+  readonly action?: {
+    readonly title: string;
+    readonly command: ServerCommand;
+    readonly range: Range;
+    readonly uri?: string;
+  };
 }
 
-function lensOfQuestion(set: Structure, { numbers, selectionRange: range }: Question, messages: Messages): Lens {
+function lensOfQuestion(
+  set: Structure,
+  question: Question,
+  messages: Messages,
+  companion: Companion | undefined,
+): Lens {
+  const { numbers, selectionRange: range } = question;
   const names = numbers.map(({ number }) => number);
-  const text = stateTextOf(set, names, messages);
+  const text = stateTextOf(set, names, messages, companion);
   const answer = names.map((number) => answersTo(set, number)[0]).find((first) => first !== undefined);
   if (answer !== undefined) {
     const action = { title: messages.toAnswer, command: showCommand, range: answer.selectionRange };
     return { range, text, action };
+  }
+  const [elsewhere] = answersElsewhere({ kind: 'question', section: question, numbers: names, range }, companion);
+  if (elsewhere !== undefined && companion?.isCertain === true) {
+    const place = { range: elsewhere.selectionRange, uri: companion.comparison.uri };
+    return { range, text, action: { title: messages.toAnswer, command: showCommand, ...place } };
   }
   if (!names.some((number) => stateOf(set, number) === 'unanswered')) return { range, text };
   return { range, text, action: { title: messages.insertAnswerHere, command: insertAnswerCommand, range } };
@@ -65,5 +85,5 @@ function codeLensOf({ range, text, action }: Lens, { uri, commands }: CodeLensOp
   if (action === undefined || !commands.includes(action.command))
     return { range, command: { title: text, command: '' } };
   const title = `${text} · ${action.title}`;
-  return { range, command: { title, command: action.command, arguments: [uri, action.range] } };
+  return { range, command: { title, command: action.command, arguments: [action.uri ?? uri, action.range] } };
 }

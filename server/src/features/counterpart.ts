@@ -2,22 +2,23 @@ import type { Position } from 'vscode-languageserver-types';
 import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Counterpart } from '../protocol';
+import type { Companion } from './comparison';
 import { sectionSubjectAt } from './subject';
 import { targetsOf } from './targets';
+import { answersElsewhere } from './targetsElsewhere';
 
 /**
  * The other side of where the cursor is: the answers to this question, or the questions of this answer. On a number
- * of a merged heading it is the other side of that number alone. Empty where there is none.
+ * of a merged heading it is the other side of that number alone. Where a question has no answer here, it is the one in
+ * the document that belongs to this one. Empty where there is none.
  */
-export function getCounterpart(structure: Structure, position: Position): Counterpart[] {
+export function getCounterpart(structure: Structure, position: Position, companion?: Companion): Counterpart[] {
   const set = setAt(structure, position);
   const subject = sectionSubjectAt(set, position);
   if (subject === undefined) return [];
   const kind = subject.kind === 'question' ? 'answer' : 'question';
-  return targetsOf(set, subject).map(({ numbers, range, selectionRange }) => ({
-    kind,
-    numbers,
-    range,
-    selectionRange,
-  }));
+  const here = targetsOf(set, subject);
+  const targets = here.length > 0 ? here : answersElsewhere(subject, companion);
+  const place = here.length > 0 || companion === undefined ? {} : { uri: companion.comparison.uri };
+  return targets.map(({ numbers, range, selectionRange }) => ({ ...place, kind, numbers, range, selectionRange }));
 }

@@ -1,8 +1,10 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { setsOf, stateOf } from '../parser/lookup';
+import { setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
+import type { Companion } from './comparison';
+import { questionState } from './questionState';
 import { getSectionTree, type SectionNode } from './sectionTree';
 import { stateTextOf } from './stateText';
 import { termOf } from './term';
@@ -17,19 +19,27 @@ const excerptLength = 80;
  * questions say with which others they are answered. An open question has a kind of its own, so that it stands out by
  * its icon.
  */
-export function getDocumentSymbols(structure: Structure, language: Language): DocumentSymbol[] {
+export function getDocumentSymbols(structure: Structure, language: Language, companion?: Companion): DocumentSymbol[] {
   const messages = messagesIn(language);
-  return setsOf(structure).flatMap((set) => getSectionTree(set).map((node) => symbolOf(set, node, messages)));
+  return setsOf(structure).flatMap((set) =>
+    getSectionTree(set).map((node) => symbolOf(set, node, { messages, companion })),
+  );
 }
 
-function symbolOf(structure: Structure, node: SectionNode, messages: Messages): DocumentSymbol {
-  const { name, detail, kind } = describe(structure, node, messages);
+/** In which words, and with which other document at hand, the outline is made. */
+interface Context {
+  readonly messages: Messages;
+  readonly companion: Companion | undefined;
+}
+
+function symbolOf(structure: Structure, node: SectionNode, context: Context): DocumentSymbol {
+  const { name, detail, kind } = describe(structure, node, context);
   const symbol: DocumentSymbol = {
     name,
     kind,
     range: node.range,
     selectionRange: within(node.range, selectionRangeOf(node)),
-    children: node.children.map((child) => symbolOf(structure, child, messages)),
+    children: node.children.map((child) => symbolOf(structure, child, context)),
   };
   if (detail !== undefined) symbol.detail = detail;
   return symbol;
@@ -38,13 +48,14 @@ function symbolOf(structure: Structure, node: SectionNode, messages: Messages): 
 function describe(
   structure: Structure,
   node: SectionNode,
-  messages: Messages,
+  context: Context,
 ): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
+  const { messages } = context;
   switch (node.kind) {
     case 'front-matter':
       return describeFrontMatter(structure, node.section, messages);
     case 'question':
-      return describeQuestion(structure, node.section, messages);
+      return describeQuestion(structure, node.section, context);
     case 'answer':
       return describeAnswer(structure, node.section, messages);
     case 'note':
@@ -60,14 +71,16 @@ function describeFrontMatter(structure: Structure, { title }: FrontMatter, messa
   return { name, kind, detail: (term.isNotice ? messages.announcedAfter : messages.answeredAfter)(term.days) };
 }
 
-function describeQuestion(structure: Structure, question: Question, messages: Messages) {
+function describeQuestion(structure: Structure, question: Question, { messages, companion }: Context) {
   const numbers = question.numbers.map(({ number }) => number);
   const text = excerptOf(structure, question.body, excerptLength);
-  const state = stateTextOf(structure, numbers, messages);
+  const state = stateTextOf(structure, numbers, messages, companion);
   return {
     name: messages.question(numbers),
     detail: text === '' ? state : `${state} · ${text}`,
-    kind: numbers.some((number) => isOpen(stateOf(structure, number))) ? SymbolKind.Event : SymbolKind.Field,
+    kind: numbers.some((number) => isOpen(questionState(structure, number, companion)))
+      ? SymbolKind.Event
+      : SymbolKind.Field,
   };
 }
 

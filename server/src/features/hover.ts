@@ -4,8 +4,10 @@ import { setAt, stateOf, textOf } from '../parser/lookup';
 import { passageOf } from '../parser/passage';
 import { contains } from '../parser/ranges';
 import type { Note, Structure } from '../parser/structure';
+import type { Companion } from './comparison';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
+import { answersElsewhere, submittedQuestions } from './targetsElsewhere';
 import { termOf } from './term';
 import { cutAtWord } from './text/excerpt';
 import { toMarkdown } from './text/markdown';
@@ -15,15 +17,18 @@ export interface HoverOptions {
   readonly language: Language;
   /** Whether the editor shows Markdown or plain text. */
   readonly format: MarkupKind;
+  /** The document that belongs to this one, as far as it is known. */
+  readonly companion?: Companion | undefined;
 }
 
 /** About what fits on half a screen, in characters; several texts share it. */
 const longestText = 1200;
 
 /**
- * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long. On a
- * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the
- * front matter: how long the answers took. In running text nothing is shown.
+ * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long, be it in
+ * the document that belongs to this one. On a question that is repeated with its answer: where it was submitted. On a
+ * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the front
+ * matter: how long the answers took. In running text nothing is shown.
  */
 export function getHover(structure: Structure, position: Position, options: HoverOptions): Hover | undefined {
   const messages = messagesIn(options.language);
@@ -38,12 +43,35 @@ export function getHover(structure: Structure, position: Position, options: Hove
   const blocks = targets.map((target) =>
     blockOf(titleOf(target, messages), cutAtWord(textOfTarget(set, target), length), format),
   );
+  if (blocks.length === 0) blocks.push(...blocksElsewhere(subject, options, messages));
+  blocks.push(...submittedLines(subject, options, messages));
   const notice = noticeFor(set, subject);
   if (notice !== undefined) {
     blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(textOf(set, notice.body), longestText), format));
   }
   const value = blocks.join('\n\n');
   return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };
+}
+
+/** The answers in the document that belongs to this one. */
+function blocksElsewhere(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
+  const answers = answersElsewhere(subject, companion);
+  if (companion === undefined) return [];
+  const { isCertain, comparison } = companion;
+  const length = Math.ceil(longestText / answers.length);
+  return answers.map((answer) => {
+    const title = (isCertain ? messages.answerIn : messages.answerProbablyIn)(answer.numbers, comparison.name);
+    return blockOf(title, cutAtWord(textOf(answer.set, answer.text), length), format);
+  });
+}
+
+/** Where the question was submitted, in one sentence. */
+function submittedLines(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
+  const numbers = submittedQuestions(subject, companion).flatMap((question) => question.numbers);
+  if (companion === undefined || numbers.length === 0) return [];
+  const { isCertain, comparison } = companion;
+  const line = (isCertain ? messages.submittedIn : messages.probablySubmittedIn)(numbers, comparison.name);
+  return [format === MarkupKind.Markdown ? toMarkdown(line) : line];
 }
 
 /** What there is to say about a date in the front matter. */

@@ -1,7 +1,9 @@
-import { answersTo, putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { answersTo, putQuestions, setsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview } from '../protocol';
+import type { Companion } from './comparison';
 import { mergedWith } from './mergedWith';
+import { questionState } from './questionState';
 import { excerptOf } from './text/excerpt';
 
 /** How much of a question a list shows, in characters. */
@@ -11,14 +13,14 @@ const excerptLength = 120;
  * Every question with its state, one by one also under a merged heading, and every answer with what it covers. A
  * question that is listed first and put again with its answer counts once, where it is answered.
  */
-export function getOverview(structure: Structure): Overview {
+export function getOverview(structure: Structure, companion?: Companion): Overview {
   const sets = setsOf(structure);
   return {
     questions: sets.flatMap((set, index) =>
       putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
         set: index,
         number,
-        state: stateOf(set, number),
+        state: questionState(set, number, companion),
         mergedWith: mergedWith(set, [number]),
         text: excerptOf(set, text, excerptLength),
         range,

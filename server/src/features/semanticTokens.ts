@@ -1,7 +1,9 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
-import { linesOf, setsOf, stateOf, writingOf } from '../parser/lookup';
+import { linesOf, setsOf, writingOf } from '../parser/lookup';
 import { compare, endOf, startOf, touches } from '../parser/ranges';
 import { type Answer, isOpen, type Question, type Structure } from '../parser/structure';
+import type { Companion } from './comparison';
+import { questionState } from './questionState';
 import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from './semanticTokenLegend';
 
 /**
@@ -11,9 +13,12 @@ import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from '
  *     Vraag 1          ← question, open
  *     Klopt dit?
  */
-export function getSemanticTokens(structure: Structure, part?: Range): SemanticTokens {
+export function getSemanticTokens(
+  structure: Structure,
+  { part, companion }: { readonly part?: Range; readonly companion?: Companion | undefined } = {},
+): SemanticTokens {
   const headings = setsOf(structure)
-    .flatMap(headingsOf)
+    .flatMap((set) => headingsOf(set, companion))
     .filter(({ range }) => part === undefined || touches(range, part))
     .sort((one, other) => compare(one.range.start, other.range.start));
   const data: number[] = [];
@@ -43,14 +48,14 @@ interface HeadingToken {
   readonly modifier: TokenModifier | undefined;
 }
 
-function headingsOf(set: Structure): readonly HeadingToken[] {
+function headingsOf(set: Structure, companion: Companion | undefined): readonly HeadingToken[] {
   const questions = set.questions.filter(({ heading }) => heading !== undefined);
   const answers = set.answers.filter(({ heading }) => heading !== undefined);
   return [
     ...questions.map((question) => ({
       range: question.selectionRange,
       type: 'question' as const,
-      modifier: modifierOfQuestion(set, question),
+      modifier: modifierOfQuestion(set, question, companion),
     })),
     ...answers.map((answer) => ({
       range: answer.selectionRange,
@@ -61,11 +66,15 @@ function headingsOf(set: Structure): readonly HeadingToken[] {
 }
 
 /** Of the questions under one heading one that is open goes first. */
-function modifierOfQuestion(set: Structure, { numbers }: Question): TokenModifier | undefined {
-  const states = numbers.map(({ number }) => stateOf(set, number));
+function modifierOfQuestion(
+  set: Structure,
+  { numbers }: Question,
+  companion: Companion | undefined,
+): TokenModifier | undefined {
+  const states = numbers.map(({ number }) => questionState(set, number, companion));
   const open = states.filter(isOpen);
   if (open.length > 0) return open.every((state) => state === 'deferred') ? 'deferred' : 'open';
-  return states.every((state) => state === 'referred') ? 'referred' : undefined;
+  return states.every((state) => state === 'referred' || state === 'elsewhere') ? 'referred' : undefined;
 }
 
 function modifierOfAnswer(set: Structure, answer: Answer): TokenModifier | undefined {

@@ -1,14 +1,21 @@
 import type { Messages } from '../messages';
-import { stateOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
+import type { Companion } from './comparison';
 import { mergedWith } from './mergedWith';
+import { questionState } from './questionState';
 
 /** The state of the questions under one heading, in words; where they differ, the ones that are open. */
-export function stateTextOf(structure: Structure, numbers: readonly string[], messages: Messages): string {
-  const states = new Set(numbers.map((number) => stateOf(structure, number)));
+export function stateTextOf(
+  structure: Structure,
+  numbers: readonly string[],
+  messages: Messages,
+  companion?: Companion,
+): string {
+  const stateOf = (number: string) => questionState(structure, number, companion);
+  const states = new Set(numbers.map(stateOf));
   const [state] = states;
   if (states.size > 1 || state === undefined) {
-    const open = numbers.filter((number) => isOpen(stateOf(structure, number)));
+    const open = numbers.filter((number) => isOpen(stateOf(number)));
     return open.length > 0 ? messages.openOf(open) : messages.answered;
   }
   if (state === 'answered') return answeredText(structure, numbers, messages);

@@ -1,14 +1,14 @@
-import { type Range, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { type PutQuestion, putQuestions, setsOf, stateOf, textOf } from '../parser/lookup';
-import { isOpen, type Structure } from '../parser/structure';
+import type { SearchedQuestion } from './searchedQuestions';
 import { excerptAround } from './text/excerptAround';
 import { foldText } from './text/foldText';
 
 /** A document in which is searched. */
 export interface SearchedDocument {
   readonly uri: string;
-  readonly structure: Structure;
+  readonly title: string | undefined;
+  readonly questions: readonly SearchedQuestion[];
 }
 
 /** As many as a person looks through. */
@@ -29,57 +29,25 @@ export function getWorkspaceSymbols(
     .split(/\s+/)
     .filter((word) => word !== '');
   return documents
-    .flatMap((document) => textsOf(document.structure).map((text) => ({ ...text, document })))
-    .map((text) => ({ ...text, score: scoreOf(text, foldText(messages.question(text.numbers)), words) }))
+    .flatMap((document) => document.questions.map((question) => ({ ...question, document })))
+    .map((question) => ({
+      ...question,
+      score: scoreOf(question, foldText(messages.question(question.numbers)), words),
+    }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostResults)
-    .map(({ numbers, text, kind, range, document: { uri, structure } }) => ({
+    .map(({ numbers, text, isOpen, range, document: { uri, title } }) => ({
       name: excerptAround(`${messages.question(numbers)} · ${text}`, words),
-      kind,
+      kind: isOpen ? SymbolKind.Event : SymbolKind.Field,
       location: { uri, range },
-      containerName: structure.frontMatter?.title ?? fileNameOf(uri),
+      containerName: title ?? fileNameOf(uri),
     }));
 }
 
-/** A question as it is searched; numbers that share a text are one. */
-interface QuestionText {
-  readonly numbers: readonly string[];
-  /** On one line, with every character composed. */
-  readonly text: string;
-  readonly folded: string;
-  readonly range: Range;
-  /** The kind that the outline gives the question, so that it has the same icon. */
-  readonly kind: SymbolKind;
-}
-
-/** The texts that were searched before; a structure is never changed. */
-const knownTexts = new WeakMap<Structure, readonly QuestionText[]>();
-
-function textsOf(structure: Structure): readonly QuestionText[] {
-  const known = knownTexts.get(structure) ?? setsOf(structure).flatMap(readTexts);
-  knownTexts.set(structure, known);
-  return known;
-}
-
-function readTexts(set: Structure): readonly QuestionText[] {
-  const byText = new Map<Range, PutQuestion[]>();
-  for (const put of putQuestions(set)) {
-    const known = byText.get(put.asked.text);
-    if (known === undefined) byText.set(put.asked.text, [put]);
-    else known.push(put);
-  }
-  return [...byText.values()].map((put) => {
-    const [{ question, asked }] = put as [PutQuestion];
-    const numbers = put.map(({ asked: { number } }) => number);
-    const text = textOf(set, asked.text).replace(/\s+/g, ' ').normalize('NFC');
-    const kind = numbers.some((number) => isOpen(stateOf(set, number))) ? SymbolKind.Event : SymbolKind.Field;
-    return { numbers, text, folded: foldText(text), range: question.selectionRange, kind };
-  });
-}
-
 /** How well a question fits; 0 where a word of the query is missing. */
-function scoreOf({ numbers, folded }: QuestionText, label: string, words: readonly string[]): number {
+function scoreOf({ numbers, text }: SearchedQuestion, label: string, words: readonly string[]): number {
+  const folded = foldText(text);
   let score = 1;
   for (const word of words) {
     const found = numbers.includes(word) ? scores.number : Math.max(scoreIn(folded, word), scoreIn(label, word));

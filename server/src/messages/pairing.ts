@@ -29,6 +29,26 @@ export const pairingMessages = {
     en: (names: readonly string[]) => `Too large to read: ${en(names)}.`,
   },
 
+  answerIn: {
+    nl: (numbers: readonly string[], name: string) => `Antwoord op vraag ${nl(numbers)} in ${name}`,
+    en: (numbers: readonly string[], name: string) => `Answer to question${plural(numbers)} ${en(numbers)} in ${name}`,
+  },
+  answerProbablyIn: {
+    nl: (numbers: readonly string[], name: string) =>
+      `Antwoord op vraag ${nl(numbers)} in ${name}, dat waarschijnlijk bij dit document hoort`,
+    en: (numbers: readonly string[], name: string) =>
+      `Answer to question${plural(numbers)} ${en(numbers)} in ${name}, which probably belongs to this document`,
+  },
+  submittedIn: {
+    nl: (numbers: readonly string[], name: string) => `Ingezonden als vraag ${nl(numbers)} in ${name}.`,
+    en: (numbers: readonly string[], name: string) =>
+      `Submitted as question${plural(numbers)} ${en(numbers)} in ${name}.`,
+  },
+  probablySubmittedIn: {
+    nl: (numbers: readonly string[], name: string) => `Waarschijnlijk ingezonden als vraag ${nl(numbers)} in ${name}.`,
+    en: (numbers: readonly string[], name: string) =>
+      `Probably submitted as question${plural(numbers)} ${en(numbers)} in ${name}.`,
+  },
   questionIn: {
     nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} in ${name}`,
     en: (numbers: readonly string[], name: string) => `Question${plural(numbers)} ${en(numbers)} in ${name}`,

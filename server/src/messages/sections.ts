@@ -31,6 +31,7 @@ export const sectionMessages = {
         ? `answered together with ${numbers.length} other questions`
         : `answered together with question${plural(numbers)} ${en(numbers)}`,
   },
+  elsewhere: { nl: 'elders beantwoord', en: 'answered elsewhere' },
   referred: { nl: 'beantwoord met een verwijzing', en: 'answered by reference' },
   open: { nl: 'open', en: 'open' },
   unwritten: { nl: 'antwoord nog niet ingevuld', en: 'answer not filled in' },

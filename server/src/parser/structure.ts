@@ -122,8 +122,11 @@ export type QuestionRole = 'question' | 'introduction' | 'listing';
  */
 export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
 
+/** How it stands with a question, given the document that belongs to its own too: `elsewhere` is answered there. */
+export type KnownState = QuestionState | 'elsewhere';
+
 /** Whether a question still waits for its answer; one that is put off waits too. */
-export function isOpen(state: QuestionState): boolean {
+export function isOpen(state: KnownState): boolean {
   return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
 }
 

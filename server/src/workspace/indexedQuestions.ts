@@ -4,8 +4,8 @@ import { excerptOf } from '../features/text/excerpt';
 import { putQuestions, setsOf, stateOf } from '../parser/lookup';
 import type { QuestionState, Structure } from '../parser/structure';
 
-/** How much of a question is kept, in characters. */
-const excerptLength = 80;
+/** How much of a question is kept, in characters: nearly always all of it. */
+const excerptLength = 300;
 
 /** What is kept of a question to find it among those of all documents. */
 export interface IndexedQuestion {

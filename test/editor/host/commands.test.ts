@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, Position, Selection, type TextEditor, window } from 'vscode';
-import { openSeed, symbolsOf } from '../documents';
+import { openAlone, openSeed, symbolsOf } from '../documents';
 import { until } from '../until';
 
 suite('commands', () => {
@@ -23,7 +23,8 @@ suite('commands', () => {
   });
 
   test('to the next and the previous unanswered question', async () => {
-    const editor = await showSeed('001_6ae4c03786fa8873.txt', 1);
+    await openAlone('001_6ae4c03786fa8873.txt');
+    const editor = showLine(1);
     await leadsTo(editor, 'vraagAntwoord.nextUnanswered', 4);
     await leadsTo(editor, 'vraagAntwoord.nextUnanswered', 8);
     await leadsTo(editor, 'vraagAntwoord.previousUnanswered', 4);
@@ -58,6 +59,10 @@ suite('commands', () => {
 /** Shows a seed with the cursor at the beginning of a line; lines count from 1. */
 async function showSeed(name: string, line: number): Promise<TextEditor> {
   await openSeed(name);
+  return showLine(line);
+}
+
+function showLine(line: number): TextEditor {
   const editor = window.activeTextEditor;
   assert.ok(editor);
   const start = new Position(line - 1, 0);

@@ -12,7 +12,8 @@ suite('jumps', () => {
   check('000_41dde034a3926c80.txt', 'from the last number to just that question', 36, '5', [28]);
   check('000_41dde034a3926c80.txt', 'nowhere from the title', 1, 'Antwoord', []);
 
-  check('001_6ae4c03786fa8873.txt', 'nowhere from an open question', 4, 'Vraag', []);
+  check('001_6ae4c03786fa8873.txt', 'from a question to its answer in the other document', 4, 'Vraag', [8]);
+  check('001_6ae4c03786fa8873.txt', 'from a question to an answer to several there', 15, 'Vraag', [36]);
   check('001_6ae4c03786fa8873.txt', 'from a footnote mark to its text', 57, '2', [90]);
   check('001_6ae4c03786fa8873.txt', 'from the text of a footnote to its mark', 90, '2', [57]);
 

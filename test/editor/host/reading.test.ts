@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { openSeed, positionOf } from '../documents';
+import { openAlone, openSeed, positionOf } from '../documents';
 import { until } from '../until';
 
 suite('reading', () => {
@@ -58,7 +58,7 @@ suite('reading', () => {
   });
 
   test('the heading of an open question has a colour of its own', async () => {
-    const { uri } = await openSeed('001_6ae4c03786fa8873.txt');
+    const { uri } = await openAlone('001_6ae4c03786fa8873.txt');
     const legend: SemanticTokensLegend = await commands.executeCommand(
       'vscode.provideDocumentSemanticTokensLegend',
       uri,

@@ -1,0 +1,18 @@
+import type { LocationLink, Position } from 'vscode-languageserver-types';
+import { setAt } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+import type { Companion } from './comparison';
+import { linksTo } from './links';
+import { sectionSubjectAt } from './subject';
+import { submittedQuestions } from './targetsElsewhere';
+
+/** From a question that is repeated with its answer to the question as it was submitted, in a document of its own. */
+export function getDeclaration(
+  structure: Structure,
+  position: Position,
+  companion: Companion | undefined,
+): LocationLink[] {
+  const subject = sectionSubjectAt(setAt(structure, position), position);
+  if (subject === undefined || companion === undefined) return [];
+  return linksTo(submittedQuestions(subject, companion), subject.range, companion.comparison.uri);
+}

@@ -1,0 +1,15 @@
+import { questionWith, stateOf } from '../parser/lookup';
+import { isOpen, type KnownState, type Structure } from '../parser/structure';
+import { type Companion, isNumberOf } from './comparison';
+
+/**
+ * How it stands with the question that a number asks, given the document that belongs to its own: what waits for an
+ * answer here, and has one there, is answered elsewhere.
+ */
+export function questionState(set: Structure, number: string, companion: Companion | undefined): KnownState {
+  const state = stateOf(set, number);
+  const heading = questionWith(set, number)?.selectionRange;
+  if (heading === undefined || companion?.isCertain !== true || !isOpen(state)) return state;
+  const isAnswered = companion.comparison.answeredThere.some((question) => isNumberOf(question, number, heading));
+  return isAnswered ? 'elsewhere' : state;
+}

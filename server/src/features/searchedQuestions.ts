@@ -1,0 +1,43 @@
+import type { Range } from 'vscode-languageserver-types';
+import { type PutQuestion, putQuestions, setsOf, stateOf, textOf } from '../parser/lookup';
+import { isOpen, type Structure } from '../parser/structure';
+
+/** A question as it is searched; numbers that share a text are one. */
+export interface SearchedQuestion {
+  readonly numbers: readonly string[];
+  /** On one line, with every character composed. */
+  readonly text: string;
+  /** The heading. */
+  readonly range: Range;
+  /** Whether one of the numbers waits for an answer; the outline gives such a question an icon of its own. */
+  readonly isOpen: boolean;
+}
+
+/** The texts that were searched before; a structure is never changed. */
+const known = new WeakMap<Structure, readonly SearchedQuestion[]>();
+
+/** The questions of a document as they are searched, in the order of the text. */
+export function searchedQuestions(structure: Structure): readonly SearchedQuestion[] {
+  const questions = known.get(structure) ?? setsOf(structure).flatMap(questionsIn);
+  known.set(structure, questions);
+  return questions;
+}
+
+function questionsIn(set: Structure): readonly SearchedQuestion[] {
+  const byText = new Map<Range, PutQuestion[]>();
+  for (const put of putQuestions(set)) {
+    const others = byText.get(put.asked.text);
+    if (others === undefined) byText.set(put.asked.text, [put]);
+    else others.push(put);
+  }
+  return [...byText.values()].map((put) => {
+    const [{ question, asked }] = put as [PutQuestion];
+    const numbers = put.map(({ asked: { number } }) => number);
+    return {
+      numbers,
+      text: textOf(set, asked.text).replace(/\s+/g, ' ').normalize('NFC'),
+      range: question.selectionRange,
+      isOpen: numbers.some((number) => isOpen(stateOf(set, number))),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { answersTo, questionWith, setAt, setsOf } from '../parser/lookup';
+import { contains } from '../parser/ranges';
+import type { Question, Structure } from '../parser/structure';
+import { type Companion, type ComparedQuestion, isNumberOf } from './comparison';
+import type { Subject } from './subject';
+import { type Target, targetsOf } from './targets';
+
+/** A place in the document that belongs to the one at hand. */
+export interface TargetElsewhere extends Target {
+  /** The set of questions in which it is. */
+  readonly set: Structure;
+}
+
+/** The answers in the other document to the questions under the cursor. */
+export function answersElsewhere(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
+  if (subject.kind !== 'question' || companion?.comparison.role !== 'answers') return [];
+  const found = subject.numbers.flatMap((number) => answersToNumber(subject.section, number, companion));
+  return found.filter(({ range }, index) => found.findIndex((other) => other.range === range) === index);
+}
+
+/** The questions under the cursor as they were submitted, in the other document. */
+export function submittedQuestions(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
+  if (subject.kind !== 'question' || companion?.comparison.role !== 'questions') return [];
+  const there = subject.numbers.flatMap((number) => thoseThere(subject.section, number, companion));
+  return [...new Set(there)].flatMap((question) => {
+    const found = setAndSection(question, companion);
+    return found === undefined ? [] : [questionTarget(question, found)];
+  });
+}
+
+function answersToNumber(section: Question, number: string, companion: Companion): readonly TargetElsewhere[] {
+  const heading = section.selectionRange;
+  const { comparison, structure } = companion;
+  const shared = thoseThere(section, number, companion);
+  if (shared.length > 0) {
+    return shared.flatMap((question) => {
+      const found = setAndSection(question, companion);
+      if (found === undefined) return [];
+      const { set, section } = found;
+      const subject = { kind: 'question', section, numbers: question.numbers, range: undefined } as const;
+      return targetsOf(set, subject).map((target) => ({ ...target, set }));
+    });
+  }
+  if (!comparison.answeredThere.some((question) => isNumberOf(question, number, heading))) return [];
+  // The other document has the answer without the question.
+  return setsOf(structure)
+    .filter((set) => questionWith(set, number) === undefined)
+    .flatMap((set) =>
+      answersTo(set, number).map(({ covers, range, selectionRange, body }) => ({
+        ...{ kind: 'answer' as const, numbers: covers, range, selectionRange, text: body },
+        set,
+      })),
+    );
+}
+
+/** The questions of the other document that are the one with this number, which may have other numbers there. */
+function thoseThere({ selectionRange }: Question, number: string, { comparison }: Companion) {
+  return comparison.shared.filter(({ here }) => isNumberOf(here, number, selectionRange)).map(({ there }) => there);
+}
+
+function setAndSection({ section: place }: ComparedQuestion, { structure }: Companion) {
+  const set = setAt(structure, place.start);
+  const section = set.questions.find(({ range }) => contains(range, place.start));
+  return section && { set, section };
+}
+
+function questionTarget(
+  { numbers, section, selectionRange, text }: ComparedQuestion,
+  { set }: { readonly set: Structure },
+): TargetElsewhere {
+  return { kind: 'question', numbers, range: section, selectionRange, text, set };
+}

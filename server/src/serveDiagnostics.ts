@@ -1,0 +1,171 @@
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Client } from './capabilities';
+import { sureOf } from './companionReading';
+import { getDiagnostics } from './diagnostics/diagnostics';
+import type { Companion } from './features/comparison';
+import type { Folder } from './folder';
+import type { OpenDocuments } from './openDocuments';
+import type { Structure } from './parser/structure';
+import { createResultIds } from './resultIds';
+import type { Settings } from './settings';
+import type { DocumentIndex } from './workspace/documentIndex';
+
+/** Whom findings are told to, and where they link to. */
+export interface DiagnosticsServiceOptions {
+  readonly getClient: () => Client;
+  /** The address of the folder with a page per diagnostic code, unless the client names one. */
+  readonly documentation?: string | undefined;
+}
+
+/** How many findings of closed documents are sent at a time: those of so many documents. */
+const partSize = 50;
+
+/** Serves what there is to say about documents: to a client that asks for it, or else whenever a document changes. */
+export function serveDiagnostics(
+  connection: Connection,
+  { documents, withStructure, settingsOf, settingsOfAll }: OpenDocuments,
+  folder: Folder,
+  options: DiagnosticsServiceOptions,
+) {
+  const { getClient } = options;
+  const ids = createResultIds();
+  const closedIds = createResultIds();
+  /** Those who wait until something may be different. */
+  let waiting: (() => void)[] = [];
+
+  documents.onDidChangeContent(({ document }) => push(document));
+  documents.onDidClose(({ document: { uri } }) => {
+    ids.forget(uri);
+    if (!getClient().pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
+  });
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
+    reportOn(uri, previousResultId).finally(() => folder.readInBackground(uri)),
+  );
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, parts) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    return reportOnAll(known, token, (items) => parts?.report({ items }));
+  });
+
+  return { refresh };
+
+  /** What is said of documents may be different now. */
+  function refresh(): void {
+    for (const document of documents.all()) push(document);
+    for (const go of waiting.splice(0)) go();
+  }
+
+  async function reportOn(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const settings = await settingsOf(uri);
+    const structure = withStructure(uri, (known) => known);
+    if (structure === null) return { kind: 'full', items: [] };
+    const companion = await folder.getCompanion(uri, structure);
+    const resultId = ids.idOf(uri, [structure, settings, companion]);
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', resultId, items: diagnosticsOf(uri, structure, settings, companion) };
+  }
+
+  /** Sends what is to be said about a document, unless it changed or closed while its settings were fetched. */
+  function push({ uri, version }: TextDocument): void {
+    if (getClient().pullsDiagnostics) return;
+    reportOn(uri, undefined)
+      .then((found) => {
+        if (documents.get(uri)?.version !== version || found.kind !== 'full') return;
+        return connection.sendDiagnostics({ uri, version, diagnostics: found.items });
+      })
+      .then(() => folder.readInBackground(uri))
+      .catch(report);
+  }
+
+  /** What is new about all documents, in parts; without news it waits for some. */
+  async function reportOnAll(
+    known: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+  ): Promise<WorkspaceDiagnosticReport> {
+    while (!token.isCancellationRequested) {
+      const { workspaceDiagnostics } = await settingsOf();
+      const index = workspaceDiagnostics ? await folder.whenRead(token) : undefined;
+      const news = await findNews(index, known, token, send);
+      if (news.length > 0) return { items: news };
+      if (!token.isCancellationRequested) await change(token);
+    }
+    return { items: [] };
+  }
+
+  /** Sends the news in full parts, and returns the rest; a document that is there no more has no findings. */
+  async function findNews(
+    index: DocumentIndex | undefined,
+    known: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const uris = [...(index?.documents() ?? [])].map(({ uri }) => uri);
+    const present = new Set(uris);
+    let news: WorkspaceDocumentDiagnosticReport[] = [...known.keys()]
+      .filter((uri) => !present.has(uri))
+      .map((uri) => ({ kind: 'full', uri, version: null, items: [] }));
+    const settings = await settingsOfAll(uris);
+    for (const [place, uri] of uris.entries()) {
+      if (token.isCancellationRequested) return news;
+      // An open document is asked for by itself.
+      if (documents.get(uri) !== undefined) continue;
+      const found = await reportOnClosed(uri, known.get(uri), settings[place] as Settings);
+      if (found !== undefined) news.push(found);
+      if (news.length < partSize) continue;
+      send(news);
+      news = [];
+    }
+    return news;
+  }
+
+  /** `undefined` when nothing is new. */
+  async function reportOnClosed(
+    uri: string,
+    known: string | undefined,
+    settings: Settings,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    const index = folder.current();
+    const pair = index?.counterpartOf(uri);
+    const other = pair && index?.documentAt(pair.uri);
+    const resultId = closedIds.idOf(uri, [index?.documentAt(uri), settings, other, pair?.certainty]);
+    if (resultId === known) return undefined;
+    const structure = await folder.readClosed(uri);
+    if (structure === undefined) return undefined;
+    const companion = await folder.getCompanion(uri, structure);
+    return { kind: 'full', uri, version: null, resultId, items: diagnosticsOf(uri, structure, settings, companion) };
+  }
+
+  function diagnosticsOf(
+    uri: string,
+    structure: Structure,
+    { language, severity, ignored }: Settings,
+    companion: Companion | undefined,
+  ): Diagnostic[] {
+    const documentation = getClient().documentation ?? options.documentation;
+    const comparison = sureOf(companion);
+    return getDiagnostics(structure, { uri, language, severities: severity, ignored, documentation, comparison });
+  }
+
+  /** Resolves when something may be different, or the token ends the waiting. */
+  function change(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+      token.onCancellationRequested(() => {
+        waiting = waiting.filter((other) => other !== resolve);
+        resolve();
+      });
+    });
+  }
+
+  function report(error: unknown): void {
+    connection.console.error(String(error));
+  }
+}

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  CancellationTokenSource,
+  CodeActionRequest,
+  DeclarationRequest,
+  DefinitionRequest,
+  type Diagnostic,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  type Hover,
+  HoverRequest,
+  type LocationLink,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceEdit,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver/node';
+import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
+import { type FolderClient, startInFolder, until, uriOf } from './folderClient';
+
+// This file runs from out/test, two folders below the root.
+const seed = (name: string) => readFileSync(join(__dirname, '..', '..', 'seeds', name), 'utf8');
+const [submittedName, answeredName] = ['001_6ae4c03786fa8873.txt', '000_41dde034a3926c80.txt'];
+const [submitted, answered] = [seed(submittedName), seed(answeredName)];
+
+suite('documents that belong together', () => {
+  const clients: FolderClient[] = [];
+  const start: typeof startInFolder = async (...parameters) => {
+    const client = await startInFolder(...parameters);
+    clients.push(client);
+    return client;
+  };
+  const startWithBoth = () => start({ [submittedName]: submitted, [answeredName]: answered });
+
+  teardown(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+
+  test('what is answered in the other document is not open, once that was read', async () => {
+    const client = await startWithBoth();
+    await client.open(submittedName);
+    const first = await findingsIn(client, submittedName);
+    assert.deepEqual([first.length, new Set(first.map(({ code }) => code))], [15, new Set(['unanswered-question'])]);
+    await until(() => client.refreshes() > 0);
+    assert.deepEqual(await findingsIn(client, submittedName), []);
+    const overview = await client.connection.sendRequest<Overview>(overviewRequest, at(submittedName));
+    assert.deepEqual(new Set(overview.questions.map(({ state }) => state)), new Set(['elsewhere']));
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, at(submittedName));
+    const [symbol] = (symbols ?? []).filter(({ name }) => name === 'Vraag 1');
+    assert.ok(symbol !== undefined && 'detail' in symbol);
+    assert.match(symbol.detail ?? '', /^elders beantwoord · /);
+    await client.open(answeredName);
+    assert.deepEqual(codesOf(await findingsIn(client, answeredName)), ['merged-answer']);
+  });
+
+  test('a document that is alone in its folder is open as before', async () => {
+    const client = await start({ [submittedName]: submitted });
+    await client.open(submittedName);
+    await findingsIn(client, submittedName);
+    await until(() => client.refreshes() > 0);
+    assert.equal((await findingsIn(client, submittedName)).length, 15);
+  });
+
+  test('one word that differs is one finding, which leads to the submitted question and can be mended', async () => {
+    const changed = answered.replace('specifiek Oeigoeren', 'specifiek Tibetanen');
+    assert.notEqual(changed, answered);
+    const client = await start({ [submittedName]: submitted, [answeredName]: changed });
+    await client.open(answeredName);
+    await client.getFolder();
+    const findings = (await findingsIn(client, answeredName)).filter(({ code }) => code === 'question-differs');
+    assert.equal(findings.length, 1);
+    const [finding] = findings as [Diagnostic];
+    assert.match(String(finding.message), /“Oeigoeren” is hier “Tibetanen”/);
+    assert.equal(finding.relatedInformation?.[0]?.location.uri, uriOf(submittedName));
+    const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+      ...at(answeredName),
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const fix = actions?.find(({ title }) => title.startsWith('Tekst van vraag'));
+    assert.ok(fix !== undefined && 'edit' in fix);
+    const { documentChanges = [] } = fix.edit as WorkspaceEdit;
+    const [change] = documentChanges;
+    assert.ok(change !== undefined && 'edits' in change);
+    assert.deepEqual(
+      change.edits.map((edit) => 'newText' in edit && edit.newText),
+      ['Oeigoeren'],
+    );
+    await client.change(answeredName, answered);
+    assert.deepEqual(codesOf(await findingsIn(client, answeredName)), ['merged-answer']);
+  });
+
+  test('a question that the answers leave out is flagged in both', async () => {
+    const without = answered.slice(0, answered.indexOf('Vraag 15'));
+    const client = await start({ [submittedName]: submitted, [answeredName]: without });
+    await client.open(submittedName);
+    await client.open(answeredName);
+    await client.getFolder();
+    const [missing, ...others] = await findingsIn(client, submittedName);
+    assert.deepEqual([missing?.code, others], ['unanswered-question', []]);
+    assert.equal(missing?.message, `Vraag 15 staat niet in ${answeredName} en is nog niet beantwoord.`);
+    const left = (await findingsIn(client, answeredName)).find(({ code }) => code === 'unanswered-question');
+    assert.equal(left?.message, `Vraag 15 uit ${submittedName} staat niet in dit document.`);
+  });
+
+  test('jumps to the answer in the other document, for which it is read', async () => {
+    const client = await startWithBoth();
+    await client.open(submittedName);
+    const line = lineOf(submitted, 'Vraag 4');
+    const links = (await client.connection.sendRequest(
+      DefinitionRequest.type,
+      at(submittedName, line),
+    )) as LocationLink[];
+    assert.deepEqual(
+      links.map(({ targetUri, targetSelectionRange }) => [targetUri, targetSelectionRange.start.line]),
+      [[uriOf(answeredName), lineOf(answered, 'Antwoord op vraag 3')]],
+    );
+    const counterparts = await client.connection.sendRequest<Counterpart[]>(
+      counterpartRequest,
+      at(submittedName, line),
+    );
+    assert.deepEqual(
+      counterparts.map(({ uri, kind, numbers }) => [uri, kind, numbers]),
+      [[uriOf(answeredName), 'answer', ['3', '4', '5']]],
+    );
+  });
+
+  test('jumps from a repeated question to the submitted one, and shows both answer and origin', async () => {
+    const client = await startWithBoth();
+    await client.open(answeredName);
+    await client.open(submittedName);
+    const line = lineOf(answered, 'Vraag 2');
+    const links = (await client.connection.sendRequest(
+      DeclarationRequest.type,
+      at(answeredName, line),
+    )) as LocationLink[];
+    assert.deepEqual(
+      links.map(({ targetUri, targetSelectionRange }) => [targetUri, targetSelectionRange.start.line]),
+      [[uriOf(submittedName), lineOf(submitted, 'Vraag 2')]],
+    );
+    const hover = await hoverAt(client, answeredName, line);
+    assert.match(hover, /^\*\*Antwoord op vraag 2\*\*/);
+    assert.ok(hover.endsWith(`Ingezonden als vraag 2 in ${escaped(submittedName)}.`), hover);
+    const there = await hoverAt(client, submittedName, lineOf(submitted, 'Vraag 1'));
+    assert.ok(there.startsWith(`**Antwoord op vraag 1 in ${escaped(answeredName)}**`), there);
+  });
+
+  test('where the user does not want it, a document stands alone', async () => {
+    const client = await startWithBoth();
+    client.settings.workspace = false;
+    await client.open(submittedName);
+    const links = await client.connection.sendRequest(DefinitionRequest.type, at(submittedName, 3));
+    assert.deepEqual(links, []);
+    assert.equal((await findingsIn(client, submittedName)).length, 15);
+    assert.deepEqual(client.asked, []);
+  });
+
+  test('a question is found in documents that are not open', async () => {
+    const client = await startWithBoth();
+    await client.open(submittedName);
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, {
+      query: 'oeigoeren bericht testte',
+    });
+    assert.deepEqual((found ?? []).map(({ location }) => location.uri).sort(), [
+      uriOf(answeredName),
+      uriOf(submittedName),
+    ]);
+  });
+
+  test('findings that are the same are not told again', async () => {
+    const client = await startWithBoth();
+    await client.open(submittedName);
+    await client.getFolder();
+    const pull = (previousResultId?: string) =>
+      client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+        ...at(submittedName),
+        ...(previousResultId === undefined ? {} : { previousResultId }),
+      });
+    const { resultId } = await pull();
+    assert.deepEqual(await pull(resultId), { kind: 'unchanged', resultId });
+    await client.write(answeredName, answered.slice(0, answered.indexOf('Vraag 15')));
+    await until(() => client.refreshes() > 1);
+    const after = await pull(resultId);
+    assert.equal(after.kind === 'full' && after.items.length, 1);
+  });
+
+  test('all documents are told of where the user wants it, and again only what is new', async () => {
+    const client = await start(
+      { [submittedName]: submitted, [answeredName]: answered, 'c.txt': 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n' },
+      { settings: { workspaceDiagnostics: true } },
+    );
+    const all = await pullAll(client);
+    assert.deepEqual(described(all), [
+      [answeredName, ['merged-answer']],
+      [submittedName, []],
+      ['c.txt', ['unanswered-question', 'unanswered-question']],
+    ]);
+    const waiting = pullAll(client, resultIds(all));
+    await client.write(answeredName, undefined);
+    const after = await waiting;
+    assert.deepEqual(described(after), [
+      [answeredName, []],
+      [submittedName, Array.from({ length: 15 }, () => 'unanswered-question')],
+    ]);
+  });
+
+  test('nothing is told of all documents unless the user wants it, and a client may stop waiting', async () => {
+    const client = await start({ [submittedName]: submitted });
+    const waiting = new CancellationTokenSource();
+    const report = pullAll(client, new Map(), waiting.token);
+    await client.open(submittedName);
+    await client.connection.sendRequest(overviewRequest, at(submittedName));
+    assert.deepEqual(client.asked, []);
+    waiting.cancel();
+    assert.deepEqual(await report, { items: [] });
+  });
+});
+
+/** Pulls what is new about all documents; `known` are the names of what was told before. */
+function pullAll(
+  { connection }: FolderClient,
+  known: ReadonlyMap<string, string> = new Map(),
+  token = new CancellationTokenSource().token,
+): Promise<WorkspaceDiagnosticReport> {
+  const previousResultIds = [...known].map(([uri, value]) => ({ uri, value }));
+  return connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds }, token);
+}
+
+/** What a report says of each document: its findings, or what kind of report it is. */
+function described({ items }: WorkspaceDiagnosticReport): readonly unknown[] {
+  return items.map((item) => [
+    item.uri.slice(uriOf('').length),
+    item.kind === 'full' ? codesOf(item.items) : item.kind,
+  ]);
+}
+
+function resultIds({ items }: WorkspaceDiagnosticReport): ReadonlyMap<string, string> {
+  return new Map(items.map(({ uri, resultId }) => [uri, resultId ?? '']));
+}
+
+function at(name: string, line = 0) {
+  return { textDocument: { uri: uriOf(name) }, position: { line, character: 0 } };
+}
+
+async function findingsIn({ connection }: FolderClient, name: string): Promise<readonly Diagnostic[]> {
+  const report = await connection.sendRequest(DocumentDiagnosticRequest.type, at(name));
+  assert.equal(report.kind, 'full');
+  return report.kind === 'full' ? report.items : [];
+}
+
+function codesOf(findings: readonly Diagnostic[]): readonly unknown[] {
+  return findings.map(({ code }) => code);
+}
+
+async function hoverAt({ connection }: FolderClient, name: string, line: number): Promise<string> {
+  const hover = (await connection.sendRequest(HoverRequest.type, at(name, line))) as Hover;
+  return (hover.contents as { readonly value: string }).value;
+}
+
+function lineOf(text: string, heading: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(heading));
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('_', '\\_');
+}
