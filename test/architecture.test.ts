@@ -53,6 +53,7 @@ const rules: readonly ModuleRule[] = [
     mayImport: [
       files,
       'server/src/openDocuments.ts',
+      'server/src/readingProgress.ts',
       workspace,
       features,
       parser,
@@ -62,6 +63,7 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   { module: 'server/src/resultIds.ts', mayImport: [] },
+  { module: 'server/src/readingProgress.ts', mayImport: [messages, 'vscode-languageserver'] },
   {
     module: 'server/src/companionReading.ts',
     mayImport: [

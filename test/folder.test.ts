@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { type Folder, folderRequest } from '../server/src/protocol';
+import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
+import { type Folder, folderRequest, overviewRequest } from '../server/src/protocol';
 import { type FolderClient, startInFolder, until, uriOf } from './folderClient';
 
 const submitted = `Vraag 1
@@ -156,6 +156,31 @@ suite('the folder', () => {
     assert.deepEqual(client.changes, [{ notices }]);
   });
 
+  test('tells how far it is in a large folder, and nothing in a small one', async () => {
+    const small = await start({ 'a.txt': submitted, 'b.txt': answered });
+    await small.getFolder();
+    assert.deepEqual(small.progress, []);
+    const large = await start(manyFiles(1000));
+    assert.equal((await large.getFolder())?.documents.length, 1000);
+    assert.equal(large.progress[0], 'Documenten in de map bij elkaar zoeken');
+    assert.equal(large.progress.at(-2), '1000 van 1000 documenten gelezen');
+    assert.equal(large.progress.at(-1), 'end');
+  });
+
+  test('reading that the user ended is not begun again by itself, only when the user asks for something', async () => {
+    const client = await start(manyFiles(1500), { endsReading: true });
+    assert.equal(await client.getFolder(), null);
+    assert.ok(client.asked.length < 1500, `${client.asked.length} files were read`);
+    const before = client.asked.length;
+    await client.open('0.va');
+    const textDocument = { uri: uriOf('0.va') };
+    await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    await client.connection.sendRequest(overviewRequest, { textDocument });
+    assert.equal(client.asked.length, before);
+    await client.getFolder();
+    assert.ok(client.asked.length > before);
+  });
+
   test('a client that no longer waits does not end the reading', async () => {
     let read = () => {};
     const mayRead = new Promise<void>((resolve) => {
@@ -170,6 +195,10 @@ suite('the folder', () => {
     assert.equal((await client.getFolder())?.documents.length, 2);
   });
 });
+
+function manyFiles(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.va`, 'Vraag 1\nKlopt dit?\n']));
+}
 
 /** The documents of a folder, with what is open in them and the document that belongs to them. */
 function summary(folder: Folder | null): readonly string[] | undefined {

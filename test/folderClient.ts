@@ -21,6 +21,9 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import {
   type FileContent,
@@ -45,6 +48,8 @@ export interface FolderClientOptions extends ServerOptions {
   readonly withoutFolder?: true;
   /** No file is read before this. */
   readonly mayRead?: Promise<void>;
+  /** The user ends what takes long as soon as it is shown. */
+  readonly endsReading?: true;
 }
 
 /** A client with a folder of files in its memory, and a server of its own. Names stand for files in the folder. */
@@ -57,6 +62,8 @@ export interface FolderClient {
   readonly registered: readonly string[];
   readonly changes: readonly FolderChangedParams[];
   readonly log: readonly string[];
+  /** What the server told of how far it is. */
+  readonly progress: readonly string[];
   /** How often the server said that findings may be different now. */
   refreshes(): number;
   /** Makes, changes or, without a text, deletes a file, and tells the server. */
@@ -76,7 +83,7 @@ export function uriOf(name: string): string {
 /** Starts a server for a client that has a folder with these files open. */
 export async function startInFolder(
   files: Record<string, string | Uint8Array>,
-  { capabilities = able, settings = {}, withoutFolder, mayRead, ...options }: FolderClientOptions = {},
+  { capabilities = able, settings = {}, withoutFolder, mayRead, endsReading, ...options }: FolderClientOptions = {},
 ): Promise<FolderClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -88,6 +95,7 @@ export async function startInFolder(
   const registered: string[] = [];
   const changes: FolderChangedParams[] = [];
   const log: string[] = [];
+  const progress: string[] = [];
   const versions = new Map<string, number>();
   let refreshes = 0;
 
@@ -114,6 +122,14 @@ export async function startInFolder(
   connection.onNotification(folderChangedNotification, (params: FolderChangedParams) => {
     changes.push(params);
   });
+  connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    connection.onProgress(WorkDoneProgress.type, token, async (value) => {
+      progress.push(value.kind === 'begin' ? value.title : (value.message ?? value.kind));
+      if (endsReading && value.kind === 'begin') {
+        await connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+      }
+    });
+  });
   connection.onNotification(LogMessageNotification.type, ({ message }) => {
     log.push(message);
   });
@@ -134,6 +150,7 @@ export async function startInFolder(
     registered,
     changes,
     log,
+    progress,
     refreshes: () => refreshes,
     write: (name, text) => {
       const isNew = files[name] === undefined;
@@ -171,6 +188,7 @@ export async function startInFolder(
 }
 
 const able: ClientCapabilities = {
+  window: { workDoneProgress: true },
   workspace: {
     configuration: true,
     didChangeWatchedFiles: { dynamicRegistration: true },

@@ -8,6 +8,7 @@ import type { OpenDocuments } from './openDocuments';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
 import type { Folder as FolderAnswer } from './protocol';
+import { createReadingProgress } from './readingProgress';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
 import { decodeAddress, nameOf } from './workspace/documentName';
@@ -39,9 +40,6 @@ interface Reading {
   report?: FillReport;
   isEnded?: boolean;
 }
-
-/** With as many files, reading takes long enough to show how far it is. */
-const manyFiles = 1000;
 
 /** How many closed documents are kept as they were read: those that belong to the open ones. */
 const mostClosed = 20;
@@ -208,19 +206,12 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     async function fill(): Promise<DocumentIndex | undefined> {
       watching ??= watch();
       await watching;
-      const progress = await connection.window.createWorkDoneProgress();
-      const messages = messagesIn((await settingsOf()).language);
-      let isShown = false;
+      const progress = createReadingProgress(connection, messagesIn((await settingsOf()).language));
       const found = await index.fill({
-        onProgress: (done, total) => {
-          if (total < manyFiles) return;
-          if (!isShown) progress.begin(messages.readingFolder, 0, undefined, true);
-          isShown = true;
-          progress.report(Math.floor((100 * done) / total), messages.readingDocuments(done, total));
-        },
-        isCancelled: () => progress.token.isCancellationRequested || started.isEnded === true,
+        onProgress: progress.report,
+        isCancelled: () => progress.isEndedByUser() || started.isEnded === true,
       });
-      progress.done();
+      await progress.end();
       if (started.isEnded) return reading === started ? undefined : reading?.done;
       if (found.isCancelled) {
         isUnwanted = true;

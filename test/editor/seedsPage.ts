@@ -5,11 +5,23 @@ import { projectFolder } from '../../scripts/project';
 import { startServer } from '../../scripts/startServer';
 import { openWorkbench } from '../../scripts/workbench';
 
-/** VS Code in a browser with the seeds as its folder and some settings of the user, until it is closed. */
-export async function openSeedsPage(
+/** VS Code in a browser, until it is closed. */
+export interface FolderPage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** VS Code in a browser with the seeds as its folder and some settings of the user. */
+export function openSeedsPage(settings: Readonly<Record<string, unknown>> = {}): Promise<FolderPage> {
+  return openFolderPage(path.join(projectFolder, 'seeds'), settings);
+}
+
+/** VS Code in a browser with a folder. */
+export async function openFolderPage(
+  folder: string,
   settings: Readonly<Record<string, unknown>> = {},
-): Promise<{ readonly page: Page; close(): Promise<void> }> {
-  const server = await startServer({ folder: path.join(projectFolder, 'seeds'), settings });
+): Promise<FolderPage> {
+  const server = await startServer({ folder, settings });
   const browser = await openBrowser();
   const page = await browser.newPage();
   await openWorkbench(page, server.address);

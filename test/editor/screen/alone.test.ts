@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser } from '../../../scripts/openBrowser';
 import { projectFolder } from '../../../scripts/project';
-import { startServer } from '../../../scripts/startServer';
-import { openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
+import { openFile, statusItem } from '../../../scripts/workbench';
 import { withFiles } from '../../cli/temporaryFolder';
+import { openFolderPage } from '../seedsPage';
 
 const name = '001_6ae4c03786fa8873.txt';
 const questions = readFileSync(path.join(projectFolder, 'seeds', name), 'utf8');
@@ -12,20 +11,13 @@ const questions = readFileSync(path.join(projectFolder, 'seeds', name), 'utf8');
 suite('questions without their answers in the folder', () => {
   test('the count opens the list of open questions, and the list leads to one', async () => {
     await withFiles({ [name]: questions }, async (folder) => {
-      const { address, stop } = await startServer({ folder });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
-        await openFile(page, name);
-        await statusItem(page, '0/15 beantwoord').click();
-        await page.locator('.quick-input-title', { hasText: 'Open vragen' }).waitFor();
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 2' }).click();
-        await statusItem(page, 'Ln 8, Col 1').waitFor();
-      } finally {
-        await browser.close();
-        stop();
-      }
+      const { page, close } = await openFolderPage(folder);
+      await openFile(page, name);
+      await statusItem(page, '0/15 beantwoord').click();
+      await page.locator('.quick-input-title', { hasText: 'Open vragen' }).waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 2' }).click();
+      await statusItem(page, 'Ln 8, Col 1').waitFor();
+      await close();
     });
   });
 });
