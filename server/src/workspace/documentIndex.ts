@@ -79,6 +79,8 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   const documents = new Map<string, IndexedDocument & { readonly print: DocumentPrint }>();
   const pairing = createPairing();
   const opened = new Set<string>();
+  /** What was found to belong together; while no document changes, that stays. */
+  const pairs = new Map<string, { readonly pair: Pair | undefined }>();
 
   return {
     fill,
@@ -95,15 +97,21 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
     },
     documents: () => documents.values(),
     documentAt: (uri) => documents.get(uri),
-    counterpartOf: pairing.counterpartOf,
+    counterpartOf,
     completenessOf(uri) {
       const document = documents.get(uri);
       if (document === undefined) return undefined;
-      const pair = pairing.counterpartOf(uri);
+      const pair = counterpartOf(uri);
       const counterpart = pair?.certainty === 'certain' ? documents.get(pair.uri) : undefined;
       return completenessOf(document.print, counterpart?.print);
     },
   };
+
+  function counterpartOf(uri: string): Pair | undefined {
+    const known = pairs.get(uri) ?? { pair: pairing.counterpartOf(uri) };
+    pairs.set(uri, known);
+    return known.pair;
+  }
 
   async function fill({ onProgress, isCancelled = () => false }: FillOptions = {}): Promise<FillReport> {
     const all = await source.list();
@@ -160,11 +168,13 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
       print,
     });
     pairing.set(uri, print);
+    pairs.clear();
   }
 
   function remove(uri: string): void {
     documents.delete(uri);
     pairing.delete(uri);
+    pairs.clear();
   }
 }
 
