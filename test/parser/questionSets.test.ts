@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answersTo, putQuestions, setAt, setsOf, stateOf } from '../../server/src/parser/lookup';
+import { answersTo, putQuestions, sectionAt, setAt, setsOf, stateOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 
 const first = ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'];
@@ -23,6 +23,54 @@ suite('question sets', () => {
       notes.map(({ kind, range }) => [kind, range.start.line]),
       [['explanatory-note', 8]],
     );
+  });
+
+  test('a title above a further set is no text of the answer above it', () => {
+    const titles = [
+      ['Vragen van de leden van de VVD-fractie'],
+      ['## VVD'],
+      ['De leden van de VVD-fractie'],
+      [
+        '2024Z18891',
+        '(ingezonden 22 december 2024)',
+        '',
+        'Vragen van het lid X (VVD) aan de minister (ingezonden 3 mei 2024).',
+      ],
+      ['Vragen over het spoor, van de VVD', '', 'De leden hebben kennis genomen van de brief.'],
+    ];
+    for (const title of titles) {
+      const text = [...first, '', ...title, '', ...second].join('\n');
+      const structure = parse(text);
+      const [above, below] = setsOf(structure);
+      assert.deepEqual(above?.answers.at(-1)?.body.end, { line: 7, character: 4 }, text);
+      assert.deepEqual(below?.frontMatter?.range.start, { line: 9, character: 0 }, text);
+      assert.equal(sectionAt(structure, { line: 9, character: 3 }), undefined);
+      assert.equal(setAt(structure, { line: 9, character: 3 }), below);
+    }
+  });
+
+  test('a question without an answer above such a title is not answered by it', () => {
+    const open = [...first.slice(0, 6), '', 'Vragen van de leden van de PvdA-fractie', '', ...second];
+    check(open, '1→3 2→open | 1→open 2→14');
+    check(
+      [...first.slice(0, 7), '', 'Vragen van het lid X (PvdA) over het spoor', '', ...second],
+      '1→3 2→7 | 1→open 2→15',
+    );
+  });
+
+  test('what only looks like a title is text of the answer', () => {
+    const texts = [
+      ['', 'Vragen over dit onderwerp zijn eerder beantwoord.'],
+      ['Vragen van de leden van de fractie'],
+      ['', '## Achtergrond', '', 'Het bericht klopt.'],
+      ['', 'Zie ook het antwoord van de VVD-fractie', '', 'Dat is bekend.'],
+    ];
+    for (const text of texts) {
+      const structure = parse([...first, ...text, '', ...second].join('\n'));
+      const [above, below] = setsOf(structure);
+      assert.equal(below?.frontMatter, undefined, text.join('\n'));
+      assert.equal(above?.answers.at(-1)?.body.end.line, first.length + text.length - 1);
+    }
   });
 
   test('the set of a position', () => {

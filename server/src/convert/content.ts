@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { getCleanedText } from '../features/cleanedText';
 import { structureAfter } from '../features/structureAfter';
 import { joinNumbers } from '../messages';
-import { footnoteOf, linesOf, pieceAt } from '../parser/lookup';
+import { footnoteOf, linesOf, pieceAt, setsOf } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import { compare, endOf, isEmpty } from '../parser/ranges';
 import type {
@@ -142,7 +142,17 @@ function sectionsOf(structure: Structure): readonly HeadedPart[] {
     ...questions.map((question) => headed(structure, question, partOfQuestion(question))),
     ...answers.map((answer) => headed(structure, answer, partOfAnswer(answer))),
     ...notes.map((note) => headed(structure, note, { kind: note.kind, heading: onOneLine(note.heading), numbers: [] })),
+    ...frontsBelow(structure),
   ].sort((one, other) => compare(one.start, other.start));
+}
+
+/** The front matter of each further set of questions; what stands above the first has no beginning of its own. */
+function frontsBelow(structure: Structure): readonly HeadedPart[] {
+  return setsOf(structure)
+    .slice(1)
+    .flatMap(({ frontMatter: front }) =>
+      front === undefined ? [] : [{ part: frontMatter, start: front.range.start, body: front.range.start }],
+    );
 }
 
 function headed(structure: Structure, section: Section, part: HeadedPart['part']): HeadedPart {

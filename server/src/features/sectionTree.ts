@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { frontMattersOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
 
@@ -49,13 +50,12 @@ function nodeOf({ kind, section }: Content, range: Range, children: readonly Sec
 
 /** All sections, in the order of the text. */
 function contentsOf(structure: Structure): readonly Content[] {
-  const contents: Content[] = [
+  return [
     ...structure.questions.map((section) => ({ kind: 'question' as const, section })),
     ...structure.answers.map((section) => ({ kind: 'answer' as const, section })),
     ...structure.notes.map((section) => ({ kind: 'note' as const, section })),
-  ];
-  if (structure.frontMatter !== undefined) contents.push({ kind: 'front-matter', section: structure.frontMatter });
-  return contents.sort((one, other) => compare(one.section.range.start, other.section.range.start));
+    ...frontMattersOf(structure).map((section) => ({ kind: 'front-matter' as const, section })),
+  ].sort((one, other) => compare(one.section.range.start, other.section.range.start));
 }
 
 /** The answers to a question that follow it directly. */

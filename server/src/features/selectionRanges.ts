@@ -1,5 +1,5 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
-import { linesOf, pieceAt, setAt, setsOf } from '../parser/lookup';
+import { frontMattersOf, linesOf, pieceAt, setAt, setsOf } from '../parser/lookup';
 import { type Paragraph, paragraphsOf } from '../parser/paragraphs';
 import { passageOf } from '../parser/passage';
 import { contains, isEmpty, isInside, isSame } from '../parser/ranges';
@@ -38,12 +38,12 @@ export function getSelectionRanges(structure: Structure, positions: readonly Pos
 
 /** The steps up to a section with its heading, the small ones first; some may not hold the position. */
 function rangesInSection(structure: Structure, position: Position): readonly Range[] {
-  const { footnotes, questions, answers, notes, frontMatter } = structure;
+  const { footnotes, questions, answers, notes } = structure;
   const holds = ({ range }: { readonly range: Range }) => contains(range, position);
   const footnote = footnotes.find(holds);
   const question = questions.findLast(holds);
   const section: Section | undefined = question ?? answers.findLast(holds) ?? notes.findLast(holds);
-  const front = frontMatter !== undefined && holds(frontMatter) ? frontMatter.range : undefined;
+  const front = frontMattersOf(structure).find(holds)?.range;
   const text = section?.body ?? front;
   const lines = footnote === undefined ? text && linesOf(structure, text) : linesOfFootnote(structure, footnote);
   return [

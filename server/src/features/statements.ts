@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { footnoteOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import { footnoteOf, frontMattersOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
 import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
 
@@ -61,9 +61,9 @@ function wordsBefore({ lines }: Structure, { range: { start } }: FootnoteMark): 
 }
 
 function statementsOf(structure: Structure): readonly Statement[] {
-  const { frontMatter, footnotes } = structure;
+  const { footnotes } = structure;
   return [
-    ...(frontMatter === undefined ? [] : [statement('front matter', textOf(structure, frontMatter.range))]),
+    ...frontMattersOf(structure).map(({ range }) => statement('front matter', textOf(structure, range))),
     ...footnotes.map(({ label, body }) => statement('footnote', label, wholeTextOf(structure, body))),
     ...markStatementsOf(structure),
     ...setsOf(structure).flatMap((set) => statementsOfSet(structure, set)),

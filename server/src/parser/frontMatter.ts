@@ -80,7 +80,8 @@ const forms: readonly FieldForm[] = [
   },
 ];
 
-const namesDocument =
+/** How a line begins that says what the document is: `Vragen van het lid …`, `Antwoord op …`. */
+export const namesDocument =
   /^\W*(?:(?:Antwoord|Antwoorden|Beantwoording|Vragen|Mededeling)\s.{0,80}(?:van|op|over)\s|LIJST VAN VRAGEN)/;
 
 // A letter may have pages before its first question; who asks and who answers is said near the questions or on top.

@@ -7,6 +7,7 @@ import type {
   AskedNumber,
   Footnote,
   FootnoteMark,
+  FrontMatter,
   Line,
   Question,
   QuestionState,
@@ -20,11 +21,17 @@ export function setsOf(structure: Structure): readonly Structure[] {
   return structure.sets.length > 0 ? structure.sets : [structure];
 }
 
+/** What stands above the first question, and above that of each further set of questions. */
+export function frontMattersOf(structure: Structure): readonly FrontMatter[] {
+  return setsOf(structure).flatMap(({ frontMatter }) => (frontMatter === undefined ? [] : [frontMatter]));
+}
+
 /** The set of questions in which a position stands; the first one for a position above them all. */
 export function setAt(structure: Structure, position: Position): Structure {
   const sets = setsOf(structure);
   const cursor = behindIndent(structure, position);
-  const startOf = ({ questions: [first] }: Structure) => first?.range.start ?? cursor;
+  const startOf = ({ frontMatter, questions: [first] }: Structure) =>
+    frontMatter?.range.start ?? first?.range.start ?? cursor;
   return sets.findLast((set) => compare(startOf(set), cursor) <= 0) ?? sets[0] ?? structure;
 }
 
@@ -216,19 +223,22 @@ function findLeadingToText(structure: Structure): ReadonlySet<Answer> {
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */
 export function sectionAt(structure: Structure, position: Position): Question | Answer | undefined {
   const cursor = behindIndent(structure, position);
-  const isBefore = ({ range }: Section) => compare(range.start, cursor) <= 0;
-  const lastOf = <Part extends Section>(parts: readonly Part[]) => parts[countWhile(parts, isBefore) - 1];
+  const isBefore = ({ range }: Placed) => compare(range.start, cursor) <= 0;
+  const lastOf = <Part extends Placed>(parts: readonly Part[]) => parts[countWhile(parts, isBefore) - 1];
   const question = lastOf(structure.questions);
   const answer = lastOf(structure.answers);
-  const section = [question, answer, lastOf(structure.notes)]
+  const section = [question, answer, lastOf(structure.notes), lastOf(frontMattersOf(structure))]
     .filter((candidate) => candidate !== undefined)
-    .reduce<Section | undefined>(
+    .reduce<Placed | undefined>(
       (last, candidate) =>
         last !== undefined && compare(last.range.start, candidate.range.start) >= 0 ? last : candidate,
       undefined,
     );
   return section === question ? question : section === answer ? answer : undefined;
 }
+
+/** Anything that has its place in a document. */
+type Placed = Pick<Section, 'range'>;
 
 /** How many of some things in the order of the text stand before a place. */
 function countWhile<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {

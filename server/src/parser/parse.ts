@@ -6,7 +6,7 @@ import { lostHeadings } from './lostHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
-import { cutQuestionSets } from './questionSets';
+import { cutQuestionSets, type QuestionSet } from './questionSets';
 import { compare } from './ranges';
 import {
   endOfText,
@@ -39,14 +39,19 @@ export function parse(text: string): Structure {
   const { document, front, sections } = cutSections(noted.document);
   const { rows } = document;
   const { footnotes } = noted;
+  const cuts = cutQuestionSets(rows, front, sections);
   const layout = layoutOf(scanned, sections);
-  const notes = notesOf(rows, sections, front);
+  const notes = notesOf(
+    rows,
+    cuts.flatMap((set) => set.sections),
+    front,
+  );
   const frontText = () =>
     linesOfStretch(rows, front)
       .map((line) => line.text)
       .join('\n');
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
-  const pairs = cutQuestionSets(sections).map((set) => pair(rows, set, { layout, front: frontText, isDeferred }));
+  const pairs = cuts.map((set) => pair(rows, set.sections, { layout, front: frontText, isDeferred }));
   const lines = lazily(() => linesOfRows(rows));
   const references = lazily(() => pairs.flatMap((set) => set.references()));
   const marks = lazily(() => findMarks(noted.document, new Set(footnotes.map(({ label }) => label))));
@@ -72,12 +77,21 @@ export function parse(text: string): Structure {
       return sets();
     },
   };
-  const sets = lazily(() => (pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, pairs, index))));
+  const sets = lazily(() =>
+    pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { cuts, pairs, index })),
+  );
   return structure;
 }
 
-/** One of several sets of questions. A note belongs to the set above it, the front matter to the first. */
-function setOf(structure: Structure, pairs: readonly Pairs[], index: number): Structure {
+/** All sets of questions of a document, and which of them is meant. */
+interface Place {
+  readonly cuts: readonly QuestionSet[];
+  readonly pairs: readonly Pairs[];
+  readonly index: number;
+}
+
+/** One of several sets of questions. A note belongs to the set above it. */
+function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
   const startOfSet = (set: Pairs | undefined) => set?.questions[0]?.range.start;
   const { questions = [], answers = [], references = () => [] } = pairs[index] ?? {};
   const start = index === 0 ? undefined : startOfSet(pairs[index]);
@@ -90,7 +104,8 @@ function setOf(structure: Structure, pairs: readonly Pairs[], index: number): St
       return structure.lines;
     },
     layout: structure.layout,
-    frontMatter: index === 0 ? structure.frontMatter : undefined,
+    frontMatter:
+      index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, (cuts[index] as QuestionSet).front),
     questions,
     answers,
     get references() {

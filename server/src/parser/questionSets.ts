@@ -1,11 +1,40 @@
+import { type Rows, type Stretch, startOfRow } from './rows';
 import type { HeadedSection } from './sections';
+import { startOfSetTitle } from './setTitles';
+
+/** The sections of a set of questions, and the lines above them that say whose questions they are. */
+export interface QuestionSet {
+  readonly front: Stretch;
+  readonly sections: readonly HeadedSection[];
+}
 
 /**
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
  * question 1 and a question 2 that are answered too. Most documents hold one set; the questions of several parties, and
- * several documents in one file, make more. A list of the same questions without answers is none.
+ * several documents in one file, make more. A list of the same questions without answers is none. A title that stands
+ * above question 1 of a further set belongs to that set and not to the last answer of the one above.
  */
-export function cutQuestionSets(sections: readonly HeadedSection[]): readonly (readonly HeadedSection[])[] {
+export function cutQuestionSets(
+  rows: Rows,
+  front: Stretch,
+  sections: readonly HeadedSection[],
+): readonly QuestionSet[] {
+  const cuts = cutsBetween(sections);
+  const fronts = [front, ...cuts.map((cut) => frontAbove(rows, sections[cut - 1] as HeadedSection))];
+  return fronts.map((above, index) => {
+    const set = sections.slice(cuts[index - 1] ?? 0, cuts[index]);
+    const last = set.at(-1);
+    const below = fronts[index + 1];
+    if (last === undefined || below === undefined) return { front: above, sections: set };
+    return {
+      front: above,
+      sections: [...set.slice(0, -1), { ...last, content: { ...last.content, end: below.first } }],
+    };
+  });
+}
+
+/** The sections at which a set of questions begins, but for the first one. */
+function cutsBetween(sections: readonly HeadedSection[]): readonly number[] {
   const questions = sections.flatMap(({ heading }, index) => (heading.kind === 'question' ? [index] : []));
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
   const starts = questions.filter((_, place) =>
@@ -14,14 +43,19 @@ export function cutQuestionSets(sections: readonly HeadedSection[]): readonly (r
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
   // A list without answers belongs to the set above it; one that stands first, to the set below.
-  const cuts = starts.filter(
+  return starts.filter(
     (start, index) => hasAnswer(start, starts[index + 1]) && hasAnswer(starts[index - 1] ?? 0, start),
   );
-  return [0, ...cuts].map((start, index) => sections.slice(start, cuts[index]));
 }
 
 /** Whether question 1 and question 2 stand below a later question. */
 function beginsAnew(previous: readonly string[], section: readonly string[], next: readonly string[]): boolean {
   const last = Number.parseInt(previous.at(-1) ?? '0', 10);
   return last > 1 && section[0] === '1' && (section[1] ?? next[0]) === '2';
+}
+
+/** The title in the last lines of a section; no line where there is none. */
+function frontAbove(rows: Rows, { content }: HeadedSection): Stretch {
+  const first = startOfSetTitle(rows, content) ?? content.end;
+  return { first, start: first < content.end ? startOfRow(rows, first) : rows.text.length, end: content.end };
 }

@@ -10,12 +10,13 @@ import type { Block, Content, Inline, NoteText, Part } from '../content';
  */
 export function writeAkn(content: Content): string {
   const { parts, footnotes } = content;
-  const front = parts.filter(({ kind }) => kind === 'front-matter');
-  const sets = setsOf(parts.filter(({ kind }) => kind !== 'front-matter'));
+  const [first] = parts;
+  const front = first?.kind === 'front-matter' ? first : undefined;
+  const sets = setsOf(front === undefined ? parts : parts.slice(1));
   const document = xml`<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
 <debate name="kamervragen">
 <meta>${identification(content)}${references(content)}${footnotes.length > 0 ? notes(footnotes) : undefined}
-</meta>${front.length > 0 ? xml`\n<preface>${front.flatMap(({ blocks }) => blocksInXml(blocks))}\n</preface>` : undefined}
+</meta>${front && xml`\n<preface>${blocksInXml(front.blocks)}\n</preface>`}
 <debateBody>${sets.map((set, index) => questionsInXml(set, `questions_${index + 1}`))}
 </debateBody>
 </debate>
@@ -24,12 +25,13 @@ export function writeAkn(content: Content): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document.html}`;
 }
 
-/** The parts of each set of questions; a set begins where a question is put that counts from the beginning again. */
+/** The parts of each set of questions; a set begins with its title, or where a question 1 is put once more. */
 function setsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   const sets: Part[][] = [[]];
   const put = new Set<string>();
   for (const part of parts) {
-    if (part.kind === 'question' && part.numbers[0] === '1' && put.has('1')) {
+    const isFirst = part.kind === 'question' && part.numbers[0] === '1' && put.has('1');
+    if (isFirst || (part.kind === 'front-matter' && put.size > 0)) {
       sets.push([]);
       put.clear();
     }

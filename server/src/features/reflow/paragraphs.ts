@@ -1,3 +1,4 @@
+import { frontMattersOf } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
 import type { Line, Section, Structure } from '../../parser/structure';
 import {
@@ -27,11 +28,14 @@ export interface Layout {
 
 /** Finds out how a document wraps its lines, and where its parts begin. */
 export function readLayout(structure: Structure, pairs: readonly (Neighbours | undefined)[]): Layout {
-  const { questions, answers, notes, footnotes, frontMatter } = structure;
+  const { questions, answers, notes, footnotes } = structure;
+  const fronts = frontMattersOf(structure);
   const sections: readonly Section[] = [...questions, ...answers, ...notes];
   // Dates and the subject stand in the middle of a title.
-  const fields = (frontMatter?.fields ?? []).filter(({ name }) => /^(?:asked|answered)-by$|^document/.test(name));
-  const ranges = [...sections, ...footnotes, ...fields].map(({ range }) => range);
+  const fields = fronts
+    .flatMap((front) => front.fields)
+    .filter(({ name }) => /^(?:asked|answered)-by$|^document/.test(name));
+  const ranges = [...sections, ...footnotes, ...fields, ...fronts.slice(1)].map(({ range }) => range);
   const asked = questions.flatMap(({ numbers }) => numbers.map(({ text }) => text));
   const starts = new Set([...ranges, ...asked].map(({ start }) => start.line));
   const textInHeading = new Set(

@@ -1,4 +1,4 @@
-import { pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
+import { frontMattersOf, pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
 import { passageOf } from '../../parser/passage';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
@@ -49,6 +49,8 @@ function readingOf(structure: Structure): string {
     const own = lines.slice(pieceAt(lines, body.start), pieceAt(lines, body.end) + 1);
     return [label, letters(passageOf(own, body).text)];
   });
-  const fields = structure.frontMatter?.fields.map(({ name, value }) => [name, letters(value)]);
+  const fields = frontMattersOf(structure).map((front) =>
+    front.fields.map(({ name, value }) => [name, letters(value)]),
+  );
   return JSON.stringify([structure.layout, sets, notes, footnotes, fields]);
 }

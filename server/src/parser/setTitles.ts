@@ -1,0 +1,47 @@
+import { namesDocument } from './frontMatter';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { linesOfStretch, type Rows, rowAt, type Stretch, startOfRow } from './rows';
+
+/**
+ * The row in which the front matter of a further set of questions begins, in the text of the last section above it:
+ *
+ *     Ja.
+ *     ·
+ *     Vragen van de leden van de VVD-fractie    ← the row
+ *     ·
+ *     Vraag 1
+ *
+ * A paragraph that names a document or says its number begins it; so does a title of another form (`## VVD`), where
+ * nothing but titles follow.
+ */
+export function startOfSetTitle(rows: Rows, content: Stretch): number | undefined {
+  const top = Math.max(content.first, content.end - longestSetTitle);
+  const last = top === content.first ? content : { first: top, start: startOfRow(rows, top), end: content.end };
+  const paragraphs = paragraphsOf(linesOfStretch(rows, last));
+  const below = paragraphs.map((paragraph) => (isProse(paragraph) ? 'prose' : titleKind(paragraph)));
+  const lastProse = below.lastIndexOf('prose');
+  const first = below.findIndex((kind, index) => kind === 'document' || (kind === 'title' && index > lastProse));
+  const start = paragraphs[first]?.range.start;
+  if (start === undefined) return undefined;
+  const row = rowAt(rows, start);
+  // What stands behind a heading, or right below a line of text, is no title.
+  return row > content.first || startOfRow(rows, row) === content.start ? row : undefined;
+}
+
+// The most rows above a question that are looked at for the title of its set, and the most characters of one paragraph.
+const longestSetTitle = 60;
+const longestTitleText = 600;
+
+function titleKind({ text, lines }: Paragraph): 'document' | 'title' | 'other' {
+  if (text.length > longestTitleText) return 'other';
+  if (namesDocument.test(text) || documentNumber.test(text)) return 'document';
+  return lines.length === 1 && /^#+\s|fractie[\s:*_]{0,5}$|^\*\*[^*]+\*\*$/.test(text) ? 'title' : 'other';
+}
+
+const documentNumber = /^(?:Kamervraag\s+)?\d{4}Z ?\d{5}\b|^AH \d+$/;
+
+/** Whether a paragraph is a sentence; the dates behind a title end with a bracket. */
+function isProse({ text }: Paragraph): boolean {
+  const end = text.slice(-60);
+  return /[.!:;,][\s)\]"'”’*_]{0,5}$/.test(end) && !/\((?:ingezonden|ontvangen) [^()]{4,40}\)[\s.*_]{0,5}$/.test(end);
+}
