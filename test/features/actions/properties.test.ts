@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { editedDocuments } from '../../documents';
 import { actionsFor, applied, checkResult } from './check';
 
 // This file runs from out/test/features/actions, four folders below the root.
@@ -17,7 +18,7 @@ suite('every action', function () {
   this.timeout(60_000);
 
   test('in documents of all forms', () => {
-    fc.assert(fc.property(documents(), check), { numRuns: 20 });
+    fc.assert(fc.property(editedDocuments(), check), { numRuns: 20 });
   });
 
   for (const name of readdirSync(seeds)) {
@@ -73,56 +74,4 @@ function lostLines(before: string, after: string): readonly string[] {
 
 function mayGo(title: string, line: string): boolean {
   return /^(?:Verwijder|Vervang)/.test(title) || title.endsWith(`, zonder “${line}”`);
-}
-
-/** A way to write headings, and how far things stand apart. */
-interface Form {
-  readonly question: (numbers: string) => string;
-  readonly answer: (numbers: string) => string;
-  readonly isBare: boolean;
-  readonly indent: string;
-  readonly gap: number;
-  readonly lineEnd: string;
-}
-
-function documents(): fc.Arbitrary<string> {
-  const around = fc.constantFrom<readonly [string, string]>(['', ''], ['**', '**'], ['## ', ''], ['', ':'], ['', ' ']);
-  const form: fc.Arbitrary<Form> = fc
-    .record({
-      around,
-      label: fc.constantFrom('Antwoord op vraag ', 'Antwoord ', 'Antwoorden op de vragen ', 'ANTWOORD '),
-      isBare: fc.boolean(),
-      indent: fc.constantFrom('', '', '  ', '      '),
-      gap: fc.constantFrom(0, 1, 1, 1),
-      lineEnd: fc.constantFrom('\n', '\r\n'),
-    })
-    .map(({ around: [before, after], label, ...others }) => ({
-      ...others,
-      question: (numbers) => `${before}Vraag ${numbers}${after}`,
-      answer: (numbers) => `${before}${numbers === '' ? label.split(' ')[0] : label + numbers}${after}`,
-    }));
-  const question = fc.constantFrom('1', '2', '3', '4', '5', '3 en 4', '4,5', '5 t/m 7', '1a');
-  const said = fc.constantFrom('', '', '1', '2', '3', '4', '1 en 2', '3,4 & 5', '3 en 9', '2 t/m 4', '4, en 5', '12');
-  const text = fc.constantFrom(
-    'Ja.',
-    'PM',
-    '',
-    'Zie het antwoord op vraag 1.',
-    'Dit is het geval.',
-    'Nee.\n\nOok niet.',
-  );
-  const part = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ number: question, text: fc.constantFrom('Hoezo?', 'Waarom?', 'Klopt dit?') }) },
-    { weight: 4, arbitrary: fc.record({ said, text, isBeside: fc.boolean() }) },
-  );
-  return fc.tuple(form, fc.array(part, { minLength: 2, maxLength: 12 })).map(([form, parts]) => {
-    const sections = parts.map((one, index) => {
-      const heading = 'number' in one ? form.question(one.number) : form.answer(form.isBare ? '' : one.said);
-      const body = one.text === '' ? [] : one.text.replace(/^(Dit is)/, `$1 ${'abcdefghijklm'[index]}`).split('\n');
-      const isBeside = 'said' in one && one.isBeside && heading.endsWith(':') && body.length > 0;
-      const lines = isBeside ? [`${heading} ${body[0]}`, ...body.slice(1)] : [heading, ...body];
-      return lines.map((line) => (line === '' ? '' : form.indent + line)).join(form.lineEnd);
-    });
-    return sections.join(form.lineEnd.repeat(form.gap + 1)) + form.lineEnd;
-  });
 }
