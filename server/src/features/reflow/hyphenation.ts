@@ -19,7 +19,8 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 }
 
 const word = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-const cutOff = /[\p{L}\p{M}-]+[-‐\u00ad]\s*$/u;
+// A match begins where the word does: one that is tried from each of its letters takes endless on an endless word.
+const cutOff = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+[-‐\u00ad]\s*$/u;
 
 /** How a line end is closed: the characters that go from the end of the upper line, and what comes in their place. */
 export interface Seam {
@@ -46,7 +47,7 @@ export function seamBetween(upper: string, lower: string, vocabulary: Vocabulary
   if (/(?:https?:|www\.)\S*[-/_=&%]$|\S\/$|\d[–—]$/.test(above) || /^[%&=?#/]\S/.test(below))
     return { cut: 0, between: '' };
   if (!/\S[-‐]$/u.test(above)) return { cut: 0, between: ' ' };
-  const left = /[\p{L}\p{M}]+(?=[-‐]$)/u.exec(above)?.[0] ?? '';
+  const left = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-‐]$)/u.exec(above)?.[0] ?? '';
   const right = /^[\p{L}\p{M}]+/u.exec(below)?.[0] ?? '';
   if (suspended.test(below)) return { cut: 0, between: ' ' };
   return { cut: isCut(above, left, right, vocabulary) ? 1 : 0, between: '' };
