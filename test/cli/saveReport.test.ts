@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveReport } from '../../server/src/cli/saveReport';
 import { withFiles } from './temporaryFolder';
@@ -32,6 +32,17 @@ suite('Saving a report', () => {
       assert.equal(await saveReport(piecesOf(['een']), join(folder, 'map'), () => true), false);
       assert.deepEqual(readdirSync(folder), ['map']);
     }));
+
+  test('a link that somebody put where the draft comes leads nowhere', () => {
+    // Not everybody may make a link on Windows.
+    if (process.platform === 'win32') return;
+    return withFiles({ 'ander.txt': 'eerder' }, async (folder) => {
+      const draft = join(folder, `.verslag.txt.${process.pid}.tmp`);
+      symlinkSync(join(folder, 'ander.txt'), draft);
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'verslag.txt'), () => true), false);
+      assert.equal(readFileSync(join(folder, 'ander.txt'), 'utf8'), 'eerder');
+    });
+  });
 });
 
 function check(pieces: readonly string[], expected: string, isWanted = true): Promise<void> {

@@ -17,7 +17,9 @@ export async function saveReport(
     const known = statSync(file, { throwIfNoEntry: false });
     // A device or a pipe cannot be replaced; whoever reads from it gets the pieces as they come.
     if (known !== undefined && !known.isFile()) draft = file;
-    await pipeline(pieces, createWriteStream(draft, known && { mode: known.mode }));
+    // Whatever stands in the place of a draft is not ours, and may be a link to another file.
+    const flags = draft === file ? 'w' : 'wx';
+    await pipeline(pieces, createWriteStream(draft, { flags, ...(known && { mode: known.mode }) }));
     if (draft !== file && isWanted()) renameSync(draft, file);
     return true;
   } catch (error) {
