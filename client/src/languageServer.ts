@@ -105,8 +105,8 @@ export interface ReportFollower {
 /** What a command changes, as the editor takes it. */
 export type CommandChange = Omit<CommandResult, 'edit'> & { readonly edit?: WorkspaceEdit | undefined };
 
-// A server that keeps falling over is left alone, so that it does not keep the machine busy.
-const mostRestarts = 3;
+// A server that falls over a fifth time is left alone, so that it does not keep the machine busy.
+const mostRestarts = 4;
 const restartPeriod = 3 * 60 * 1000;
 
 /**
