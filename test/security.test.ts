@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { MarkupKind } from 'vscode-languageserver-types';
 import { getCompletion } from '../server/src/features/completion';
 import { getHover } from '../server/src/features/hover';
-import { toMarkdown } from '../server/src/features/markdown';
+import { toMarkdown } from '../server/src/features/text/markdown';
 import { parse } from '../server/src/parser/parse';
 
 // This file runs from out/test, two folders below the root.

@@ -25,7 +25,17 @@ const shapes: Readonly<Record<string, (text: string) => string>> = {
  */
 const pieces = [
   ...['\t', '0', '1, ', '(', ')', '«', ':', '.', '-', 'a-', 'a', 'é', 'e\u0301', '\u00ad', '¹', '*', '=', '| ', '#'],
-  ...['www.', 'https://', ', vergaderjaar ', '1? ', '[1] ', 'Antwoord van minister ', 'Vragen van het lid ', ' over '],
+  ...[
+    'www.',
+    '?1',
+    'https://',
+    ', vergaderjaar ',
+    '1? ',
+    '[1] ',
+    'Antwoord van minister ',
+    'Vragen van het lid ',
+    ' over ',
+  ],
 ];
 
 suite('Endless texts', () => {

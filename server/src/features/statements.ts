@@ -53,10 +53,14 @@ export function markStatementsOf(structure: Structure): readonly Statement[] {
   });
 }
 
+// A line may be as long as the document, and have a mark at every word.
+const longestWords = 200;
+
 /** The last words on its line, without their numbers, which may change. */
 function wordsBefore({ lines }: Structure, { range: { start } }: FootnoteMark): string {
   const line = lines[pieceAt(lines, start)];
-  const before = line?.text.slice(0, start.character - line.character) ?? '';
+  const end = start.character - (line?.character ?? 0);
+  const before = line?.text.slice(Math.max(0, end - longestWords), end) ?? '';
   return before.trimEnd().split(/\s+/).slice(-3).join(' ').replace(/\d+/g, '');
 }
 

@@ -15,7 +15,10 @@ const aloneForms: readonly RegExp[] = [
 function isTableRow(text: string): boolean {
   if (/\S(?: {3,}|\t+)\S|^\s*\|.*\|\s*$/.test(text)) return true;
   const words = text.trim().split(/\s+/);
-  return words.length > 2 && words.filter((word) => /^[\d.,%€+-]*\d[\d.,%]*$/.test(word)).length * 2 >= words.length;
+  return (
+    words.length > 2 &&
+    words.filter((word) => /^(?:[\d.,%]*[€+-])*[.,%]*\d[\d.,%]*$/.test(word)).length * 2 >= words.length
+  );
 }
 
 /** Whether a line is a rule, as tables and some pages have above and below them. */
