@@ -89,7 +89,9 @@ suite('A client without manners', () => {
         const [edited, opened] = await Promise.all(
           [uri, fresh].map((one) => connection.sendRequest(method, { textDocument: { uri: one } })),
         );
-        assert.equal(JSON.stringify(edited).replaceAll(uri, fresh), JSON.stringify(opened), method);
+        // Every answer about findings has a name of its own.
+        const compared = [edited, opened].map((answer) => JSON.stringify(answer).replace(/"resultId":"\d+",/, ''));
+        assert.equal(compared[0]?.replaceAll(uri, fresh), compared[1], method);
       }
     }
     assert.equal(server.exitCode, null);

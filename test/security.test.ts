@@ -32,7 +32,9 @@ suite('Security', function () {
         // Help in a program of its own: not used.
         'cli.js: child_process by commander',
         'checkWorker.js: worker_threads by server',
-        // The client starts the server, which ends with it; between the two there may be a pipe or a socket.
+        // The client has the command line of the extension make text of a document that is imported.
+        'extension.js: child_process by client',
+        // It starts the server, which ends with it; between the two there may be a pipe or a socket.
         'extension.js: child_process by vscode-languageclient',
         'extension.js: net by vscode-jsonrpc',
         'server.js: child_process by vscode-languageserver',

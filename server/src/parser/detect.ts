@@ -2,7 +2,13 @@ import { headingOf } from './headings';
 
 // What only a published or official document of this kind says.
 const official =
-  /^\W*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer|(?:nr\. ?\d+\s+)?lijst van vragen(?: en antwoorden)?\s*$)|^\W*Vragen van (?:het lid|de leden) .{2,120} aan (?:de )?(?:minister|staatssecretaris)|^\W*(?:Vragen van (?:het lid|de leden)|(?:Antwoord(?:en)?|Mededeling) van (?:de )?(?:minister|staatssecretaris))[\s\S]{0,600}?\((?:ingezonden|ontvangen) \d/im;
+  /^[^\w\r\n\u2028\u2029]*(?:Kamervraag \d{4}Z\d|Vragen gesteld door de leden der Kamer|(?:nr\. ?\d+\s+)?lijst van vragen(?: en antwoorden)?\s*$|Vragen van (?:het lid|de leden) .{2,120} aan (?:de )?(?:minister|staatssecretaris))/im;
+// A title that only such a document has when it ends with a date.
+const dated =
+  /^[^\w\r\n\u2028\u2029]*(?:Vragen van (?:het lid|de leden)|(?:Antwoord(?:en)?|Mededeling) van (?:de )?(?:minister|staatssecretaris))/gim;
+const date = /\((?:ingezonden|ontvangen) \d/i;
+// How far behind the beginning of a title its date may stand, in characters.
+const longestTitle = 600;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
@@ -17,7 +23,14 @@ const longestLook = 50_000;
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = text.slice(0, longestLook).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
-  return official.test(start) || hasHeadings(start) || hasInlineHeadings(start);
+  return isOfficial(start) || hasHeadings(start) || hasInlineHeadings(start);
+}
+
+function isOfficial(text: string): boolean {
+  if (official.test(text)) return true;
+  return [...text.matchAll(dated)].some(({ index, 0: { length } }) =>
+    date.test(text.slice(index + length, index + length + longestTitle)),
+  );
 }
 
 function hasHeadings(text: string): boolean {
@@ -36,8 +49,8 @@ function hasHeadings(text: string): boolean {
 // Who is asked, or who asks, in a document that numbers its questions without the word.
 const parliament =
   /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid)\b/;
-const numbered = /^\s*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\s+\p{Lu}|\s*$)/gmu;
-const answers = /^\s*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
+const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\s+\p{Lu}|\s*$)/gmu;
+const answers = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
 
 function hasNumberedQuestions(text: string): boolean {
   const numbers = new Set([...text.matchAll(numbered)].map(([, number]) => number));

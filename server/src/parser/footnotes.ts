@@ -108,7 +108,7 @@ function nextLabel(found: RegExpExecArray, text: string, lastNumber: number): re
 
 /** Whether a paragraph may begin below a row. */
 function beginsParagraph(rows: Rows, above: number): boolean {
-  return kindOf(rows, above) !== 'text' || /[.?!:»”)]\s*\d*\s*$/.test(textOfRow(rows, above).slice(-20));
+  return kindOf(rows, above) !== 'text' || /[.?!:»”)]\s*(?:\d+\s*)?$/.test(textOfRow(rows, above).slice(-20));
 }
 
 function startsLikeFootnote(rows: Rows, row: number): boolean {

@@ -12,71 +12,73 @@ import {
 } from './rows';
 import type { FrontMatter, FrontMatterField, FrontMatterName } from './structure';
 
-/** What the front matter may say, and the words that say it; the value is the group `value`. */
+/** What the front matter may say, and the words that say it. */
 interface FieldForm {
   readonly name: FrontMatterName;
   readonly example: string;
-  readonly pattern: RegExp;
+  /** A pattern, in which the value is the group `value`, or a function that finds where the value begins and ends. */
+  readonly value: RegExp | ((text: string) => readonly [number, number] | undefined);
 }
-
-const date = String.raw`\d{1,2}\s+[a-z]+\s+\d{4}`;
 
 const forms: readonly FieldForm[] = [
   {
     name: 'document-number',
     example: 'Kamervraag 2023Z13670',
-    pattern: /^[^\S\n]*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu,
+    value: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu,
   },
-  { name: 'document-number', example: '2024Z18891', pattern: /^[^\S\n]*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
-  { name: 'document-number', example: 'AH 617', pattern: /^[^\S\n]*(?<value>AH \d+)\s*$/dmu },
-  { name: 'document-number', example: '387', pattern: /gegeven antwoorden\**\s+(?:#+ )?(?<value>\d{1,4})\s*$/dmu },
+  { name: 'document-number', example: '2024Z18891', value: /^[^\S\r\n\u2028\u2029]*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
+  { name: 'document-number', example: 'AH 617', value: /^[^\S\r\n\u2028\u2029]*(?<value>AH \d+)\s*$/dmu },
+  { name: 'document-number', example: '387', value: /gegeven antwoorden\**\s+(?:#+ )?(?<value>\d{1,4})\s*$/dmu },
   {
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
-    pattern:
-      /^[^\S\n]*Vra(?:ag|gen) van [\s\S]{0,600}?\bover (?<value>[\s\S]{3,400}?)\s*(?:\(ingezonden|^\s*$|$(?![\s\S]))/dmu,
+    value: subjectIn,
   },
   {
     name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
-    pattern: /^[^\S\n]*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
+    value: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
   },
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
-    pattern: /^[^\S\n]*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\s+aan\s/dmu,
+    value: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\saan\s/dmu,
   },
-  { name: 'asked-by', example: 'Indiener Don Ceder (CU)', pattern: /^[^\S\n]*Indieners?:? (?<value>\S.*)$/dmu },
+  {
+    name: 'asked-by',
+    example: 'Indiener Don Ceder (CU)',
+    value: /^[^\S\r\n\u2028\u2029]*Indieners?:? (?<value>\S.*)$/dmu,
+  },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
-    pattern:
-      /^[^\S\n]*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\s+op\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
+    value:
+      /^[^\S\r\n\u2028\u2029]*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
   },
   {
     name: 'answered-by',
     example: 'Beantwoord door Wopke Hoekstra',
-    pattern: /^[^\S\n]*Beantwoord door:? (?<value>\S.*)$/dmu,
+    value: /^[^\S\r\n\u2028\u2029]*Beantwoord door:? (?<value>\S.*)$/dmu,
   },
   {
     name: 'submitted',
     example: '(ingezonden 22 december 2020)',
-    pattern: new RegExp(String.raw`\(ingezonden\s+(?<value>${date})\)`, 'du'),
+    value: /\(ingezonden\s+(?<value>\d{1,2}\s+[a-z]+\s+\d{4})\)/du,
   },
   {
     name: 'submitted',
     example: 'Ingediend 13 juli 2023',
-    pattern: new RegExp(String.raw`^[^\S\n]*Ingediend:? (?<value>${date})`, 'dmu'),
+    value: /^[^\S\r\n\u2028\u2029]*Ingediend:? (?<value>\d{1,2}\s+[a-z]+\s+\d{4})/dmu,
   },
   {
     name: 'answered',
     example: '(ontvangen 13 april 2021)',
-    pattern: new RegExp(String.raw`\(ontvangen\s+(?<value>${date})\)`, 'du'),
+    value: /\(ontvangen\s+(?<value>\d{1,2}\s+[a-z]+\s+\d{4})\)/du,
   },
   {
     name: 'answered',
     example: 'Beantwoord 15 september 2023 (na 64 dagen)',
-    pattern: new RegExp(String.raw`^[^\S\n]*Beantwoord:? (?<value>${date})`, 'dmu'),
+    value: /^[^\S\r\n\u2028\u2029]*Beantwoord:? (?<value>\d{1,2}\s+[a-z]+\s+\d{4})/dmu,
   },
 ];
 
@@ -134,13 +136,46 @@ function daysBetween(first: string | undefined, last: string | undefined): numbe
   return days >= 0 ? days : undefined;
 }
 
-function fieldOf({ name, pattern }: FieldForm, text: string, skipped: number, passage: Passage): FrontMatterField[] {
-  const found = pattern.exec(text);
-  const span = found?.indices?.groups?.value;
+function fieldOf(form: FieldForm, text: string, skipped: number, passage: Passage): FrontMatterField[] {
+  const span = typeof form.value === 'function' ? form.value(text) : form.value.exec(text)?.indices?.groups?.value;
   if (span === undefined) return [];
   const [start, end] = span;
-  const value = onOneLine(text.slice(start, end));
-  return value === '' ? [] : [{ name, value, range: passage.rangeAt(skipped + start, skipped + end) }];
+  const written = text.slice(start, end).trimEnd();
+  const value = onOneLine(written);
+  if (value === '') return [];
+  return [{ name: form.name, value, range: passage.rangeAt(skipped + start, skipped + start + written.length) }];
+}
+
+// How many characters may stand before "over", and how long a subject is.
+const longestBefore = 600;
+const shortestSubject = 3;
+const longestSubject = 400;
+
+/** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
+function subjectIn(text: string): readonly [number, number] | undefined {
+  const asked = /^[^\S\r\n\u2028\u2029]*(?:Vraag|Vragen) van /gmu;
+  while (asked.test(text)) {
+    const before = text.slice(asked.lastIndex, asked.lastIndex + longestBefore);
+    for (const {
+      index,
+      0: { length },
+    } of before.matchAll(/\bover /g)) {
+      const start = asked.lastIndex + index + length;
+      const end = endOfSubject(text, start);
+      if (end !== undefined) return [start, end];
+    }
+  }
+  return undefined;
+}
+
+function endOfSubject(text: string, start: number): number | undefined {
+  const from = start + shortestSubject;
+  // White space may stand behind the subject.
+  const rest = text.slice(from, from + 2 * longestSubject);
+  const found = rest.search(/\(ingezonden|\n[^\S\n]*\n/);
+  if (found === -1 && from + rest.length < text.length) return undefined;
+  const end = found === -1 ? text.length : from + found;
+  return text.slice(start, end).trimEnd().length <= longestSubject ? end : undefined;
 }
 
 /** The line that names what the document is, or else the first with words that not every such document begins with. */

@@ -9,8 +9,12 @@ const forms: readonly { readonly example: string; readonly pattern: RegExp }[] =
   { example: '’s-Gravenhage 2024', pattern: /^['’‘]s-Gravenhage \d{4}/ },
   {
     example: 'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1',
+    pattern: /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, Aanhangsel\s*\d*$/,
+  },
+  {
+    example: 'Tweede Kamer, vergaderjaar 2023–2024, 36 410 VII, nr. 4 1',
     pattern:
-      /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel|\d[\d ]*(?:[IVX]+ ?)?(?:, ?nr\. ?\d+)?)\s*\d*$/,
+      /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, \d[\d ]*(?:[^\S ]\s*\d*|[IVX]+\s*\d*|(?:[IVX]+ ?)?, ?nr\. ?\d+(?:\s+\d*)?)?$/,
   },
   { example: 'Pagina 2 van 6', pattern: /^Pagina \d+ van \d+$/i },
   { example: '2/6', pattern: /^\d{1,3}\/\d{1,3}$/ },

@@ -166,17 +166,17 @@ const forms: readonly HeadingForm[] = [
 
 // Bullets, marks of Markdown or of an e-mail, and the form feed of a new page may stand before a heading; what makes it
 // bold, slanting or underlined may stand around it.
-const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:[*_]{1,3}|\[)?\s*/uy;
+const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:(?:[*_]{1,3}|\[)\s*)?/uy;
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
-const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+[^)\n]{0,20}\)/iy;
+const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)".
 const ofWhom = /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
-const goesOn = /\s*(?:,\s*(?:en)?|en)\s*$/y;
+const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;

@@ -27,15 +27,15 @@ const forms: readonly ReferenceForm[] = [
 
 // Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
 const elsewhere =
-  /^[\s,)]*(?:van\s+(?:(?:het\s+)?(?:lid|kamerlid)|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|\(?\s*(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
+  /^[\s,)]*(?:van\s+(?:(?:het\s+)?(?:lid|kamerlid)|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
 const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
 
-// The words of all forms by what they end with, in front of a number or, where a page ends between, a line end.
+// The last noun of all forms by what it ends with, in front of a number or, where a page ends between, a line end.
 const mayRefer =
-  /(?:raag|ragen|woord|woorden|wording)(?:\s+(?:op|bij|van|onder|aan|de|vra(?:ag|gen)))*(?:\s+[.,]?\d|[^\S\r\n]*[\r\n])/gi;
+  /(?:raag|ragen|woord|woorden|wording)(?:\s+(?:op|bij|van|onder|aan))?(?:\s+de)?(?:\s+[.,]?\d|[^\S\r\n]*[\r\n])/gi;
 
 /**
  * The references in stretches of text to questions and answers of the same document, in the order of the text. A
@@ -117,7 +117,7 @@ function isReferral(text: string): boolean {
   const found = referral.exec(text);
   if (found === null) return false;
   const list = readNumbers(text, found[0].length - 1);
-  return list !== undefined && /^\s*[.;]?\s*$/.test(text.slice(list.end));
+  return list !== undefined && /^\s*(?:[.;]\s*)?$/.test(text.slice(list.end));
 }
 
 /** The reference that is all there is in a stretch of text, if it is one. */

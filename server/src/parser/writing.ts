@@ -36,7 +36,7 @@ const forms: readonly PlaceholderForm[] = [
 
 /** Longer than any of these with what may stand around it, in characters; so that a long answer costs no time. */
 export const longestForm = 60;
-const isLong = new RegExp(`^(?:\\s*\\S){${longestForm + 1}}`);
+const isLong = /^(?:\s*\S){61}/;
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
 const signs = /^[\p{P}\p{S}\s]+$/u;
@@ -49,6 +49,6 @@ export function readWriting(answer: string): Writing {
   if (isLong.test(written)) return 'text';
   const text = written.replace(/\s+/g, ' ');
   if (text.length > longestForm) return 'text';
-  const words = text.replace(/^[\s[(<*_]+|[\s\])>*_.:;]+$/g, '');
+  const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
   return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
 }
