@@ -8,6 +8,7 @@ import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { getHover } from '../../server/src/features/hover';
 import { getInlayHints } from '../../server/src/features/inlayHints';
 import { getSelectionRanges } from '../../server/src/features/selectionRanges';
+import { isQuestionAnswerDocument } from '../../server/src/parser/detect';
 import { parse } from '../../server/src/parser/parse';
 
 const uri = 'file:///vragen.txt';
@@ -35,6 +36,7 @@ const pieces = [
     'Antwoord van minister ',
     'Vragen van het lid ',
     ' over ',
+    ...['\r', '\n\t', 'vraag bij ', 'Vragen van over ', '\nVragen van het lid over '],
   ],
 ];
 
@@ -48,6 +50,7 @@ suite('Endless texts', () => {
 
 /** Whatever is asked about a text is answered. */
 function check(text: string): void {
+  isQuestionAnswerDocument(text);
   const structure = parse(text);
   const last = structure.lines.at(-1) ?? { line: 0, text: '' };
   const whole: Range = { start: { line: 0, character: 0 }, end: { line: last.line, character: last.text.length } };
