@@ -68,13 +68,13 @@ suite('Manifest', () => {
     assert.deepEqual([...registered].sort(), names);
   });
 
-  test('the client names no command that is not there', () => {
+  test('the client names no command, view or setting that is not there', () => {
     const known = new Set([
       ...names,
       ...views.map(({ id }) => id),
+      ...Object.keys(contributes.configuration.properties),
       'vraagAntwoord.server',
       'vraagAntwoord.completeness',
-      'vraagAntwoord.autoDetect',
       'vraagAntwoord.workspace',
       'vraagAntwoord.hasDocument',
       'vraagAntwoord.report',

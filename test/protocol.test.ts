@@ -241,9 +241,9 @@ suite('protocol', () => {
   test('says in the language of the user why a number cannot be changed', async () => {
     const { connection } = await start(pulling, { settings: { language: 'en' } });
     await open(connection, document);
-    const onHeading = { textDocument, position: { line: 0, character: 2 } };
+    const inText = { textDocument, position: { line: 1, character: 2 } };
     const onNumber = { textDocument, position: { line: 0, character: 6 } };
-    await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, onHeading), {
+    await assert.rejects(connection.sendRequest(PrepareRenameRequest.type, inText), {
       code: LSPErrorCodes.RequestFailed,
       message: 'Place the cursor on the number of a question to change it.',
     });

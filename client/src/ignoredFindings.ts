@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { ConfigurationTarget, type Extension, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { IgnoredFinding } from '../../server/src/protocol';
 import { notify } from './notify';
 import { getMessages } from './settings';
@@ -29,7 +29,7 @@ export async function ignoreFinding({ uri, finding }: IgnoredFinding): Promise<v
 }
 
 /** Lists what is ignored in the folders that are open, and shows again what the user chooses. */
-export async function showIgnored(): Promise<void> {
+export async function showIgnored({ packageJSON }: Extension<unknown>): Promise<void> {
   const { ignoredFindings: title, chooseIgnored: placeHolder, nothingIgnored } = getMessages();
   const folders = workspace.workspaceFolders ?? [];
   const items = folders.flatMap((folder) =>
@@ -38,6 +38,7 @@ export async function showIgnored(): Promise<void> {
         folder,
         path,
         label: finding,
+        detail: meaningOf(finding, packageJSON),
         description: folders.length > 1 ? `${folder.name}/${path}` : path,
       })),
     ),
@@ -54,6 +55,25 @@ export async function showIgnored(): Promise<void> {
     const isKept = await keep(folder, Object.fromEntries(left.filter(([, findings]) => findings.length > 0)));
     if (!isKept) notify(getMessages().stillIgnored);
   }
+}
+
+/** What the manifest of this extension says of its settings. */
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: {
+      readonly properties: {
+        readonly 'vraagAntwoord.severity': {
+          readonly properties: Readonly<Record<string, { readonly description: string }>>;
+        };
+      };
+    };
+  };
+}
+
+/** What a finding means, by its code: the words of the setting that says how serious it is. */
+function meaningOf(finding: string, { contributes }: Manifest): string {
+  const [code = ''] = finding.split(' ');
+  return contributes.configuration.properties['vraagAntwoord.severity'].properties[code]?.description ?? '';
 }
 
 /** What the settings of a folder say themselves. */

@@ -50,7 +50,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     ...report.handlers,
     ...cleaning.handlers,
     ...createNumberingCommands(server),
-    'vraagAntwoord.showIgnored': showIgnored,
+    'vraagAntwoord.showIgnored': () => showIgnored(context.extension),
     ...createInsertCommands(server),
     'vraagAntwoord.newDocument': createNewDocumentCommand(),
     'vraagAntwoord.restartServer': createRestartCommand(server),

@@ -71,6 +71,7 @@ suite('completion', () => {
     check('<|>\n\nVraag 1\nA?', []);
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|>\n\nVraag 2\nB?\n\nAntwoord\nJa.', ['Zie het antwoord op vraag 2.']);
     check('Vraag 1a\nA?\n\nAntwoord\nJa.\n\nV<|>', ['Vraag 1b', 'Vraag 2']);
+    check('Vraag 1a\nA?\n\nAntwoord\nJa.\n\nV<|>\n\nVraag 1b\nB?', []);
   });
 
   test('references, first of all in an answer that is empty', () => {

@@ -54,6 +54,14 @@ Zie antwoord vraag 7.
     );
   });
 
+  test('the words of a heading or a reference that says one number', () => {
+    const text = 'Vraag 1\nA?\n\nAntwoord op vraag 1\nJa.\n\nVraag 2\nB?\n\nAntwoord\nZie het antwoord op vraag 1.';
+    const after = text.replaceAll(/(?<=[Vv]raag )1/g, '7');
+    check(text.replace('Vraag 1', '<|>Vraag <|1|>'), '7', after);
+    check(text.replace('Antwoord op vraag 1', 'Ant<|>woord op vraag <|1|>'), '7', after);
+    check(text.replace('het antwoord op vraag 1', 'het ant<|>woord op vraag <|1|>'), '7', after);
+  });
+
   test('letters', () => {
     check('Vraag <|<|>3|>\nA?\n\nAntwoord 3\nJa.', '3 B', 'Vraag 3b\nA?\n\nAntwoord 3b\nJa.');
     check('Vraag <|<|>3 A|>\nA?\n\nAntwoord 3a\nJa.', '4', 'Vraag 4\nA?\n\nAntwoord 4\nJa.');
@@ -83,7 +91,7 @@ Zie antwoord vraag 7.
 
   test('refused where no number is written', () => {
     const nowhere = 'Zet de cursor op het nummer van een vraag om dat te wijzigen.';
-    checkPrepareRefused('Vr<|>aag 1\nA?', nowhere);
+    checkPrepareRefused('Vr<|>aag 1 en 2\nA?', nowhere);
     checkPrepareRefused('Vraag 1\nA<|>?', nowhere);
     checkPrepareRefused('Vraag 1\nA?\n\nAnt<|>woord\nJa.', nowhere);
     checkPrepareRefused('<|>', nowhere);

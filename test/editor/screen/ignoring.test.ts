@@ -35,7 +35,10 @@ suite('a finding that a person ignores', () => {
         await page.locator('.quick-input-widget input').fill('>Genegeerde meldingen tonen');
         await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
         await page.keyboard.press('Enter');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'merged-answer 1, 2' }).click();
+        await page
+          .locator('.quick-input-list .monaco-list-row', { hasText: 'merged-answer 1, 2' })
+          .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt.' })
+          .click();
         await page.keyboard.press('Enter');
         await finding.waitFor();
         await until(

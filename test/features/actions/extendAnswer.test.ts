@@ -37,6 +37,14 @@ suite('extending an answer to the next question', () => {
     );
   });
 
+  test('a question that is put in its sub-questions comes first', () => {
+    checkAction(
+      'Vraag 1a\nA?\n\nVraag 1b\nB?\n\n<|>Antwoord 1\nJa.\n\nVraag 2\nC?\n',
+      'Laat dit antwoord ook gelden voor vraag 2',
+      'Vraag 1a\nA?\n\nVraag 1b\nB?\n\nVraag 2\nC?\n\nAntwoord 1 en 2\nJa.\n',
+    );
+  });
+
   test('not where the next question is answered, or this answer is not written', () => {
     assert.ok(!titlesAt('Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nNee.').includes(title));
     assert.ok(!titlesAt('Vraag 3\nA?\n\n<|>Antwoord 3\nPM\n\nVraag 4\nB?').includes(title));

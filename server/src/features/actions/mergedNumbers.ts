@@ -1,5 +1,6 @@
 import { answersTo, questionWith } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
+import { wholeOf } from '../numbering/questionBlocks';
 import { timesPut } from '../numbering/timesPut';
 
 /** What the heading of an answer says, or should say where it says no number. */
@@ -7,10 +8,15 @@ export function saidBy({ numbers, covers }: Answer): readonly string[] {
   return numbers.length > 0 ? numbers.map(({ number }) => number) : covers;
 }
 
-/** Numbers for one heading, each once, in the order in which their questions are put. */
+/**
+ * Numbers for one heading, each once, in the order in which their questions are put; a question that is put in its
+ * sub-questions alone, as 1 in 1a and 1b, stands where the first of them is put.
+ */
 export function inOrder(set: Structure, numbers: readonly string[]): readonly string[] {
+  const putIn = (number: string) =>
+    set.questions.find((question) => question.numbers.some((part) => wholeOf(part.number) === number));
   const place = (number: string) => {
-    const question = questionWith(set, number);
+    const question = questionWith(set, number) ?? putIn(number);
     return question === undefined ? Number.POSITIVE_INFINITY : set.questions.indexOf(question);
   };
   return [...new Set(numbers)].sort((one, other) => place(one) - place(other) || 0);

@@ -24,7 +24,9 @@ export function headingFormOf(structure: Structure): HeadingForm {
   const asked = templatesOf(structure, questions);
   const alone = templatesOf(
     structure,
-    answers.filter((answer) => answer.numbers.length < 2 && questionsOf(structure, answer).length < 2),
+    answers.filter((answer) =>
+      answer.numbers.length === 0 ? questionsOf(structure, answer).length < 2 : answer.numbers.length === 1,
+    ),
   );
   const isUnnumbered = structure.layout === 'unnumbered';
   const question = mostFrequent(isUnnumbered ? asked.bare : asked.numbered) ?? { ...usual, label: 'Vraag ' };

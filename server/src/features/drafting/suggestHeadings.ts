@@ -172,16 +172,20 @@ function answerLine({ answerGap }: Place, numbers: readonly string[], text: stri
   return { text, behind: answerGap, kind: CompletionItemKind.Text, numbers };
 }
 
-/** The question that follows the last one above the cursor, unless it stands elsewhere: 4 behind 3, 3b and 4 behind 3a. */
+/**
+ * The question that follows the last one above the cursor, unless it stands elsewhere: 4 behind 3, 3b and 4 behind
+ * 3a, nothing between 3a and 3b.
+ */
 function nextQuestions({ set, position, form, questionGap }: Place): readonly LineSuggestion[] {
   const above = putQuestions(set).findLast(({ question }) => compare(question.range.start, position) < 0);
   if (above === undefined && set.questions.length > 0) return [];
   const [, digits = '0', letter] = /^(\d+)([a-g])?/.exec(above?.asked.number ?? '') ?? [];
   const next = String(Number(digits) + 1);
-  const sister = letter === undefined ? [] : [digits + String.fromCharCode(letter.charCodeAt(0) + 1)];
+  const sister = letter === undefined ? undefined : digits + String.fromCharCode(letter.charCodeAt(0) + 1);
+  const isBetweenParts = sister !== undefined && questionWith(set, sister) !== undefined;
   const isUnheaded = above !== undefined && above.question.heading === undefined;
-  return (isUnheaded ? [] : [...sister, next])
-    .filter((number) => questionWith(set, number) === undefined)
+  return (isUnheaded || isBetweenParts ? [] : [sister, next])
+    .filter((number): number is string => number !== undefined && questionWith(set, number) === undefined)
     .map((number) => ({
       text: form.question(number),
       behind: questionGap,

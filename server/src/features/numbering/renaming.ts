@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import { questionWith } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
+import { contains, isEmpty } from '../../parser/ranges';
 import type { NumberMark, Structure } from '../../parser/structure';
 import { subjectAt } from '../subject';
 import { isImplied } from './numberList';
@@ -21,7 +21,8 @@ export interface RenamedNumber {
 
 /**
  * The question number under the cursor, where it is written: in the heading of a question or an answer, or in a
- * reference. Refused is a number that no question has or more than one.
+ * reference. The words of a heading or a reference stand for its number where it says only one. Refused is a number
+ * that no question has or more than one.
  */
 export function renamedNumberAt(structure: Structure, position: Position, messages: Messages): RenamedNumber | Refusal {
   const mark = markAt(structure, position);
@@ -35,9 +36,13 @@ export function renamedNumberAt(structure: Structure, position: Position, messag
 function markAt(structure: Structure, position: Position): NumberMark | undefined {
   const subject = subjectAt(structure, position);
   if (subject === undefined || !('numbers' in subject)) return undefined;
-  return [...structure.questions, ...structure.answers, ...structure.references]
+  const naming = [...structure.questions, ...structure.answers, ...structure.references];
+  const marks = naming
     .flatMap(({ numbers }): readonly NumberMark[] => numbers.filter((mark) => !isImplied(mark, numbers)))
-    .find(({ range }) => range === subject.range && !isEmpty(range));
+    .filter(({ range }) => !isEmpty(range));
+  const isInWords = ({ range }: NumberMark) => subject.range !== undefined && contains(subject.range, range.start);
+  const [only, ...others] = marks.filter(isInWords);
+  return marks.find(({ range }) => range === subject.range) ?? (others.length === 0 ? only : undefined);
 }
 
 /** A number as the structure has it, `3` or `3a`, of how a user writes it; `undefined` for anything else. */
