@@ -39,8 +39,8 @@ function symbolOf(structure: Structure, node: SectionNode, context: Context): Do
     kind,
     range: node.range,
     selectionRange: within(node.range, selectionRangeOf(node)),
-    children: node.children.map((child) => symbolOf(structure, child, context)),
   };
+  if (node.children.length > 0) symbol.children = node.children.map((child) => symbolOf(structure, child, context));
   if (detail !== undefined) symbol.detail = detail;
   return symbol;
 }

@@ -3,20 +3,24 @@ import type { Structure } from '../parser/structure';
 
 /** The other questions that the answers to some numbers answer too, as far as the document asks them. */
 export function mergedWith(structure: Structure, numbers: readonly string[]): readonly string[] {
-  const covered = numbers.flatMap((number) => [...coveredWith(structure, number)]);
-  return [...new Set(covered)].filter(
-    (number) => !numbers.includes(number) && questionWith(structure, number) !== undefined,
-  );
+  // One answer to a thousand numbers covers the same thousand for each of them.
+  const lists = new Set(numbers.map((number) => coveredWith(structure, number)));
+  const others = new Set<string>();
+  for (const covered of lists) if (covered.length > 1) for (const number of covered) others.add(number);
+  for (const number of numbers) others.delete(number);
+  return [...others].filter((number) => questionWith(structure, number) !== undefined);
 }
 
 /** The numbers that were asked for before: where a number is put a thousand times, so are its answers. */
-const coveredNumbers = new WeakMap<Structure, Map<string, ReadonlySet<string>>>();
+const coveredNumbers = new WeakMap<Structure, Map<string, readonly string[]>>();
 
-/** The numbers that the answers to a number cover. */
-function coveredWith(structure: Structure, number: string): ReadonlySet<string> {
-  const known = coveredNumbers.get(structure) ?? new Map<string, ReadonlySet<string>>();
+/** The numbers that the answers to a number cover, that number among them. */
+function coveredWith(structure: Structure, number: string): readonly string[] {
+  const answers = answersTo(structure, number);
+  if (answers.length < 2) return answers[0]?.covers ?? [];
+  const known = coveredNumbers.get(structure) ?? new Map<string, readonly string[]>();
   coveredNumbers.set(structure, known);
-  const covered = known.get(number) ?? new Set(answersTo(structure, number).flatMap(({ covers }) => covers));
+  const covered = known.get(number) ?? [...new Set(answers.flatMap(({ covers }) => covers))];
   known.set(number, covered);
   return covered;
 }

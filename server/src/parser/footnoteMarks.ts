@@ -1,134 +1,153 @@
-import { endOfRow, kindOf, positionIn, type Rows, startOfRow, textOfRow } from './rows';
+import { isDigit, isRaised } from './digits';
+import { endOfRow, isBlank, kindOf, positionIn, type Rows, skipBlanks, startOfRow } from './rows';
 import type { HeadedRows } from './scan';
 import type { FootnoteMark } from './structure';
 
 /** How a mark stands in the text. */
 interface MarkForm {
   readonly example: string;
+  /** What stands in the mark before its first digit. */
+  readonly opening: string;
   readonly pattern: RegExp;
-  /** What stands in every text in which the pattern is found, and can be looked for at little cost. */
-  readonly sign: RegExp;
   /** A digit behind a letter is a mark only where a footnote has that number: "CO2" is none. */
   readonly proof: 'form' | 'footnote';
 }
 
 const markForms: readonly MarkForm[] = [
-  {
-    example: 'testte?¹',
-    pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/gu,
-    sign: /[⁰¹²³⁴-⁹]/,
-    proof: 'form',
-  },
-  { example: 'testte?[1]', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/gu, sign: /\[\d/, proof: 'form' },
+  { example: 'testte?¹', opening: '', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/uy, proof: 'form' },
+  { example: 'testte?[1]', opening: '[', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/uy, proof: 'form' },
   {
     example: 'testte? 1)',
-    pattern: /(?<=[?!»”"’]\s?|\p{Ll}{4}\.\s?|\p{Ll}{3})\d{1,2}\)(?=[\s,.;?]|$)/gu,
-    sign: /\d\)/,
+    opening: '',
+    pattern: /(?<=[?!»”"’]\s?|\p{Ll}{4}\.\s?|\p{Ll}{3})\d{1,2}\)(?=[\s,.;?]|$)/uy,
     proof: 'form',
   },
   {
     example: 'testte?1, 2',
-    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/gu,
-    sign: /[^\s\d]\d/,
+    opening: '',
+    pattern: /(?<=[?!»”’"][.,]?|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/uy,
     proof: 'form',
   },
   {
     example: 'verplaatst5 6 7',
-    pattern: /(?<=\p{Ll}{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/gu,
-    sign: /[^\s\d]\d/,
+    opening: '',
+    pattern: /(?<=\p{Ll}{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/uy,
     proof: 'footnote',
   },
 ];
 
-// Most lines hold no digit, and then no mark.
-const digit = /[\d⁰¹²³⁴-⁹]/g;
-
-// What stands around the first digit of a mark in any of these forms; a date or an amount has none of it.
-const mayBeMark = /[⁰¹²³⁴-⁹]|[\p{Ll}?!»”’".,;:)[]\d|\d\)/u;
-
 // Some conversions put the marks of a line below it: a line of nothing but numbers.
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
-/** A row with a digit in its text: where it has a heading, the part behind that. */
-interface RowWithDigit {
+/** A row that may have marks in its text: where it has a heading, the part behind that. */
+interface MarkedRow {
   readonly row: number;
   readonly text: string;
-  /** The character at which the text begins in the row. */
-  readonly textStart: number;
+  /** The offset at which the text begins. */
+  readonly start: number;
+  /** Where in the text the digits begin that may be marks; none where the text is nothing but numbers. */
+  readonly places: readonly number[];
 }
 
 /** The marks in a document, given the labels that its footnotes have. */
 export function findMarks(document: HeadedRows, known: ReadonlySet<string>): readonly FootnoteMark[] {
   const { rows } = document;
-  return rowsWithDigit(document).flatMap((one) => [
-    ...marksIn(rows, one, known),
-    ...(kindOf(rows, one.row - 1) === 'text' ? marksAlone(rows, one.row, known) : []),
-  ]);
+  return markedRows(document).flatMap((one) =>
+    one.places.length > 0 ? marksIn(rows, one, known) : marksAlone(rows, one, known),
+  );
 }
 
 /** Every label that some mark in the text may point at, whether or not a footnote has it. */
 export function labelsInText(document: HeadedRows): ReadonlySet<string> {
-  return new Set(rowsWithDigit(document).flatMap(({ text }) => labelsIn(text)));
+  return new Set(markedRows(document).flatMap(labelsIn));
 }
 
-function rowsWithDigit({ rows, headings }: HeadedRows): readonly RowWithDigit[] {
-  const textStarts = new Map(headings.map(({ row, heading }) => [row, heading.textStart]));
-  const found: RowWithDigit[] = [];
-  digit.lastIndex = 0;
-  for (let row = 0; digit.test(rows.text); row++) {
-    while (endOfRow(rows, row) < digit.lastIndex) row++;
-    digit.lastIndex = endOfRow(rows, row);
+function markedRows({ rows, headings, digits }: HeadedRows): readonly MarkedRow[] {
+  const found: MarkedRow[] = [];
+  const all = digits();
+  let next = 0;
+  for (let place = 0, row = 0; place < all.length; row++) {
+    while (endOfRow(rows, row) <= (all[place] as number)) row++;
+    while ((headings[next]?.row ?? row) < row) next++;
+    const heading = headings[next]?.row === row ? headings[next]?.heading : undefined;
+    const [start, end] = [startOfRow(rows, row) + (heading?.textStart ?? 0), endOfRow(rows, row)];
     const kind = kindOf(rows, row);
+    const places: number[] = [];
+    const first = all[place] as number;
+    for (; (all[place] as number) < end; place++) {
+      const digit = all[place] as number;
+      if ((digit > start || heading === undefined) && mayBeMark(rows.text, start, end, digit))
+        places.push(digit - start);
+    }
     if (kind !== 'text' && kind !== 'heading') continue;
-    const textStart = textStarts.get(row) ?? 0;
-    const text = textOfRow(rows, row).slice(textStart);
-    if (mayBeMark.test(text) || alone.test(text)) found.push({ row, text, textStart });
+    const isAlone = skipBlanks(rows.text, start, end) === first && alone.test(rows.text.slice(start, end));
+    if (isAlone || places.length > 0) found.push({ row, text: rows.text.slice(start, end), start, places });
   }
   return found;
 }
 
-function labelsIn(text: string): string[] {
-  if (alone.test(text)) return text.trim().split(/\D+/);
-  return markForms.flatMap(({ pattern, sign }) => {
-    if (!sign.test(text)) return [];
-    return [...text.matchAll(pattern)].flatMap(([written]) => {
-      const digits = plainDigits(written);
-      return digits.split(/\D+/).flatMap((run) => [run, ...consecutive(run)]);
-    });
-  });
+// What the forms ask of the characters before a mark, if there is no blank among them.
+const signBefore = /(?:\[|[?!»”’"][.,]?|\p{Ll}{3}|\p{L}{2}\)|\p{Ll}{4}[.,;:])$/u;
+// As many characters as that may be, if each takes two units.
+const longestSign = 10;
+
+/** Whether the first of some digits may begin a mark, by what stands around it; a date or an amount does not. */
+function mayBeMark(text: string, start: number, end: number, digit: number): boolean {
+  if (isRaised(text.charCodeAt(digit))) return true;
+  if (digit === start) return false;
+  if (!isBlank(text.charCodeAt(digit - 1))) {
+    return signBefore.test(text.slice(Math.max(start, digit - longestSign), digit));
+  }
+  let behind = digit;
+  while (behind < end && isDigit(text.charCodeAt(behind))) behind++;
+  return text.charAt(behind) === ')';
 }
 
-function marksIn(
-  rows: Rows,
-  { row, text: behind, textStart }: RowWithDigit,
-  known: ReadonlySet<string>,
-): FootnoteMark[] {
-  // Blanks in place of the heading, so that every character keeps its place.
-  const text = behind.padStart(textStart + behind.length);
+function labelsIn({ text, places }: MarkedRow): string[] {
+  if (places.length === 0) return text.trim().split(/\D+/);
+  return places.flatMap((place) =>
+    markForms.flatMap((form) => {
+      const written = markAt(form, text, place);
+      if (written === undefined) return [];
+      return plainDigits(written)
+        .split(/\D+/)
+        .flatMap((run) => [run, ...consecutive(run)]);
+    }),
+  );
+}
+
+/** The mark of some form whose first digit stands at a place of a text. */
+function markAt({ opening, pattern }: MarkForm, text: string, place: number): string | undefined {
+  pattern.lastIndex = place - opening.length;
+  return pattern.exec(text)?.[0];
+}
+
+function marksIn(rows: Rows, { row, text, start, places }: MarkedRow, known: ReadonlySet<string>): FootnoteMark[] {
   const marks: FootnoteMark[] = [];
-  const taken = new Set<number>();
-  for (const { pattern, sign, proof } of markForms) {
-    if (!sign.test(text)) continue;
-    for (const found of text.matchAll(pattern)) {
-      if (taken.has(found.index)) continue;
-      for (const { label, start, end } of labelsOfMark(found[0], known)) {
-        if (proof === 'footnote' && !known.has(label)) continue;
-        for (let character = start; character < end; character++) taken.add(found.index + character);
-        const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + found.index + character);
-        marks.push({ label, range: { start: at(start), end: at(end) } });
+  let taken = 0;
+  for (const place of places) {
+    for (const form of markForms) {
+      const first = place - form.opening.length;
+      const written = first < taken ? undefined : markAt(form, text, place);
+      if (written === undefined) continue;
+      for (const { label, ...found } of labelsOfMark(written, known)) {
+        if (form.proof === 'footnote' && !known.has(label)) continue;
+        const at = (character: number) => positionIn(rows, row, start + first + character);
+        marks.push({ label, range: { start: at(found.start), end: at(found.end) } });
+        taken = first + found.end;
       }
     }
   }
-  return marks.sort((first, second) => first.range.start.character - second.range.start.character);
+  return marks;
 }
 
-function marksAlone(rows: Rows, row: number, known: ReadonlySet<string>): FootnoteMark[] {
-  const text = textOfRow(rows, row);
-  if (kindOf(rows, row) !== 'text' || !alone.test(text)) return [];
+/** The marks on a line of nothing but numbers, below the line that they belong to. */
+function marksAlone(rows: Rows, { row, text, start }: MarkedRow, known: ReadonlySet<string>): FootnoteMark[] {
+  if (kindOf(rows, row) !== 'text' || kindOf(rows, row - 1) !== 'text') return [];
   const labels = [...text.matchAll(/\d+/g)];
   if (!labels.every(([label]) => known.has(label))) return [];
   return labels.map(({ 0: label, index }) => {
-    const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + character);
+    const at = (character: number) => positionIn(rows, row, start + character);
     return { label, range: { start: at(index), end: at(index + label.length) } };
   });
 }

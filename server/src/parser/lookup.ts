@@ -1,7 +1,20 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { linesIn, type Passage, passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
-import { endOfText, kindOf, linesOfRows, type Rows, rowAt, startOfText, textInRange } from './rows';
+import {
+  endInRange,
+  endOfText,
+  isBlank,
+  isLetter,
+  kindOf,
+  linesOfRows,
+  type Rows,
+  rowAt,
+  skipBlanks,
+  startInRange,
+  startOfText,
+  textInRange,
+} from './rows';
 import type {
   Answer,
   AskedNumber,
@@ -61,11 +74,35 @@ export function beginningOf({ rows }: Structure, range: Range, length: number): 
   let beginning = '';
   const last = rowAt(rows, range.end);
   for (let row = rowAt(rows, range.start); row <= last && beginning.length <= length; row++) {
-    const words = isOwnText(rows, row) ? onOneLine(textInRange(rows, row, range) ?? '') : '';
+    if (!isOwnText(rows, row)) continue;
+    const [start, end] = [startInRange(rows, row, range), endInRange(rows, row, range)];
+    const words = firstWords(rows.text, start, end, length - beginning.length);
     beginning = beginning === '' ? words : words === '' ? beginning : `${beginning} ${words}`;
   }
   return beginning;
 }
+
+/** The words between two offsets on one line, as many as take more than so many characters, or all. */
+function firstWords(text: string, start: number, end: number, length: number): string {
+  const first = skipBlanks(text, start, end);
+  let behind = first;
+  let isPlain = true;
+  for (let offset = first, count = 0; offset < end && count <= length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (isBlank(code)) {
+      isPlain &&= code === space;
+      continue;
+    }
+    const blanks = offset - behind;
+    if (blanks > 1) isPlain = false;
+    count += blanks > 0 ? 2 : 1;
+    behind = offset + 1;
+  }
+  const words = text.slice(first, behind);
+  return isPlain ? words : words.replace(/\s+/g, ' ');
+}
+
+const space = 32;
 
 /** The text in a range without page furniture and footnotes, with the way back to the document. */
 export function passageIn(structure: Structure, range: Range): Passage {
@@ -98,11 +135,6 @@ function textsIn({ rows }: Structure, range: Range): readonly string[] {
 function isOwnText(rows: Rows, row: number): boolean {
   const kind = kindOf(rows, row);
   return kind !== 'furniture' && kind !== 'footnote';
-}
-
-function onOneLine(text: string): string {
-  const trimmed = text.trim();
-  return /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The sections of a structure by number, made once for each structure. */
@@ -168,11 +200,26 @@ export function writingOf(structure: Structure, answer: Answer): Writing {
   return known;
 }
 
-/** A long answer is known for one by its beginning, unless that has not a single word. */
 function findWriting(structure: Structure, { body }: Answer): Writing {
-  const beginning = isEmpty(body) ? '' : beginningOf(structure, body, longestForm);
-  const writing = readWriting(beginning);
-  return writing === 'placeholder' && beginning.length > longestForm ? readWriting(textOf(structure, body)) : writing;
+  return isLong(structure, body) ? 'text' : readWriting(textOf(structure, body));
+}
+
+/** Whether a text has more characters than any that holds the place of an answer, and a letter among the first ones. */
+function isLong({ rows }: Structure, range: Range): boolean {
+  let count = 0;
+  let hasLetter = false;
+  const last = rowAt(rows, range.end);
+  for (let row = rowAt(rows, range.start); row <= last; row++) {
+    if (!isOwnText(rows, row)) continue;
+    const end = endInRange(rows, row, range);
+    for (let offset = startInRange(rows, row, range); offset < end; offset++) {
+      const code = rows.text.charCodeAt(offset);
+      if (isBlank(code)) continue;
+      hasLetter ||= isLetter(code);
+      if (++count > longestForm) return hasLetter;
+    }
+  }
+  return false;
 }
 
 /** How it stands with the question that a number asks. */

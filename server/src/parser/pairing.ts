@@ -12,6 +12,7 @@ import {
   startOfRow,
   startOfText,
 } from './rows';
+import type { HeadedRows } from './scan';
 import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
@@ -29,7 +30,11 @@ type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
  * Makes questions and answers of sections and settles which answer covers which question: a number that is said wins;
  * an answer that says none belongs to the question directly above it.
  */
-export function pair(rows: Rows, sections: readonly HeadedSection[], evidence: EvidenceFromElsewhere): Pairs {
+export function pair(
+  { rows, digits }: HeadedRows,
+  sections: readonly HeadedSection[],
+  evidence: EvidenceFromElsewhere,
+): Pairs {
   const asked = numbersOf(sections.filter(isQuestion));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
@@ -68,7 +73,7 @@ export function pair(rows: Rows, sections: readonly HeadedSection[], evidence: E
     else if (section.heading.kind === 'answer') answers.push(answer(rows, section, coverage.get(section) ?? []));
     stretches.push(content);
   }
-  return { questions, answers, references: lazily(() => findReferences(rows, stretches)) };
+  return { questions, answers, references: lazily(() => findReferences(rows, stretches, digits())) };
 }
 
 function isQuestion({ heading }: HeadedSection): boolean {

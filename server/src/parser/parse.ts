@@ -51,7 +51,8 @@ export function parse(text: string): Structure {
       .map((line) => line.text)
       .join('\n');
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
-  const pairs = cuts.map((set) => pair(rows, set.sections, { layout, front: frontText, isDeferred }));
+  const evidence = { layout, front: frontText, isDeferred };
+  const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   const lines = lazily(() => linesOfRows(rows));
   const references = lazily(() => pairs.flatMap((set) => set.references()));
   const marks = lazily(() => findMarks(noted.document, new Set(footnotes.map(({ label }) => label))));

@@ -1,6 +1,18 @@
+import { placeOf } from './digits';
 import { type NumberInText, readNumbers } from './numbers';
 import { type Passage, passageOf } from './passage';
-import { endOfStretch, isText, linesOfStretch, offsetIn, type Rows, type Stretch } from './rows';
+import {
+  endOfRow,
+  endOfStretch,
+  isLetter,
+  isText,
+  linesOfStretch,
+  offsetIn,
+  type Rows,
+  type Stretch,
+  skipBlanksBack,
+  startOfRow,
+} from './rows';
 import type { Reference } from './structure';
 
 /** How a text refers to a question or an answer: the words up to the numbers, and what they point at. */
@@ -33,32 +45,51 @@ const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
 
-// The last noun of all forms by what it ends with, in front of a number or, where a page ends between, a line end.
-const mayRefer =
-  /(?:raag|ragen|woord|woorden|wording)(?:\s+(?:op|bij|van|onder|aan))?(?:\s+de)?(?:\s+[.,]?\d|[^\S\r\n]*[\r\n])/gi;
-
 /**
  * The references in stretches of text to questions and answers of the same document, in the order of the text. A
  * reference does not go on from one stretch to the next.
+ *
+ * @param digits where digits begin in the whole document
  */
-export function findReferences(rows: Rows, stretches: readonly Stretch[]): readonly Reference[] {
+export function findReferences(
+  rows: Rows,
+  stretches: readonly Stretch[],
+  digits: readonly number[],
+): readonly Reference[] {
   const references: Reference[] = [];
-  const last = stretches.at(-1);
-  // One of many sets of questions does not look at the text of the others.
-  const text = rows.text.slice(0, last === undefined ? 0 : endOfStretch(rows, last));
-  let next = 0;
-  mayRefer.lastIndex = stretches[0]?.start ?? 0;
-  while (mayRefer.test(text)) {
-    const end = mayRefer.lastIndex - 1;
-    while (next < stretches.length && endOfStretch(rows, stretches[next] as Stretch) < end) next++;
-    const stretch = stretches[next];
-    if (stretch === undefined) break;
-    if (end < stretch.start) continue;
-    for (const reference of referencesIn(rows, stretch)) references.push(reference);
-    mayRefer.lastIndex = endOfStretch(rows, stretch);
-    next++;
+  let place = placeOf(digits, stretches[0]?.start ?? 0);
+  for (const stretch of stretches) {
+    const end = endOfStretch(rows, stretch);
+    while ((digits[place] as number) < stretch.start) place++;
+    let row = stretch.first;
+    for (; (digits[place] as number) < end; place++) {
+      const digit = digits[place] as number;
+      while (endOfRow(rows, row) < digit) row++;
+      if (!mayBeReferred(rows.text, startOfRow(rows, row), digit)) continue;
+      for (const reference of referencesIn(rows, stretch)) references.push(reference);
+      break;
+    }
   }
   return references;
+}
+
+// The words of all forms by what they end with, and those that may stand between these and a number.
+const referring = /(?:raag|ragen|woord|woorden|wording)$/i;
+const between = /^(?:op|bij|van|onder|aan|de)$/i;
+
+/** Whether words that refer stand before a digit in its row, or may do so above it, where a page may end between. */
+function mayBeReferred(text: string, start: number, digit: number): boolean {
+  let end = digit > start && '.,'.includes(text.charAt(digit - 1)) ? digit - 1 : digit;
+  for (;;) {
+    const behind = skipBlanksBack(text, start, end);
+    if (behind === start) return true;
+    if (behind === end) return false;
+    end = behind;
+    while (end > start && isLetter(text.charCodeAt(end - 1))) end--;
+    const word = text.slice(end, behind);
+    if (referring.test(word)) return true;
+    if (!between.test(word)) return false;
+  }
 }
 
 /** The references in one stretch of text. */

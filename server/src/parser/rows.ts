@@ -48,13 +48,26 @@ export function textOfRow({ text, starts, ends }: Rows, row: number): string {
 }
 
 /** The part of a row that lies in a range; `undefined` where they do not touch. */
-export function textInRange(rows: Rows, row: number, { start, end }: Range): string | undefined {
-  const line = rows.lines[row];
-  const first = startOfRow(rows, row);
-  const offsetOf = (character: number) => first + character - (rows.characters[row] as number);
-  const from = start.line === line ? Math.max(first, offsetOf(start.character)) : first;
-  const to = end.line === line ? Math.min(endOfRow(rows, row), offsetOf(end.character)) : endOfRow(rows, row);
-  return from > to ? undefined : rows.text.slice(from, to);
+export function textInRange(rows: Rows, row: number, range: Range): string | undefined {
+  const [start, end] = [startInRange(rows, row, range), endInRange(rows, row, range)];
+  return start > end ? undefined : rows.text.slice(start, end);
+}
+
+/** The offset at which the part of a row begins that lies in a range. */
+export function startInRange(rows: Rows, row: number, { start }: Range): number {
+  return Math.max(startOfRow(rows, row), offsetFrom(rows, row, start));
+}
+
+/** The offset at which the part of a row ends that lies in a range; before its beginning where they do not touch. */
+export function endInRange(rows: Rows, row: number, { end }: Range): number {
+  return Math.min(endOfRow(rows, row), offsetFrom(rows, row, end));
+}
+
+/** The offset of a position as a row can tell it: that of the beginning or the end of the text for another line. */
+function offsetFrom({ text, starts, lines, characters }: Rows, row: number, { line, character }: Position): number {
+  const before = line - (lines[row] as number);
+  if (before !== 0) return before < 0 ? 0 : text.length;
+  return (starts[row] as number) + character - (characters[row] as number);
 }
 
 /** All rows as lines, or those from one row up to another. */
@@ -147,10 +160,12 @@ export function isText(kind: LineKind): boolean {
   return kind === 'text';
 }
 
-/** The row in which a position stands; the last one that begins before it. */
+/** The row in which a position stands; the last one that begins before it. Where no line is cut, that is its line. */
 export function rowAt({ lines, characters }: Rows, { line, character }: Position): number {
-  let low = 0;
-  let high = lines.length - 1;
+  const last = lines.length - 1;
+  const cuts = last - (lines[last] as number);
+  let low = Math.min(line, last);
+  let high = Math.min(line + cuts, last);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const before = (lines[middle] as number) - line || (characters[middle] as number) - character;
@@ -172,6 +187,12 @@ export function skipBlanksBack(text: string, start: number, end: number): number
   let offset = end;
   while (offset > start && isBlank(text.charCodeAt(offset - 1))) offset--;
   return offset;
+}
+
+/** Whether a character is one of the letters from a to z. */
+export function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** Whether a character is white space, as `trim` and `\s` have it. */

@@ -1,6 +1,8 @@
+import { digitsIn } from './digits';
 import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
 import { type Heading, headingOf, headingSigns, linesOfHeading, mayBeHeading } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
+import { lazily } from './lazily';
 import { cutRows } from './rowCuts';
 import { endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
 import type { LineKind } from './structure';
@@ -18,6 +20,8 @@ export interface HeadedRows {
   readonly headings: readonly HeadingInRow[];
   /** The rows of text that begin with a number, in the order of the text. */
   readonly numbered: readonly number[];
+  /** The offsets at which digits begin; see {@link digitsIn}. */
+  readonly digits: () => readonly number[];
 }
 
 /** What the first look at a text gives. */
@@ -40,7 +44,8 @@ export function scan(text: string): Scan {
     headings.push({ row, heading });
     for (let line = 0; line < linesOfHeading(heading); line++) headed.push(row + line);
   }
-  return { isFlat, headings, numbered, rows: withKind(rows, 'heading', headed) };
+  const digits = lazily(() => digitsIn(text));
+  return { isFlat, headings, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
 /** The rows with another kind for some of them. */

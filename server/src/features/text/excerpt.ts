@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { beginningOf } from '../../parser/lookup';
+import { isBlank } from '../../parser/rows';
 import type { Structure } from '../../parser/structure';
 
 /** The first words of a range on one line, at most so many characters, with `…` where they were cut. */
@@ -10,9 +11,10 @@ export function excerptOf(structure: Structure, range: Range, length: number): s
 /** The beginning of a text, cut after a whole word, at most so many characters with the `…` that shows the cut. */
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
-  const beginning = text.slice(0, length);
-  const words = beginning.replace(/\s+\S*$/, '');
-  return `${(words === beginning ? withoutHalfCharacter(beginning.slice(0, -1)) : words).trimEnd()}…`;
+  let blank = length - 1;
+  while (blank >= 0 && !isBlank(text.charCodeAt(blank))) blank--;
+  const beginning = blank < 0 ? withoutHalfCharacter(text.slice(0, length - 1)) : text.slice(0, blank);
+  return `${beginning.trimEnd()}…`;
 }
 
 /** A character outside the basic plane takes two units; a cut must not leave half of it. */
