@@ -13,6 +13,7 @@ interface Referring extends Answer {
  * "zie 4". A circle is reported once, where it begins in the text, with the way along it: one answer solves it.
  */
 export function findCircularReferences(structure: Structure, messages: Messages): readonly Finding[] {
+  if (!structure.answers.some(isReferring)) return [];
   const { namedBy, naming } = linksOf(structure);
   const leadToText = reachedFrom(
     structure.answers.filter((answer) => !isReferring(answer)),

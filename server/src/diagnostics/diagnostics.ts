@@ -27,6 +27,7 @@ export interface DiagnosticsOptions {
 export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
   const ignored = new Set(options.ignored);
   const messages = messagesIn(options.language);
+  const documentation = options.documentation?.replace(/\/+$/, '');
   return rules
     .flatMap(({ code, severity, scope, check }) => {
       const chosen = options.severities[code] ?? severity;
@@ -34,7 +35,7 @@ export function getDiagnostics(structure: Structure, options: DiagnosticsOptions
       const parts = scope === 'set' ? setsOf(structure) : [structure];
       return parts
         .flatMap((part) => check(part, messages, options.comparison))
-        .map((finding) => diagnosticOf(code, chosen, finding, options));
+        .map((finding) => diagnosticOf(code, chosen, finding, { uri: options.uri, documentation }));
     })
     .filter((diagnostic) => ignored.size === 0 || !ignored.has(findingKey(structure, diagnostic)))
     .sort((one, other) => compare(one.range.start, other.range.start));
@@ -44,7 +45,7 @@ function diagnosticOf(
   code: Code,
   severity: Exclude<Severity, 'off'>,
   { range, message, related = [], atMost }: Finding,
-  { uri, documentation }: DiagnosticsOptions,
+  { uri, documentation }: Pick<DiagnosticsOptions, 'uri' | 'documentation'>,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range,
@@ -54,7 +55,7 @@ function diagnosticOf(
     message,
   };
   if (documentation !== undefined) {
-    diagnostic.codeDescription = { href: `${documentation.replace(/\/+$/, '')}/${code}.md` };
+    diagnostic.codeDescription = { href: `${documentation}/${code}.md` };
   }
   if (related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({

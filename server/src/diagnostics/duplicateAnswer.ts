@@ -14,13 +14,13 @@ export function findDuplicateAnswers(structure: Structure, messages: Messages): 
   const [row = [], ...others] = askedNumbers(structure);
   if (others.length > 0) return [];
   const counts = new Map<string, number>();
-  for (const { number } of row) counts.set(number, (counts.get(number) ?? 0) + 1);
+  for (const { number } of row) {
+    if (answersTo(structure, number).length > 1) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   return [...counts]
     .filter(([, count]) => count === 1)
     .flatMap(([number]) => {
-      const answers = answersTo(structure, number);
-      if (answers.length < 2) return [];
-      const [first, ...again] = answers.filter((answer) => isWhole(structure, answer, number));
+      const [first, ...again] = answersTo(structure, number).filter((answer) => isWhole(structure, answer, number));
       return again.map((answer) => ({
         range: rangeOf(answer, number),
         message: messages.duplicateAnswer(number, again.length + 1),

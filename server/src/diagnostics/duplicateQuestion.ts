@@ -9,6 +9,7 @@ import type { Finding } from './rule';
  */
 export function findDuplicateQuestions(structure: Structure, messages: Messages): readonly Finding[] {
   return askedNumbers(structure).flatMap((row) => {
+    if (!row.some(({ isRepeated }) => isRepeated)) return [];
     const copiesOf = new Map<string, Asked[]>();
     for (const asked of row) {
       const copies = copiesOf.get(asked.number);

@@ -11,12 +11,12 @@ import type { Finding } from './rule';
 export function findFootnotesWithoutText(structure: Structure, messages: Messages): readonly Finding[] {
   const { footnotes } = structure;
   if (footnotes.length === 0) return [];
-  const { footnoteMarks, lines } = structure;
-  if (!footnoteMarks.some((mark) => footnoteOf(structure, mark) !== undefined)) return [];
+  const { footnoteMarks } = structure;
   const last = footnotes.reduce((highest, { label }) => Math.max(highest, Number(label)), 0);
-  const beginLines = new Set(lines.map(({ text }) => /^\W*(\d+)/.exec(text.normalize('NFKC'))?.[1]));
-  return footnoteMarks
-    .filter((mark) => footnoteOf(structure, mark) === undefined)
+  const without = footnoteMarks.filter((mark) => footnoteOf(structure, mark) === undefined);
+  if (without.length === 0 || without.length === footnoteMarks.length) return [];
+  const beginLines = new Set(structure.lines.map(({ text }) => /^\W*(\d+)/.exec(text.normalize('NFKC'))?.[1]));
+  return without
     .filter(({ label }) => Number(label) <= last + 1 && !beginLines.has(label))
     .map(({ label, range }) => ({ range, message: messages.footnoteWithoutText(label) }));
 }

@@ -13,10 +13,14 @@ const excerptLength = 60;
  */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.answers.flatMap((answer) => {
-    const questions = questionsOf(structure, answer);
-    const asked = questions.flatMap(({ numbers }) => numbers).filter(({ number }) => answer.covers.includes(number));
-    const covered = answer.covers.filter((number) => asked.some((mark) => mark.number === number));
-    if (covered.length < 2 || writingOf(structure, answer) !== 'text') return [];
+    if (answer.covers.length < 2 || writingOf(structure, answer) !== 'text') return [];
+    const covers = new Set(answer.covers);
+    const asked = questionsOf(structure, answer)
+      .flatMap(({ numbers }) => numbers)
+      .filter(({ number }) => covers.has(number));
+    const numbers = new Set(asked.map(({ number }) => number));
+    const covered = answer.covers.filter((number) => numbers.has(number));
+    if (covered.length < 2) return [];
     return [
       {
         range: answer.selectionRange,

@@ -2,6 +2,7 @@ import { askedNumbers } from '../features/numbering/askedNumbers';
 import { gapsIn } from '../features/numbering/gaps';
 import { isMovedUp } from '../features/numbering/movedUp';
 import type { Messages } from '../messages';
+import { lazily } from '../parser/lazily';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -12,13 +13,11 @@ import type { Finding } from './rule';
  */
 export function findNumberingOrder(structure: Structure, messages: Messages): readonly Finding[] {
   return askedNumbers(structure).flatMap((row) => {
-    const endsGap = new Set(gapsIn(row).map(({ asked }) => asked));
-    const seen = new Set<string>();
+    const endsGap = lazily(() => new Set(gapsIn(row).map(({ asked }) => asked)));
     return row.flatMap((asked, index) => {
-      const isRepeated = seen.has(asked.number);
-      seen.add(asked.number);
       const previous = row[index - 1];
-      if (previous === undefined || isRepeated || asked.whole >= previous.whole || endsGap.has(previous)) return [];
+      if (previous === undefined || asked.whole >= previous.whole || asked.isRepeated) return [];
+      if (endsGap().has(previous)) return [];
       if (isMovedUp(structure, previous, row.slice(0, index))) return [];
       return [
         {

@@ -83,9 +83,10 @@ function questionsInState(structure: Structure, state: QuestionState): readonly 
 const answeredElsewhere = /\b(?:is|zijn) (?:al |reeds |inmiddels )?beantwoord (?:bij|door|in|met|middels|per|via)\b/i;
 
 function findDeferredQuestions(structure: Structure, messages: Messages): readonly Finding[] {
-  const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
   const notice = structure.notes.find(({ kind }) => kind === 'notice-of-delay');
-  if (notice === undefined || numbers.length === 0) return [];
+  if (notice === undefined) return [];
+  const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
+  if (numbers.length === 0) return [];
   const text = textOf(structure, notice.body).replace(/\s+/g, ' ');
   const message = answeredElsewhere.test(text)
     ? messages.answeredElsewhere(numbers)

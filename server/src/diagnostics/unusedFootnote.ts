@@ -12,13 +12,14 @@ import type { Finding } from './rule';
 export function findUnusedFootnotes(structure: Structure, messages: Messages): readonly Finding[] {
   const { footnotes } = structure;
   if (footnotes.length === 0) return [];
-  const { footnoteMarks, lines } = structure;
-  const used = new Set(footnoteMarks.map((mark) => footnoteOf(structure, mark)));
-  const labels = footnotes.map(({ label }) => label);
-  if (!footnotes.some((footnote) => used.has(footnote)) || new Set(labels).size < labels.length) return [];
-  const likeMarks = new Set(lines.flatMap(({ kind, text }) => (kind === 'text' ? numbersLikeMarks(text) : [])));
-  return footnotes
-    .filter((footnote) => !used.has(footnote) && !likeMarks.has(footnote.label))
+  const used = new Set(structure.footnoteMarks.map((mark) => footnoteOf(structure, mark)));
+  const unused = footnotes.filter((footnote) => !used.has(footnote));
+  const labels = new Set(footnotes.map(({ label }) => label));
+  if (unused.length === 0 || unused.length === footnotes.length || labels.size < footnotes.length) return [];
+  const texts = structure.lines.filter(({ kind }) => kind === 'text');
+  const likeMarks = new Set(texts.flatMap(({ text }) => numbersLikeMarks(text)));
+  return unused
+    .filter(({ label }) => !likeMarks.has(label))
     .filter(({ range }) => /^\D/.test(wholeTextOf(structure, range)))
     .map(({ label, selectionRange }) => ({ range: selectionRange, message: messages.unusedFootnote(label) }));
 }

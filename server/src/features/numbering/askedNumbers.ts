@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { lazily } from '../../parser/lazily';
 import { putQuestions, questionWith } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
 
@@ -10,14 +11,14 @@ export interface Asked {
   readonly question: Question;
   /** The heading; the number, where the heading names several. */
   readonly range: Range;
+  /** The same number stands before it in its row. */
+  readonly isRepeated: boolean;
   /**
    * The number that is probably meant, where this one is asked before and another is left out beside it: 4 in 3, 3, 5.
    * At the end, in 3, 3, an answer has to name the 4.
    */
   readonly meant: string | undefined;
 }
-
-type Put = Omit<Asked, 'meant'>;
 
 /**
  * The numbers that are asked, in the order of the text, as one row per numbering. Where the numbering begins anew
@@ -39,8 +40,10 @@ function findRows(structure: Structure): readonly (readonly Asked[])[] {
     whole: Number.parseInt(number, 10),
     question,
     range: question.numbers.length > 1 ? range : question.selectionRange,
+    isRepeated: false,
+    meant: undefined,
   }));
-  const rows: Put[][] = [];
+  const rows: Asked[][] = [];
   all.forEach((asked, index) => {
     const row = rows.at(-1);
     const beginsAnew =
@@ -51,24 +54,26 @@ function findRows(structure: Structure): readonly (readonly Asked[])[] {
     if (row === undefined || beginsAnew) rows.push([asked]);
     else row.push(asked);
   });
-  const answered = new Set(structure.answers.flatMap(({ numbers }) => numbers.map(({ number }) => Number(number))));
-  return rows.map((row) => withMeant(row, answered));
+  const answered = lazily(
+    () => new Set(structure.answers.flatMap(({ numbers }) => numbers.map(({ number }) => Number(number)))),
+  );
+  return rows.map((row) => withRepetitions(row, answered));
 }
 
-function withMeant(row: readonly Put[], answered: ReadonlySet<number>): readonly Asked[] {
-  const numbers = new Set(row.map(({ whole }) => whole));
+/** A row in which those that repeat a number are known as such. */
+function withRepetitions(row: readonly Asked[], answered: () => ReadonlySet<number>): readonly Asked[] {
+  const numbers = lazily(() => new Set(row.map(({ whole }) => whole)));
   const seen = new Set<string>();
   return row.map((asked, index) => {
-    const { number, whole: own, question, range } = asked;
-    const isRepeated = seen.has(number);
-    seen.add(number);
-    if (!isRepeated) return { number, whole: own, question, range, meant: undefined };
+    const isRepeated = seen.has(asked.number);
+    seen.add(asked.number);
+    if (!isRepeated) return asked;
     const previous = row[index - 1]?.whole ?? 0;
     const next = row[index + 1]?.whole;
     const leftOut = [previous + 1, (next ?? 0) - 1].find(
-      (whole) => whole > 0 && !numbers.has(whole) && (next === undefined ? answered.has(whole) : whole < next),
+      (whole) => whole > 0 && !numbers().has(whole) && (next === undefined ? answered().has(whole) : whole < next),
     );
-    return { ...asked, meant: leftOut?.toString() };
+    return { ...asked, isRepeated, meant: leftOut?.toString() };
   });
 }
 

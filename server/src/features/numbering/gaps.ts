@@ -1,3 +1,4 @@
+import { lazily } from '../../parser/lazily';
 import type { Asked } from './askedNumbers';
 
 /** A place where numbers are left out that are asked nowhere else either. */
@@ -13,14 +14,14 @@ export interface Gap {
  * questions are a selection, and nothing is missing.
  */
 export function gapsIn(row: readonly Asked[]): readonly Gap[] {
-  const present = new Set(row.flatMap(({ whole, meant }) => [whole, Number(meant ?? whole)]));
+  const present = lazily(() => new Set(row.flatMap(({ whole, meant }) => [whole, Number(meant ?? whole)])));
   const gaps: Gap[] = [];
   let highest = row[0];
   for (const asked of row) {
     if (highest === undefined || asked.whole <= highest.whole) continue;
     const missing: string[] = [];
     for (let number = highest.whole + 1; number < asked.whole; number++) {
-      if (!present.has(number)) missing.push(String(number));
+      if (!present().has(number)) missing.push(String(number));
     }
     if (missing.length > 0) gaps.push({ previous: highest, asked, missing });
     highest = asked;
