@@ -113,6 +113,7 @@ const rules: readonly ModuleRule[] = [
     module: 'server/src/server.ts',
     mayImport: [
       'server/src/capabilities.ts',
+      'server/src/clientForms.ts',
       'server/src/openDocuments.ts',
       'server/src/companionReading.ts',
       'server/src/serveDiagnostics.ts',
@@ -128,6 +129,7 @@ const rules: readonly ModuleRule[] = [
       textDocument,
     ],
   },
+  { module: 'server/src/clientForms.ts', mayImport: [types] },
   {
     module: 'server/src/capabilities.ts',
     mayImport: [protocol, features, 'vscode-languageserver'],

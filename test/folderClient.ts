@@ -139,7 +139,7 @@ export async function startInFolder(
     rootUri: null,
     workspaceFolders: withoutFolder ? null : [{ uri: folder, name: 'map' }],
     capabilities,
-    initializationOptions: { readsFiles: true },
+    initializationOptions: { readsFiles: true, followsFolder: true },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 

@@ -533,7 +533,7 @@ suite('protocol', () => {
         location: { uri, range: range(3, 0, 4, 3) },
         containerName: 'Vraag 1',
       },
-      { name: 'Vraag 2', kind: SymbolKind.Event, location: { uri, range: range(6, 0, 7, 14) } },
+      { name: 'Vraag 2', kind: SymbolKind.Field, location: { uri, range: range(6, 0, 7, 14) } },
     ]);
     const edit = await connection.sendRequest(RenameRequest.type, { ...onNumber, newName: '3' });
     assert.deepEqual(edit, { changes: { [uri]: [{ range: range(0, 6, 0, 7), newText: '3' }] } });
@@ -630,6 +630,7 @@ const pulling: ClientCapabilities = {
     inlayHint: { refreshSupport: true },
     applyEdit: true,
     workspaceEdit: { documentChanges: true },
+    symbol: { symbolKind: { valueSet: [SymbolKind.Event] } },
   },
   textDocument: {
     diagnostic: {},

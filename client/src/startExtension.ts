@@ -29,7 +29,12 @@ import { createSideBySide } from './sideBySide';
  */
 export function startExtension(context: ExtensionContext, createClient: CreateClient): LanguageServer {
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
-  const server = createLanguageServer(createClient, { documentation, ignoresFindings: true, readsFiles: true });
+  const server = createLanguageServer(createClient, {
+    documentation,
+    ignoresFindings: true,
+    readsFiles: true,
+    followsFolder: true,
+  });
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
   const questions = createQuestionsView(server, active);

@@ -3,6 +3,7 @@ import {
   InsertTextMode,
   MarkupKind,
   type ServerCapabilities,
+  SymbolKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { actions } from './features/actions/actions';
@@ -24,6 +25,7 @@ export function readClient(params?: InitializeParams) {
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     readsFiles: sent?.readsFiles === true,
+    followsFolder: sent?.followsFolder === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     asksConfiguration: workspace?.configuration === true,
@@ -41,6 +43,10 @@ export function readClient(params?: InitializeParams) {
     ] as readonly ServerCommand[],
     registersOutline: textDocument?.documentSymbol?.dynamicRegistration === true,
     takesSymbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolKinds: {
+      ofDocument: textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstSymbolKinds,
+      ofWorkspace: workspace?.symbol?.symbolKind?.valueSet ?? firstSymbolKinds,
+    },
     preparesRename: textDocument?.rename?.prepareSupport === true,
     takesDeclarationLinks: textDocument?.declaration?.linkSupport === true,
     takesLinks: textDocument?.definition?.linkSupport === true,
@@ -59,22 +65,29 @@ export function readClient(params?: InitializeParams) {
 }
 
 /** The addresses of the folders that a client has open. */
-export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+export function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
   if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
-  return rootUri === null ? [] : [rootUri];
+  return rootUri === undefined || rootUri === null ? [] : [rootUri];
 }
+
+/** What a client knows that does not say which kinds it knows: those of the first version of LSP. */
+const firstSymbolKinds: readonly SymbolKind[] = Array.from(
+  { length: SymbolKind.Array },
+  (_, index) => index + 1,
+) as SymbolKind[];
 
 /** How the outline is named where a client shows several. */
 export const outlineOptions = { label: 'Vraag en Antwoord' };
 
 /** What the server offers a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
-  const { pullsDiagnostics, preparesRename, takesCodeActions, commands, registersOutline } = client;
+  const { pullsDiagnostics, preparesRename, takesCodeActions, commands, registersOutline, changesFolders } = client;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(registersOutline ? {} : { documentSymbolProvider: outlineOptions }),
     workspaceSymbolProvider: true,
+    ...(changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: {

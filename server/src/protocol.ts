@@ -64,6 +64,8 @@ export interface InitializationOptions {
   readonly ignoresFindings?: boolean;
   /** The client answers {@link filesRequest} and {@link fileRequest}; otherwise the server looks on the disk. */
   readonly readsFiles?: boolean;
+  /** The client takes {@link folderChangedNotification}, which others would warn of. */
+  readonly followsFolder?: boolean;
 }
 
 /** Asks for the overview of one document. */

@@ -60,7 +60,9 @@ export function serveFolder(
   return folder;
 
   async function announce(): Promise<void> {
-    await connection.sendNotification(folderChangedNotification, { notices: await folder.getNotices() });
+    if (getClient().followsFolder) {
+      await connection.sendNotification(folderChangedNotification, { notices: await folder.getNotices() });
+    }
     await refresh();
   }
 }

@@ -3,17 +3,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type Disposable,
-  type DocumentSymbol,
   DocumentSymbolRequest,
-  type Location,
-  type LocationLink,
   LSPErrorCodes,
   type Range,
   ResponseError,
   type ShowDocumentResult,
-  type SymbolInformation,
 } from 'vscode-languageserver';
 import { capabilitiesFor, foldersOf, outlineOptions, readClient } from './capabilities';
+import { flattened, placesOf, withKinds } from './clientForms';
 import { createCompanionReading, sureOf } from './companionReading';
 import { getCleanedText } from './features/cleanedText';
 import { getCodeActions } from './features/codeActions';
@@ -106,12 +103,15 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     withCompanionAndSettings(uri, (structure, companion, { language }) => {
       const symbols = getDocumentSymbols(structure, language, companion);
-      return client.takesSymbolTree ? symbols : flattened(symbols, uri);
+      const known = withKinds(symbols, client.symbolKinds.ofDocument);
+      return client.takesSymbolTree ? known : flattened(known, uri);
     }),
   );
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     const closed = await folder.getClosed(token);
-    return withStructures((open, language) => getWorkspaceSymbols([...open, ...closed], query, language));
+    return withStructures((open, language) =>
+      withKinds(getWorkspaceSymbols([...open, ...closed], query, language), client.symbolKinds.ofWorkspace),
+    );
   });
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
@@ -234,19 +234,6 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const [action] = actions;
     return action?.edit && connection.workspace.applyEdit({ label: action.title, edit: action.edit });
   }
-}
-
-/** An outline as a list, each symbol with the name of the one around it. */
-function flattened(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
-  return symbols.flatMap(({ name, kind, range, children = [] }) => [
-    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
-    ...flattened(children, uri, name),
-  ]);
-}
-
-/** Links for a client that takes only places. */
-function placesOf(links: readonly LocationLink[] | null): Location[] | null {
-  return links?.map(({ targetUri: uri, targetSelectionRange: range }) => ({ uri, range })) ?? null;
 }
 
 /** What a client shows to its user when something is refused is the message of an error. */
