@@ -11,12 +11,12 @@ const seeds = path.join(projectFolder, 'seeds');
 const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
 
 /**
- * Runs the tests that need a real VS Code: those of `host/` inside its extension host, through the `vscode` API, and
+ * Runs the tests that need a real editor: those of `host/` inside its extension host, through the `vscode` API, and
  * those of `screen/` on its page, where they see what a person sees. With a word (`npm run test:editor -- seeds`), only
- * the files with it in their names.
+ * the files with it in their names. Those of `neovim/` need a real Neovim.
  */
 export async function testInEditor(word = ''): Promise<readonly Counts[]> {
-  return [await testHost(word), await testScreen(word)];
+  return [await testHost(word), await testScreen(word), await testNeovim(word)];
 }
 
 async function testHost(word: string): Promise<Counts> {
@@ -87,6 +87,12 @@ async function testScreen(word: string): Promise<Counts> {
   const report = newReport('screen');
   await runMocha('screen', report, word);
   return printReport('On the page of VS Code', report);
+}
+
+async function testNeovim(word: string): Promise<Counts> {
+  const report = newReport('neovim');
+  await runMocha('neovim', report, word);
+  return printReport('In Neovim', report);
 }
 
 if (require.main === module) {
