@@ -106,7 +106,14 @@ const rules: readonly ModuleRule[] = [
   },
   {
     module: 'server/src/serveReport.ts',
-    mayImport: ['server/src/folder.ts', 'server/src/openDocuments.ts', protocol, report, 'vscode-languageserver'],
+    mayImport: [
+      'server/src/folder.ts',
+      'server/src/openDocuments.ts',
+      protocol,
+      report,
+      settings,
+      'vscode-languageserver',
+    ],
   },
   { module: settings, mayImport: [diagnostics, messages] },
   {
@@ -181,6 +188,7 @@ const rules: readonly ModuleRule[] = [
     mayImport: [
       'server/src/cli/',
       convert,
+      workspace,
       files,
       report,
       diagnostics,

@@ -55,6 +55,39 @@ suite('the report on a folder', () => {
     );
   });
 
+  test('what another document of the folder answers is not open', async () => {
+    const client = await start({ 'a.va': first + second, 'b.va': first + answer + second + answer });
+    const page = await reportOf(client);
+    assert.deepEqual(countsIn(page), ['2 vragen: 2 elders beantwoord', '2 vragen: 2 beantwoord']);
+    assert.ok(linksOf(page).some(([name, address]) => name === 'b.va' && address?.includes(uriOf('b.va'))));
+    assert.doesNotMatch(page, /nog niet beantwoord/);
+  });
+
+  test('findings are as serious as the user says, and those that are ignored are left out', async () => {
+    const text = `${first}${second}\nAntwoord op vraag 1 en 2\nTien.\n\nVraag 3\nHoe lang duurt dat?\n`;
+    const codesWith = async (settings: Record<string, unknown>) => {
+      const page = await reportOf(await start({ 'a.va': text }, { settings }));
+      assert.deepEqual(countsIn(page), ['3 vragen: 2 beantwoord, 1 open (1 samengevoegd antwoord)']);
+      return [...page.matchAll(/<td class="(error|warning|information|hint)">.*?<code>(.*?)<\/code>/g)].map(
+        ([, severity, code]) => `${severity} ${code}`,
+      );
+    };
+    assert.deepEqual(await codesWith({}), ['information merged-answer', 'warning unanswered-question']);
+    const severity = { 'merged-answer': 'off', 'unanswered-question': 'error' };
+    assert.deepEqual(await codesWith({ severity }), ['error unanswered-question']);
+    assert.deepEqual(await codesWith({ ignored: ['unanswered-question 3'] }), ['information merged-answer']);
+  });
+
+  test('of very many documents only the first are shown, and what is left out is told', async () => {
+    const files = { 'a.va': first, 'b.va': second, 'c.va': first };
+    const client = await start(files, { mostReported: 2, limits: { documents: 100, characters: 80 } });
+    await client.write('d.va', first.repeat(2));
+    const page = await reportOf(client);
+    assert.equal(countsIn(page).length, 2);
+    assert.match(page, /<p>Dit verslag gaat over de eerste 2 van 3 documenten\. Open een map met minder documenten/);
+    assert.match(page, /d\.va/);
+  });
+
   test('tells how far it is', async () => {
     const client = await start({ 'a.va': first, 'b.va': second }, { settings: { language: 'en' } });
     const told: unknown[] = [];
@@ -88,6 +121,11 @@ suite('the report on a folder', () => {
 
 async function reportOf({ connection }: FolderClient, params: object = {}): Promise<string> {
   return (await connection.sendRequest<string | null>(reportRequest, params)) ?? '';
+}
+
+/** What is said of how complete each document is. */
+function countsIn(page: string): readonly (string | undefined)[] {
+  return [...page.matchAll(/<\/h3>\s*<p class="quiet">(.*?)<\/p>/g)].map(([, counts]) => counts);
 }
 
 /** What each link to a document says, and where it leads. */

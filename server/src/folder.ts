@@ -80,7 +80,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     setFolders,
     readInBackground,
     whenRead,
-    readText,
+    structureAt,
     pathOf,
     getFolder,
     getCompanion,
@@ -116,11 +116,6 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {
     const index = await whenRead(token);
     return index === undefined ? null : { documents: folderDocuments(index), notices: await getNotices() };
-  }
-
-  /** The text of a document of the folder as it is now: in an editor, or else in its file. */
-  async function readText(uri: string): Promise<string | undefined> {
-    return documents.get(uri)?.getText() ?? reading?.source.read(uri);
   }
 
   /** The way to a document from the folder that is open; where several are, it begins with the name of that folder. */
@@ -261,6 +256,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (reading?.report !== undefined) onDidChange();
   }
 
+  /** A document of the folder as it is now, in an editor or else in its file; `undefined` when it is there no more. */
   function structureAt(uri: string): Promise<Structure | undefined> {
     const document = documents.get(uri);
     if (document !== undefined) return Promise.resolve(structureOf(document));
@@ -275,7 +271,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
 
   /** Reads a document that is not open; `undefined` when it is there no more. */
   async function readClosed(uri: string): Promise<Structure | undefined> {
-    const text = await readText(uri);
+    const text = await reading?.source.read(uri);
     return text === undefined ? undefined : parse(text);
   }
 

@@ -2,34 +2,61 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Folder } from './folder';
 import type { OpenDocuments } from './openDocuments';
 import { openAtCommand, type ReportParams, reportRequest } from './protocol';
-import { folderReports } from './report/folderReports';
+import { type FolderDocument, folderReports } from './report/folderReports';
 import { lineAddress, wayBetween } from './report/html/addresses';
 import { pageMessages } from './report/html/messages';
 import { renderPage } from './report/html/page';
 import { browserStyles, editorStyles } from './report/html/styles';
+import { defaultSettings, type Settings } from './settings';
 
-/** Serves the page that reports on all documents of the folder that is open. */
-export function serveReport(connection: Connection, folder: Folder, { settingsOf }: OpenDocuments): void {
+/** How many documents one page shows unless said otherwise; with many more an editor would take long to show it. */
+export const defaultMostReported = 1000;
+
+/** Serves the page that reports on all documents of the folder that is open, or on the first of very many. */
+export function serveReport(
+  connection: Connection,
+  folder: Folder,
+  { settingsOf, settingsOfAll }: OpenDocuments,
+  { mostReported = defaultMostReported }: { readonly mostReported?: number | undefined },
+): void {
   connection.onRequest(reportRequest, async (params: ReportParams, token: CancellationToken) => {
     const index = await folder.whenRead(token);
     if (index === undefined) return null;
     const { language } = await settingsOf();
-    const uris = [...index.documents()].map(({ uri }) => uri).sort();
-    const paths = new Map(uris.map((uri) => [folder.pathOf(uri), uri]));
+    const messages = pageMessages[language];
+    const all = [...index.documents()].map(({ uri }) => uri).sort();
+    const uris = all.slice(0, mostReported);
+    const settings = await settingsOfAll(uris);
+    const settingsFor = new Map(uris.map((uri, place) => [uri, settings[place]]));
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
-    progress.begin(pageMessages[language].title, 0);
+    progress.begin(messages.title, 0);
     const reports = await folderReports(uris, {
-      language,
-      read: folder.readText,
-      pathOf: folder.pathOf,
+      read: (uri) => readDocument(uri, { ...(settingsFor.get(uri) ?? defaultSettings), language }),
       onProgress: (done) => progress.report(Math.floor((100 * done) / uris.length)),
       isCancelled: () => token.isCancellationRequested,
     });
     progress.done();
     if (reports === undefined) return null;
-    const addressOf = (path: string, line?: number) => addressFor(params.folder, paths.get(path), line);
-    return renderPage(reports, language, addressOf, params.folder === undefined ? editorStyles : browserStyles);
+    const paths = new Map(all.map((uri) => [folder.pathOf(uri), uri]));
+    return renderPage(reports, {
+      language,
+      addressOf: (path, line) => addressFor(params.folder, paths.get(path), line),
+      notices: [
+        ...(uris.length < all.length ? [messages.firstDocuments(uris.length, all.length)] : []),
+        ...(await folder.getNotices()),
+      ],
+      styles: params.folder === undefined ? editorStyles : browserStyles,
+    });
   });
+
+  async function readDocument(uri: string, settings: Settings): Promise<FolderDocument | undefined> {
+    const structure = await folder.structureAt(uri);
+    if (structure === undefined) return undefined;
+    const companion = await folder.getCompanion(uri, structure);
+    const { language, severity: severities, ignored } = settings;
+    const other = companion && { path: folder.pathOf(companion.comparison.uri), companion };
+    return { path: folder.pathOf(uri), structure, language, severities, ignored, other };
+  }
 }
 
 /** A page in a folder links to the document itself; one in the editor has the editor open it. */

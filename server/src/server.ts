@@ -64,6 +64,8 @@ export interface ServerOptions {
   readonly diskFiles?: Files;
   /** How much of a folder is read at most. */
   readonly limits?: IndexLimits;
+  /** How many documents the report on a folder shows at most. */
+  readonly mostReported?: number;
 }
 
 /**
@@ -77,7 +79,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const { documents, withStructure, withStructures, withSettings, withLanguage, withEdits, forgetSettings } =
     openDocuments;
   const folder = serveFolder(connection, openDocuments, { ...options, getClient: () => client, refresh });
-  serveReport(connection, folder, openDocuments);
+  serveReport(connection, folder, openDocuments, options);
   const { withCompanion, withCompanionAndSettings, withCompanionEdits, withFolder } = createCompanionReading(
     openDocuments,
     folder,

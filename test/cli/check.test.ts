@@ -135,9 +135,9 @@ suite('The check command', () => {
   test('an error in one document is told, and the others are checked', () =>
     withFiles({ 'a.txt': complete, 'b.txt': open }, async (folder) => {
       const { getReport } = reporting;
-      mock.method(reporting, 'getReport', (...[document, language]: Parameters<typeof getReport>) => {
+      mock.method(reporting, 'getReport', (...[document, options]: Parameters<typeof getReport>) => {
         if (document.path === 'a.txt') throw new Error('Broken');
-        return getReport(document, language);
+        return getReport(document, options);
       });
       try {
         const { status, output, errors } = await runIn(folder, 'check', '.');

@@ -129,7 +129,7 @@ suite('Checking documents', () => {
   test('many at a time can be left half-way', () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.txt`, document]));
     return withFiles(files, async (directory) => {
-      const options = { language: 'nl', jobs: 2, onProblem: assert.fail } as const;
+      const options = { language: 'nl', jobs: 2, pairs: true, onProblem: assert.fail } as const;
       const reports = checkDocuments(['.'], { directory, input: Readable.from([]) }, options);
       assert.equal((await reports.next()).value?.path, '0.txt');
       await reports.return(undefined);
@@ -192,7 +192,7 @@ async function find(
   const problems: string[] = [];
   const found: string[] = [];
   const onProblem = (problem: string, path: string) => problems.push(`${problem} ${path}`);
-  const reports = checkDocuments(paths, { directory, input }, { language: 'nl', onProblem, ...options });
+  const reports = checkDocuments(paths, { directory, input }, { language: 'nl', pairs: true, onProblem, ...options });
   for await (const { path } of reports) found.push(path);
   return { paths: found, problems };
 }

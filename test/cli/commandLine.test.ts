@@ -19,7 +19,7 @@ suite('The command line', () => {
     assert.match(output, /^Gebruik: vraag-antwoord check \[opties\] PAD…$/m);
     assert.deepEqual(
       [...output.matchAll(/^ +(--[a-z-]+)/gm)].map(([, option]) => option),
-      ['--format', '--output', '--fail-on', '--language', '--stdin-filename', '--jobs', '--watch'],
+      ['--format', '--output', '--fail-on', '--language', '--stdin-filename', '--jobs', '--no-pairs', '--watch'],
     );
     assert.match(output.replace(/\s+/g, ' '), /mogelijk zijn: error, warning, information, never; standaard warning/);
     assertDutch(output);

@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** In how many threads; without it as many as suit the number of files. */
   readonly jobs?: number;
+  /** Whether documents that belong together are laid beside each other. */
+  readonly pairs: boolean;
   /** The name in the report for what comes from the standard input. */
   readonly stdinFilename?: string;
 }

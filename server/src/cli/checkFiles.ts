@@ -2,14 +2,12 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Language } from '../messages';
-import { checkFile, type Outcome } from './checkFile';
-import type { File } from './findFiles';
+import { type CheckFileOptions, checkBatch, type Outcome, type Task } from './checkFile';
 
 /** What a thread of its own is asked to check. */
 export interface Batch {
-  readonly files: readonly File[];
-  readonly language: Language;
+  readonly tasks: readonly Task[];
+  readonly options: CheckFileOptions;
 }
 
 /** So many files that the messages between threads cost little, and so few that the report goes on growing. */
@@ -18,23 +16,29 @@ const batchSize = 32;
 /** A thread takes a moment to start, in which one can check about this many files. */
 const filesWorthAThread = 200;
 
+/** Room for what a thread makes and soon needs no more, in MB: with less, much of the time goes to cleaning it up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** How many threads check this many files, unless a user says otherwise. */
 export function usualJobs(files: number): number {
   return files < filesWorthAThread ? 1 : availableParallelism();
 }
 
-/** Checks the files in as many threads as there are jobs, and answers what became of each in the order of the files. */
-export async function* checkFiles(files: readonly File[], language: Language, jobs: number): AsyncGenerator<Outcome> {
-  if (jobs > 1) yield* checkInThreads(files, language, jobs);
-  else for (const file of files) yield checkFile(file, language);
+/** Checks files in as many threads as there are jobs, and answers what became of each in the order of the files. */
+export async function* checkFiles(
+  tasks: readonly Task[],
+  { jobs, ...options }: CheckFileOptions & { readonly jobs: number },
+): AsyncGenerator<Outcome> {
+  const batches: readonly Batch[] = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) => ({
+    tasks: tasks.slice(index * batchSize, (index + 1) * batchSize),
+    options,
+  }));
+  if (jobs > 1) yield* checkInThreads(batches, jobs);
+  else for (const batch of batches) yield* checkBatch(batch.tasks, options);
 }
 
-async function* checkInThreads(files: readonly File[], language: Language, jobs: number): AsyncGenerator<Outcome> {
-  const batches: readonly Batch[] = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => ({
-    files: files.slice(index * batchSize, (index + 1) * batchSize),
-    language,
-  }));
-  const threads = batches.slice(0, jobs).map(() => new Worker(join(__dirname, 'checkWorker.js')));
+async function* checkInThreads(batches: readonly Batch[], jobs: number): AsyncGenerator<Outcome> {
+  const threads = batches.slice(0, jobs).map(() => new Worker(join(__dirname, 'checkWorker.js'), { resourceLimits }));
   try {
     // The threads take the batches in turn, so that what they answer in turn is in the order of the files.
     const answers = threads.map((thread, index) => ask(thread, batches[index]));

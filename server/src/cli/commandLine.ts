@@ -54,6 +54,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
         'controleer met zoveel tegelijk (anders wat bij het aantal bestanden past)',
       ).argParser(readJobs),
     )
+    .addOption(new Option('--no-pairs', 'kijk bij elk document niet naar het document dat erbij hoort'))
     .addOption(new Option('--watch', 'controleer opnieuw wanneer een document verandert, tot u stopt met Ctrl+C'))
     .action(async (paths, { watch, ...options }, command) => {
       const wrong = watch && explainWrongWatch(paths, options);

@@ -1,6 +1,6 @@
 import { answersTo, questionWith, setAt, setsOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
-import type { Question, Structure } from '../parser/structure';
+import type { Answer, Question, Structure } from '../parser/structure';
 import { type Companion, type ComparedQuestion, isNumberOf } from './comparison';
 import type { Subject } from './subject';
 import { type Target, targetsOf } from './targets';
@@ -16,6 +16,17 @@ export function answersElsewhere(subject: Subject, companion: Companion | undefi
   if (subject.kind !== 'question' || companion?.comparison.role !== 'answers') return [];
   const found = subject.numbers.flatMap((number) => answersToNumber(subject.section, number, companion));
   return found.filter(({ range }, index) => found.findIndex((other) => other.range === range) === index);
+}
+
+/** The first answer in the other document to one of the numbers of a question. */
+export function answerElsewhere(
+  section: Question,
+  number: string,
+  companion: Companion | undefined,
+): Answer | undefined {
+  const subject = { kind: 'question', section, numbers: [number], range: undefined } as const;
+  const [target] = answersElsewhere(subject, companion);
+  return target?.set.answers.find(({ range }) => range === target.range);
 }
 
 /** The questions under the cursor as they were submitted, in the other document. */

@@ -7,11 +7,11 @@ import { count, type Word, wordFor } from './words';
  * other questions asks nothing, and a question whose answer is still to be written is open.
  */
 export function describeQuestions(summary: Summary, language: Language): string {
-  const { questions, introduction, answered, referred, deferred, mergedAnswers } = summary;
+  const { questions, introduction, answered, referred, elsewhere, deferred, mergedAnswers } = summary;
   if (questions === 0) return wordFor('noQuestions', language);
   const unanswered = summary.unanswered + summary.unwritten;
   const asked = count(questions - introduction, 'question', language);
-  const states = describeCounts({ answered, referred, deferred, unanswered }, language);
+  const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);
   return `${asked}${states && `: ${states}`}${merged && ` (${merged})`}`;
 }

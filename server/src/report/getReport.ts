@@ -1,41 +1,65 @@
 import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
-import { getDiagnostics } from '../diagnostics/diagnostics';
+import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
+import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import type { Language } from '../messages';
-import { answersTo, type PutQuestion, putQuestions, sectionAt, setsOf, stateOf, textOf } from '../parser/lookup';
-import { parse } from '../parser/parse';
+import type { Companion } from '../features/comparison';
+import { questionState } from '../features/questionState';
+import { answerElsewhere } from '../features/targetsElsewhere';
+import { messagesIn } from '../messages';
+import { answersTo, type PutQuestion, putQuestions, sectionAt, setsOf, textOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity } from './report';
 
-/** The text of a document, and the path by which its report names it. */
-export interface Document {
+/** A document that has been read, and the path by which its report names it. */
+export interface ReadDocument {
   readonly path: string;
-  readonly text: string;
+  readonly structure: Structure;
 }
 
-/** Checks one document: its questions with their answers, and what the diagnostics say. */
-export function getReport({ path, text }: Document, language: Language): DocumentReport {
-  const structure = parse(text);
+/** What decides what is said of a document. */
+export type ReportOptions = Pick<DiagnosticsOptions, 'language' | 'ignored'> & {
+  readonly severities?: DiagnosticsOptions['severities'];
+  /** The document that belongs to this one; where that is not certain, nothing is concluded from it. */
+  readonly other?: { readonly path: string; readonly companion: Companion } | undefined;
+};
+
+/** Checks one document: its questions with their answers, there or in the document that belongs to it, and its findings. */
+export function getReport({ path, structure }: ReadDocument, options: ReportOptions): DocumentReport {
+  const { language, severities = {}, ignored = [] } = options;
+  const other = options.other?.companion.isCertain ? options.other : undefined;
+  const companion = other?.companion;
+  const sets = setsOf(structure);
+  const messages = messagesIn(language);
+  const diagnostics = getDiagnostics(structure, {
+    ...{ uri: path, language, severities, ignored },
+    comparison: companion?.comparison,
+  });
   return {
     path,
     layout: structure.layout,
     title: structure.frontMatter?.title,
-    questions: setsOf(structure).flatMap((set) => putQuestions(set).map((put) => questionReportOf(set, put))),
-    findings: getDiagnostics(structure, { uri: path, language, severities: {} }).map((diagnostic) =>
-      findingOf(structure, diagnostic),
-    ),
+    counterpart: other?.path,
+    questions: sets.flatMap((set) => putQuestions(set).map((put) => questionReportOf(set, put, companion))),
+    mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
+    findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };
 }
 
-function questionReportOf(structure: Structure, { question, asked }: PutQuestion): QuestionReport {
-  const { number, text } = asked;
-  const [answer] = answersTo(structure, number);
+function questionReportOf(
+  set: Structure,
+  { question, asked: { number, text } }: PutQuestion,
+  companion: Companion | undefined,
+): QuestionReport {
+  const [answer] = answersTo(set, number);
+  const state = questionState(set, number, companion);
+  const elsewhere = state === 'elsewhere' ? answerElsewhere(question, number, companion) : undefined;
   return {
     number,
     ...placeOf(question.selectionRange.start),
-    text: textOf(structure, text).replace(/\s+/g, ' '),
-    state: stateOf(structure, number),
+    text: textOf(set, text).replace(/\s+/g, ' '),
+    state,
     answer: answer && answerReportOf(answer),
+    elsewhere: elsewhere && answerReportOf(elsewhere),
   };
 }
 

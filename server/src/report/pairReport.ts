@@ -3,8 +3,13 @@ import { parse } from '../parser/parse';
 import { compareDocuments } from '../workspace/comparison';
 import { printOf } from '../workspace/documentPrint';
 import { type Certainty, createPairing } from '../workspace/pairing';
-import type { Document } from './getReport';
 import type { Place } from './report';
+
+/** The text of a document, and the path by which its report names it. */
+export interface Document {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** How two documents belong together, of which one mostly holds the questions and the other repeats and answers them. */
 export interface PairReport {

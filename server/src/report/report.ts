@@ -1,12 +1,16 @@
 import type { Code } from '../diagnostics/rules';
-import type { Layout, QuestionState } from '../parser/structure';
+import type { KnownState, Layout } from '../parser/structure';
 
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
 export interface DocumentReport {
   readonly path: string;
   readonly layout: Layout;
   readonly title: string | undefined;
+  /** The path of the document that certainly belongs to it, such as that of the answers to these questions. */
+  readonly counterpart?: string | undefined;
   readonly questions: readonly QuestionReport[];
+  /** How many answers cover more than one question. */
+  readonly mergedAnswers: number;
   readonly findings: readonly Finding[];
 }
 
@@ -15,9 +19,11 @@ export interface QuestionReport extends Place {
   readonly number: string;
   /** The question on one line. */
   readonly text: string;
-  readonly state: QuestionState;
+  readonly state: KnownState;
   /** The answer that covers the number, the first of them if there are several. */
   readonly answer: AnswerReport | undefined;
+  /** For a question that is answered in the document that belongs to this one: its answer there. */
+  readonly elsewhere?: AnswerReport | undefined;
 }
 
 /** The answer to a question, at the place where its heading (or, without one, its text) begins. */

@@ -1,9 +1,9 @@
-import type { QuestionState } from '../parser/structure';
+import type { KnownState } from '../parser/structure';
 
 /** Whether a question is answered, as a program asks it: not why there is no answer. */
 export type Status = 'answered' | 'referred' | 'unanswered';
 
-/** The status of a question; an answer that is still to be written is none. */
-export function statusOf(state: QuestionState): Status {
+/** The status of a question in its own document; an answer that is still to be written is none. */
+export function statusOf(state: KnownState): Status {
   return state === 'answered' || state === 'referred' ? state : 'unanswered';
 }

@@ -1,8 +1,8 @@
-import type { QuestionState } from '../parser/structure';
+import type { KnownState } from '../parser/structure';
 import type { DocumentReport, Severity } from './report';
 
 /** How many questions there are, by state, how many answers cover more than one of them, and what was found. */
-export type Summary = Readonly<Record<'documents' | 'questions' | 'mergedAnswers' | QuestionState | Severity, number>>;
+export type Summary = Readonly<Record<'documents' | 'questions' | 'mergedAnswers' | KnownState | Severity, number>>;
 
 /** The summary of no documents, to which those of documents can be added. */
 export const nothing: Summary = {
@@ -10,6 +10,7 @@ export const nothing: Summary = {
   questions: 0,
   answered: 0,
   referred: 0,
+  elsewhere: 0,
   unwritten: 0,
   unanswered: 0,
   deferred: 0,
@@ -22,13 +23,10 @@ export const nothing: Summary = {
 };
 
 /** Counts the questions and the findings of one document. */
-export function summarize({ questions, findings }: DocumentReport): Summary {
-  const summary = { ...nothing, documents: 1, questions: questions.length };
+export function summarize({ questions, mergedAnswers, findings }: DocumentReport): Summary {
+  const summary = { ...nothing, documents: 1, questions: questions.length, mergedAnswers };
   for (const { state } of questions) summary[state] += 1;
-  for (const { severity, code } of findings) {
-    summary[severity] += 1;
-    if (code === 'merged-answer') summary.mergedAnswers += 1;
-  }
+  for (const { severity } of findings) summary[severity] += 1;
   return summary;
 }
 

@@ -6,6 +6,7 @@ const words = {
   question: { nl: ['vraag', 'vragen'], en: ['question', 'questions'] },
   answered: { nl: ['beantwoord'], en: ['answered'] },
   referred: { nl: ['beantwoord met een verwijzing'], en: ['answered by reference'] },
+  elsewhere: { nl: ['elders beantwoord'], en: ['answered elsewhere'] },
   deferred: { nl: ['uitgesteld'], en: ['deferred'] },
   unanswered: { nl: ['open'], en: ['open'] },
   mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },
@@ -16,6 +17,7 @@ const words = {
   noQuestions: { nl: ['geen vragen herkend'], en: ['no questions recognised'] },
   noFindings: { nl: ['geen meldingen'], en: ['nothing found'] },
   line: { nl: ['regel'], en: ['line'] },
+  belongsTo: { nl: ['hoort bij'], en: ['belongs to'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [one: string, more?: string]>>>>;
 
 /** A word of the report, by its name. */

@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../features/comparison';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
-import { hashWords } from './hashes';
+import { hashWords, joinHashes, type WordHashes } from './hashes';
 import type { DocumentPrint } from './pairing';
 import { readQuestionText } from './questionText';
 
@@ -16,10 +16,11 @@ export function roleOf({ answers, notes }: Structure): DocumentRole {
 /** What is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = comparedQuestions(structure);
+  const words = joinHashes(questions.map(({ text }) => hashWords(readQuestionText(structure, text).words)));
   return {
     role: roleOf(structure),
-    questions: questions.map(({ set, numbers, open, text }) => ({
-      words: hashWords(readQuestionText(structure, text).words),
+    questions: questions.map(({ set, numbers, open }, index) => ({
+      words: words[index] as WordHashes,
       set,
       count: numbers.length,
       open: open.length,

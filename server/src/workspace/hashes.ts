@@ -17,6 +17,29 @@ export function hashWords(words: readonly Word[]): WordHashes {
   });
 }
 
+/** The same numbers in one piece of memory: an index keeps those of many thousands of questions. */
+export function joinHashes(all: readonly WordHashes[]): readonly WordHashes[] {
+  const memory = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  return all.map((words) => {
+    memory.set(words, start);
+    start += words.length;
+    return memory.subarray(start - words.length, start);
+  });
+}
+
+/** One number for all words of a question in their order; 0 where there are none. */
+export function hashOf(words: WordHashes): number {
+  let hash = 0;
+  let other = words.length;
+  for (const word of words) {
+    hash = Math.imul(hash ^ word, 0x01000193);
+    other = mixed(Math.imul(other, 31) + word);
+  }
+  // Two hashes of some thirty bits, of which twenty and thirty make a whole number.
+  return words.length === 0 ? 0 : (hash >>> 12) * 2 ** 30 + other;
+}
+
 /** A number for each row of words of some length (*shingle*); none where there are fewer words. */
 export function shinglesOf(words: WordHashes, length: number): number[] {
   const shingles: number[] = [];

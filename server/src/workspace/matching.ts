@@ -1,4 +1,4 @@
-import { shinglesOf, type WordHashes } from './hashes';
+import { hashOf, shinglesOf, type WordHashes } from './hashes';
 
 /** A question as it is matched. */
 export interface MatchedText {
@@ -50,9 +50,9 @@ export function matchQuestions(here: readonly MatchedText[], there: readonly Mat
  * as in one of several sets; otherwise the first below the last match, so that order is kept.
  */
 function matchSame(here: readonly MatchedText[], there: readonly MatchedText[]): Match[] {
-  const keysOf = (texts: readonly MatchedText[]) => texts.map(({ words }) => words.join());
+  const keysOf = (texts: readonly MatchedText[]) => texts.map(({ words }) => hashOf(words));
   const [keysHere, keysThere] = [keysOf(here), keysOf(there)];
-  const copies = new Map<string, number[]>();
+  const copies = new Map<number, number[]>();
   for (const [index, key] of keysThere.entries()) {
     const known = copies.get(key);
     if (known === undefined) copies.set(key, [index]);
@@ -60,7 +60,7 @@ function matchSame(here: readonly MatchedText[], there: readonly MatchedText[]):
   }
   let previous = -1;
   return keysHere.flatMap((key, index) => {
-    const candidates = key === '' ? [] : (copies.get(key) ?? []);
+    const candidates = key === 0 ? [] : (copies.get(key) ?? []);
     const below = candidates.filter((candidate) => candidate > previous);
     const found =
       below.find((candidate) => keysThere[candidate + 1] === keysHere[index + 1]) ?? below[0] ?? candidates[0];
@@ -195,23 +195,24 @@ function findWithin(
   passedOver: ReadonlySet<number>,
   others: readonly MatchedText[],
 ): readonly (readonly [number, number])[] {
-  if (passedOver.size === texts.length) return [];
-  const places = new Map<number, Set<number>>();
-  for (const [index, { words }] of others.entries()) {
-    for (const pair of shinglesOf(words, 2)) {
-      const known = places.get(pair);
-      if (known === undefined) places.set(pair, new Set([index]));
-      else known.add(index);
+  /** The texts that are left, by the pairs of words in them; those of the others are more, and are only gone over. */
+  const left = new Map<number, number[]>();
+  const pairs = texts.map(({ words }, index) => (passedOver.has(index) ? [] : shinglesOf(words, 2)));
+  for (const [index, own] of pairs.entries()) {
+    if (own.length < fewestPairs) continue;
+    for (const pair of own) left.set(pair, [...(left.get(pair) ?? []), index]);
+  }
+  if (left.size === 0) return [];
+  const holders = new Map<number, number>();
+  for (const [place, { words }] of others.entries()) {
+    const counts = new Map<number, number>();
+    for (const pair of new Set(shinglesOf(words, 2))) {
+      for (const index of left.get(pair) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    }
+    for (const [index, count] of counts) {
+      const isHeld = count >= leastContained * (pairs[index]?.length ?? 0);
+      if (isHeld && !holders.has(index)) holders.set(index, place);
     }
   }
-  return texts.flatMap(({ words }, index) => {
-    const pairs = shinglesOf(words, 2);
-    if (passedOver.has(index) || pairs.length < fewestPairs) return [];
-    const counts = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const other of places.get(pair) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-    const holder = [...counts].find(([, count]) => count >= leastContained * pairs.length);
-    return holder === undefined ? [] : [[index, holder[0]]];
-  });
+  return [...holders].sort(([one], [other]) => one - other);
 }

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import { formatAsText } from '../../../server/src/cli/formats/text';
 import type { Language } from '../../../server/src/messages';
-import type { Document } from '../../../server/src/report/getReport';
+import type { Document } from '../../../server/src/report/pairReport';
 import type { Finding } from '../../../server/src/report/report';
 import { write } from './write';
 
@@ -100,7 +100,8 @@ volledig.txt
     const place = { line: 1, column: 1, endLine: 1, endColumn: 7 };
     const finding: Finding = { ...place, code: 'empty-answer', severity: 'warning', message: 'Leeg.', numbers: [] };
     const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, line: index + 1 }));
-    const report = { path: 'a.txt', layout: 'headings', title: undefined, questions: [], findings } as const;
+    const nothing = { layout: 'headings', title: undefined, questions: [], mergedAnswers: 0 } as const;
+    const report = { path: 'a.txt', ...nothing, findings };
     const options = { language: 'nl', colors: createColors(false), addressOf: () => undefined } as const;
     const lines = (await textOf(formatAsText([report], options))).split('\n');
     assert.equal(lines[2], '  regel      1  waarschuwing  Leeg.  empty-answer');

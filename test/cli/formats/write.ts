@@ -1,7 +1,9 @@
-import { text } from 'node:stream/consumers';
+import { text as joined } from 'node:stream/consumers';
 import { createColors } from 'picocolors';
 import type { Format, FormatOptions } from '../../../server/src/cli/formats/format';
-import { type Document, getReport } from '../../../server/src/report/getReport';
+import { parse } from '../../../server/src/parser/parse';
+import { getReport } from '../../../server/src/report/getReport';
+import type { Document } from '../../../server/src/report/pairReport';
 
 /** The report on these documents in one piece, in Dutch and without colours unless said otherwise. */
 export function write(
@@ -15,9 +17,9 @@ export function write(
     addressOf: (path: string) => path,
     ...options,
   } as const;
-  return text(
+  return joined(
     format(
-      documents.map((document) => getReport(document, chosen.language)),
+      documents.map(({ path, text }) => getReport({ path, structure: parse(text) }, chosen)),
       chosen,
     ),
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../server/src/messages';
+import { parse } from '../../../server/src/parser/parse';
 import { getReport } from '../../../server/src/report/getReport';
 import { renderPage } from '../../../server/src/report/html/page';
 import { browserStyles, editorStyles, type PageStyles } from '../../../server/src/report/html/styles';
@@ -66,6 +67,7 @@ suite('The report as a page', () => {
         '7 vragen',
         '3 beantwoord',
         '1 beantwoord met een verwijzing',
+        '0 elders beantwoord',
         '0 uitgesteld',
         '3 open',
         '1 samengevoegde antwoorden',
@@ -80,8 +82,8 @@ suite('The report as a page', () => {
   });
 
   test('a text that is in no file has no links', () => {
-    const report = getReport({ path: '<stdin>', text }, 'nl');
-    const page = renderPage([report], 'nl', () => undefined);
+    const report = getReport({ path: '<stdin>', structure: parse(text) }, { language: 'nl' });
+    const page = renderPage([report], { language: 'nl', addressOf: () => undefined });
     assert.match(page, />&#60;stdin&#62;<\/h3>/);
     assert.doesNotMatch(page, /<a /);
   });
@@ -121,10 +123,12 @@ suite('The report as a page', () => {
 
 /** The page about these documents, by their path. */
 function render(documents: Readonly<Record<string, string>>, language: Language = 'nl', styles?: PageStyles): string {
-  const reports = Object.entries(documents).map(([path, content]) => getReport({ path, text: content }, language));
+  const reports = Object.entries(documents).map(([path, content]) =>
+    getReport({ path, structure: parse(content) }, { language }),
+  );
   const addressOf = (path: string, line?: number) =>
     path.split('/').map(encodeURIComponent).join('/') + (line === undefined ? '' : `#L${line}`);
-  return renderPage(reports, language, addressOf, styles);
+  return renderPage(reports, { language, addressOf, ...(styles && { styles }) });
 }
 
 /** The classes, the number, the letter and the name of each cell. */

@@ -10,5 +10,5 @@ export async function* formatAsHtml(
 ): AsyncGenerator<string> {
   const all: DocumentReport[] = [];
   for await (const document of documents) all.push(document);
-  yield renderPage(all, language, (path, line) => lineAddress(addressOf(path), line));
+  yield renderPage(all, { language, addressOf: (path, line) => lineAddress(addressOf(path), line) });
 }

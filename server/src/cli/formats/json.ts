@@ -1,4 +1,4 @@
-import type { DocumentReport, Finding, QuestionReport } from '../../report/report';
+import type { AnswerReport, DocumentReport, Finding, QuestionReport } from '../../report/report';
 import { statusOf } from '../../report/status';
 import { add, nothing, type Summary, summarize } from '../../report/summary';
 import type { Documents } from './format';
@@ -21,25 +21,34 @@ export async function* formatAsJson(documents: Documents): AsyncGenerator<string
   yield `\n  ],\n  "summary": ${JSON.stringify(summaryAsJson(total), undefined, 2).replaceAll('\n', '\n  ')}\n}\n`;
 }
 
-function documentAsJson({ path, layout, title, questions, findings }: DocumentReport) {
+function documentAsJson({ path, layout, title, counterpart, questions, findings }: DocumentReport) {
   return {
     path,
     layout,
     title: title ?? null,
-    questions: questions.map(questionAsJson),
+    ...(counterpart !== undefined && { counterpart }),
+    questions: questions.map((question) => questionAsJson(question, counterpart)),
     diagnostics: findings.map(findingAsJson),
   };
 }
 
-function questionAsJson({ number, line, column, text, state, answer }: QuestionReport) {
+function questionAsJson(
+  { number, line, column, text, state, answer, elsewhere }: QuestionReport,
+  counterpart: string | undefined,
+) {
   return {
     number,
     line,
     column,
     text,
     status: statusOf(state),
-    answer: answer ? { ...answer, heading: answer.heading ?? null } : null,
+    answer: answer ? answerAsJson(answer) : null,
+    ...(elsewhere !== undefined && { elsewhere: { path: counterpart, ...answerAsJson(elsewhere) } }),
   };
+}
+
+function answerAsJson(answer: AnswerReport) {
+  return { ...answer, heading: answer.heading ?? null };
 }
 
 function findingAsJson({ code, severity, line, column, endLine, endColumn, message }: Finding) {

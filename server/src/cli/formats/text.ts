@@ -30,7 +30,7 @@ export async function* formatAsText(documents: Documents, { language, colors }: 
 }
 
 function describeDocument(document: DocumentReport, language: Language, colors: Terminal['colors']): string {
-  const { path, findings } = document;
+  const { path, counterpart, findings } = document;
   const severityOf = ({ severity }: Finding) => wordFor(severity, language);
   const lineWidth = longest(findings.map(({ line }) => String(line)));
   const severityWidth = longest(findings.map(severityOf));
@@ -40,7 +40,8 @@ function describeDocument(document: DocumentReport, language: Language, colors: 
     return `  ${place}  ${severity}  ${finding.message}  ${colors.dim(finding.code)}`;
   });
   const counts = describeQuestions(summarize(document), language);
-  return [colors.underline(showPath(path)), counts, ...rows, '', ''].join('\n');
+  const belongs = counterpart === undefined ? [] : [`${wordFor('belongsTo', language)} ${showPath(counterpart)}`];
+  return [colors.underline(showPath(path)), counts, ...belongs, ...rows, '', ''].join('\n');
 }
 
 /** The length of the longest of these texts, of which there may be more than a function takes arguments. */

@@ -14,7 +14,7 @@ import { writeText } from './text';
 export function writeJson(content: Content, { path }: Source): string {
   const text = writeText(content);
   const structure = parse(text);
-  const { layout, title, questions } = getReport({ path, text }, 'nl');
+  const { layout, title, questions } = getReport({ path, structure }, { language: 'nl' });
   // The report goes over the sets of questions in the same order.
   const texts = setsOf(structure).flatMap((set) =>
     putQuestions(set).map(({ asked }) => {

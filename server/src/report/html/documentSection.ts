@@ -17,13 +17,14 @@ export function documentSection(
   language: Language,
   addressOf: AddressOf,
 ): Markup {
-  const { path, title, questions, findings } = document;
+  const { path, title, counterpart, questions, findings } = document;
   return html`
 <section aria-labelledby="${id}">
 <div class="summary">
 <h3 id="${id}">${link(showPath(path), addressOf(path))}</h3>
 ${title === undefined ? undefined : html`<p>${title}</p>`}
 <p class="quiet">${describeQuestions(summarize(document), language)}</p>
+${counterpart === undefined ? undefined : html`<p class="quiet">${wordFor('belongsTo', language)} ${link(showPath(counterpart), addressOf(counterpart))}</p>`}
 </div>
 ${questions.length === 0 ? undefined : strip(document, language)}
 ${findings.length === 0 ? undefined : findingsTable(document, language, addressOf)}

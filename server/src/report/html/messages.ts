@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import type { QuestionState } from '../../parser/structure';
+import type { KnownState } from '../../parser/structure';
 
 /** What stands on the page besides the words that every report has. */
 export interface PageMessages {
@@ -16,12 +16,14 @@ export interface PageMessages {
   readonly message: string;
   readonly code: string;
   readonly noDocuments: string;
+  /** Said of a page that shows only the first of very many documents. */
+  readonly firstDocuments: (shown: number, all: number) => string;
   /** The list of questions of one document, for those who hear it. */
   readonly questionsOf: (path: string) => string;
   readonly findingsOf: (path: string) => string;
   readonly questionInState: (number: string, state: string) => string;
   /** The state of a question: a letter that stands in its cell, and what that means. */
-  readonly states: Readonly<Record<QuestionState, readonly [letter: string, meaning: string]>>;
+  readonly states: Readonly<Record<KnownState, readonly [letter: string, meaning: string]>>;
   readonly joined: string;
 }
 
@@ -41,12 +43,15 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     message: 'Melding',
     code: 'Code',
     noDocuments: 'Er zijn geen documenten gecontroleerd.',
+    firstDocuments: (shown, all) =>
+      `Dit verslag gaat over de eerste ${shown} van ${all} documenten. Open een map met minder documenten voor de andere.`,
     questionsOf: (path) => `De vragen in ${path}`,
     findingsOf: (path) => `Meldingen in ${path}`,
     questionInState: (number, state) => `Vraag ${number}: ${state}`,
     states: {
       answered: ['B', 'beantwoord'],
       referred: ['V', 'beantwoord met een verwijzing'],
+      elsewhere: ['E', 'elders beantwoord'],
       deferred: ['U', 'uitgesteld'],
       unwritten: ['L', 'open: het antwoord is nog leeg of niet ingevuld'],
       unanswered: ['O', 'open: er is geen antwoord'],
@@ -68,12 +73,15 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     message: 'Finding',
     code: 'Code',
     noDocuments: 'No documents have been checked.',
+    firstDocuments: (shown, all) =>
+      `This report is about the first ${shown} of ${all} documents. Open a folder with fewer documents for the others.`,
     questionsOf: (path) => `The questions in ${path}`,
     findingsOf: (path) => `Findings in ${path}`,
     questionInState: (number, state) => `Question ${number}: ${state}`,
     states: {
       answered: ['A', 'answered'],
       referred: ['R', 'answered by reference'],
+      elsewhere: ['W', 'answered elsewhere'],
       deferred: ['D', 'deferred'],
       unwritten: ['E', 'open: the answer is still empty or not filled in'],
       unanswered: ['O', 'open: there is no answer'],

@@ -9,15 +9,22 @@ import { html, type Markup } from './markup';
 import { type PageMessages, pageMessages } from './messages';
 import { browserStyles, type PageStyles } from './styles';
 
+/** What the page depends on besides the documents. */
+export interface PageOptions {
+  readonly language: Language;
+  readonly addressOf: AddressOf;
+  /** What a reader has to know of the documents as a whole, in sentences. */
+  readonly notices?: readonly string[];
+  readonly styles?: PageStyles;
+}
+
 /**
  * The report as one page that needs nothing else: totals, the documents, and of each document a cell for every question
  * and the findings. It runs no script, and whatever comes from a document is shown as text.
  */
 export function renderPage(
   documents: readonly DocumentReport[],
-  language: Language,
-  addressOf: AddressOf,
-  { styles, hash }: PageStyles = browserStyles,
+  { language, addressOf, notices = [], styles: { styles, hash } = browserStyles }: PageOptions,
 ): string {
   const messages = pageMessages[language];
   const total = documents.map(summarize).reduce(add, nothing);
@@ -36,6 +43,7 @@ export function renderPage(
 <header>
 <h1>${messages.title}</h1>
 <p class="quiet">${count(total.documents, 'document', language)}; ${describeFindings(total, language)}</p>
+${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
 ${totals(total, messages, language)}
@@ -54,15 +62,15 @@ function idOf(index: number): string {
 }
 
 function totals(total: Summary, messages: PageMessages, language: Language): Markup {
-  const { documents, questions, introduction, answered, referred, deferred, unanswered, unwritten, mergedAnswers } =
-    total;
+  const { documents, questions, introduction, answered, referred, elsewhere, deferred, mergedAnswers } = total;
   const rows: readonly (readonly [name: string, number: number])[] = [
     [wordForMany('document', language), documents],
     [wordForMany('question', language), questions - introduction],
     [wordFor('answered', language), answered],
     [wordFor('referred', language), referred],
+    [wordFor('elsewhere', language), elsewhere],
     [wordFor('deferred', language), deferred],
-    [wordFor('unanswered', language), unanswered + unwritten],
+    [wordFor('unanswered', language), total.unanswered + total.unwritten],
     [wordForMany('mergedAnswer', language), mergedAnswers],
   ];
   return html`<h2>${messages.totals}</h2>

@@ -48,6 +48,7 @@ ol, ul { margin: .6rem 0; padding: 0; list-style: none; display: flex; flex-wrap
 .cell b { font-size: .75rem; }
 .answered { background: var(--answered); }
 .referred { background: var(--referred); border-style: double; border-width: 3px; }
+.elsewhere { background: var(--answered); border-style: dashed; border-width: 1px; border-radius: 1rem; }
 .deferred { background: var(--deferred); border-style: dashed; border-width: 2px; }
 .unwritten { background: var(--open); border-style: dotted; border-width: 3px; font-weight: 700; }
 .unanswered { background: var(--open); border-style: solid; border-width: 3px; border-color: currentColor; font-weight: 700; }
@@ -84,7 +85,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-xjbNRBr3T54+5QCtXNU4sAtrmi36SQd2oRdrO4jXPQ0=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-rUbsXvVp6DunqlXAP9qo5sJ9jqqUKxY4RdHvGB+gLD8=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -111,5 +112,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-OIWnIgTzxc4MaCDKOogGjJEHsCeKsZ6mClJ35B6xYc8=',
+  hash: 'sha256-Qd8Qy6yHynKfRJSDY6/7jI0cYSOdUzEtZnfpq8XOvDc=',
 };

@@ -1,0 +1,85 @@
+import type { Language } from '../messages';
+import { createPairing } from '../workspace/pairing';
+import type { Outcome } from './checkFile';
+import { checkFiles, usualJobs } from './checkFiles';
+import type { File } from './findFiles';
+
+/** How files are checked. */
+export interface OutcomesOptions {
+  readonly language: Language;
+  /** In how many threads; `undefined` is as many as suit the number of files. */
+  readonly jobs?: number | undefined;
+  /** Whether documents that belong together are laid beside each other. */
+  readonly pairs: boolean;
+  /** What became of files that have not changed since; what becomes of others is added to it. */
+  readonly known?: Map<string, Outcome> | undefined;
+  /** Told of each file that has been looked at, with the number of them and of all. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+type Checked = readonly [File, Outcome];
+
+/**
+ * What became of each file, in their order. Where documents may belong together all of them are read before the first
+ * is answered, and those that do are checked once more, each beside the other; what was found of the rest is kept.
+ */
+export async function* outcomesOf(files: readonly File[], options: OutcomesOptions): AsyncGenerator<Checked> {
+  if (!options.pairs || files.length < 2) {
+    yield* checkEach(files, options);
+    return;
+  }
+  const alone: Checked[] = [];
+  for await (const checked of checkEach(files, options)) alone.push(checked);
+  const others = findOthers(alone);
+  const { language, jobs = usualJobs(others.size) } = options;
+  const tasks = [...others].map(([file, other]) => ({ file, other }));
+  const together = checkFiles(tasks, { language, pairs: false, jobs });
+  try {
+    for (const [file, outcome] of alone) {
+      yield [file, others.has(file) ? ((await together.next()).value ?? outcome) : outcome];
+    }
+  } finally {
+    await together.return(undefined);
+  }
+}
+
+/** Checks each file by itself, unless what became of it is known. */
+async function* checkEach(
+  files: readonly File[],
+  { language, jobs, pairs, known, onProgress }: OutcomesOptions,
+): AsyncGenerator<Checked> {
+  const changed = files.filter(({ file }) => !known?.has(file));
+  const tasks = changed.map((file) => ({ file }));
+  const outcomes = checkFiles(tasks, { language, pairs, jobs: jobs ?? usualJobs(changed.length) });
+  let done = 0;
+  try {
+    for (const file of files) {
+      const outcome = known?.get(file.file) ?? (await outcomes.next()).value;
+      if (outcome === undefined) return;
+      known?.set(file.file, outcome);
+      done += 1;
+      onProgress?.(done, files.length);
+      yield [file, outcome];
+    }
+  } finally {
+    await outcomes.return(undefined);
+  }
+}
+
+/** The file that certainly belongs to another, for each that has one, in their order. */
+function findOthers(checked: readonly Checked[]): ReadonlyMap<File, File> {
+  const pairing = createPairing();
+  const files = new Map<string, File>();
+  for (const [file, outcome] of checked) {
+    if (outcome.kind !== 'report' || outcome.print === undefined) continue;
+    pairing.set(file.file, outcome.print);
+    files.set(file.file, file);
+  }
+  const others = new Map<File, File>();
+  for (const file of files.values()) {
+    const pair = pairing.counterpartOf(file.file);
+    const other = pair?.certainty === 'certain' ? files.get(pair.uri) : undefined;
+    if (other !== undefined) others.set(file, other);
+  }
+  return others;
+}

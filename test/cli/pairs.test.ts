@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { checkDocuments } from '../../server/src/cli/checkDocuments';
+import type { Outcome } from '../../server/src/cli/checkFile';
+import { realPath } from '../../server/src/cli/realPath';
+import { runIn } from './runIn';
+import { withFiles } from './temporaryFolder';
+
+const first = 'Vraag 1\nHoeveel scholen doen er mee aan de proef met digitale examens?\n';
+const second = '\nVraag 2\nWie betaalt de kosten van de examens die de scholen afnemen?\n';
+const third = '\nVraag 3\nDeelt u de zorg over de veiligheid van deze digitale examens?\n';
+const submitted = first + second + third;
+const answered = `${first}${second}\nAntwoord op vraag 1 en 2\nTien. De gemeente.\n${third}\nAntwoord 3\nJa.\n`;
+const fourth = '\nVraag 4\nWaarom heeft u niet gekozen voor examens op papier, zoals de scholen vroegen?\n';
+const withoutSecond = [first, third.replace('zorg', 'angst'), fourth]
+  .map((text) => `${text}\nAntwoord\nJa.\n`)
+  .join('');
+const files = { 'vragen.txt': submitted, 'stuk/50% af.txt': answered };
+
+suite('Checking documents that belong together', () => {
+  test('what the other document answers is not open', async () => {
+    await checkText(
+      files,
+      ['.'],
+      `stuk/50% af.txt
+3 vragen: 3 beantwoord (1 samengevoegd antwoord)
+hoort bij vragen.txt
+  regel 7  opmerking  Dit antwoord geldt voor vraag 1 en 2.  merged-answer
+
+vragen.txt
+3 vragen: 3 elders beantwoord
+hoort bij stuk/50% af.txt
+
+2 documenten, 6 vragen: 3 beantwoord, 3 elders beantwoord (1 samengevoegd antwoord)
+1 opmerking
+`,
+    );
+  });
+
+  test('a document that is checked alone, or by itself, is open', async () => {
+    const open = /^vragen\.txt\n3 vragen: 3 open$/m;
+    await withFiles(files, async (folder) => {
+      assert.match((await runIn(folder, 'check', 'vragen.txt')).output, open);
+      const { output } = await runIn(folder, 'check', '--no-pairs', '.');
+      assert.match(output, open);
+      assert.doesNotMatch(output, /hoort bij/);
+    });
+  });
+
+  test('what the answers leave out or word otherwise is told, with the name of the other document', async () => {
+    const lines = await outputOf({ 'vragen.txt': submitted + fourth, 'antwoord.txt': withoutSecond }, [
+      '--format',
+      'lines',
+      '--fail-on',
+      'never',
+      '.',
+    ]);
+    assert.equal(
+      lines,
+      `antwoord.txt:1:1: warning: Vraag 2 uit vragen.txt staat niet in dit document. [unanswered-question]
+antwoord.txt:7:1: info: Deze vraag wijkt af van vraag 3 uit vragen.txt: “zorg” is hier “angst”. [question-differs]
+vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beantwoord. [unanswered-question]
+`,
+    );
+  });
+
+  test('JSON names the answer in the other document, and keeps what it said of the document itself', async () => {
+    const { documents, summary } = JSON.parse(await outputOf(files, ['--format', 'json', '.']));
+    assert.deepEqual(
+      documents.map(({ path, counterpart }: Record<string, unknown>) => [path, counterpart]),
+      [
+        ['stuk/50% af.txt', 'vragen.txt'],
+        ['vragen.txt', 'stuk/50% af.txt'],
+      ],
+    );
+    const [, { questions, diagnostics }] = documents;
+    const { status, answer, elsewhere } = questions[1];
+    assert.deepEqual([status, answer, diagnostics], ['unanswered', null, []]);
+    assert.deepEqual(elsewhere, {
+      path: 'stuk/50% af.txt',
+      ...{ line: 7, column: 1, heading: 'Antwoord op vraag 1 en 2', numbers: ['1', '2'] },
+    });
+    assert.equal('elsewhere' in documents[0].questions[0], false);
+    const counts = { documents: 2, questions: 6, answered: 3, referred: 0, unanswered: 3, mergedAnswers: 1 };
+    assert.deepEqual(summary, counts);
+  });
+
+  test('SARIF and the page say the same', async () => {
+    const sarif = JSON.parse(await outputOf(files, ['--format', 'sarif', '.']));
+    assert.deepEqual(
+      sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId),
+      ['merged-answer'],
+    );
+    const page = await outputOf(files, ['--format', 'html', '.']);
+    assert.equal(page.match(/<li class="cell elsewhere"/g)?.length, 3);
+    assert.match(page, /hoort bij <a href="stuk\/50%25%20af\.txt">stuk\/50% af\.txt<\/a>/);
+  });
+
+  test('several at a time give the same report', () =>
+    withFiles(manyPairs(40), async (folder) => {
+      const reports = ['1', '2', '3'].map((jobs) => runIn(folder, 'check', '--format', 'json', '--jobs', jobs, '.'));
+      const [alone, ...others] = await Promise.all(reports);
+      assert.equal(alone?.output.match(/"elsewhere"/g)?.length, 120);
+      for (const other of others) assert.equal(other.output, alone?.output);
+    }));
+
+  test('when one of them changes, what is said of the other does too', () =>
+    withFiles(files, async (folder) => {
+      const known = new Map<string, Outcome>();
+      assert.deepEqual(await statesIn(folder, known), ['elsewhere', 'elsewhere', 'elsewhere']);
+      await withFiles({ 'vragen.txt': submitted }, async (other) => {
+        assert.deepEqual(await statesIn(other, known), ['unanswered', 'unanswered', 'unanswered']);
+      });
+      known.delete(realPath(join(folder, 'stuk/50% af.txt')));
+      assert.deepEqual(await statesIn(folder, known), ['elsewhere', 'elsewhere', 'elsewhere']);
+    }));
+});
+
+/** Pairs of documents that differ by a number in each question. */
+function manyPairs(count: number): Record<string, string> {
+  const pairs = Array.from({ length: count }, (_, index) => {
+    const name = String(index).padStart(3, '0');
+    const own = (text: string) => text.replaceAll('examens', `examens${'abcdefghij'[index % 10]}${index}`);
+    return [
+      [`${name}-vragen.txt`, own(submitted)],
+      [`${name}-antwoorden.txt`, own(answered)],
+    ];
+  });
+  return Object.fromEntries(pairs.flat());
+}
+
+async function checkText(files: Record<string, string>, words: readonly string[], expected: string): Promise<void> {
+  assert.equal(await outputOf(files, words), expected);
+}
+
+async function outputOf(files: Record<string, string>, words: readonly string[]): Promise<string> {
+  let output = '';
+  await withFiles(files, async (folder) => {
+    const run = await runIn(folder, 'check', ...words);
+    assert.equal(run.errors, '');
+    output = run.output;
+  });
+  return output;
+}
+
+/** The states of the questions in the last document of a folder. */
+async function statesIn(directory: string, known: Map<string, Outcome>): Promise<readonly string[] | undefined> {
+  const terminal = { directory, input: Readable.from([]) };
+  const options = { language: 'nl', pairs: true, known, onProblem: assert.fail } as const;
+  let states: readonly string[] | undefined;
+  for await (const { questions } of checkDocuments(['.'], terminal, options)) {
+    states = questions.map(({ state }) => state);
+  }
+  return states;
+}
