@@ -121,6 +121,7 @@ suite('Grammar', () => {
       '<|Vraag3, 4 en 5|>',
     );
     check(answer, '<|Antwoord3|>', '<|Anwoord op vraag 4|>', '<|Antwood 2 en 3|>:', '<|Awntoord vragen 1 en 2|>');
+    check(answer, '<|Antwoord l|>', '<|Antwoord op vraag 1O|>:');
     check(reference, 'Anwoord op vraag 4', 'Antwoordt op vraag 3.');
     check(question, 'Vrag 3 gaat over iets.', 'Vraag1 Klopt dit?', 'Vraag los van dit');
   });

@@ -126,6 +126,9 @@ suite('headings', () => {
     checkTypo('Vraag l', 'Vraag 1');
     checkTypo('Vraag 1O', 'Vraag 10');
     checkTypo('Vrag 3', 'Vraag 3');
+    checkTypo('Antwoord l', 'Antwoord 1');
+    checkTypo('Antwoord op vraag 1O:', 'Antwoord op vraag 10');
+    assert.equal(headingOf('Antwoord los van dit'), undefined);
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
     checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
     assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);

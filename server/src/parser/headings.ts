@@ -1,8 +1,5 @@
+import { type HeadingForm, headingForms, type SectionKind } from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
-import type { NoteKind } from './structure';
-
-/** What a heading begins. */
-export type SectionKind = 'question' | 'answer' | NoteKind;
 
 /** A heading in a line, in characters of that line's text. */
 export interface Heading {
@@ -18,151 +15,6 @@ export interface Heading {
   /** The rest of a list of numbers that is too long for one line, in characters of the next line. */
   readonly continuation?: { readonly numbers: readonly NumberInText[]; readonly end: number };
 }
-
-/**
- * One way to write a heading. All forms, with how often they occur in published documents, are in `docs/layouts.md`.
- */
-interface HeadingForm {
-  readonly kind: SectionKind;
-  readonly example: string;
-  /** The capitals with which the label begins. */
-  readonly initials: string;
-  /** The words before the numbers. A heading starts with a capital; a wrapped sentence hardly ever does. */
-  readonly label: RegExp;
-  /** `misread`: a single number in which a letter stands for a digit. */
-  readonly numbers: 'required' | 'misread' | 'none';
-  /**
-   * What may stand behind the heading on its line. `sentence`: anything that starts like one, or that a colon sets
-   * apart; `after-colon`: only text that a colon sets apart; `nothing`: the heading stands alone.
-   */
-  readonly behind: 'sentence' | 'after-colon' | 'nothing';
-  /** How the label should have been written, when this form is a typing error. */
-  readonly meant?: string;
-}
-
-const forms: readonly HeadingForm[] = [
-  {
-    kind: 'question',
-    example: 'Vraag 3',
-    initials: 'V',
-    label: /Vraag[\s.]+(?:nr\.?\s+|nummer\s+)?/y,
-    numbers: 'required',
-    behind: 'sentence',
-  },
-  { kind: 'question', example: 'VRAAG 3', initials: 'V', label: /VRAAG\s+/y, numbers: 'required', behind: 'sentence' },
-  {
-    kind: 'question',
-    example: 'Vragen 3 en 4',
-    initials: 'V',
-    label: /(?:Vragen|VRAGEN)\s+/y,
-    numbers: 'required',
-    behind: 'sentence',
-  },
-  {
-    kind: 'question',
-    example: 'Vraag3',
-    initials: 'V',
-    label: /Vraag(?=\d)/y,
-    numbers: 'required',
-    behind: 'nothing',
-    meant: 'Vraag ',
-  },
-  {
-    kind: 'question',
-    example: 'Vraag l',
-    initials: 'V',
-    label: /Vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
-    numbers: 'misread',
-    behind: 'nothing',
-    meant: 'Vraag ',
-  },
-  {
-    kind: 'question',
-    example: 'Vrag 3',
-    initials: 'V',
-    label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
-    numbers: 'required',
-    behind: 'nothing',
-    meant: 'Vraag ',
-  },
-  {
-    kind: 'answer',
-    example: 'Antwoord op de vragen 3 en 4',
-    initials: 'ABGS',
-    label:
-      /(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
-    numbers: 'required',
-    behind: 'sentence',
-  },
-  {
-    kind: 'answer',
-    example: 'Antwoord3',
-    initials: 'A',
-    label: /Antwoord(?=\d)/y,
-    numbers: 'required',
-    behind: 'nothing',
-    meant: 'Antwoord ',
-  },
-  {
-    kind: 'answer',
-    example: 'Anwoord op vraag 3',
-    initials: 'A',
-    label:
-      /(?:Anwoord|Antwoor|Antwood|Antwoordt|Antwoorrd|Antwwoord|Antowoord|Antwrood|Awntoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
-    numbers: 'required',
-    behind: 'nothing',
-    meant: 'Antwoord op vraag ',
-  },
-  {
-    kind: 'answer',
-    example: 'Antwoord',
-    initials: 'A',
-    label: /(?:Antwoord|ANTWOORD)(?![\p{L}\d])/uy,
-    numbers: 'none',
-    behind: 'sentence',
-  },
-  {
-    kind: 'answer',
-    example: 'Antwoorden:',
-    initials: 'AB',
-    label: /(?:Antwoorden|Beantwoording)(?=\s*:)/y,
-    numbers: 'none',
-    behind: 'after-colon',
-  },
-  {
-    kind: 'answer',
-    example: 'Antwoord van het college:',
-    initials: 'A',
-    label:
-      /Antwoord (?:van (?:het |de )?)?(?:college|gedeputeerde|burgemeester|wethouder|minister|staatssecretaris)(?=\s*:)/y,
-    numbers: 'none',
-    behind: 'after-colon',
-  },
-  {
-    kind: 'explanatory-note',
-    example: 'Toelichting:',
-    initials: 'T',
-    label: /(?:Toelichting|TOELICHTING)(?![\p{L}\d])/uy,
-    numbers: 'none',
-    behind: 'after-colon',
-  },
-  {
-    kind: 'notice-of-delay',
-    example: 'Mededeling',
-    initials: 'M',
-    label: /(?:Mededeling|MEDEDELING)(?![\p{L}\d])/uy,
-    numbers: 'none',
-    behind: 'after-colon',
-  },
-  {
-    kind: 'colophon',
-    example: 'Kamervraag document nummer: kv-tk-2023Z13670',
-    initials: 'K',
-    label: /Kamer(?:vraag|antwoord) document nummer(?=:)/y,
-    numbers: 'none',
-    behind: 'after-colon',
-  },
-];
 
 // Bullets, marks of Markdown or of an e-mail, and the form feed of a new page may stand before a heading; what makes it
 // bold, slanting or underlined may stand around it.
@@ -200,7 +52,7 @@ export function headingOf(text: string, next = ''): Heading | undefined {
   const start = skip(before, text, 0);
   const initial = text.charAt(start);
   if (!/[A-Z]/.test(initial)) return undefined;
-  for (const form of forms) {
+  for (const form of headingForms) {
     if (!form.initials.includes(initial)) continue;
     const heading = headingIn(form, text, start, next);
     if (heading !== undefined) return heading;
