@@ -14,9 +14,9 @@ interface Referring extends Answer {
  */
 export function findCircularReferences(structure: Structure, messages: Messages): readonly Finding[] {
   if (!structure.answers.some(isReferring)) return [];
-  const { namedBy, naming } = linksOf(structure);
+  const { named, namedBy, naming } = linksOf(structure);
   const leadToText = reachedFrom(
-    structure.answers.filter((answer) => !isReferring(answer)),
+    named.filter((answer) => !isReferring(answer)),
     naming,
   );
   const endless = structure.answers.filter(isReferring).filter((answer) => !leadToText.has(answer));
@@ -33,18 +33,22 @@ export function findCircularReferences(structure: Structure, messages: Messages)
 
 type Links = (answer: Answer) => readonly Answer[];
 
-/** From an answer to those that it names, and to those that name it. */
-function linksOf(structure: Structure): { readonly namedBy: Links; readonly naming: Links } {
+/** From an answer to those that it names, and to those that name it; and all that some answer names. */
+function linksOf(structure: Structure): {
+  readonly named: readonly Answer[];
+  readonly namedBy: Links;
+  readonly naming: Links;
+} {
   const namedBy = (answer: Answer) => numbersIn(answer.referral).flatMap((number) => answersTo(structure, number));
   const inverse = new Map<Answer, Answer[]>();
-  for (const answer of structure.answers) {
+  for (const answer of structure.answers.filter(isReferring)) {
     for (const named of namedBy(answer)) {
       const others = inverse.get(named);
       if (others === undefined) inverse.set(named, [answer]);
       else others.push(answer);
     }
   }
-  return { namedBy, naming: (answer) => inverse.get(answer) ?? [] };
+  return { named: [...inverse.keys()], namedBy, naming: (answer) => inverse.get(answer) ?? [] };
 }
 
 /** All answers that links lead to from some answers, these included. */

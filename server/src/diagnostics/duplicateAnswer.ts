@@ -1,6 +1,6 @@
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { answersTo, textOf, writingOf } from '../parser/lookup';
+import { answersTo, textOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -33,7 +33,7 @@ export function findDuplicateAnswers(structure: Structure, messages: Messages): 
 function isWhole(structure: Structure, answer: Answer, number: string): boolean {
   const { numbers, referral, body } = answer;
   const saysPart = numbers.length > 0 && !numbers.some((mark) => mark.number === number);
-  if (saysPart || referral !== undefined || writingOf(structure, answer) !== 'text') return false;
+  if (saysPart || referral !== undefined || answer.writing !== 'text') return false;
   return !/^\(?vervolg\b/i.test(textOf(structure, body));
 }
 

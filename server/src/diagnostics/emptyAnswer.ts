@@ -1,5 +1,4 @@
 import type { Messages } from '../messages';
-import { writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -8,7 +7,7 @@ import type { Finding } from './rule';
  * the headings have been put; nothing is forgotten then, and its findings are mild.
  */
 export function findEmptyAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  const empty = structure.answers.filter((answer) => writingOf(structure, answer) === 'empty');
+  const empty = structure.answers.filter((answer) => answer.writing === 'empty');
   const isDraft = empty.length > 1 && empty.length === structure.answers.length;
   return empty
     .filter(({ heading }) => heading !== undefined)

@@ -1,6 +1,6 @@
 import { excerptOf } from '../features/text/excerpt';
 import type { Messages } from '../messages';
-import { questionsOf, writingOf } from '../parser/lookup';
+import { questionsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -13,7 +13,7 @@ const excerptLength = 60;
  */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.answers.flatMap((answer) => {
-    if (answer.covers.length < 2 || writingOf(structure, answer) !== 'text') return [];
+    if (answer.covers.length < 2 || answer.writing !== 'text') return [];
     const covers = new Set(answer.covers);
     const asked = questionsOf(structure, answer)
       .flatMap(({ numbers }) => numbers)

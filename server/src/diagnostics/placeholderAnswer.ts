@@ -1,11 +1,10 @@
 import type { Messages } from '../messages';
-import { writingOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /** Answers of which the whole text only says that something has to come: "PM", "n.t.b.", "[…]". */
 export function findPlaceholderAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.answers
-    .filter((answer) => writingOf(structure, answer) === 'placeholder')
+    .filter((answer) => answer.writing === 'placeholder')
     .map(({ covers, body }) => ({ range: body, message: messages.placeholderAnswer(covers) }));
 }

@@ -10,11 +10,6 @@ export interface FoldingOptions {
   readonly rangeLimit?: number | undefined;
 }
 
-interface Fold {
-  readonly range: FoldingRange;
-  readonly depth: number;
-}
-
 /**
  * A question folds to its heading and hides its text and the answer below it; within it the answer folds on its own.
  * Front matter and notes fold too. The blank line before the next heading stays visible:
@@ -27,12 +22,15 @@ interface Fold {
  *     Vraag 2
  */
 export function getFoldingRanges(structure: Structure, options: FoldingOptions = {}): FoldingRange[] {
-  const folds = foldsOf(
-    getSectionTree(structure),
-    { depth: 0, startLine: -1, endBefore: Number.POSITIVE_INFINITY },
-    options,
-  );
-  return withinLimit(folds, options.rangeLimit).map(({ range }) => range);
+  const folds: Folds = { ranges: [], depths: [] };
+  addFolds(folds, getSectionTree(structure), outermost, options);
+  return withinLimit(folds, options.rangeLimit);
+}
+
+/** Folds in the order of the text, and how deep each of them is. */
+interface Folds {
+  readonly ranges: FoldingRange[];
+  readonly depths: number[];
 }
 
 /**
@@ -44,18 +42,25 @@ interface Surroundings {
   readonly endBefore: number;
 }
 
-/** The folds of siblings and all that they hold, in the order of the text; none begins where its parent begins. */
-function foldsOf(nodes: readonly SectionNode[], around: Surroundings, options: FoldingOptions): readonly Fold[] {
-  return nodes.flatMap((node, index) => {
+const outermost: Surroundings = { depth: 0, startLine: -1, endBefore: Number.POSITIVE_INFINITY };
+
+/** Adds the folds of siblings and all that they hold, in the order of the text; none begins where its parent begins. */
+function addFolds(folds: Folds, nodes: readonly SectionNode[], around: Surroundings, options: FoldingOptions): void {
+  for (const [index, node] of nodes.entries()) {
     // In running text the next section begins on the last line of this one; that line is the beginning of its fold.
     const endBefore = nodes[index + 1]?.range.start.line ?? around.endBefore;
     const range = foldOf(node, endBefore, options);
-    if (range === undefined || range.startLine === around.startLine) {
-      return foldsOf(node.children, { ...around, endBefore }, options);
+    const isOwn = range !== undefined && range.startLine !== around.startLine;
+    if (isOwn) {
+      folds.ranges.push(range);
+      folds.depths.push(around.depth);
     }
-    const inside = { depth: around.depth + 1, startLine: range.startLine, endBefore };
-    return [{ range, depth: around.depth }, ...foldsOf(node.children, inside, options)];
-  });
+    if (node.children.length === 0) continue;
+    const inside = isOwn
+      ? { depth: around.depth + 1, startLine: range.startLine, endBefore }
+      : { ...around, endBefore };
+    addFolds(folds, node.children, inside, options);
+  }
 }
 
 function foldOf(
@@ -69,8 +74,11 @@ function foldOf(
   return { startLine: start.line, endLine, endCharacter: end.character };
 }
 
-function withinLimit(folds: readonly Fold[], limit: number | undefined): readonly Fold[] {
-  if (limit === undefined || folds.length <= limit) return folds;
-  const kept = new Set([...folds].sort((one, other) => one.depth - other.depth).slice(0, limit));
-  return folds.filter((fold) => kept.has(fold));
+/** The outer folds, as many as are wanted. */
+function withinLimit({ ranges, depths }: Folds, limit: number | undefined): FoldingRange[] {
+  if (limit === undefined || ranges.length <= limit) return ranges;
+  const kept = new Set(
+    [...ranges.keys()].sort((one, other) => (depths[one] as number) - (depths[other] as number)).slice(0, limit),
+  );
+  return ranges.filter((_, index) => kept.has(index));
 }

@@ -3,10 +3,11 @@ import type { Structure } from '../parser/structure';
 
 /** The other questions that the answers to some numbers answer too, as far as the document asks them. */
 export function mergedWith(structure: Structure, numbers: readonly string[]): readonly string[] {
+  if (numbers.every((number) => coveredWith(structure, number).length < 2)) return [];
   // One answer to a thousand numbers covers the same thousand for each of them.
   const lists = new Set(numbers.map((number) => coveredWith(structure, number)));
   const others = new Set<string>();
-  for (const covered of lists) if (covered.length > 1) for (const number of covered) others.add(number);
+  for (const covered of lists) for (const number of covered) others.add(number);
   for (const number of numbers) others.delete(number);
   return [...others].filter((number) => questionWith(structure, number) !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { lazily } from '../parser/lazily';
 import { frontMattersOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
@@ -29,17 +30,36 @@ type Content =
  * beside the questions. Siblings stand in the order of the text and do not overlap.
  */
 export function getSectionTree(structure: Structure): readonly SectionNode[] {
+  const known = trees.get(structure) ?? findSectionTree(structure);
+  trees.set(structure, known);
+  return known;
+}
+
+/** An editor asks for the outline and the folds of the same structure. */
+const trees = new WeakMap<Structure, readonly SectionNode[]>();
+
+const none: readonly SectionNode[] = [];
+
+function findSectionTree(structure: Structure): readonly SectionNode[] {
   const contents = contentsOf(structure);
   const nodes: SectionNode[] = [];
   for (let index = 0; index < contents.length; ) {
     const content = contents[index] as Content;
-    const children = content.kind === 'question' ? heldBy(content.section, contents, index + 1) : [];
-    index += 1 + children.length;
-    const end = children.reduce((last, { section }) => latest(last, section.range.end), content.section.range.end);
-    const held = children.map((child, place) =>
-      nodeOf(child, endingBefore(children[place + 1] ?? contents[index], child.section.range), []),
+    const next = content.kind === 'question' ? endOfHeld(content.section, contents, index + 1) : index + 1;
+    let end = content.section.range.end;
+    let held = none;
+    if (next > index + 1) {
+      const children = contents.slice(index + 1, next);
+      held = children.map((child, place) =>
+        nodeOf(child, endingBefore(children[place + 1] ?? contents[next], child.section.range), none),
+      );
+      for (const { section } of children) end = latest(end, section.range.end);
+    }
+    const { range } = content.section;
+    nodes.push(
+      nodeOf(content, endingBefore(contents[next], end === range.end ? range : { start: range.start, end }), held),
     );
-    nodes.push(nodeOf(content, endingBefore(contents[index], { start: content.section.range.start, end }), held));
+    index = next;
   }
   return nodes;
 }
@@ -50,21 +70,37 @@ function nodeOf({ kind, section }: Content, range: Range, children: readonly Sec
 
 /** All sections, in the order of the text. */
 function contentsOf(structure: Structure): readonly Content[] {
-  return [
-    ...structure.questions.map((section) => ({ kind: 'question' as const, section })),
-    ...structure.answers.map((section) => ({ kind: 'answer' as const, section })),
+  const others = [
     ...structure.notes.map((section) => ({ kind: 'note' as const, section })),
     ...frontMattersOf(structure).map((section) => ({ kind: 'front-matter' as const, section })),
-  ].sort((one, other) => compare(one.section.range.start, other.section.range.start));
+  ];
+  const contents: Content[] = [];
+  const { questions, answers } = structure;
+  let next = 0;
+  for (const question of questions) {
+    for (; isAbove(answers[next], question); next++) {
+      contents.push({ kind: 'answer', section: answers[next] as Answer });
+    }
+    contents.push({ kind: 'question', section: question });
+  }
+  for (const answer of answers.slice(next)) contents.push({ kind: 'answer', section: answer });
+  if (others.length === 0) return contents;
+  return [...contents, ...others].sort((one, other) => compare(one.section.range.start, other.section.range.start));
 }
 
-/** The answers to a question that follow it directly. */
-function heldBy(question: Question, contents: readonly Content[], from: number): readonly Content[] {
+function isAbove(answer: Answer | undefined, question: Question): boolean {
+  return answer !== undefined && compare(answer.range.start, question.range.start) < 0;
+}
+
+/** The place in the order of the text behind the answers to a question that follow it directly. */
+function endOfHeld({ numbers }: Question, contents: readonly Content[], from: number): number {
+  const asked = lazily(() => new Set(numbers.map(({ number }) => number)));
   const isHeld = (content: Content | undefined) =>
-    content?.kind === 'answer' && question.numbers.some(({ number }) => content.section.covers.includes(number));
+    content?.kind === 'answer' &&
+    (content.section.covers[0] === numbers[0]?.number || content.section.covers.some((number) => asked().has(number)));
   let end = from;
   while (isHeld(contents[end])) end++;
-  return contents.slice(from, end);
+  return end;
 }
 
 function latest(one: Position, other: Position): Position {

@@ -1,5 +1,5 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
-import { linesOf, setsOf, writingOf } from '../parser/lookup';
+import { linesOf, setsOf } from '../parser/lookup';
 import { compare, endOf, startOf, touches } from '../parser/ranges';
 import { type Answer, isOpen, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
@@ -60,7 +60,7 @@ function headingsOf(set: Structure, companion: Companion | undefined): readonly 
     ...answers.map((answer) => ({
       range: answer.selectionRange,
       type: 'answer' as const,
-      modifier: modifierOfAnswer(set, answer),
+      modifier: modifierOfAnswer(answer),
     })),
   ];
 }
@@ -77,7 +77,7 @@ function modifierOfQuestion(
   return states.every((state) => state === 'referred' || state === 'elsewhere') ? 'referred' : undefined;
 }
 
-function modifierOfAnswer(set: Structure, answer: Answer): TokenModifier | undefined {
-  if (writingOf(set, answer) !== 'text') return 'empty';
+function modifierOfAnswer(answer: Answer): TokenModifier | undefined {
+  if (answer.writing !== 'text') return 'empty';
   return new Set(answer.covers).size > 1 ? 'merged' : undefined;
 }

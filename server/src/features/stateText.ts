@@ -12,9 +12,8 @@ export function stateTextOf(
   companion?: Companion,
 ): string {
   const stateOf = (number: string) => questionState(structure, number, companion);
-  const states = new Set(numbers.map(stateOf));
-  const [state] = states;
-  if (states.size > 1 || state === undefined) {
+  const [state, ...others] = numbers.map(stateOf);
+  if (state === undefined || others.some((other) => other !== state)) {
     const open = numbers.filter((number) => isOpen(stateOf(number)));
     return open.length > 0 ? messages.openOf(open) : messages.answered;
   }

@@ -1,7 +1,7 @@
 import { type Passage, passageOf } from './passage';
 import {
   endOfRow,
-  isFilled,
+  filled,
   kindOf,
   linesOfStretch,
   type Rows,
@@ -91,7 +91,7 @@ const longestFrontMatter = 20_000;
 
 /** Reads what stands before the first question; `undefined` when nothing does. */
 export function readFrontMatter(rows: Rows, front: Stretch): FrontMatter | undefined {
-  const range = spanIn(rows, front, isFilled);
+  const range = spanIn(rows, front, filled);
   if (range === undefined) return undefined;
   const passage = passageOf(linesOfStretch(rows, lastOf(rows, front)));
   const text = passage.text.slice(-longestFrontMatter);

@@ -47,8 +47,26 @@ export function mayBeHeading(text: string, offset: number): boolean {
   return label.test(text) || (signs.includes(text.charAt(offset)) && !/^o\S/.test(text.slice(offset, offset + 2)));
 }
 
+// How most headings are written: the word and the number of a question, or the word for an answer, and nothing else.
+const plain = /^(?:Vraag \d{1,3}|Antwoord):?$/;
+
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
 export function headingOf(text: string, next = ''): Heading | undefined {
+  return plain.test(text) && !beginsCut.test(next) ? plainHeading(text) : headingInSomeForm(text, next);
+}
+
+function plainHeading(text: string): Heading {
+  const { length } = text;
+  if (text.startsWith('A')) {
+    return { kind: 'answer', numbers: [], start: 0, end: length, textStart: length, suggestion: undefined };
+  }
+  const start = text.indexOf(' ') + 1;
+  const end = text.endsWith(':') ? length - 1 : length;
+  const numbers = [{ number: String(Number(text.slice(start, end))), start, end }];
+  return { kind: 'question', numbers, start: 0, end: length, textStart: length, suggestion: undefined };
+}
+
+function headingInSomeForm(text: string, next: string): Heading | undefined {
   const start = skip(before, text, 0);
   const initial = text.charAt(start);
   if (!/[A-Z]/.test(initial)) return undefined;

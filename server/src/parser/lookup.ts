@@ -5,7 +5,6 @@ import {
   endInRange,
   endOfText,
   isBlank,
-  isLetter,
   kindOf,
   linesOfRows,
   type Rows,
@@ -27,7 +26,6 @@ import type {
   Section,
   Structure,
 } from './structure';
-import { longestForm, readWriting, type Writing } from './writing';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -56,9 +54,11 @@ export interface PutQuestion {
 
 /** Every number that is put as a question, in the order of the text; a list that repeats them does not count. */
 export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
-  return questions.flatMap((question) =>
-    question.numbers.filter(({ role }) => role !== 'listing').map((asked) => ({ question, asked })),
-  );
+  const put: PutQuestion[] = [];
+  for (const question of questions) {
+    for (const asked of question.numbers) if (asked.role !== 'listing') put.push({ question, asked });
+  }
+  return put;
 }
 
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
@@ -190,38 +190,6 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
     .sort((first, second) => compare(first.range.start, second.range.start));
 }
 
-/** The answers that were read before: one that covers a thousand questions is asked for as often. */
-const writings = new WeakMap<Answer, Writing>();
-
-/** How far an answer is written. */
-export function writingOf(structure: Structure, answer: Answer): Writing {
-  const known = writings.get(answer) ?? findWriting(structure, answer);
-  writings.set(answer, known);
-  return known;
-}
-
-function findWriting(structure: Structure, { body }: Answer): Writing {
-  return isLong(structure, body) ? 'text' : readWriting(textOf(structure, body));
-}
-
-/** Whether a text has more characters than any that holds the place of an answer, and a letter among the first ones. */
-function isLong({ rows }: Structure, range: Range): boolean {
-  let count = 0;
-  let hasLetter = false;
-  const last = rowAt(rows, range.end);
-  for (let row = rowAt(rows, range.start); row <= last; row++) {
-    if (!isOwnText(rows, row)) continue;
-    const end = endInRange(rows, row, range);
-    for (let offset = startInRange(rows, row, range); offset < end; offset++) {
-      const code = rows.text.charCodeAt(offset);
-      if (isBlank(code)) continue;
-      hasLetter ||= isLetter(code);
-      if (++count > longestForm) return hasLetter;
-    }
-  }
-  return false;
-}
-
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
   const { states } = indexOf(structure);
@@ -232,9 +200,9 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 
 function findState(structure: Structure, number: string): QuestionState {
   const answers = answersTo(structure, number);
-  const written = answers.filter((answer) => writingOf(structure, answer) === 'text');
-  if (written.some(({ referral }) => referral === undefined)) return 'answered';
-  if (written.some((answer) => leadingToText(structure).has(answer))) return 'referred';
+  const isWritten = (answer: Answer) => answer.writing === 'text';
+  if (answers.some((answer) => answer.referral === undefined && isWritten(answer))) return 'answered';
+  if (answers.some((answer) => isWritten(answer) && leadingToText(structure).has(answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
   if (asked?.role === 'introduction') return 'introduction';
@@ -243,7 +211,7 @@ function findState(structure: Structure, number: string): QuestionState {
 
 const leading = new WeakMap<Structure, ReadonlySet<Answer>>();
 
-/** The answers with a text of their own, and those of which the reference leads to one, along others or not. */
+/** The answers of which the reference leads to one with a text of its own, along others or not. */
 function leadingToText(structure: Structure): ReadonlySet<Answer> {
   const known = leading.get(structure) ?? findLeadingToText(structure);
   leading.set(structure, known);
@@ -251,17 +219,17 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
 }
 
 function findLeadingToText(structure: Structure): ReadonlySet<Answer> {
-  const written = structure.answers.filter((answer) => writingOf(structure, answer) === 'text');
   const referring = new Map<Answer, Answer[]>();
-  for (const answer of written) {
-    const named = answer.referral?.numbers.flatMap(({ number }) => answersTo(structure, number)) ?? [];
-    for (const other of named) {
+  const reached = new Set<Answer>();
+  for (const answer of structure.answers) {
+    if (answer.referral === undefined || answer.writing !== 'text') continue;
+    for (const other of answer.referral.numbers.flatMap(({ number }) => answersTo(structure, number))) {
       const others = referring.get(other);
-      if (others === undefined) referring.set(other, [answer]);
+      if (other.referral === undefined && other.writing === 'text') reached.add(answer);
+      else if (others === undefined) referring.set(other, [answer]);
       else others.push(answer);
     }
   }
-  const reached = new Set(written.filter(({ referral }) => referral === undefined));
   // A set that grows while it is gone through yields what was added too.
   for (const answer of reached) for (const other of referring.get(answer) ?? []) reached.add(other);
   return reached;

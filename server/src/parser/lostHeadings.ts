@@ -1,4 +1,6 @@
-import { type Heading, headingWithoutCharacters, numbersIn } from './headings';
+import { headingWithoutCharacters, numbersIn } from './headings';
+import { lazily } from './lazily';
+import type { NumberInText } from './numbers';
 import { isQuestion, paragraphsOf } from './paragraphs';
 import { linesOfStretch, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, withHeadings } from './scan';
@@ -11,15 +13,17 @@ import type { Line } from './structure';
 export function lostHeadings(document: HeadedRows): HeadedRows {
   const { rows, headings } = document;
   if (!headings.some(({ heading }) => heading.kind === 'question')) return document;
-  const lowest = lowestBelow(headings);
+  const lowest = lazily(() => lowestBelow(headings));
   const found: HeadingInRow[] = [];
   let highest = Number.NEGATIVE_INFINITY;
-  for (const [index, { row, heading }] of headings.entries()) {
-    if (heading.kind === 'question') highest = Math.max(highest, ...wholeNumbersIn(heading));
-    if (heading.kind !== 'answer') continue;
-    const [number, ...others] = numbersIn(heading);
-    const isBetween = Number(number) > highest && Number(number) < (lowest[index] as number);
-    if (number === undefined || others.length > 0 || !isBetween) continue;
+  for (let index = 0; index < headings.length; index++) {
+    const { row, heading } = headings[index] as HeadingInRow;
+    if (heading.kind === 'question') {
+      for (const number of numbersIn(heading)) highest = Math.max(highest, Number.parseInt(number, 10));
+    }
+    if (heading.kind !== 'answer' || heading.numbers.length !== 1 || heading.continuation !== undefined) continue;
+    const { number } = heading.numbers[0] as NumberInText;
+    if (!(Number(number) > highest && Number(number) < (lowest()[index] as number))) continue;
     const lost = questionAbove(rows, headings[index - 1]?.row ?? 0, row);
     if (lost !== undefined) found.push({ row: lost, heading: headingWithoutCharacters(textOfRow(rows, lost), number) });
   }
@@ -32,14 +36,12 @@ function lowestBelow(headings: readonly HeadingInRow[]): readonly number[] {
   return headings
     .toReversed()
     .map(({ heading }) => {
-      if (heading.kind === 'question') lowest = Math.min(lowest, ...wholeNumbersIn(heading));
+      if (heading.kind === 'question') {
+        for (const number of numbersIn(heading)) lowest = Math.min(lowest, Number.parseInt(number, 10));
+      }
       return lowest;
     })
     .reverse();
-}
-
-function wholeNumbersIn(heading: Heading): readonly number[] {
-  return numbersIn(heading).map((number) => Number.parseInt(number, 10));
 }
 
 /** The row in which the paragraph directly above a heading begins, if it asks. */

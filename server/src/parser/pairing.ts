@@ -2,9 +2,9 @@ import { lazily } from './lazily';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, referralIn } from './references';
 import {
+  codes,
   endOfText,
-  isFilled,
-  isText,
+  filled,
   linesOfStretch,
   type Rows,
   type Stretch,
@@ -16,6 +16,7 @@ import type { HeadedRows } from './scan';
 import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
+import { writingIn } from './writing';
 
 /** The questions, the answers with what each covers, and the references in both. */
 export interface Pairs {
@@ -196,18 +197,20 @@ function answer(rows: Rows, section: HeadedSection, covers: readonly string[]): 
     numbers: marksOf(rows, section),
     covers,
     referral: referralIn(rows, section.content),
+    writing: writingIn(rows, section.content),
   };
 }
 
 function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch): Answer {
   const [start, end] = [startOfText(rows, content.first), endOfText(rows, content.first)];
   return {
-    range: { start, end: spanIn(rows, content, isFilled)?.end ?? end },
+    range: { start, end: spanIn(rows, content, filled)?.end ?? end },
     selectionRange: { start, end },
-    body: spanIn(rows, content, isText) ?? { start, end },
+    body: spanIn(rows, content, codes.text) ?? { start, end },
     heading: undefined,
     numbers: [],
     covers: numbers,
     referral: referralIn(rows, content),
+    writing: writingIn(rows, content),
   };
 }

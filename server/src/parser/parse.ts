@@ -10,8 +10,8 @@ import { cutQuestionSets, type QuestionSet } from './questionSets';
 import { compare } from './ranges';
 import {
   endOfText,
+  filled,
   firstCharacter,
-  isFilled,
   linesOfRows,
   linesOfStretch,
   positionIn,
@@ -73,7 +73,7 @@ export function parse(text: string): Structure {
     },
     footnotes,
     notes,
-    headingTypos: sections.flatMap((section) => typoOf(rows, section)),
+    headingTypos: typosIn(rows, sections),
     get sets() {
       return sets();
     },
@@ -135,15 +135,14 @@ function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSec
   return bullets.length * 2 > questions.length ? 'bullets' : 'headings';
 }
 
-function noteOf(rows: Rows, section: HeadedSection): readonly Note[] {
-  const { kind } = section.heading;
-  if (kind === 'question' || kind === 'answer') return [];
-  return [{ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) }];
-}
-
 /** The notes below a heading; a notice of delay without one counts only where no other is. */
 function notesOf(rows: Rows, sections: readonly HeadedSection[], front: Stretch): readonly Note[] {
-  const notes = sections.flatMap((section) => noteOf(rows, section));
+  const notes: Note[] = [];
+  for (const section of sections) {
+    const { kind } = section.heading;
+    if (kind === 'question' || kind === 'answer') continue;
+    notes.push({ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) });
+  }
   return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(rows, front), ...notes];
 }
 
@@ -155,7 +154,7 @@ function announcedDelay(rows: Rows, front: Stretch): readonly Note[] {
   if (row === front.end) return [];
   const title = { start: startOfText(rows, row), end: endOfText(rows, row) };
   const first = row + 1;
-  const below = spanIn(rows, { first, start: rows.starts[first] ?? rows.text.length, end: front.end }, isFilled);
+  const below = spanIn(rows, { first, start: rows.starts[first] ?? rows.text.length, end: front.end }, filled);
   const end = below?.end ?? title.end;
   const body = below ?? { start: end, end };
   return [
@@ -165,9 +164,13 @@ function announcedDelay(rows: Rows, front: Stretch): readonly Note[] {
 
 const announcement = /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i;
 
-function typoOf(rows: Rows, { row, heading }: HeadedSection): readonly HeadingTypo[] {
-  if (heading.suggestion === undefined) return [];
-  const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + character);
-  const { text: suggestion, end } = heading.suggestion;
-  return [{ range: { start: at(heading.start), end: at(end) }, suggestion }];
+function typosIn(rows: Rows, sections: readonly HeadedSection[]): readonly HeadingTypo[] {
+  const typos: HeadingTypo[] = [];
+  for (const { row, heading } of sections) {
+    if (heading.suggestion === undefined) continue;
+    const at = (character: number) => positionIn(rows, row, startOfRow(rows, row) + character);
+    const { text: suggestion, end } = heading.suggestion;
+    typos.push({ range: { start: at(heading.start), end: at(end) }, suggestion });
+  }
+  return typos;
 }

@@ -13,11 +13,12 @@ export interface Passage {
 
 /** Joins lines with a line feed. Of the first and the last line only the part inside `range` counts. */
 export function passageOf(lines: readonly Line[], range?: Range): Passage {
-  const pieces: (Line & { readonly offset: number })[] = [];
-  let offset = 0;
-  for (const piece of range === undefined ? lines : linesIn(lines, range)) {
-    pieces.push({ ...piece, offset });
-    offset += piece.text.length + 1;
+  const pieces = range === undefined ? lines : linesIn(lines, range);
+  const offsets: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    offsets.push(length);
+    length += piece.text.length + 1;
   }
 
   const positionAt = (index: number): Position => {
@@ -25,19 +26,21 @@ export function passageOf(lines: readonly Line[], range?: Range): Passage {
     let high = pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((pieces[middle]?.offset ?? 0) <= index) low = middle;
+      if ((offsets[middle] as number) <= index) low = middle;
       else high = middle - 1;
     }
     const piece = pieces[low];
     if (piece === undefined) return range?.start ?? { line: 0, character: 0 };
-    return { line: piece.line, character: piece.character + Math.min(index - piece.offset, piece.text.length) };
+    const inside = Math.min(index - (offsets[low] as number), piece.text.length);
+    return { line: piece.line, character: piece.character + inside };
   };
 
   const offsetAt = ({ line, character }: Position): number | undefined => {
-    const piece = pieces.find(
+    const place = pieces.findIndex(
       (one) => one.line === line && one.character <= character && character <= one.character + one.text.length,
     );
-    return piece && piece.offset + character - piece.character;
+    const piece = pieces[place];
+    return piece && (offsets[place] as number) + character - piece.character;
   };
 
   return {

@@ -37,8 +37,9 @@ export function cutQuestionSets(
 function cutsBetween(sections: readonly HeadedSection[]): readonly number[] {
   const questions = sections.flatMap(({ heading }, index) => (heading.kind === 'question' ? [index] : []));
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
-  const starts = questions.filter((_, place) =>
-    beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)),
+  const starts = questions.filter(
+    (_, place) =>
+      numbersAt(place)[0] === '1' && beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)),
   );
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');

@@ -2,10 +2,10 @@ import { placeOf } from './digits';
 import { type NumberInText, readNumbers } from './numbers';
 import { type Passage, passageOf } from './passage';
 import {
+  codes,
   endOfRow,
   endOfStretch,
   isLetter,
-  isText,
   linesOfStretch,
   offsetIn,
   type Rows,
@@ -153,7 +153,7 @@ function isReferral(text: string): boolean {
 
 /** The reference that is all there is in a stretch of text, if it is one. */
 export function referralIn(rows: Rows, stretch: Stretch): Reference | undefined {
-  const start = offsetIn(rows, stretch, isText);
+  const start = offsetIn(rows, stretch, codes.text);
   if (start === undefined || !/^Zie\s/i.test(rows.text.slice(start, start + 4))) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   return isReferral(lines.map(({ text }) => text.trim()).join(' ')) ? referencesIn(rows, stretch)[0] : undefined;

@@ -15,7 +15,7 @@ const inlineQuestion =
 const inlineAnswer =
   /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=\p{Lu}))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[\p{Lu}«“‘"']))/gu;
 // A heading that is glued to what stands before it, mostly a page number, at the end of a line.
-const gluedWord = /[\d?.!»”)](?:Vraag|Antwoord)/g;
+const gluedTo = /[\d?.!»”)]/;
 const gluedHeading = /^(?:Vraag|Antwoord)(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d[\d ,&en-]*)?$/;
 // In flat text two blanks stand for a line end and four for an empty line.
 const lineEnd = /\s{2,}/g;
@@ -31,20 +31,39 @@ export function cutRows(text: string): Cuts {
 type Lines = Omit<Rows, 'kinds'>;
 
 function cutLines(text: string): Lines {
-  const starts = [0];
-  const ends: number[] = [];
+  let starts: Int32Array = new Int32Array(firstRoom);
+  let ends: Int32Array = new Int32Array(firstRoom);
+  let count = 0;
+  let start = 0;
   let feed = text.indexOf('\n');
   let carriageReturn = text.indexOf('\r');
   while (feed !== -1 || carriageReturn !== -1) {
     const end = carriageReturn === -1 || (feed !== -1 && feed < carriageReturn) ? feed : carriageReturn;
-    const start = end === carriageReturn && feed === end + 1 ? end + 2 : end + 1;
-    ends.push(end);
-    starts.push(start);
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+    start = end === carriageReturn && feed === end + 1 ? end + 2 : end + 1;
     if (feed !== -1 && feed < start) feed = text.indexOf('\n', start);
     if (carriageReturn !== -1 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
+    // The last line has no line end.
+    if (count + 1 >= starts.length) [starts, ends] = [withRoom(starts), withRoom(ends)];
   }
-  ends.push(text.length);
-  return { text, starts, ends, lines: starts.map((_, line) => line), characters: starts.map(() => 0) };
+  starts[count] = start;
+  ends[count] = text.length;
+  count++;
+  const lines = new Int32Array(count);
+  for (let line = 0; line < count; line++) lines[line] = line;
+  const characters = new Int32Array(count);
+  return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), lines, characters };
+}
+
+// How many lines are reckoned with before any is seen.
+const firstRoom = 1024;
+
+function withRoom(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 function standsOnLongLines({ text, starts, ends }: Lines): boolean {
@@ -54,7 +73,10 @@ function standsOnLongLines({ text, starts, ends }: Lines): boolean {
     if ((ends[line] as number) - (starts[line] as number) <= longLine) continue;
     inline += textOf(line).match(inlineQuestion)?.length ?? 0;
   }
-  return inline > 0 && inline > starts.filter((_, line) => headingOf(textOf(line))?.kind === 'question').length;
+  if (inline === 0) return false;
+  let headed = 0;
+  for (let line = 0; line < starts.length; line++) if (headingOf(textOf(line))?.kind === 'question') headed++;
+  return inline > headed;
 }
 
 /** The offsets at which flat text is cut, by line. */
@@ -69,35 +91,46 @@ function inlineCuts({ text, starts, ends }: Lines): ReadonlyMap<number, readonly
     }
     return [...cuts].filter((cut) => cut > 0 && cut < line.length).sort((one, other) => one - other);
   };
-  return new Map(
-    starts.map((start, line) => [line, cutsIn(text.slice(start, ends[line])).map((cut) => start + cut)] as const),
-  );
+  const cuts = new Map<number, readonly number[]>();
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] as number;
+    cuts.set(
+      line,
+      cutsIn(text.slice(start, ends[line])).map((cut) => start + cut),
+    );
+  }
+  return cuts;
 }
 
 /** The offsets at which a line is cut before a heading that is glued to its text, by line. */
 function gluedCuts({ text, ends }: Lines): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, readonly number[]>();
-  let line = 0;
-  for (const { index } of text.matchAll(gluedWord)) {
-    const start = index + 1;
-    while ((ends[line] as number) < start) line++;
-    if (gluedHeading.test(text.slice(start, ends[line]).trimEnd())) cuts.set(line, [start]);
+  for (const word of ['Vraag', 'Antwoord']) {
+    let line = 0;
+    for (let start = text.indexOf(word, 1); start !== -1; start = text.indexOf(word, start + word.length)) {
+      if (!gluedTo.test(text.charAt(start - 1))) continue;
+      while ((ends[line] as number) < start) line++;
+      if (gluedHeading.test(text.slice(start, ends[line]).trimEnd())) cuts.set(line, [start]);
+    }
   }
   return cuts;
 }
 
 function withCuts({ text, ...whole }: Lines, cuts: ReadonlyMap<number, readonly number[]>): Lines {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lines: number[] = [];
-  const characters: number[] = [];
-  for (const [line, first] of whole.starts.entries()) {
+  let count = whole.starts.length;
+  for (const inside of cuts.values()) count += inside.length;
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)];
+  const [lines, characters] = [new Int32Array(count), new Int32Array(count)];
+  let row = 0;
+  for (let line = 0; line < whole.starts.length; line++) {
+    const first = whole.starts[line] as number;
     const inside = cuts.get(line) ?? [];
-    for (const [index, start] of [first, ...inside].entries()) {
-      starts.push(start);
-      ends.push(inside[index] ?? (whole.ends[line] as number));
-      lines.push(line);
-      characters.push(start - first);
+    for (let index = 0; index <= inside.length; index++, row++) {
+      const start = index === 0 ? first : (inside[index - 1] as number);
+      starts[row] = start;
+      ends[row] = inside[index] ?? (whole.ends[line] as number);
+      lines[row] = line;
+      characters[row] = start - first;
     }
   }
   return { text, starts, ends, lines, characters };

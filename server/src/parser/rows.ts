@@ -10,15 +10,26 @@ export interface Rows {
   /** The whole document. */
   readonly text: string;
   /** The offset at which each row begins. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
   /** The offset at which each row ends, before its line end. */
-  readonly ends: readonly number[];
+  readonly ends: ArrayLike<number>;
   /** The line of the document in which each row stands: a line that is cut makes several rows. */
-  readonly lines: readonly number[];
+  readonly lines: ArrayLike<number>;
   /** The character of that line at which each row begins; 0 for a whole line. */
-  readonly characters: readonly number[];
-  readonly kinds: readonly LineKind[];
+  readonly characters: ArrayLike<number>;
+  /** What each row is, as one of {@link codes}. */
+  readonly kinds: ArrayLike<number>;
 }
+
+/** The kinds of lines as rows have them: each is a bit, so that several can be asked for at once. */
+export const codes = { blank: 1, heading: 2, text: 4, furniture: 8, footnote: 16 } as const satisfies Record<
+  LineKind,
+  number
+>;
+
+/** All that is not blank, and what is neither page furniture nor a footnote. */
+export const filled = codes.heading | codes.text | codes.furniture | codes.footnote;
+export const written = codes.heading | codes.text;
 
 /** Some rows below each other; of the first one perhaps only the part behind a heading. */
 export interface Stretch {
@@ -39,8 +50,11 @@ export function endOfRow({ ends }: Rows, row: number): number {
 
 /** The kind of a row; `undefined` above the first and below the last one. */
 export function kindOf({ kinds }: Rows, row: number): LineKind | undefined {
-  return kinds[row];
+  return names[kinds[row] as number];
 }
+
+const names: (LineKind | undefined)[] = [];
+for (const [kind, code] of Object.entries(codes)) names[code] = kind as LineKind;
 
 /** The text of a row; empty for one that is not there. */
 export function textOfRow({ text, starts, ends }: Rows, row: number): string {
@@ -74,16 +88,16 @@ function offsetFrom({ text, starts, lines, characters }: Rows, row: number, { li
 export function linesOfRows(rows: Rows, first = 0, end = rows.starts.length): readonly Line[] {
   const lines: Line[] = [];
   for (let row = first; row < end; row++)
-    lines.push(lineFrom(rows, row, startOfRow(rows, row), rows.kinds[row] as LineKind));
+    lines.push(lineFrom(rows, row, startOfRow(rows, row), kindOf(rows, row) as LineKind));
   return lines;
 }
 
 /** A stretch as lines. */
 export function linesOfStretch(rows: Rows, stretch: Stretch): readonly Line[] {
-  const { first, start, end } = stretch;
+  const { first, end } = stretch;
   const lines: Line[] = [];
   for (let row = first; row < end; row++) {
-    lines.push(lineFrom(rows, row, row === first ? start : startOfRow(rows, row), kindIn(rows, stretch, row)));
+    lines.push(lineFrom(rows, row, startIn(rows, stretch, row), names[kindIn(rows, stretch, row)] as LineKind));
   }
   return lines;
 }
@@ -104,7 +118,8 @@ export function positionIn({ starts, lines, characters }: Rows, row: number, off
 /** The first character of a row that is not white space; empty where there is none. */
 export function firstCharacter(rows: Rows, row: number): string {
   const end = endOfRow(rows, row);
-  return rows.text.slice(skipBlanks(rows.text, startOfRow(rows, row), end), end).charAt(0);
+  const first = skipBlanks(rows.text, startOfRow(rows, row), end);
+  return first < end ? rows.text.charAt(first) : '';
 }
 
 /** Where the text of a row begins, behind its white space. */
@@ -122,42 +137,46 @@ export function endOfStretch(rows: Rows, { first, start, end }: Stretch): number
   return end > first ? endOfRow(rows, end - 1) : start;
 }
 
-/** From the first to the last row of a stretch of which the kind counts; `undefined` when there is none. */
-export function spanIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): Range | undefined {
-  const first = rowIn(rows, stretch, counts);
+/** From the first to the last row of a stretch that is of some kinds; `undefined` when none is. */
+export function spanIn(rows: Rows, stretch: Stretch, kinds: number): Range | undefined {
+  const first = firstIn(rows, stretch, kinds);
   if (first === undefined) return undefined;
-  let last = stretch.end - 1;
-  while (!counts(kindIn(rows, stretch, last))) last--;
-  return { start: positionIn(rows, first, textIn(rows, stretch, first)), end: endOfText(rows, last) };
+  return {
+    start: positionIn(rows, first, textIn(rows, stretch, first)),
+    end: endOfText(rows, lastIn(rows, stretch, kinds) as number),
+  };
 }
 
-/** The offset at which the text of the first row of a stretch begins of which the kind counts. */
-export function offsetIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): number | undefined {
-  const row = rowIn(rows, stretch, counts);
+/** The offset at which the text of the first row of a stretch begins that is of some kinds. */
+export function offsetIn(rows: Rows, stretch: Stretch, kinds: number): number | undefined {
+  const row = firstIn(rows, stretch, kinds);
   return row === undefined ? undefined : textIn(rows, stretch, row);
 }
 
-function rowIn(rows: Rows, stretch: Stretch, counts: (kind: LineKind) => boolean): number | undefined {
-  for (let row = stretch.first; row < stretch.end; row++) if (counts(kindIn(rows, stretch, row))) return row;
+function firstIn(rows: Rows, stretch: Stretch, kinds: number): number | undefined {
+  for (let row = stretch.first; row < stretch.end; row++) if (kindIn(rows, stretch, row) & kinds) return row;
   return undefined;
 }
 
-function textIn(rows: Rows, { first, start }: Stretch, row: number): number {
-  return skipBlanks(rows.text, row === first ? start : startOfRow(rows, row), endOfRow(rows, row));
+/** The last row of a stretch that is of some kinds. */
+export function lastIn(rows: Rows, stretch: Stretch, kinds: number): number | undefined {
+  for (let row = stretch.end - 1; row >= stretch.first; row--) if (kindIn(rows, stretch, row) & kinds) return row;
+  return undefined;
 }
 
-/** The kind of a row of a stretch. What stands behind a heading is text. */
-function kindIn({ kinds }: Rows, { first }: Stretch, row: number): LineKind {
-  const kind = kinds[row] as LineKind;
-  return row === first && kind === 'heading' ? 'text' : kind;
+function textIn(rows: Rows, stretch: Stretch, row: number): number {
+  return skipBlanks(rows.text, startIn(rows, stretch, row), endOfRow(rows, row));
 }
 
-export function isFilled(kind: LineKind): boolean {
-  return kind !== 'blank';
+/** The offset at which the part of a row begins that lies in a stretch. */
+export function startIn({ starts }: Rows, { first, start }: Stretch, row: number): number {
+  return row === first ? start : (starts[row] as number);
 }
 
-export function isText(kind: LineKind): boolean {
-  return kind === 'text';
+/** The kind of a row of a stretch, as one of {@link codes}. What stands behind a heading is text. */
+export function kindIn({ kinds }: Rows, { first }: Stretch, row: number): number {
+  const kind = kinds[row] as number;
+  return row === first && kind === codes.heading ? codes.text : kind;
 }
 
 /** The row in which a position stands; the last one that begins before it. Where no line is cut, that is its line. */

@@ -4,7 +4,7 @@ import { type Heading, headingOf, headingSigns, linesOfHeading, mayBeHeading } f
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { cutRows } from './rowCuts';
-import { endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
+import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
 import type { LineKind } from './structure';
 
 /** A heading, and the row in which it begins. */
@@ -48,11 +48,18 @@ export function scan(text: string): Scan {
   return { isFlat, headings, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
+/** The rows of text that pass a test. */
+export function rowsOfText({ kinds }: Rows, passes: (row: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let row = 0; row < kinds.length; row++) if (kinds[row] === codes.text && passes(row)) found.push(row);
+  return found;
+}
+
 /** The rows with another kind for some of them. */
 export function withKind(rows: Rows, kind: LineKind, changed: readonly number[]): Rows {
   if (changed.length === 0) return rows;
-  const kinds = rows.kinds.slice();
-  for (const row of changed) kinds[row] = kind;
+  const kinds = Uint8Array.from(rows.kinds);
+  for (const row of changed) kinds[row] = codes[kind];
   return { ...rows, kinds };
 }
 
@@ -70,7 +77,7 @@ export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[
 
 /** What the first characters of the rows tell. */
 interface FirstLook {
-  readonly kinds: readonly LineKind[];
+  readonly kinds: ArrayLike<number>;
   /** The rows that are page furniture. */
   readonly furniture: readonly number[];
   /** The rows that may be headings. */
@@ -80,7 +87,7 @@ interface FirstLook {
 
 /** Looks at the first characters of each row; most rows begin with none of those that are looked for. */
 function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
-  const kinds: LineKind[] = [];
+  const kinds = new Uint8Array(starts.length);
   const furniture: number[] = [];
   const mayHead: number[] = [];
   const numbered: number[] = [];
@@ -88,16 +95,16 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
     const end = ends[row] as number;
     const first = skipBlanks(text, starts[row] as number, end);
     if (first === end) {
-      kinds.push('blank');
+      kinds[row] = codes.blank;
       continue;
     }
     const sign = signs[text.charCodeAt(first)] as number;
     if ((sign & furnitureSign) !== 0 && mayBeFurniture(text, first) && isFurniture(text.slice(first, end))) {
-      kinds.push('furniture');
+      kinds[row] = codes.furniture;
       furniture.push(row);
       continue;
     }
-    kinds.push('text');
+    kinds[row] = codes.text;
     if ((sign & headingSign) !== 0 && mayBeHeading(text, first)) mayHead.push(row);
     if ((sign & labelSign) !== 0 && mayBeNumbered(text, first)) numbered.push(row);
   }
@@ -107,18 +114,16 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
 /** The rows with the running titles among them known as page furniture. */
 function withTitles(rows: Rows, furniture: readonly number[]): Rows {
   if (furniture.length === 0) return rows;
-  const titles = runningTitles(furniture, (row) => (row in rows.kinds ? textOfRow(rows, row) : undefined));
+  const titles = runningTitles(furniture, (row) =>
+    kindOf(rows, row) === undefined ? undefined : textOfRow(rows, row),
+  );
   if (titles.size === 0) return rows;
   const initials = new Set([...titles].map((title) => title.charCodeAt(0)));
   const isTitle = (row: number) => {
     const first = skipBlanks(rows.text, startOfRow(rows, row), endOfRow(rows, row));
     return initials.has(rows.text.charCodeAt(first)) && titles.has(textOfRow(rows, row).trim());
   };
-  return withKind(
-    rows,
-    'furniture',
-    rows.kinds.flatMap((kind, row) => (kind === 'text' && isTitle(row) ? [row] : [])),
-  );
+  return withKind(rows, 'furniture', rowsOfText(rows, isTitle));
 }
 
 // Of what a character may be the beginning.

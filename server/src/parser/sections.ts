@@ -3,7 +3,7 @@ import { type Heading, linesOfHeading, numbersIn } from './headings';
 import {
   endOfRow,
   endOfText,
-  isFilled,
+  filled,
   positionIn,
   type Rows,
   type Stretch,
@@ -11,10 +11,11 @@ import {
   spanIn,
   startOfRow,
   textOfRow,
+  written,
 } from './rows';
 import type { HeadedRows, HeadingInRow } from './scan';
 import { withoutStrayHeadings } from './strayHeadings';
-import type { LineKind, NumberMark, Section } from './structure';
+import type { NumberMark, Section } from './structure';
 
 /** A heading with all lines up to the next one. */
 export interface HeadedSection extends HeadingInRow {
@@ -57,14 +58,10 @@ export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = 
   const headingEnd = endOfHeading(rows, section);
   const isWritten = heading.end > heading.start;
   return {
-    range: { start, end: spanIn(rows, content, isFilled)?.end ?? headingEnd },
+    range: { start, end: spanIn(rows, content, filled)?.end ?? headingEnd },
     selectionRange: { start, end: isWritten ? headingEnd : endOfText(rows, row) },
-    body: spanIn(rows, content, isTextOrHeading) ?? { start: headingEnd, end: headingEnd },
+    body: spanIn(rows, content, written) ?? { start: headingEnd, end: headingEnd },
   };
-}
-
-function isTextOrHeading(kind: LineKind): boolean {
-  return kind === 'text' || kind === 'heading';
 }
 
 function endOfHeading(rows: Rows, { row, heading: { end, continuation } }: HeadedSection): Position {

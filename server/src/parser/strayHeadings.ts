@@ -1,15 +1,6 @@
 import { type Heading, numbersIn } from './headings';
-import { endOfRow, firstCharacter, kindOf, type Rows, startOfRow, textOfRow } from './rows';
+import { codes, endOfRow, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, withKind } from './scan';
-
-/** What can be seen around a heading. */
-interface Surroundings extends HeadingInRow {
-  /** The heading above and the heading below, with nothing but empty lines between. */
-  readonly headingAbove: Heading | undefined;
-  readonly headingBelow: Heading | undefined;
-  /** The first question below it. */
-  readonly questionBelow: Heading | undefined;
-}
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
 export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
@@ -17,50 +8,46 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const firstQuestion = headings.find(({ heading }) => heading.kind === 'question')?.row;
   const lastPair = headings.findLast(isPair)?.row ?? -1;
   const firstColophon = headings.find(({ row, heading }) => row > lastPair && heading.kind === 'colophon')?.row;
-  const unmarked = new Set(headings.filter((one) => !isMarked(rows, one)).map(({ heading }) => heading.kind));
+  const unmarked = new Set<string>();
+  for (const one of headings) if (!isMarked(rows, one)) unmarked.add(one.heading.kind);
   const quoted = quotedRows(rows);
+  /** The first question below the heading that is looked at. */
+  let questionBelow: Heading | undefined;
 
   /** Why a line that has the form of a heading is none where it stands. */
-  const reasons: readonly ((surroundings: Surroundings) => boolean)[] = [
+  const reasons: readonly ((one: HeadingInRow, index: number) => boolean)[] = [
     // Above the first question `Antwoord` is a link or a title.
     ({ heading, row }) =>
-      heading.kind === 'answer' && row < (firstQuestion ?? rows.starts.length) && numbersIn(heading).length === 0,
+      row < (firstQuestion ?? rows.starts.length) && heading.kind === 'answer' && numbersIn(heading).length === 0,
     // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
-    (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(one.questionBelow),
+    (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    (one) => quoted.has(one.row) || (isMarked(rows, one) && unmarked.has(one.heading.kind)),
+    (one) => quoted.has(one.row) || (unmarked.has(one.heading.kind) && isMarked(rows, one)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
       /\.\s*$/.test(textOfRow(rows, row)) &&
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
-    ({ row, heading, headingAbove }) =>
-      heading.kind === 'question' &&
-      headingAbove?.kind === 'answer' &&
-      hasText(rows, { row, heading }) &&
-      numbersIn(heading).every((number) => numbersIn(headingAbove).includes(number)),
+    (one, index) => {
+      const above = headings[index - 1];
+      if (one.heading.kind !== 'question' || above?.heading.kind !== 'answer') return false;
+      if (!hasText(rows, one) || hasText(rows, above) || !isNear(rows, above, one)) return false;
+      return numbersIn(one.heading).every((number) => numbersIn(above.heading).includes(number));
+    },
     // `Antwoord`, and below it the same with numbers.
-    ({ heading, headingBelow }) =>
-      heading.kind === 'answer' &&
-      headingBelow?.kind === 'answer' &&
-      numbersIn(heading).length === 0 &&
-      numbersIn(headingBelow).length > 0,
+    (one, index) => {
+      const below = headings[index + 1];
+      if (one.heading.kind !== 'answer' || below?.heading.kind !== 'answer') return false;
+      if (numbersIn(one.heading).length > 0 || numbersIn(below.heading).length === 0) return false;
+      return !hasText(rows, one) && isNear(rows, one, below);
+    },
   ];
   const stray = new Set<HeadingInRow>();
-  let questionBelow: Heading | undefined;
   for (let index = headings.length - 1; index >= 0; index--) {
     const one = headings[index] as HeadingInRow;
-    const [above, below] = [headings[index - 1], headings[index + 1]];
-    const surroundings = {
-      row: one.row,
-      heading: one.heading,
-      headingAbove: above && !hasText(rows, above) && isNear(rows, above, one) ? above.heading : undefined,
-      headingBelow: below && !hasText(rows, one) && isNear(rows, one, below) ? below.heading : undefined,
-      questionBelow,
-    };
-    if (reasons.some((isReason) => isReason(surroundings))) stray.add(one);
+    for (const isReason of reasons) if (isReason(one, index)) stray.add(one);
     if (one.heading.kind === 'question') questionBelow = one.heading;
   }
   if (stray.size === 0) return document;
@@ -98,9 +85,10 @@ const goesOn = /\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 const nearby = 8;
 
 /** Whether nothing stands between two headings but empty lines and page furniture, and not much of that. */
-function isNear({ kinds }: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
+function isNear(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
   if (below.row - above.row > nearby) return false;
-  return kinds.slice(above.row + 1, below.row).every((kind) => kind === 'blank' || kind === 'furniture');
+  const between = { first: above.row + 1, start: startOfRow(rows, above.row + 1), end: below.row };
+  return lastIn(rows, between, filled & ~codes.furniture) === undefined;
 }
 
 // The longest quotation, in lines, in which headings are passed over; one that never closes is a misprint.

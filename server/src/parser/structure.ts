@@ -130,6 +130,9 @@ export function isOpen(state: KnownState): boolean {
   return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
 }
 
+/** How far an answer is written: nothing stands there, only something that holds its place, or a text. */
+export type Writing = 'empty' | 'placeholder' | 'text';
+
 /** An answer (*antwoord*) to one or more questions. */
 export interface Answer extends Section {
   /** The heading as it is written; `undefined` where the answer stands below its question without one. */
@@ -143,6 +146,8 @@ export interface Answer extends Section {
   readonly covers: readonly string[];
   /** The reference that is the whole answer ("Zie antwoord vraag 4."), if it is one. */
   readonly referral: Reference | undefined;
+  /** How far it is written. */
+  readonly writing: Writing;
 }
 
 /** A reference (*verwijzing*) in running text to one or more questions or their answers. */

@@ -1,7 +1,7 @@
 import { type Heading, headingWithoutCharacters } from './headings';
 import { isQuestion, paragraphsOf } from './paragraphs';
 import { linesOfRows, linesOfStretch, type Rows, textOfRow } from './rows';
-import { type HeadedRows, withHeadings } from './scan';
+import { type HeadedRows, rowsOfText, withHeadings } from './scan';
 import type { Line } from './structure';
 
 // Only a document that says who put the questions is read without a single number in it.
@@ -31,11 +31,14 @@ export function unnumberedHeadings(document: HeadedRows): HeadedRows {
 
 /** The rows with a heading that names no number. */
 function namedRows(rows: Rows): readonly number[] {
-  return rows.kinds.flatMap((kind, row) => (kind === 'text' && named.test(textOfRow(rows, row)) ? [row] : []));
+  return rowsOfText(rows, (row) => named.test(textOfRow(rows, row)));
 }
 
 function saysWhoAsks(rows: Rows, source: RegExp): boolean {
-  return source.test(rows.text) && rows.starts.some((_, row) => source.test(textOfRow(rows, row)));
+  if (!source.test(rows.text)) return false;
+  let row = 0;
+  while (row < rows.starts.length && !source.test(textOfRow(rows, row))) row++;
+  return row < rows.starts.length;
 }
 
 /** The rows in which a paragraph begins that asks. */

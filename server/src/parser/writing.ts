@@ -1,5 +1,6 @@
-/** How far an answer is written: nothing stands there, only something that holds its place, or a text. */
-export type Writing = 'empty' | 'placeholder' | 'text';
+import { endOfRow, isBlank, isLetter, kindIn, linesOfStretch, type Rows, type Stretch, startIn, written } from './rows';
+
+import type { Writing } from './structure';
 
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
 interface PlaceholderForm {
@@ -34,21 +35,41 @@ const forms: readonly PlaceholderForm[] = [
   { example: 'TODO', pattern: /^(?:to[ -]?do|t\.?b\.?d\.?|t\.?b\.?c\.?)$/i },
 ];
 
-/** Longer than any of these with what may stand around it, in characters; so that a long answer costs no time. */
-export const longestForm = 60;
-const isLong = /^(?:\s*\S){61}/;
+/** Longer than any of these with what may stand around it, in characters. */
+const longestForm = 60;
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
 const signs = /^[\p{P}\p{S}\s]+$/u;
 
-/** How far an answer is written. "PM" only holds the place of an answer; a short one like "Ja." is one. */
-export function readWriting(answer: string): Writing {
-  const written = answer.trim();
-  if (written === '') return 'empty';
-  if (signs.test(written)) return 'placeholder';
-  if (isLong.test(written)) return 'text';
-  const text = written.replace(/\s+/g, ' ');
+/** How far the answer is written that stands in some rows. "PM" only holds its place; a short one like "Ja." is one. */
+export function writingIn(rows: Rows, stretch: Stretch): Writing {
+  if (isLong(rows, stretch)) return 'text';
+  const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text' || kind === 'heading');
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return 'empty';
+  if (signs.test(text)) return 'placeholder';
   if (text.length > longestForm) return 'text';
   const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
   return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
+}
+
+/** Whether rows hold more characters than any form has, and a letter among the first of these: a long answer is known by its beginning. */
+function isLong(rows: Rows, stretch: Stretch): boolean {
+  let count = 0;
+  let hasLetter = false;
+  for (let row = stretch.first; row < stretch.end; row++) {
+    if ((kindIn(rows, stretch, row) & written) === 0) continue;
+    const end = endOfRow(rows, row);
+    for (let offset = startIn(rows, stretch, row); offset < end; offset++) {
+      const code = rows.text.charCodeAt(offset);
+      if (isBlank(code)) continue;
+      hasLetter ||= isLetter(code);
+      if (++count > longestForm) return hasLetter;
+    }
+  }
+  return false;
 }

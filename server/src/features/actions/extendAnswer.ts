@@ -1,4 +1,4 @@
-import { answersTo, textOf, writingOf } from '../../parser/lookup';
+import { answersTo, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly, wordingOf } from '../statements';
@@ -21,7 +21,7 @@ export function proposeExtension(context: ActionContext): readonly Proposal[] {
   const next = questionBehind(set, answer);
   const open = next?.numbers.filter((number) => answersTo(set, number).length === 0) ?? [];
   const lines = linesOfAnswer(structure, answer);
-  if (next === undefined || open.length === 0 || lines === undefined || writingOf(set, answer) !== 'text') return [];
+  if (next === undefined || open.length === 0 || lines === undefined || answer.writing !== 'text') return [];
   if (!isOnlyAnswer(set, answer) || !areAskedOnce(set, open)) return [];
   if (answer.referral?.numbers.some(({ number }) => open.includes(number))) return [];
 

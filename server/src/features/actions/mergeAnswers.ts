@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { answersTo, questionsOf, textOf, writingOf } from '../../parser/lookup';
+import { answersTo, questionsOf, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
@@ -24,7 +24,7 @@ export function proposeMerging(context: ActionContext): readonly Proposal[] {
   const pair = pairAt(context);
   if (pair === undefined) return [];
   const { set, first, second } = pair;
-  const kept = [first, second].filter((answer) => saysMore(set, answer, answer === first ? second : first));
+  const kept = [first, second].filter((answer) => saysMore(answer, answer === first ? second : first));
   const dropped = [first, second].filter((answer) => !kept.includes(answer));
   if (kept.length === 0 || !dropped.every(({ lines }) => areOfOneSection(lines))) return [];
 
@@ -75,8 +75,8 @@ function pairAt(context: ActionContext): Pair | undefined {
 }
 
 /** Whether an answer has a text, and not only a reference to the other one or to itself. */
-function saysMore(set: Structure, { answer }: Part, other: Part): boolean {
-  if (writingOf(set, answer) !== 'text') return false;
+function saysMore({ answer }: Part, other: Part): boolean {
+  if (answer.writing !== 'text') return false;
   const own = [...answer.covers, ...other.answer.covers];
   return answer.referral === undefined || !answer.referral.numbers.every(({ number }) => own.includes(number));
 }

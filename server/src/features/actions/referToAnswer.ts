@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { setAt, textOf, writingOf } from '../../parser/lookup';
+import { setAt, textOf } from '../../parser/lookup';
 import { touches } from '../../parser/ranges';
 import type { Answer } from '../../parser/structure';
 import { changesOnly, wordingOf } from '../statements';
@@ -14,10 +14,10 @@ export function proposeReferral(context: ActionContext): readonly Proposal[] {
   const { structure, range, messages } = context;
   const set = setAt(structure, range.start);
   const answer = set.answers
-    .filter((one) => writingOf(set, one) !== 'text')
+    .filter((one) => one.writing !== 'text')
     .find((one) => touches({ start: wholeHeading(structure, one).start, end: one.body.end }, range));
   if (answer === undefined) return [];
-  const isEmpty = writingOf(set, answer) === 'empty';
+  const isEmpty = answer.writing === 'empty';
   const solves = isEmpty
     ? { code: 'empty-answer', range: answer.selectionRange }
     : { code: 'placeholder-answer', range: answer.body };

@@ -1,4 +1,4 @@
-import { setAt, textOf, writingOf } from '../../parser/lookup';
+import { setAt, textOf } from '../../parser/lookup';
 import { contains } from '../../parser/ranges';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
@@ -13,7 +13,7 @@ import { areOfOneSection, wholeLinesOf } from './wholeLines';
 export function proposeReplacement({ structure, range, messages }: ActionContext): readonly Proposal[] {
   const set = setAt(structure, range.start);
   const [answer, ...others] = set.answers
-    .filter((one) => writingOf(set, one) === 'text')
+    .filter((one) => one.writing === 'text')
     .filter(({ body }) => contains(range, body.start) && contains(range, body.end));
   const lines = answer && wholeLinesOf(structure, answer.body);
   if (answer === undefined || others.length > 0 || (lines !== undefined && !areOfOneSection(lines))) return [];

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { questionsOf, textOf, writingOf } from '../../parser/lookup';
+import { questionsOf, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Question, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
@@ -27,7 +27,7 @@ export function proposeSplitting(context: ActionContext): readonly Proposal[] {
   const numbers = questions.flatMap((question) => numbersIn(question, answer));
   const [first, ...others] = numbers;
   if (lines === undefined || first === undefined || others.length === 0) return [];
-  if (writingOf(set, answer) !== 'text' || !isOnlyAnswer(set, answer)) return [];
+  if (answer.writing !== 'text' || !isOnlyAnswer(set, answer)) return [];
   // The answer to 1 may be that to 1a and 1b too, which its heading does not say.
   if (new Set(saidBy(answer)).size !== numbers.length) return [];
 

@@ -1,14 +1,5 @@
 import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import {
-  pieceAt,
-  putQuestions,
-  questionsOf,
-  questionWith,
-  sectionAt,
-  setAt,
-  stateOf,
-  writingOf,
-} from '../../parser/lookup';
+import { pieceAt, putQuestions, questionsOf, questionWith, sectionAt, setAt, stateOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
 import { referralTo } from '../actions/referral';
@@ -119,7 +110,7 @@ function linesAt(place: Place): readonly LineSuggestion[] {
   ];
   if (answer !== undefined) {
     const references = referencesTo(place, answer.covers);
-    return writingOf(set, answer) === 'empty' ? [...references, ...headings] : [...headings, ...references];
+    return answer.writing === 'empty' ? [...references, ...headings] : [...headings, ...references];
   }
   const own = directlyAbove.at(-1);
   return own !== undefined && leavesOutHeadings(set) ? [...referencesTo(place, own.numbers), ...headings] : headings;

@@ -1,5 +1,6 @@
 import { frontMattersOf, pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
 import { passageOf } from '../../parser/passage';
+import { withKind } from '../../parser/scan';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { GapChange } from './gaps';
@@ -32,8 +33,8 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
 /** All that a document says, as a text that can be compared. */
 function readingOf(structure: Structure): string {
   const furniture = pageFurniture(structure);
-  const kinds = structure.lines.map((line) => (furniture.has(line) ? 'furniture' : line.kind));
-  const shown = { ...structure, rows: { ...structure.rows, kinds } };
+  const hidden = structure.lines.flatMap((line, row) => (furniture.has(line) ? [row] : []));
+  const shown = { ...structure, rows: withKind(structure.rows, 'furniture', hidden) };
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(shown, range));
   const sets = setsOf(structure).map((set) => [
