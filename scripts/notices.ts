@@ -5,10 +5,11 @@ import { projectFolder } from './project';
 
 /**
  * The licences of the packages of which code is in the bundles, with the notices that they bring along, in the order
- * of their names. `metafile` is what esbuild tells about the bundles. A package without a licence is an error.
+ * of their names. `metafiles` is what esbuild tells about the bundles. A package without a licence is an error.
  */
-export function getNotices({ outputs }: Metafile): string {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+export function getNotices(metafiles: readonly Metafile[]): string {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
   const folders = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => packageFolder(file));
   const packages = [...new Set(folders)].filter((folder) => folder !== undefined).map(noticeOf);
   return [introduction, ...packages.sort()].join(`\n${'-'.repeat(80)}\n\n`);
@@ -32,8 +33,14 @@ function noticeOf(folder: string): string {
   return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }
 
+/** What esbuild tells about all bundles below a folder. */
+export function readMetafiles(folder: string): readonly Metafile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('metafile.json'))
+    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+}
+
 if (require.main === module) {
   const bundles = path.join(projectFolder, 'dist');
-  const metafile = JSON.parse(readFileSync(path.join(bundles, 'metafile.json'), 'utf8'));
-  writeFileSync(path.join(bundles, 'ThirdPartyNotices.txt'), getNotices(metafile));
+  writeFileSync(path.join(bundles, 'ThirdPartyNotices.txt'), getNotices(readMetafiles(bundles)));
 }

@@ -68,7 +68,7 @@ function tokenFile(data: string): string {
 }
 
 /** What VS Code would otherwise ask, show or, in a browser, save on its own account. */
-const quietSettings = {
+export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',

@@ -163,6 +163,11 @@ const rules: readonly ModuleRule[] = [
       'node:url',
     ],
   },
+  { module: 'server/src/browser.ts', mayImport: ['server/src/server.ts', 'vscode-languageserver/browser'] },
+  {
+    module: 'server/src/importWorker.ts',
+    mayImport: [convert, 'server/src/files/decode.ts', protocol],
+  },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
   { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
   // Converting is from bytes to text and from text to bytes: it knows no files either. Only here are the libraries for it.
@@ -209,21 +214,19 @@ const rules: readonly ModuleRule[] = [
       ...node,
     ],
   },
+  // Only the entry of each host, and what it alone imports, knows that host.
+  { module: 'client/src/extension.ts', mayImport: ['client/src/', 'vscode', 'vscode-languageclient/node'] },
+  {
+    module: 'client/src/importByProcess.ts',
+    mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:events', 'node:stream/consumers'],
+  },
+  {
+    module: 'client/src/browser/',
+    mayImport: ['client/src/', protocol, 'vscode', 'vscode-languageclient/browser'],
+  },
   {
     module: 'client/src/',
-    mayImport: [
-      'client/src/',
-      protocol,
-      'server/src/parser/detect.ts',
-      types,
-      'vscode',
-      'vscode-languageclient',
-      'vscode-languageclient/node',
-      // What reads a file that is imported is a process of its own.
-      'node:child_process',
-      'node:events',
-      'node:stream/consumers',
-    ],
+    mayImport: ['client/src/', protocol, 'server/src/parser/detect.ts', types, 'vscode', 'vscode-languageclient'],
   },
 ];
 

@@ -209,14 +209,17 @@ export function createLanguageServer(
       }
     },
     getCleanedText: (document, { start, end }) =>
-      request(cleanedTextRequest, { textDocument: identify(document), range: { start, end } }),
-    getCounterparts: (document, { line, character }, token) =>
-      request(counterpartRequest, { textDocument: identify(document), position: { line, character } }, token),
+      request(cleanedTextRequest, {
+        textDocument: identify(document),
+        range: { start: identifyPlace(start), end: identifyPlace(end) },
+      }),
+    getCounterparts: (document, position, token) =>
+      request(counterpartRequest, { textDocument: identify(document), position: identifyPlace(position) }, token),
     getRenumbering: (document) => requestChange(renumberRequest, { textDocument: identify(document) }),
-    getMovedQuestion: (document, { line, character }, direction) =>
+    getMovedQuestion: (document, position, direction) =>
       requestChange(moveQuestionRequest, {
         textDocument: identify(document),
-        position: { line, character },
+        position: identifyPlace(position),
         direction,
       }),
     dispose: () => {
@@ -277,4 +280,9 @@ function ignore(): void {}
 
 function identify(document: TextDocument): { readonly uri: string } {
   return { uri: document.uri.toString() };
+}
+
+/** A position of the editor gives its numbers by functions, and those do not come along to a server in a worker. */
+function identifyPlace({ line, character }: Position): Position {
+  return { line, character };
 }

@@ -8,6 +8,7 @@ import { createDocumentCommands } from './documentCommands';
 import { createDocumentsView } from './documentsView';
 import { createFoldingCommands } from './folding';
 import { ignoreFinding, showIgnored } from './ignoredFindings';
+import { createImportCommands, type Importer } from './importDocument';
 import { createInsertCommands } from './insertAnswers';
 import { languageId } from './language';
 import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
@@ -23,11 +24,17 @@ import { createRestartCommand } from './restart';
 import { showServerStatus } from './serverStatus';
 import { createSideBySide } from './sideBySide';
 
+/** What depends on where the extension runs. */
+export interface Host {
+  readonly createClient: CreateClient;
+  readonly importer: Importer;
+}
+
 /**
  * All of the extension that does not depend on the host: recognises documents, and once there is one starts the server
  * and gives the user its commands and the status bar. What it returns is to be stopped at the end.
  */
-export function startExtension(context: ExtensionContext, createClient: CreateClient): LanguageServer {
+export function startExtension(context: ExtensionContext, { createClient, importer }: Host): LanguageServer {
   const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
   const server = createLanguageServer(createClient, {
     documentation,
@@ -58,6 +65,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     'vraagAntwoord.showIgnored': () => showIgnored(context.extension),
     ...createInsertCommands(server),
     'vraagAntwoord.newDocument': createNewDocumentCommand(),
+    ...createImportCommands(importer),
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 

@@ -243,3 +243,13 @@ export interface FileParams {
 
 /** What is in a file; `null` is answered for one that cannot be read. */
 export type FileContent = { readonly base64: string } | { readonly tooLarge: true };
+
+/** What a worker is asked that reads documents which are not text: what does this one say? It answers with an {@link Import}. */
+export interface ImportParams {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly language: 'nl' | 'en';
+}
+
+/** The text of a document, or in words why there is none. */
+export type Import = { readonly text: string } | { readonly problem: string };

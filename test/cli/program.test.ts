@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { getNotices } from '../../scripts/notices';
+import { getNotices, readMetafiles } from '../../scripts/notices';
 import { withFiles } from './temporaryFolder';
 
 const project = resolve(__dirname, '../../..');
@@ -20,7 +20,10 @@ suite('The program as it is built', function () {
     program = join(folder, 'cli.js');
     const shell = process.platform === 'win32';
     const places = [`--outdir=${folder}`, `--metafile=${join(folder, 'metafile.json')}`];
-    execFileSync('npm', ['run', '--silent', 'build', '--', ...places, '--log-level=warning'], { cwd: project, shell });
+    execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places, '--log-level=warning'], {
+      cwd: project,
+      shell,
+    });
   });
 
   suiteTeardown(() => rmSync(folder, { recursive: true }));
@@ -133,7 +136,7 @@ suite('The program as it is built', function () {
   });
 
   test('every package in it has a licence, and is named with it', () => {
-    const notices = getNotices(JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')));
+    const notices = getNotices(readMetafiles(folder));
     assert.match(notices, /^commander \S+ \(MIT\)\n\n.*Copyright/ms);
     assert.match(notices, /^vscode-languageclient \S+ \(MIT\)$/m);
     assert.doesNotMatch(notices, /^(?:esbuild|mocha) /m);

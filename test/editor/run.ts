@@ -1,22 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import type { Browser } from 'playwright-core';
 import { downloadDesktop } from '../../scripts/desktop';
 import { openBrowser } from '../../scripts/openBrowser';
 import { projectFolder } from '../../scripts/project';
 import { type RunningServer, startServer } from '../../scripts/startServer';
 import { type Counts, newReport, printReport, printTotal } from '../../scripts/testReport';
 import { runMocha } from './mochaRun';
+import { bundleTests, memoryFolder, placeMemoryFolder, placeProduct, readSeeds } from './web/extensions';
+import { openSite } from './web/site';
 
 const seeds = path.join(projectFolder, 'seeds');
 const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
 
 /**
- * Runs the tests that need a real editor: those of `host/` inside its extension host, through the `vscode` API, and
- * those of `screen/` on its page, where they see what a person sees. With a word (`npm run test:editor -- seeds`), only
- * the files with it in their names. Those of `neovim/` need a real Neovim.
+/**
+ * Runs the tests that need a real editor: those of `host/` inside its extension host, through the `vscode` API, in Node
+ * and in a browser; and those of `screen/` on its page, where they see what a person sees. With a word
+ * (`npm run test:editor -- seeds`), only the files with it in their names. Those of `neovim/` need a real Neovim.
  */
 export async function testInEditor(word = ''): Promise<readonly Counts[]> {
-  return [await testHost(word), await testScreen(word), await testNeovim(word)];
+  return [await testHost(word), await testWorker(word), await testScreen(word), await testNeovim(word)];
 }
 
 async function testHost(word: string): Promise<Counts> {
@@ -51,13 +57,7 @@ async function testOnServer(environment: Record<string, string>): Promise<void> 
   });
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage();
-    const ended = new Promise<number>((resolve) => {
-      void page.exposeFunction('codeAutomationExit', resolve);
-    });
-    await page.exposeFunction('codeAutomationLog', () => {});
-    await page.goto(`${server.address}&payload=${encodeURIComponent(JSON.stringify(payload(server)))}`);
-    await withDeadline(ended, 'The tests in the extension host did not end.');
+    await runOnPage(browser, `${server.address}&payload=${encodeURIComponent(JSON.stringify(payload(server)))}`);
   } finally {
     await browser.close();
     server.stop();
@@ -71,6 +71,39 @@ function payload({ authority }: RunningServer): string[][] {
     ['extensionDevelopmentPath', address(projectFolder)],
     ['extensionTestsPath', address(tests)],
   ];
+}
+
+/** The same tests in a worker of a browser, on a site like vscode.dev and in a folder that is on no disk. */
+async function testWorker(word: string): Promise<Counts> {
+  const report = newReport('worker');
+  const extensions = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
+  const browser = await openBrowser();
+  try {
+    placeProduct(path.join(extensions, 'product'));
+    await placeMemoryFolder(path.join(extensions, 'memory'), readSeeds());
+    // Tests run where the extension runs that they are in.
+    await bundleTests(path.join(extensions, 'product', 'tests.js'), word);
+    const names = ['product', 'memory'];
+    const site = await openSite({ extensions, names, folder: memoryFolder, tests: 'product/tests.js', report });
+    await runOnPage(browser, site.address).finally(site.close);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  } finally {
+    await browser.close();
+    rmSync(extensions, { recursive: true });
+  }
+  return printReport('In a worker of the browser', report);
+}
+
+/** Opens a page of VS Code of which the address names tests, and resolves when they have ended. */
+async function runOnPage(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage();
+  const ended = new Promise<number>((resolve) => {
+    void page.exposeFunction('codeAutomationExit', resolve);
+  });
+  await page.exposeFunction('codeAutomationLog', () => {});
+  await page.goto(address);
+  await withDeadline(ended, 'The tests in the extension host did not end.');
 }
 
 function withDeadline<T>(promise: Promise<T>, message: string): Promise<T> {

@@ -55,6 +55,6 @@ function check(files: Files, sizes: Readonly<Record<string, number>>, expected: 
     const inputs = Object.entries(sizes).map(([file, bytesInOutput]) => [`${folder}/${file}`, { bytesInOutput }]);
     const output = { bytes: 0, imports: [], exports: [], inputs: Object.fromEntries(inputs) };
     const metafile: Metafile = { inputs: {}, outputs: { 'dist/server.js': output } };
-    assert.equal(getNotices(metafile), expected);
+    assert.equal(getNotices([metafile]), expected);
   });
 }

@@ -58,5 +58,5 @@ export async function readDocument(
 
 /** Whether a container holds a document with a password; the name of what it holds is in UTF-16. */
 function isLocked(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'));
 }

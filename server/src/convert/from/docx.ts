@@ -6,7 +6,10 @@ import { withWrittenNumbers } from './wordNumbers';
 /** The text of a Word document, without the headers and footers of its pages; what was deleted in it is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(withWrittenNumbers(bytes)) }, options);
+    const document = Uint8Array.from(withWrittenNumbers(bytes));
+    // The library takes the one in Node and the other in a browser; any array of bytes will do for a buffer.
+    const input = { buffer: document as Buffer, arrayBuffer: document.buffer };
+    const { value } = await mammoth.convertToHtml(input, options);
     return { text: readHtml(value) };
   } catch (error) {
     return { problem: isOtherPackage(error) ? 'not-word' : 'damaged-word' };

@@ -1,0 +1,17 @@
+import type { Uri } from 'vscode';
+
+/** What is used of a web worker; that of a browser is not declared where code for Node is written too. */
+export interface BrowserWorker {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'error', listener: (event: { preventDefault(): void }) => void): void;
+  terminate(): void;
+}
+
+declare const Worker: new (address: string) => BrowserWorker;
+
+/** Starts a script of the extension beside the one that calls this. */
+export function startWorker(script: Uri): BrowserWorker {
+  // The editor knows how to load an address of its own, as long as nothing in it is encoded.
+  return new Worker(script.toString(true));
+}
