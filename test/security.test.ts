@@ -88,7 +88,7 @@ suite('Security', function () {
   test('the extension holds what it needs and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(?:package\.json|language-configuration\.json|README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/\w+\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
+      /^(?:package\.json|language-configuration\.json|README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:browser\/)?\w+\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -115,7 +115,7 @@ function waysOut(): readonly string[] {
     const metafile = join(folder, 'metafile.json');
     const shell = process.platform === 'win32';
     const places = [`--outdir=${folder}`, `--metafile=${metafile}`, '--log-level=warning'];
-    execFileSync('npm', ['run', '--silent', 'build', '--', ...places], { cwd: root, shell });
+    execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places], { cwd: root, shell });
     const { inputs, outputs }: Metafile = JSON.parse(readFileSync(metafile, 'utf8'));
     const found = Object.entries(outputs).flatMap(([output, { inputs: parts }]) =>
       Object.keys(parts).flatMap((file) =>
