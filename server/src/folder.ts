@@ -93,7 +93,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
 
   /** The addresses of the folders that are open, of which a window may have several. */
   function setFolders(uris: readonly string[]): void {
-    folders = uris.map((uri) => uri.replace(/\/*$/, '/'));
+    folders = uris.map((uri) => `${uri.replace(/(?<!\/)\/+$/, '')}/`);
     const wasRead = current() !== undefined;
     forget();
     if (wasRead) onDidChange();

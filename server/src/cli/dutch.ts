@@ -40,7 +40,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
   'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',
   'commander.invalidArgument': ([option, value], message) =>
-    `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.match(/choices are (.*)\./)?.[1]}.`,
+    `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.split('choices are ').at(-1)?.trimEnd()}`,
 };
 
 const missing: Readonly<Record<string, string>> = {

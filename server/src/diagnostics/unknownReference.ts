@@ -39,7 +39,7 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
     start: range.end,
     end: earliest(section.range.end, reach(structure, range.end, 1)),
   });
-  return /[«“„][^»”]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
+  return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
 }
 
 /**

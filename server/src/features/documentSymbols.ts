@@ -125,7 +125,7 @@ function within(outer: Range, inner: Range): Range {
 
 /** A colon leads to the text below a heading; in the outline nothing stands below it. */
 function withoutColon(heading: string | undefined): string | undefined {
-  return heading?.replace(/\s*:\s*$/, '');
+  return heading?.replace(/:\s*$/, '').trimEnd();
 }
 
 /** Editors refuse a symbol without a name. */

@@ -29,7 +29,7 @@ export function getInlayHints(structure: Structure, part: Range, language: Langu
 
 function answerHints({ heading, numbers, covers, selectionRange }: Answer, messages: Messages): readonly InlayHint[] {
   if (heading === undefined || numbers.length > 0 || covers.length === 0) return [];
-  const colon = /\s*[:.]\s*$/.exec(heading)?.[0] ?? '';
+  const colon = /(?<!\s)\s*[:.]\s*$/.exec(heading)?.[0] ?? '';
   const { line, character } = selectionRange.end;
   const position = { line, character: character - colon.length };
   return [{ position, label: messages.answersNumber(covers), paddingLeft: true }];

@@ -2,8 +2,8 @@
 export function nameOf(uri: string): string {
   const last =
     uri
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
+      .replace(/[?#][\s\S]*/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .split('/')
       .at(-1) ?? uri;
   return decodeAddress(last);

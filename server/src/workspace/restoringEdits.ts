@@ -133,7 +133,7 @@ function joined(edits: readonly Replacement[]): readonly Replacement[] {
 
 /** A removal takes along the blanks that would then stand at the end or the beginning of their line. */
 function tidied({ passage }: QuestionText, { start, end }: Span): Replacement {
-  const before = /[^\S\n]*$/.exec(passage.text.slice(0, start)) as RegExpExecArray;
+  const before = /(?<![^\S\n])[^\S\n]*$/.exec(passage.text.slice(0, start)) as RegExpExecArray;
   const after = /^[^\S\n]*/.exec(passage.text.slice(end)) as RegExpExecArray;
   const beginsLine = before.index === 0 || passage.text[before.index - 1] === '\n';
   const endsLine = /^(?:\n|$)/.test(passage.text.slice(end + after[0].length));

@@ -7,12 +7,17 @@ import { type Dialect, type Role, rolesFor, textOf } from './markup';
  * and in the one before it (`vraagdoc`). An element that is not known only holds text.
  */
 export function readXml(xml: string): string {
-  const { children } = parseDocument(xml.replace(documentType, ''), { xmlMode: true, decodeEntities: true });
+  const { children } = parseDocument(withoutDocumentType(xml), { xmlMode: true, decodeEntities: true });
   return textOf(children, dialectOf(children));
 }
 
-/** What names the kind of a document; the names that it gives to pieces of text are not looked up. */
-const documentType = /<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>/;
+const documentType = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/y;
+
+/** Without what names the kind of a document; the names that it gives to pieces of text are not looked up. */
+function withoutDocumentType(xml: string): string {
+  documentType.lastIndex = Math.max(0, xml.indexOf('<!DOCTYPE'));
+  return xml.replace(documentType, '');
+}
 
 const roles: Readonly<Record<string, Role>> = {
   ...rolesFor('block', 'al al-groep dagtekening deze gegeven kamervraagkop kamervraagnummer kamervraagomschrijving'),

@@ -38,7 +38,7 @@ export function withHeading(structure: Structure, answer: Answer, heading: strin
 
 /** A heading with what stands between it and a text on the same line. */
 export function beforeText(heading: string): string {
-  return heading + (/:\W*$/.test(heading) ? ' ' : ': ');
+  return heading + (/:[^\w:]*$/.test(heading) ? ' ' : ': ');
 }
 
 /** Whether the text of an answer begins on the line of its heading. */

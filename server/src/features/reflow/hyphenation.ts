@@ -44,8 +44,8 @@ export function seamBetween(upper: string, lower: string, vocabulary: Vocabulary
   const below = lower.trimStart();
   if (/\u00ad$/.test(above)) return { cut: 1, between: '' };
   // An address, or words with a slash between them; and years with a dash between them.
-  if (/(?:https?:|www\.)\S*[-/_=&%]$|\S\/$|\d[–—]$/.test(above) || /^[%&=?#/]\S/.test(below))
-    return { cut: 0, between: '' };
+  const isCutAddress = /[-_=&%]$/.test(above) && endsWithAddress(above);
+  if (isCutAddress || /\S\/$|\d[–—]$/.test(above) || /^[%&=?#/]\S/.test(below)) return { cut: 0, between: '' };
   if (!/\S[-‐]$/u.test(above)) return { cut: 0, between: ' ' };
   const left = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-‐]$)/u.exec(above)?.[0] ?? '';
   const right = /^[\p{L}\p{M}]+/u.exec(below)?.[0] ?? '';
@@ -74,7 +74,12 @@ function isCut(above: string, left: string, right: string, { words, abbreviation
 function isName(above: string, left: string, right: string): boolean {
   if (!/^\p{Ll}/u.test(right) || left.length < 2 || right.length < 2) return true;
   if (/\p{Lu}/u.test(left.slice(1)) || !vowel.test(left) || !vowel.test(right)) return true;
-  return /[\d’'»”)\]]$/u.test(above.slice(0, -1 - left.length)) || /(?:https?:|www\.)\S*$/.test(above);
+  return /[\d’'»”)\]]$/u.test(above.slice(0, -1 - left.length)) || endsWithAddress(above);
+}
+
+/** Whether the last word of a line is an address, or the beginning of one. */
+function endsWithAddress(line: string): boolean {
+  return /https?:|www\./.test(line.slice(line.search(/\s\S*$/) + 1));
 }
 
 const vowel = /[aeiouyàáâäèéêëìíîïòóôöùúûü]/i;

@@ -23,7 +23,7 @@ function isTableRow(text: string): boolean {
 
 /** Whether a line is a rule, as tables and some pages have above and below them. */
 export function isRule(text: string): boolean {
-  return /^[\s+|]*[-=_]{3,}[-=_\s+|]*$/.test(text);
+  return /^[\s+|]*[-=_]{3}[-=_\s+|]*$/.test(text);
 }
 
 /** Whether a line begins with a number as a footnote does: `4Mede namens`, `1 Kamerstuk`. */
@@ -75,7 +75,8 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.trimEnd().slice(-40)) && !abbreviation.test(text.trimEnd().slice(-40));
 }
 
-const sentenceEnd = /[.?!:…][»”’"')\]*_]*(?:\d{1,3}(?:[,\s]{1,2}\d{1,3})*|[⁰¹²³⁴-⁹]{1,4}|\[\d{1,3} ?\])?[»”’"')\].]*$/u;
+const sentenceEnd =
+  /[.?!:…][»”’"')\]*_]*(?:(?:\d{1,3}(?:[,\s]{1,2}\d{1,3})*|[⁰¹²³⁴-⁹]{1,4}|\[\d{1,3} ?\])[»”’"')\]]*)?$/u;
 
 // What is written with a full stop and never ends a sentence.
 const abbreviation =

@@ -24,10 +24,15 @@ function pageNumbers(lines: readonly Line[], repeated: ReadonlySet<Line>): reado
   const neighbour = (line: Line, step: 1 | -1) => filled[(places.get(line) ?? 0) + step];
   const belowTitle = numbers.filter((line) => {
     const above = neighbour(line, -1);
-    return above !== undefined && repeated.has(above) && /, vergaderjaar .*\D$/.test(above.text.trim());
+    return above !== undefined && repeated.has(above) && isTitleWithoutPage(above.text.trim());
   });
   const aboveFormFeed = numbers.filter((line) => neighbour(line, 1)?.text.startsWith('\f') === true);
   return [...belowTitle, ...(countsUp(aboveFormFeed) ? aboveFormFeed : [])];
+}
+
+/** Whether a running title names the year and no page. */
+function isTitleWithoutPage(title: string): boolean {
+  return title.includes(', vergaderjaar ') && /\D$/.test(title);
 }
 
 /** Whether lines number the pages one by one; a single number above a new page may be anything. */

@@ -36,7 +36,7 @@ function endsSentence(
   if (!matchesAt(beginning, text, index + mark.length)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const longest = 20;
-  const [word = ''] = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, index - longest), index)) ?? [];
+  const [word = ''] = /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(start, index - longest), index)) ?? [];
   if (/^\d+$/.test(word)) return text.slice(start, index).trim() !== word;
   const name = word.toLowerCase();
   if (mayEnd.has(name)) return !matchesAt(beginningInBrackets, text, index + mark.length);

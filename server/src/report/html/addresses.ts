@@ -8,7 +8,7 @@ export function lineAddress(address: string | undefined, line: number | undefine
  * places of which the addresses begin differently there is no way but the whole address.
  */
 export function wayBetween(folder: string, address: string): string {
-  const from = folder.replace(/\/*$/, '').split('/');
+  const from = folder.replace(/(?<!\/)\/+$/, '').split('/');
   const to = address.split('/');
   const parting = to.findIndex((step, index) => step !== from[index]);
   // The scheme and the host are the first three steps.
