@@ -16,73 +16,95 @@ import type { FrontMatter, FrontMatterField, FrontMatterName } from './structure
 interface FieldForm {
   readonly name: FrontMatterName;
   readonly example: string;
-  /** A pattern, in which the value is the group `value`, or a function that finds where the value begins and ends. */
-  readonly value: RegExp | ((text: string) => readonly [number, number] | undefined);
+  /** What stands before the value; it may stand there more than once. */
+  readonly before: RegExp;
+  /** The value in the text behind that, with which this text begins unless a function finds where it stands. */
+  readonly value: RegExp | ((behind: string) => Span | undefined);
 }
+
+type Span = readonly [start: number, end: number];
+
+const date = /^\d{1,2}\s+[a-z]+\s+\d{4}/u;
+const bracketedDate = /^\d{1,2}\s+[a-z]+\s+\d{4}(?=\))/u;
+const restOfLine = /^\S.*/u;
 
 const forms: readonly FieldForm[] = [
   {
     name: 'document-number',
     example: 'Kamervraag 2023Z13670',
-    value: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+(?<value>\d{4}Z\d+)/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+/gmu,
+    value: /^\d{4}Z\d+/u,
   },
-  { name: 'document-number', example: '2024Z18891', value: /^[^\S\r\n\u2028\u2029]*(?<value>\d{4}Z ?\d{5})\s*$/dmu },
-  { name: 'document-number', example: 'AH 617', value: /^[^\S\r\n\u2028\u2029]*(?<value>AH \d+)\s*$/dmu },
-  { name: 'document-number', example: '387', value: /gegeven antwoorden\**\s+(?:#+ )?(?<value>\d{1,4})\s*$/dmu },
+  {
+    name: 'document-number',
+    example: '2024Z18891',
+    before: /^[^\S\r\n\u2028\u2029]*(?=\d{4}Z)/gmu,
+    value: /^\d{4}Z ?\d{5}(?=\s*\n|\s*$)/u,
+  },
+  {
+    name: 'document-number',
+    example: 'AH 617',
+    before: /^[^\S\r\n\u2028\u2029]*(?=AH )/gmu,
+    value: /^AH \d+(?=\s*\n|\s*$)/u,
+  },
+  {
+    name: 'document-number',
+    example: '387',
+    before: /gegeven antwoorden\**\s+(?:#+ )?/gu,
+    value: /^\d{1,4}(?=\s*\n|\s*$)/u,
+  },
   {
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
+    before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
     value: subjectIn,
   },
   {
     name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
-    value: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+\d{4}Z\d+\s+(?<value>\S.*)$/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+\d{4}Z\d+\s+/gmu,
+    value: restOfLine,
   },
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
-    value: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van (?<value>(?:het lid|de leden) [\s\S]{2,200}?)\saan\s/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
+    value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\saan\s)/u,
   },
   {
     name: 'asked-by',
     example: 'Indiener Don Ceder (CU)',
-    value: /^[^\S\r\n\u2028\u2029]*Indieners?:? (?<value>\S.*)$/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Indieners?:? /gmu,
+    value: restOfLine,
   },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
-    value:
-      /^[^\S\r\n\u2028\u2029]*Antwoord(?:en)? van (?:de )?(?<value>(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen)))/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Antwoord(?:en)? van (?:de )?/gmu,
+    value: /^(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen))/u,
   },
   {
     name: 'answered-by',
     example: 'Beantwoord door Wopke Hoekstra',
-    value: /^[^\S\r\n\u2028\u2029]*Beantwoord door:? (?<value>\S.*)$/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Beantwoord door:? /gmu,
+    value: restOfLine,
   },
-  {
-    name: 'submitted',
-    example: '(ingezonden 22 december 2020)',
-    value: /\(ingezonden\s+(?<value>\d{1,2}\s+[a-z]+\s+\d{4})\)/du,
-  },
+  { name: 'submitted', example: '(ingezonden 22 december 2020)', before: /\(ingezonden\s+/gu, value: bracketedDate },
   {
     name: 'submitted',
     example: 'Ingediend 13 juli 2023',
-    value: /^[^\S\r\n\u2028\u2029]*Ingediend:? (?<value>\d{1,2}\s+[a-z]+\s+\d{4})/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Ingediend:? /gmu,
+    value: date,
   },
-  {
-    name: 'answered',
-    example: '(ontvangen 13 april 2021)',
-    value: /\(ontvangen\s+(?<value>\d{1,2}\s+[a-z]+\s+\d{4})\)/du,
-  },
+  { name: 'answered', example: '(ontvangen 13 april 2021)', before: /\(ontvangen\s+/gu, value: bracketedDate },
   {
     name: 'answered',
     example: 'Beantwoord 15 september 2023 (na 64 dagen)',
-    value: /^[^\S\r\n\u2028\u2029]*Beantwoord:? (?<value>\d{1,2}\s+[a-z]+\s+\d{4})/dmu,
+    before: /^[^\S\r\n\u2028\u2029]*Beantwoord:? /gmu,
+    value: date,
   },
 ];
 
-/** How a line begins that says what the document is: `Vragen van het lid …`, `Antwoord op …`. */
 export const namesDocument =
   /^\W*(?:(?:Antwoord|Antwoorden|Beantwoording|Vragen|Mededeling)\s.{0,80}(?:van|op|over)\s|LIJST VAN VRAGEN)/;
 
@@ -136,46 +158,46 @@ function daysBetween(first: string | undefined, last: string | undefined): numbe
   return days >= 0 ? days : undefined;
 }
 
-function fieldOf(form: FieldForm, text: string, skipped: number, passage: Passage): FrontMatterField[] {
-  const span = typeof form.value === 'function' ? form.value(text) : form.value.exec(text)?.indices?.groups?.value;
-  if (span === undefined) return [];
-  const [start, end] = span;
-  const written = text.slice(start, end).trimEnd();
-  const value = onOneLine(written);
-  if (value === '') return [];
-  return [{ name: form.name, value, range: passage.rangeAt(skipped + start, skipped + start + written.length) }];
+// How much of the text behind the words that say it is looked at for a value, in characters.
+const longestLook = 1500;
+
+function fieldOf(
+  { name, before, value }: FieldForm,
+  text: string,
+  skipped: number,
+  passage: Passage,
+): FrontMatterField[] {
+  for (const { index, 0: words } of text.matchAll(before)) {
+    const from = index + words.length;
+    const behind = text.slice(from, from + longestLook);
+    const span = typeof value === 'function' ? value(behind) : spanOf(value.exec(behind)?.[0]);
+    if (span === undefined) continue;
+    const [start, end] = span;
+    const written = onOneLine(behind.slice(start, end));
+    if (written === '') return [];
+    return [{ name, value: written, range: passage.rangeAt(skipped + from + start, skipped + from + end) }];
+  }
+  return [];
 }
 
-// How many characters may stand before "over", and how long a subject is.
+function spanOf(beginning: string | undefined): Span | undefined {
+  return beginning === undefined ? undefined : [0, beginning.trimEnd().length];
+}
+
+// In characters: how much may stand before "over", and how long a subject is.
 const longestBefore = 600;
 const shortestSubject = 3;
 const longestSubject = 400;
 
 /** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
-function subjectIn(text: string): readonly [number, number] | undefined {
-  const asked = /^[^\S\r\n\u2028\u2029]*(?:Vraag|Vragen) van /gmu;
-  while (asked.test(text)) {
-    const before = text.slice(asked.lastIndex, asked.lastIndex + longestBefore);
-    for (const {
-      index,
-      0: { length },
-    } of before.matchAll(/\bover /g)) {
-      const start = asked.lastIndex + index + length;
-      const end = endOfSubject(text, start);
-      if (end !== undefined) return [start, end];
-    }
+function subjectIn(behind: string): Span | undefined {
+  for (const { index, 0: over } of behind.slice(0, longestBefore).matchAll(/\bover /g)) {
+    const start = index + over.length;
+    const end = behind.slice(start + shortestSubject).search(/\(ingezonden|\n[^\S\n]*\n|$/);
+    const { length } = behind.slice(start, start + shortestSubject + end).trimEnd();
+    if (length <= longestSubject) return [start, start + length];
   }
   return undefined;
-}
-
-function endOfSubject(text: string, start: number): number | undefined {
-  const from = start + shortestSubject;
-  // White space may stand behind the subject.
-  const rest = text.slice(from, from + 2 * longestSubject);
-  const found = rest.search(/\(ingezonden|\n[^\S\n]*\n/);
-  if (found === -1 && from + rest.length < text.length) return undefined;
-  const end = found === -1 ? text.length : from + found;
-  return text.slice(start, end).trimEnd().length <= longestSubject ? end : undefined;
 }
 
 /** The line that names what the document is, or else the first with words that not every such document begins with. */
@@ -208,10 +230,12 @@ function wholeTitle(rows: Rows, first: number, end: number): string {
   return title;
 }
 
+// What stands in the title of every document of its kind, and what such a line begins with.
+const standardWords = /Tweede Kamer der Staten|Aanhangsel van de Handelingen|Vragen gesteld door de leden/;
+const standardBeginning = /^\W*(?:\((?:ingezonden|ontvangen)|Vergaderjaar|regering gegeven)/;
+
 function isStandardTitle(text: string): boolean {
-  return /^\W*\((?:ingezonden|ontvangen)|Tweede Kamer der Staten|^\W*Vergaderjaar|Aanhangsel van de Handelingen|Vragen gesteld door de leden|^\W*regering gegeven/.test(
-    text,
-  );
+  return standardWords.test(text) || standardBeginning.test(text);
 }
 
 function capitalised(title: string | undefined): string | undefined {
