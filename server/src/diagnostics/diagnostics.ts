@@ -27,7 +27,7 @@ export interface DiagnosticsOptions {
 export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
   const ignored = new Set(options.ignored);
   const messages = messagesIn(options.language);
-  const documentation = options.documentation?.replace(/\/+$/, '');
+  const documentation = options.documentation?.replace(/(?<!\/)\/+$/, '');
   return rules
     .flatMap(({ code, severity, scope, check }) => {
       const chosen = options.severities[code] ?? severity;
