@@ -25,6 +25,12 @@ suite('circular-reference', () => {
     );
   });
 
+  test('a long chain that leads nowhere is no circle', () => {
+    check(
+      answers(Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [index + 1, `Zie vraag ${index + 2}.`]))),
+    );
+  });
+
   test('an answer that refers to its own question', () => {
     check(
       answers({ 1: 'Ja.', 2: 'Zie <|antwoord vraag 2|>.' }),

@@ -1,8 +1,8 @@
-import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
+import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { questionWith, setsOf, textOf } from '../parser/lookup';
-import { contains } from '../parser/ranges';
-import type { Answer, Reference, Structure } from '../parser/structure';
+import { beginningOf, questionWith, setsOf } from '../parser/lookup';
+import { contains, touches } from '../parser/ranges';
+import type { Answer, Structure } from '../parser/structure';
 import { isImplied } from './numbering/numberList';
 import { cutAtWord } from './text/excerpt';
 
@@ -22,7 +22,7 @@ export function getInlayHints(structure: Structure, part: Range, language: Langu
   return setsOf(structure)
     .flatMap((set) => [
       ...set.answers.flatMap((answer) => answerHints(answer, messages)),
-      ...set.references.flatMap((reference) => referenceHints(set, reference)),
+      ...referencesHints(set, part),
     ])
     .filter(({ position }) => contains(part, position));
 }
@@ -36,16 +36,26 @@ function answerHints({ heading, numbers, covers, selectionRange }: Answer, messa
 }
 
 /** Of a span (`1 t/m 4`) the numbers that are written; those in between have no place of their own. */
-function referenceHints(set: Structure, { numbers }: Reference): readonly InlayHint[] {
-  return numbers
-    .filter((mark) => !isImplied(mark, numbers))
-    .flatMap(({ number, range }) => questionHints(set, number, range.end));
+function referencesHints(set: Structure, part: Range): readonly InlayHint[] {
+  const textOfQuestion = questionTexts(set);
+  return set.references
+    .filter(({ range }) => touches(range, part))
+    .flatMap(({ numbers }) => numbers.filter((mark) => !isImplied(mark, numbers)))
+    .flatMap(({ number, range }) => {
+      const text = textOfQuestion(number);
+      if (text === '') return [];
+      const label = `(${cutAtWord(text, excerptLength)})`;
+      return [{ position: range.end, label, paddingLeft: true, tooltip: cutAtWord(text, longestText) }];
+    });
 }
 
-function questionHints(set: Structure, number: string, position: Position): readonly InlayHint[] {
-  const asked = questionWith(set, number)?.numbers.find((one) => one.number === number);
-  const text = asked === undefined ? '' : textOf(set, asked.text).replace(/\s+/g, ' ');
-  if (text === '') return [];
-  const tooltip = cutAtWord(text, longestText);
-  return [{ position, label: `(${cutAtWord(text, excerptLength)})`, paddingLeft: true, tooltip }];
+/** The beginning of the text of each question by its number, read once however many references lead to it. */
+function questionTexts(set: Structure): (number: string) => string {
+  const read = new Map<string, string>();
+  return (number) => {
+    const asked = questionWith(set, number)?.numbers.find((one) => one.number === number);
+    const text = read.get(number) ?? (asked === undefined ? '' : beginningOf(set, asked.text, longestText));
+    read.set(number, text);
+    return text;
+  };
 }
