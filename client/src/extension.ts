@@ -14,6 +14,7 @@ export function activate(context: ExtensionContext): void {
   running = startExtension(context, {
     createClient: (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
     importer: importByProcess(commandLine),
+    documentation: Uri.joinPath(context.extensionUri, 'docs', 'diagnostics'),
   });
   context.subscriptions.push(tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)));
 }

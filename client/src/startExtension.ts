@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { commands, type ExtensionContext, type Uri, workspace } from 'vscode';
 import { ignoreFindingCommand, openAtCommand } from '../../server/src/protocol';
 import { followActiveOverview } from './activeOverview';
 import { createCleaning } from './cleanPdfText';
@@ -28,16 +28,20 @@ import { createSideBySide } from './sideBySide';
 export interface Host {
   readonly createClient: CreateClient;
   readonly importer: Importer;
+  /** The folder with a page per diagnostic code, at an address that the editor opens itself. */
+  readonly documentation: Uri;
 }
 
 /**
  * All of the extension that does not depend on the host: recognises documents, and once there is one starts the server
  * and gives the user its commands and the status bar. What it returns is to be stopped at the end.
  */
-export function startExtension(context: ExtensionContext, { createClient, importer }: Host): LanguageServer {
-  const documentation = Uri.joinPath(context.extensionUri, 'docs', 'diagnostics').toString();
+export function startExtension(
+  context: ExtensionContext,
+  { createClient, importer, documentation }: Host,
+): LanguageServer {
   const server = createLanguageServer(createClient, {
-    documentation,
+    documentation: documentation.toString(),
     ignoresFindings: true,
     readsFiles: true,
     followsFolder: true,

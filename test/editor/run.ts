@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { Browser } from 'playwright-core';
@@ -9,8 +7,7 @@ import { projectFolder } from '../../scripts/project';
 import { type RunningServer, startServer } from '../../scripts/startServer';
 import { type Counts, newReport, printReport, printTotal } from '../../scripts/testReport';
 import { runMocha } from './mochaRun';
-import { bundleTests, memoryFolder, placeMemoryFolder, placeProduct, readSeeds } from './web/extensions';
-import { openSite } from './web/site';
+import { openSeedsSite } from './web/seedsSite';
 
 const seeds = path.join(projectFolder, 'seeds');
 const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
@@ -76,21 +73,14 @@ function payload({ authority }: RunningServer): string[][] {
 /** The same tests in a worker of a browser, on a site like vscode.dev and in a folder that is on no disk. */
 async function testWorker(word: string): Promise<Counts> {
   const report = newReport('worker');
-  const extensions = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
   const browser = await openBrowser();
   try {
-    placeProduct(path.join(extensions, 'product'));
-    await placeMemoryFolder(path.join(extensions, 'memory'), readSeeds());
-    // Tests run where the extension runs that they are in.
-    await bundleTests(path.join(extensions, 'product', 'tests.js'), word);
-    const names = ['product', 'memory'];
-    const site = await openSite({ extensions, names, folder: memoryFolder, tests: 'product/tests.js', report });
+    const site = await openSeedsSite({ word, report });
     await runOnPage(browser, site.address).finally(site.close);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   } finally {
     await browser.close();
-    rmSync(extensions, { recursive: true });
   }
   return printReport('In a worker of the browser', report);
 }

@@ -3,6 +3,7 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import type { LanguageServer } from '../languageServer';
 import { startExtension } from '../startExtension';
 import { importByWorker } from './importByWorker';
+import { pagesAddress, servePages } from './pages';
 import { startServerWorker } from './serverWorker';
 
 let running: LanguageServer | undefined;
@@ -14,7 +15,9 @@ export function activate(context: ExtensionContext): void {
   running = startExtension(context, {
     createClient: (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
     importer: importByWorker(script('import.js')),
+    documentation: pagesAddress,
   });
+  context.subscriptions.push(servePages(Uri.joinPath(context.extensionUri, 'docs', 'diagnostics')));
 }
 
 /** VS Code waits for this before it ends, so that no server stays behind. */
