@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { setsOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
+import { compare, isInside } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { questionState } from './questionState';
@@ -116,6 +116,7 @@ function titleRange({ fields, range }: FrontMatter): Range {
 
 /** Editors refuse a symbol whose selection leaves its range. */
 function within(outer: Range, inner: Range): Range {
+  if (isInside(inner, outer)) return inner;
   const clamp = (position: Position) => {
     if (compare(position, outer.start) < 0) return outer.start;
     return compare(position, outer.end) > 0 ? outer.end : position;

@@ -82,27 +82,22 @@ export function beginningOf({ rows }: Structure, range: Range, length: number): 
   return beginning;
 }
 
+// What is not as it would stand on one line.
+const uneven = /\s\s|[^\S ]/;
+
 /** The words between two offsets on one line, as many as take more than so many characters, or all. */
 function firstWords(text: string, start: number, end: number, length: number): string {
   const first = skipBlanks(text, start, end);
+  const beginning = text.slice(first, Math.min(end, first + length + 1));
+  if (!uneven.test(beginning)) return first + beginning.length < end ? beginning : beginning.trimEnd();
   let behind = first;
-  let isPlain = true;
   for (let offset = first, count = 0; offset < end && count <= length; offset++) {
-    const code = text.charCodeAt(offset);
-    if (isBlank(code)) {
-      isPlain &&= code === space;
-      continue;
-    }
-    const blanks = offset - behind;
-    if (blanks > 1) isPlain = false;
-    count += blanks > 0 ? 2 : 1;
+    if (isBlank(text.charCodeAt(offset))) continue;
+    count += offset > behind ? 2 : 1;
     behind = offset + 1;
   }
-  const words = text.slice(first, behind);
-  return isPlain ? words : words.replace(/\s+/g, ' ');
+  return text.slice(first, behind).replace(/\s+/g, ' ');
 }
-
-const space = 32;
 
 /** The text in a range without page furniture and footnotes, with the way back to the document. */
 export function passageIn(structure: Structure, range: Range): Passage {

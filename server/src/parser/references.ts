@@ -66,7 +66,7 @@ export function findReferences(
       const digit = digits[place] as number;
       while (endOfRow(rows, row) < digit) row++;
       if (!mayBeReferred(rows.text, startOfRow(rows, row), digit)) continue;
-      for (const reference of referencesIn(rows, stretch)) references.push(reference);
+      for (const reference of referrals.get(stretch) ?? referencesIn(rows, stretch)) references.push(reference);
       break;
     }
   }
@@ -110,13 +110,22 @@ export function referencesIn(rows: Rows, stretch: Stretch): readonly Reference[]
 // Whatever words refer, a number follows them, and most passages hold none.
 const number = /\d/;
 
-function candidates(text: string): { index: number; words: string; target: Reference['target'] }[] {
+/** Words that may refer, and where they stand in a text. */
+interface Candidate extends Pick<ReferenceForm, 'target'> {
+  readonly index: number;
+  readonly words: string;
+}
+
+function candidates(text: string): readonly Candidate[] {
   if (!number.test(text)) return [];
-  return forms
-    .flatMap(({ words, target }) =>
-      [...text.matchAll(words)].map((match) => ({ index: match.index, words: match[0], target })),
-    )
-    .sort((first, second) => first.index - second.index || second.words.length - first.words.length);
+  const found: Candidate[] = [];
+  for (const { words, target } of forms) {
+    words.lastIndex = 0;
+    for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+      found.push({ index: match.index, words: match[0], target });
+    }
+  }
+  return found.sort((first, second) => first.index - second.index || second.words.length - first.words.length);
 }
 
 function isOfThisDocument(text: string, start: number, end: number): boolean {
@@ -156,5 +165,11 @@ export function referralIn(rows: Rows, stretch: Stretch): Reference | undefined 
   const start = offsetIn(rows, stretch, codes.text);
   if (start === undefined || !/^Zie\s/i.test(rows.text.slice(start, start + 4))) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
-  return isReferral(lines.map(({ text }) => text.trim()).join(' ')) ? referencesIn(rows, stretch)[0] : undefined;
+  if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
+  const references = referencesIn(rows, stretch);
+  referrals.set(stretch, references);
+  return references[0];
 }
+
+/** The references of answers that are nothing else, which are read before all others are asked for. */
+const referrals = new WeakMap<Stretch, readonly Reference[]>();
