@@ -41,6 +41,7 @@ const trees = new WeakMap<Structure, readonly SectionNode[]>();
 const none: readonly SectionNode[] = [];
 
 function findSectionTree(structure: Structure): readonly SectionNode[] {
+  if (structure.sets.length > 0) return structure.sets.flatMap(getSectionTree);
   const contents = contentsOf(structure);
   const nodes: SectionNode[] = [];
   for (let index = 0; index < contents.length; ) {
