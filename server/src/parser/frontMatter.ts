@@ -204,7 +204,7 @@ function subjectIn(behind: string): Span | undefined {
 function titleOf(rows: Rows, front: Stretch): string | undefined {
   const isWorded = (row: number) => {
     const text = textOfRow(rows, row);
-    return kindOf(rows, row) === 'text' && /\p{L}{3}.*\p{L}{3}/u.test(text) && !isStandardTitle(text);
+    return kindOf(rows, row) === 'text' && hasWords(text) && !isStandardTitle(text);
   };
   let first: number | undefined;
   for (let row = front.first; row < front.end; row++) {
@@ -213,6 +213,17 @@ function titleOf(rows: Rows, front: Stretch): string | undefined {
     if (isName && isWorded(row)) return onOneLine(wholeTitle(rows, row, front.end));
   }
   return first === undefined ? undefined : onOneLine(wholeTitle(rows, first, front.end));
+}
+
+/** Whether three letters stand together twice in a text. */
+function hasWords(text: string): boolean {
+  let count = 0;
+  // A class of all letters takes long to make ready, and as often as a pattern names it.
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    count += Math.floor([...word.slice(0, 12)].length / 3);
+    if (count > 1) return true;
+  }
+  return false;
 }
 
 // The most lines that one title takes.

@@ -51,7 +51,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return 'empty';
-  if (signs.test(text)) return 'placeholder';
+  if (!/[a-z\d]/i.test(text) && signs.test(text)) return 'placeholder';
   if (text.length > longestForm) return 'text';
   const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
   return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
