@@ -4,7 +4,7 @@ import { type Heading, headingOf, headingSigns, linesOfHeading, mayBeHeading } f
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { cutRows } from './rowCuts';
-import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
+import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow, withKinds } from './rows';
 import type { LineKind } from './structure';
 
 /** A heading, and the row in which it begins. */
@@ -34,7 +34,7 @@ export interface Scan extends HeadedRows {
 export function scan(text: string): Scan {
   const { isFlat, ...cuts } = cutRows(text);
   const { kinds, furniture, mayHead, numbered } = firstLook(cuts);
-  const rows = withTitles({ ...cuts, kinds }, furniture);
+  const rows = withTitles(withKinds(cuts, kinds), furniture);
   const headings: HeadingInRow[] = [];
   const headed: number[] = [];
   for (const row of mayHead) {
@@ -60,7 +60,7 @@ export function withKind(rows: Rows, kind: LineKind, changed: readonly number[])
   if (changed.length === 0) return rows;
   const kinds = Uint8Array.from(rows.kinds);
   for (const row of changed) kinds[row] = codes[kind];
-  return { ...rows, kinds };
+  return withKinds(rows, kinds);
 }
 
 /** The document with more headings; one in a row that has a heading already takes its place. */
