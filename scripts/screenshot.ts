@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from './openBrowser';
 import { projectFolder } from './project';
 import { startServer } from './startServer';
-import { goToLine, openFile, openOutline, openProblems, openWorkbench } from './workbench';
+import { dragEdge, goToLine, openFile, openOutline, openProblems, openWorkbench } from './workbench';
 
 const themes = {
   dark: 'Default Dark Modern',
@@ -50,25 +50,10 @@ async function takeScreenshot(theme: keyof typeof themes, file: string): Promise
 async function showFindings(page: Page): Promise<void> {
   await openProblems(page);
   await openOutline(page);
-  await drag(page, '.part.sidebar', 'right', 120);
-  await drag(page, '.pane:has([aria-label="Outline Section"])', 'top', -370);
+  await dragEdge(page, '.part.sidebar', 'right', 120);
+  await dragEdge(page, '.pane:has([aria-label="Outline Section"])', 'top', -370);
   await page.locator('.outline-tree .monaco-list-row', { hasText: 'Vraag 6' }).first().waitFor();
   await goToLine(page, 36);
-}
-
-/** Moves the edge of a part of the window. */
-async function drag(page: Page, part: string, edge: 'top' | 'right', distance: number): Promise<void> {
-  const box = await page.locator(part).boundingBox();
-  if (box === null) {
-    throw new Error(`The window has no ${part}`);
-  }
-  const [x, y] = edge === 'top' ? [box.x + box.width / 2, box.y] : [box.x + box.width, box.y + box.height / 2];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(edge === 'top' ? x : x + distance, edge === 'top' ? y + distance : y, { steps: 5 });
-  await page.mouse.up();
-  // Away from the edge, which stays lit under the mouse.
-  await page.mouse.move(0, 0);
 }
 
 takeScreenshots(process.argv[2]).catch((error: unknown) => {

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installServer } from './installServer';
+import { installServer, type ServerInstallation } from './installServer';
 import { projectFolder } from './project';
 
 /** What the VS Code server is started with. */
@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Environment variables that the extensions see. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The packaged extension to install, in the place of the one in this folder. */
+  readonly packaged?: string;
   /** Arguments for the server besides those that it always gets. */
   readonly serverArguments?: readonly string[];
 }
@@ -34,6 +36,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const data = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
   const token = randomBytes(16).toString('hex');
   prepareData(data, token, options);
+  if (options.packaged === undefined) linkExtension(data);
+  else installExtension(options.packaged, data, { node, folder });
   const server = spawn(node, ['out/server-main.js', ...serverArguments(data), ...(options.serverArguments ?? [])], {
     cwd: folder,
     // A process group of its own, so that it can be ended as a whole.
@@ -59,7 +63,18 @@ function prepareData(data: string, token: string, { settings }: ServerOptions): 
   mkdirSync(user, { recursive: true });
   writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   mkdirSync(path.join(data, 'extensions'));
+}
+
+/** The extension as it is built here. */
+function linkExtension(data: string): void {
   symlinkSync(projectFolder, path.join(data, 'extensions', 'vraag-antwoord'), 'dir');
+}
+
+/** The extension as a user installs it. */
+function installExtension(packaged: string, data: string, { node, folder }: ServerInstallation): void {
+  const parameters = ['out/server-main.js', '--install-extension', packaged, ...serverArguments(data)];
+  const { status, stdout, stderr } = spawnSync(node, parameters, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`VS Code did not install ${packaged}:\n${stdout}${stderr}`);
 }
 
 /** The secret of the address is in a file: the arguments of a process can be read by every user of the machine. */

@@ -43,6 +43,21 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
+/** Moves the edge of a part of the window, by so many pixels to the right or down. */
+export async function dragEdge(page: Page, part: string, edge: 'top' | 'right', distance: number): Promise<void> {
+  const box = await page.locator(part).boundingBox();
+  if (box === null) {
+    throw new Error(`The window has no ${part}`);
+  }
+  const [x, y] = edge === 'top' ? [box.x + box.width / 2, box.y] : [box.x + box.width, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(edge === 'top' ? x : x + distance, edge === 'top' ? y + distance : y, { steps: 5 });
+  await page.mouse.up();
+  // Away from the edge, which stays lit under the mouse.
+  await page.mouse.move(0, 0);
+}
+
 /** The item of the status bar with exactly this text. */
 export function statusItem(page: Page, text: string): Locator {
   return page.locator('.statusbar-item').getByText(text, { exact: true });

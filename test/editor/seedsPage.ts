@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/openBrowser';
 import { projectFolder } from '../../scripts/project';
-import { startServer } from '../../scripts/startServer';
+import { type ServerOptions, startServer } from '../../scripts/startServer';
 import { openWorkbench } from '../../scripts/workbench';
 
 /** VS Code in a browser, until it is closed. */
@@ -20,8 +20,9 @@ export function openSeedsPage(settings: Readonly<Record<string, unknown>> = {}):
 export async function openFolderPage(
   folder: string,
   settings: Readonly<Record<string, unknown>> = {},
+  options: Pick<ServerOptions, 'packaged'> = {},
 ): Promise<FolderPage> {
-  const server = await startServer({ folder, settings });
+  const server = await startServer({ folder, settings, ...options });
   const browser = await openBrowser();
   const page = await browser.newPage();
   await openWorkbench(page, server.address);
