@@ -13,13 +13,19 @@ const seeds = path.join(projectFolder, 'seeds');
 const tests = path.join(projectFolder, 'out', 'test', 'editor', 'index.js');
 
 /**
-/**
  * Runs the tests that need a real editor: those of `host/` inside its extension host, through the `vscode` API, in Node
  * and in a browser; and those of `screen/` on its page, where they see what a person sees. With a word
- * (`npm run test:editor -- seeds`), only the files with it in their names. Those of `neovim/` need a real Neovim.
+ * (`npm run test:editor -- seeds`), only the files with it in their names. Those of `neovim/` need a real Neovim, and
+ * those of `packaged/` install what is published.
  */
 export async function testInEditor(word = ''): Promise<readonly Counts[]> {
-  return [await testHost(word), await testWorker(word), await testScreen(word), await testNeovim(word)];
+  return [
+    await testHost(word),
+    await testWorker(word),
+    await testIn('screen', 'On the page of VS Code', word),
+    await testIn('neovim', 'In Neovim', word),
+    await testIn('packaged', 'As it is packaged', word),
+  ];
 }
 
 async function testHost(word: string): Promise<Counts> {
@@ -106,16 +112,11 @@ function withDeadline<T>(promise: Promise<T>, message: string): Promise<T> {
   ]);
 }
 
-async function testScreen(word: string): Promise<Counts> {
-  const report = newReport('screen');
-  await runMocha('screen', report, word);
-  return printReport('On the page of VS Code', report);
-}
-
-async function testNeovim(word: string): Promise<Counts> {
-  const report = newReport('neovim');
-  await runMocha('neovim', report, word);
-  return printReport('In Neovim', report);
+/** The tests of a folder that start what they need. */
+async function testIn(folder: string, title: string, word: string): Promise<Counts> {
+  const report = newReport(folder);
+  await runMocha(folder, report, word);
+  return printReport(title, report);
 }
 
 if (require.main === module) {
