@@ -88,7 +88,7 @@ suite('Security', function () {
   test('the extension holds what it needs and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(?:package\.json|language-configuration\.json|README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:browser\/)?\w+\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
+      /^(?:package\.json|language-configuration\.json|(?:dist\/)?README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:browser\/)?\w+\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],

@@ -34,7 +34,7 @@ suite('The check command', () => {
     await checkErrors(
       { 'a.docx': 'PK\x03\x04', 'b.txt': open, 'leeg/brief.txt': 'Geachte voorzitter,\n' },
       ['a.docx', 'leeg', 'b.txt'],
-      'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word. Sla het op als tekst zonder opmaak en controleer dat.\n' +
+      'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n' +
         'leeg: in deze map staan geen documenten met vragen.\n',
       1,
     );

@@ -50,7 +50,7 @@ suite('The READMEs', () => {
     }
   });
 
-  for (const page of ['README.md', 'README.nl.md', 'docs/architecture.md', 'docs/layouts.md']) {
+  for (const page of ['README.md', 'README.nl.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/layouts.md']) {
     test(`${page} links to what exists`, () => {
       const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, link = '']) => link);
       assert.deepEqual(

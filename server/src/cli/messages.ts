@@ -22,12 +22,12 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', R
     en: 'this file cannot be read.',
   },
   pdf: {
-    nl: 'dit is een pdf. Sla de tekst ervan op in een .txt-bestand en controleer dat.',
-    en: 'this is a PDF. Save its text in a .txt file and check that.',
+    nl: 'dit is een pdf. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.',
+    en: 'this is a PDF. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
   },
   formatted: {
-    nl: 'dit is een opgemaakt document, bijvoorbeeld van Word. Sla het op als tekst zonder opmaak en controleer dat.',
-    en: 'this is a formatted document, for example of Word. Save it as plain text and check that.',
+    nl: 'dit is een opgemaakt document, bijvoorbeeld van Word. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.',
+    en: 'this is a formatted document, for example of Word. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
   },
   binary: {
     nl: 'dit is geen tekstbestand.',

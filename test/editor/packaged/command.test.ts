@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   createMessageConnection,
@@ -11,28 +10,26 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { projectFolder } from '../../../scripts/project';
+import { type InstalledCommand, installCommand, run } from './installedCommand';
+import { commandsOf, prepareFolder, runLine } from './pages';
 
 const seed = path.join(projectFolder, 'seeds', '000_41dde034a3926c80.txt');
 
 suite('The packaged command, installed in an empty folder', () => {
-  let folder: string;
+  let installed: InstalledCommand;
   let command: string;
 
   suiteSetup(function () {
     this.timeout(180_000);
-    folder = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
-    run('npm', ['pack', '--pack-destination', folder], projectFolder);
-    const [packed = ''] = readdirSync(folder);
-    run('npm', ['install', '--global', '--prefix', folder, path.join(folder, packed)], folder);
-    command = path.join(folder, 'bin', 'vraag-antwoord');
+    installed = installCommand();
+    command = path.join(installed.programs, 'vraag-antwoord');
   });
 
-  suiteTeardown(() => rmSync(folder, { recursive: true }));
+  suiteTeardown(() => installed.remove());
 
   test('brings along no other package, and no source', () => {
-    const modules = path.join(folder, 'lib', 'node_modules');
-    assert.deepEqual(readdirSync(modules), ['vraag-antwoord']);
-    assert.deepEqual(readdirSync(path.join(modules, 'vraag-antwoord')).sort(), [
+    assert.deepEqual(readdirSync(installed.place), ['vraag-antwoord']);
+    assert.deepEqual(readdirSync(path.join(installed.place, 'vraag-antwoord')).sort(), [
       'LICENSE',
       'README.md',
       'README.nl.md',
@@ -43,19 +40,19 @@ suite('The packaged command, installed in an empty folder', () => {
   });
 
   test('checks a document', () => {
-    const { summary } = JSON.parse(run(command, ['check', '--format', 'json', seed], folder));
+    const { summary } = JSON.parse(run(command, ['check', '--format', 'json', seed], installed.folder));
     assert.deepEqual([summary.questions, summary.answered, summary.mergedAnswers], [15, 15, 1]);
   });
 
   test('makes a Word document and reads it again', () => {
-    const word = path.join(folder, 'antwoorden.docx');
-    run(command, ['convert', '--output', word, seed], folder);
+    const word = path.join(installed.folder, 'antwoorden.docx');
+    run(command, ['convert', '--output', word, seed], installed.folder);
     assert.equal(readFileSync(word).subarray(0, 2).toString(), 'PK');
-    assert.match(run(command, ['convert', word], folder), /^Antwoord op vraag 3, 4 en 5$/m);
+    assert.match(run(command, ['convert', word], installed.folder), /^Antwoord op vraag 3, 4 en 5$/m);
   });
 
   test('serves an editor', async () => {
-    const server = spawn(command, ['lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(command, ['lsp', '--stdio'], { cwd: installed.folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
@@ -67,10 +64,14 @@ suite('The packaged command, installed in an empty folder', () => {
     connection.dispose();
     server.kill();
   });
-});
 
-function run(program: string, parameters: readonly string[], cwd: string): string {
-  const { status, stdout, stderr } = spawnSync(program, parameters, { cwd, encoding: 'utf8' });
-  assert.equal(status, 0, `${program} ${parameters.join(' ')}\n${stdout}${stderr}`);
-  return stdout;
-}
+  for (const page of ['README.md', 'docs/command-line.md', 'docs/convert.md', 'docs/editors/README.md']) {
+    test(`${page}: its commands do what they say`, async function () {
+      this.timeout(120_000);
+      await prepareFolder(installed);
+      const lines = commandsOf(page);
+      assert.ok(lines.length > 0);
+      for (const line of lines) runLine(line, installed);
+    });
+  }
+});
