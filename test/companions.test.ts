@@ -18,7 +18,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
-import { type FolderClient, startInFolder, until, uriOf } from './folderClient';
+import { type FolderClient, startForEachTest, until, uriOf } from './folderClient';
 
 // This file runs from out/test, two folders below the root.
 const seed = (name: string) => readFileSync(join(__dirname, '..', '..', 'seeds', name), 'utf8');
@@ -26,17 +26,8 @@ const [submittedName, answeredName] = ['001_6ae4c03786fa8873.txt', '000_41dde034
 const [submitted, answered] = [seed(submittedName), seed(answeredName)];
 
 suite('documents that belong together', () => {
-  const clients: FolderClient[] = [];
-  const start: typeof startInFolder = async (...parameters) => {
-    const client = await startInFolder(...parameters);
-    clients.push(client);
-    return client;
-  };
+  const start = startForEachTest();
   const startWithBoth = () => start({ [submittedName]: submitted, [answeredName]: answered });
-
-  teardown(async () => {
-    for (const client of clients.splice(0)) await client.close();
-  });
 
   test('what is answered in the other document is not open, once that was read', async () => {
     const client = await startWithBoth();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { type Folder, folderRequest, overviewRequest } from '../server/src/protocol';
-import { type FolderClient, startInFolder, until, uriOf } from './folderClient';
+import { startForEachTest, until, uriOf } from './folderClient';
 
 const submitted = `Vraag 1
 Hoeveel scholen doen er mee aan de proef met digitale examens?
@@ -29,16 +29,7 @@ De gemeente. Ja.
 `;
 
 suite('the folder', () => {
-  const clients: FolderClient[] = [];
-  const start: typeof startInFolder = async (...parameters) => {
-    const client = await startInFolder(...parameters);
-    clients.push(client);
-    return client;
-  };
-
-  teardown(async () => {
-    for (const client of clients.splice(0)) await client.close();
-  });
+  const start = startForEachTest();
 
   test('how complete each document is, and what belongs together', async () => {
     const client = await start({ 'b.txt': answered, 'a.txt': submitted, 'brief.txt': 'Geachte voorzitter,' });

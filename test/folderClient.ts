@@ -80,8 +80,21 @@ export function uriOf(name: string): string {
   return `${folder}/${name}`;
 }
 
+/** Starts clients in the tests of a suite, and closes them after each test. */
+export function startForEachTest(): typeof startInFolder {
+  const clients: FolderClient[] = [];
+  teardown(async () => {
+    for (const client of clients.splice(0)) await client.close();
+  });
+  return async (...parameters) => {
+    const client = await startInFolder(...parameters);
+    clients.push(client);
+    return client;
+  };
+}
+
 /** Starts a server for a client that has a folder with these files open. */
-export async function startInFolder(
+async function startInFolder(
   files: Record<string, string | Uint8Array>,
   { capabilities = able, settings = {}, withoutFolder, mayRead, endsReading, ...options }: FolderClientOptions = {},
 ): Promise<FolderClient> {

@@ -2,23 +2,14 @@ import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver';
 import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
 import { firstOpenRequest, reportRequest } from '../server/src/protocol';
-import { type FolderClient, startInFolder, uriOf } from './folderClient';
+import { type FolderClient, startForEachTest, uriOf } from './folderClient';
 
 const first = 'Vraag 1\nHoeveel scholen doen er mee aan de proef met digitale examens?\n';
 const second = '\nVraag 2\nWie betaalt de kosten van de examens die de scholen afnemen?\n';
 const answer = '\nAntwoord\nTien.\n';
 
 suite('the report on a folder', () => {
-  const clients: FolderClient[] = [];
-  const start: typeof startInFolder = async (...parameters) => {
-    const client = await startInFolder(...parameters);
-    clients.push(client);
-    return client;
-  };
-
-  teardown(async () => {
-    for (const client of clients.splice(0)) await client.close();
-  });
+  const start = startForEachTest();
 
   test('in the editor, links are commands that open a document at a line', async () => {
     const page = await reportOf(await start({ 'mei/a b.va': first }));

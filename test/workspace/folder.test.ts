@@ -8,7 +8,8 @@ suite('a folder of 10,000 documents', function () {
   // It takes some seconds, and more on a busy machine.
   this.timeout(240_000);
 
-  const { texts, pairs } = generateFolder(10_000, 2024);
+  const seed = Number(process.env.SEED ?? 2024);
+  const { texts, pairs } = generateFolder(10_000, seed);
   const index = createDocumentIndex({
     list: async () => [...texts.keys()],
     read: async (uri) => texts.get(uri),

@@ -16,7 +16,7 @@ export interface Match {
 }
 
 /** Below this two questions are not the same one with a few words changed. */
-const leastSimilar = 0.5;
+const leastSimilar = 0.6;
 
 /** Between the same neighbours a little less will do. */
 const neighbourBonus = 0.1;
@@ -206,7 +206,8 @@ function findWithin(
   const holders = new Map<number, number>();
   for (const [place, { words }] of others.entries()) {
     const counts = new Map<number, number>();
-    for (const pair of new Set(shinglesOf(words, 2))) {
+    const common = shinglesOf(words, 2).filter((pair) => left.has(pair));
+    for (const pair of new Set(common)) {
       for (const index of left.get(pair) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
     }
     for (const [index, count] of counts) {

@@ -32,8 +32,8 @@ export interface Pair {
 /** How sure it is that two documents belong together, for a user to read. Only what is certain is acted on. */
 export type Certainty = 'certain' | 'likely';
 
-const leastCertain = 0.65;
-const leastLikely = 0.57;
+const leastCertain = 0.6;
+const leastLikely = 0.48;
 
 /** The rows of words in common that make it as likely as not that the likeness is no chance. */
 const evenEvidence = 4;
@@ -122,8 +122,10 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint): { confidence: num
   for (const { here, there, similarity } of matches) {
     const [first, second] = [one.questions[here]?.words, other.questions[there]?.words];
     const length = Math.min(first?.length ?? 0, second?.length ?? 0);
-    common += similarity * length;
-    evidence += similarity * Math.max(0, length - 2);
+    // Questions of which half the words are the same may be about the same news, and are no sign of more.
+    const weight = Math.max(0, 2 * similarity - 1);
+    common += weight * length;
+    evidence += weight * Math.max(0, length - 2);
   }
   const overlap = lengths === 0 ? 0 : (2 * common) / lengths;
   return {
