@@ -66,6 +66,11 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('several short questions are', () => {
+    const short = ['Wie betaalt de brug?', 'Wanneer opent de brug?', 'Is de brug veilig?', 'Klopt dit?'];
+    check({ 'vragen.txt': put(short), 'antwoorden.txt': answered(short) }, { 'vragen.txt': 'antwoorden.txt certain' });
+  });
+
   test('of two versions the best, and what is as good is named', () => {
     const draft = answered(bridge).replace('Antwoord 4\nDat is zo.\n', '');
     check(

@@ -1,7 +1,7 @@
 import { shinglesOf, type WordHashes } from './hashes';
 
-/** How many words stand in one shingle. */
-const shingleLength = 3;
+/** How many words stand in one shingle: more than in the phrases that open most questions, ‘Wat vindt u ervan dat’. */
+const shingleLength = 5;
 
 /**
  * How many shingles of a question are kept. They are the ones with the smallest numbers, and so the same ones wherever
@@ -68,7 +68,8 @@ export function createShingleIndex(): ShingleIndex {
 }
 
 function smallestShingles(words: WordHashes): readonly number[] {
-  return shinglesOf(words, shingleLength)
+  // A question of fewer words is one shingle.
+  return shinglesOf(words, Math.max(1, Math.min(shingleLength, words.length)))
     .sort((one, other) => one - other)
     .slice(0, shinglesPerQuestion);
 }
