@@ -17,6 +17,15 @@ suite('question sets', () => {
     check([...first, 'Vraag 1', 'C?', 'Antwoord', 'Soms.'], '1→3,11 2→7 1→3,11');
   });
 
+  test('a single question below a title of its own', () => {
+    const title = ['', 'Vragen van de leden van de VVD-fractie', ''];
+    const single = ['Vraag 1', 'C?', 'Antwoord', 'Soms.'];
+    check([...first, ...title, ...single], '1→3 2→7 | 1→14');
+    check([...single, ...title, ...second], '1→3 | 1→open 2→12');
+    check([...single, ...title, ...single, ...title, ...single], '1→3 | 1→10 | 1→17');
+    check([...first, ...title, 'Vraag 1', 'A?'], '1→3 2→7 1→3');
+  });
+
   test('a note between two sets', () => {
     const { notes } = parse([...first, 'Toelichting:', 'Tot zover.', ...second].join('\n'));
     assert.deepEqual(

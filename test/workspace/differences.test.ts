@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
+import type { Difference } from '../../server/src/features/comparison';
 import { parse } from '../../server/src/parser/parse';
 import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
 import { compareDocuments } from '../../server/src/workspace/comparison';
-import { readQuestionText } from '../../server/src/workspace/questionText';
+import { findDifferences } from '../../server/src/workspace/questionDifferences';
+import { type QuestionText, readQuestionText } from '../../server/src/workspace/questionText';
 
 // This file runs from out/test/workspace, three folders below the root.
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
@@ -43,6 +45,45 @@ suite('a document of answers beside the submitted questions', () => {
     });
   }
 });
+
+suite('where the words of a question differ', () => {
+  test('not in the mark of a footnote behind a year', () => {
+    same(
+      'Klopt het dat de brug in 2021,1 en in 2022.2 dicht was?',
+      'Klopt het dat de brug in 2021, en in 2022. dicht was?',
+    );
+    differ('Kost de brug in dat jaar € 2021,50?', 'Kost de brug in dat jaar € 2021?', ['2021,50 ≠ 2021']);
+    differ('Kost de brug 1,5 miljoen?', 'Kost de brug 1 miljoen?', ['1,5 ≠ 1']);
+  });
+
+  test('not in the number of a page between its lines', () => {
+    same('Klopt het dat de brug bij\n2\nNijmegen dicht was?', 'Klopt het dat de brug bij Nijmegen dicht was?');
+    same('Klopt het dat de brug bij\n\n- 12 -\n\nNijmegen dicht was?', 'Klopt het dat de brug bij Nijmegen dicht was?');
+    differ('Zijn er 2 bruggen dicht?', 'Zijn er bruggen dicht?', ['2 ≠ ']);
+    differ('Zijn er\n2 bruggen dicht?', 'Zijn er bruggen dicht?', ['2 ≠ ']);
+  });
+
+  test('not in how a number is written', () => {
+    same('Varen er 1.400 schepen?', 'Varen er 1400 schepen?');
+    same('Varen er 1.200-1.400 schepen?', 'Varen er 1.200 – 1 400 schepen?');
+    differ('Varen er 1.400 schepen?', 'Varen er 1.500 schepen?', ['1.400 ≠ 1.500']);
+  });
+});
+
+function same(here: string, there: string): void {
+  differ(here, there, []);
+}
+
+/** What differs in the two wordings of a question, from both sides. */
+function differ(here: string, there: string, expected: readonly string[]): void {
+  const [one, other] = [here, there].map((body) => {
+    const structure = parse(`Vraag 1\n${body}`);
+    return readQuestionText(structure, structure.questions[0]?.body ?? assert.fail());
+  }) as [QuestionText, QuestionText];
+  const shown = (differences: readonly Difference[]) => differences.map((found) => `${found.here} ≠ ${found.there}`);
+  assert.deepEqual(shown(findDifferences(one, other)), expected);
+  assert.equal(findDifferences(other, one).length, expected.length);
+}
 
 /** The document of answers with one word of one question changed, once for each word, and the number of the question. */
 function changes(change: (word: string) => string) {

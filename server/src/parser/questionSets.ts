@@ -10,16 +10,17 @@ export interface QuestionSet {
 
 /**
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
- * question 1 and a question 2 that are answered too. Most documents hold one set; the questions of several parties, and
- * several documents in one file, make more. A list of the same questions without answers is none. A title that stands
- * above question 1 of a further set belongs to that set and not to the last answer of the one above.
+ * question 1 and a question 2 that are answered too, or with a question 1 below a title. Most documents hold one set;
+ * the questions of several parties, and several documents in one file, make more. A list of the same questions without
+ * answers is none. A title that stands above question 1 of a further set belongs to that set and not to the last answer
+ * of the one above.
  */
 export function cutQuestionSets(
   rows: Rows,
   front: Stretch,
   sections: readonly HeadedSection[],
 ): readonly QuestionSet[] {
-  const cuts = cutsBetween(sections);
+  const cuts = cutsBetween(rows, sections);
   const fronts = [front, ...cuts.map((cut) => frontAbove(rows, sections[cut - 1] as HeadedSection))];
   return fronts.map((above, index) => {
     const set = sections.slice(cuts[index - 1] ?? 0, cuts[index]);
@@ -34,12 +35,14 @@ export function cutQuestionSets(
 }
 
 /** The sections at which a set of questions begins, but for the first one. */
-function cutsBetween(sections: readonly HeadedSection[]): readonly number[] {
+function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly number[] {
   const questions = sections.flatMap(({ heading }, index) => (heading.kind === 'question' ? [index] : []));
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
   const starts = questions.filter(
-    (_, place) =>
-      numbersAt(place)[0] === '1' && beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)),
+    (index, place) =>
+      numbersAt(place)[0] === '1' &&
+      (beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)) ||
+        hasTitleAbove(rows, sections[index - 1])),
   );
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
@@ -47,6 +50,11 @@ function cutsBetween(sections: readonly HeadedSection[]): readonly number[] {
   return starts.filter(
     (start, index) => hasAnswer(start, starts[index + 1]) && hasAnswer(starts[index - 1] ?? 0, start),
   );
+}
+
+/** A set may be a single question; then only a title tells it from a number that is put twice. */
+function hasTitleAbove(rows: Rows, above: HeadedSection | undefined): boolean {
+  return above !== undefined && startOfSetTitle(rows, above.content) !== undefined;
 }
 
 /** Whether question 1 and question 2 stand below a later question. */

@@ -8,7 +8,8 @@ const mostWords = 1000;
 
 /**
  * Where the words of a question differ from those of the same question in another document. A conversion may lose the
- * blank between two words or put one into a word; so where the letters are the same, nothing differs.
+ * blank between two words or put one into a word; so where the letters are the same, nothing differs. Nor is the number of
+ * a page that ended up in the question a difference, or the mark of a footnote behind a year.
  */
 export function findDifferences(here: QuestionText, there: QuestionText): readonly Difference[] {
   return hunksOf(here, there).map((hunk) => ({
@@ -44,7 +45,7 @@ function hunksOf(here: QuestionText, there: QuestionText): readonly Hunk[] {
     }
   }
   close();
-  return hunks.filter((hunk) => lettersIn(here, hunk.here) !== lettersIn(there, hunk.there));
+  return hunks.filter((hunk) => !isConversion(here, there, hunk));
 }
 
 function lettersIn({ words }: QuestionText, { start, end }: WordSpan): string {
@@ -52,6 +53,33 @@ function lettersIn({ words }: QuestionText, { start, end }: WordSpan): string {
     .slice(start, end)
     .map(({ text }) => text)
     .join('');
+}
+
+function isConversion(here: QuestionText, there: QuestionText, hunk: Hunk): boolean {
+  return (
+    lettersIn(here, hunk.here) === lettersIn(there, hunk.there) ||
+    (hunk.there.start === hunk.there.end && isPageNumber(here, hunk.here)) ||
+    (hunk.here.start === hunk.here.end && isPageNumber(there, hunk.there)) ||
+    yearIn(here, hunk.here) === lettersIn(there, hunk.there) ||
+    yearIn(there, hunk.there) === lettersIn(here, hunk.here)
+  );
+}
+
+/** Whether a word is a number alone on its line, as the numbers of pages are. */
+function isPageNumber({ passage: { text }, words }: QuestionText, { start, end }: WordSpan): boolean {
+  const word = words[start];
+  if (word === undefined || end - start !== 1) return false;
+  const before = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  const [after = ''] = text.slice(word.end).split('\n', 1);
+  return /^\d{1,3}$/.test(word.text) && /^[-–\s]*$/.test(before) && /^[-–\s]*$/.test(after);
+}
+
+/** The year in front of the mark of a footnote, `2021,1`, that looks like a number with decimals and is no amount of money. */
+function yearIn({ passage, words }: QuestionText, { start, end }: WordSpan): string | undefined {
+  const word = words[start];
+  if (word === undefined || end - start !== 1 || /\p{Sc}\s*$/u.test(passage.text.slice(0, word.start)))
+    return undefined;
+  return /^((?:19|20)\d\d)[.,]\d{1,2}$/.exec(word.text)?.[1];
 }
 
 /** Words as they are written, on one line, with what stands between them but the marks of footnotes. */

@@ -72,6 +72,8 @@ function normalised(word: string): string {
   const plain = word
     .normalize('NFKD')
     .toLowerCase()
+    // 1.400 and 1400 are one number.
+    .replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, '')
     .replace(/[^\p{L}\p{N}\p{Sc}%&§.,°]/gu, '');
   return plain.replace(/^(\d+)(?:°|o|e|de|ste)$/, '$1e');
 }
