@@ -39,9 +39,9 @@ suite('question-differs', () => {
 
   test('many and long differences are shortened', () => {
     const text =
-      'Vraag 1\nKunnen alle scholen, ook die in kleine dorpen zonder station of bushalte in de buurt, dit jaar, volgend jaar of later nog meedoen?';
+      'Vraag 1\nKunnen alle scholen, ook die in kleine dorpen zonder station of bushalte in de buurt, dit jaar, volgend jaar of later nog meedoen aan de proef met examens op de computer?';
     checksOf('question-differs', { uri, text, certainty: 'certain' })(
-      '<|Vraag 1|>\nMogen alle scholen, dit schooljaar, volgend schooljaar of eerder nog meedoen?\n\nAntwoord\nJa.',
+      '<|Vraag 1|>\nMogen alle scholen, dit schooljaar, volgend schooljaar of eerder nog meedoen aan de proef met examens op de computer?\n\nAntwoord\nJa.',
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “Kunnen” is hier “Mogen”; “ook die in kleine dorpen zonder station of bushalte in de…” ontbreekt hier; “jaar” is hier “schooljaar”; en nog 2 verschillen.',
     );
   });
