@@ -3,7 +3,7 @@ import { growthOf, measureLimit } from './limit';
 import { measureStarts } from './start';
 import { shown } from './statistics';
 
-/** Something that must not become worse: a ratio of two times of this run, or a growth. */
+/** Something that must not become worse: a ratio of two times or sizes of this run, or a growth. */
 interface Bound {
   readonly name: string;
   readonly measured: number;
@@ -16,26 +16,22 @@ interface Bound {
  * turns, and the bounds leave room for a busy machine.
  */
 async function gate(): Promise<void> {
-  const [small, large] = measureLimit([100_000, 1_000_000]);
+  const limits = measureLimit([100_000, 1_000_000, 10_000_000]);
+  const middle = limits[1];
   const keystrokes = await measureKeystrokes(100_000);
   const starts = await measureStarts(8);
   const bounds: readonly Bound[] = [
-    { name: 'parsing 1 MB, times the loop', measured: ratio(large?.parsing, large?.loop), atMost: 500 },
-    { name: 'computing 1 MB, times the loop', measured: ratio(large?.computing, large?.loop), atMost: 2000 },
-    {
-      name: 'growth of computing',
-      measured: growthOf(
-        [small, large].filter((limit) => limit !== undefined),
-        'computing',
-      ),
-      atMost: 5,
-    },
+    { name: 'parsing 1 MB, times the loop', measured: ratio(middle?.parsing, middle?.loop), atMost: 80 },
+    { name: 'computing 1 MB, times the loop', measured: ratio(middle?.computing, middle?.loop), atMost: 150 },
+    { name: 'growth of parsing, 100 KB to 10 MB', measured: growthOf(limits, 'parsing'), atMost: 5 },
+    { name: 'growth of computing, 100 KB to 10 MB', measured: growthOf(limits, 'computing'), atMost: 5 },
     {
       name: 'keystroke in 100 KB, times the floor',
       measured: shortest(keystrokes.ours) / shortest(keystrokes.floor),
-      atMost: 60,
+      atMost: 8,
     },
-    { name: 'start, times the floor', measured: shortest(starts.ours) / shortest(starts.floor), atMost: 4 },
+    { name: 'replies to a keystroke, bytes a character', measured: keystrokes.replies / keystrokes.size, atMost: 1 },
+    { name: 'start, times the floor', measured: shortest(starts.ours) / shortest(starts.floor), atMost: 2.5 },
   ];
   for (const { name, measured, atMost } of bounds) {
     console.log(`${measured <= atMost ? '✓' : '✗'} ${name}: ${shown(measured)}, at most ${atMost}`);

@@ -110,7 +110,7 @@ export async function keystrokeTable(): Promise<string> {
 }
 
 /** How long a keystroke of ours may take, in milliseconds; larger sizes are left out if it takes longer. */
-const longest = 1000;
+const longest = 5000;
 
 /** How long another server may take before the first reply, in milliseconds; it is left out if it takes longer. */
 const deadline = 20_000;

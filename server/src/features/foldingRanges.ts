@@ -77,8 +77,16 @@ function foldOf(
 /** The outer folds, as many as are wanted. */
 function withinLimit({ ranges, depths }: Folds, limit: number | undefined): FoldingRange[] {
   if (limit === undefined || ranges.length <= limit) return ranges;
-  const kept = new Set(
-    [...ranges.keys()].sort((one, other) => (depths[one] as number) - (depths[other] as number)).slice(0, limit),
-  );
-  return ranges.filter((_, index) => kept.has(index));
+  let left = limit;
+  let deepest = 0;
+  for (; ; deepest++) {
+    const count = depths.filter((depth) => depth === deepest).length;
+    if (count > left) break;
+    left -= count;
+  }
+  // Of the deepest that are wanted there are too many; the first ones stay.
+  return ranges.filter((_, index) => {
+    const depth = depths[index] as number;
+    return depth < deepest || (depth === deepest && left-- > 0);
+  });
 }

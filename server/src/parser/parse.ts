@@ -131,9 +131,11 @@ function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSec
   if (!headings.some(({ heading }) => heading.kind === 'question')) {
     return number?.start === number?.end ? 'unnumbered' : 'numbers';
   }
-  const bullets = questions.filter(({ row }) => /[•·▪◦‣]/.test(firstCharacter(rows, row)));
-  return bullets.length * 2 > questions.length ? 'bullets' : 'headings';
+  const isBullet = ({ row, heading }: HeadedSection) => heading.start > 0 && bullet.test(firstCharacter(rows, row));
+  return questions.filter(isBullet).length * 2 > questions.length ? 'bullets' : 'headings';
 }
+
+const bullet = /[•·▪◦‣]/;
 
 /** The notes below a heading; a notice of delay without one counts only where no other is. */
 function notesOf(rows: Rows, sections: readonly HeadedSection[], front: Stretch): readonly Note[] {
