@@ -1,5 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import { getCleanedText } from '../features/cleanedText';
+import { type Seam, seamBetween, type Vocabulary, vocabularyOf } from '../features/reflow/hyphenation';
+import { continues, endsSentence } from '../features/reflow/lineForms';
 import { structureAfter } from '../features/structureAfter';
 import { joinNumbers } from '../messages';
 import { footnoteOf, linesOf, pieceAt, setsOf } from '../parser/lookup';
@@ -63,10 +65,11 @@ export function contentOf(text: string): Content {
   const end = endOfText(structure);
   const first = sections[0]?.start ?? end;
   const marks = marksByLine(structure, footnotes);
-  const front = blocksIn(structure, { line: 0, character: 0 }, first, marks);
+  const context = { marks, vocabulary: vocabularyOf(structure.lines) };
+  const front = blocksIn(structure, { line: 0, character: 0 }, first, context);
   const parts = sections.map(({ part, body }, index) => ({
     ...part,
-    blocks: blocksIn(structure, body, sections[index + 1]?.start ?? end, marks),
+    blocks: blocksIn(structure, body, sections[index + 1]?.start ?? end, context),
   }));
   return {
     frontMatter: structure.frontMatter,
@@ -188,12 +191,18 @@ function onOneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, ' ').trim();
 }
 
-/** What stands from one position up to another, without the footnotes. */
+/** What is known of the whole document. */
+interface Context {
+  readonly marks: ReadonlyMap<number, readonly NoteMark[]>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What stands from one position up to another, without the footnotes; a sentence goes on below those of its page. */
 function blocksIn(
   structure: Structure,
   start: Position,
   end: Position,
-  marks: ReadonlyMap<number, readonly NoteMark[]>,
+  { marks, vocabulary }: Context,
 ): readonly Block[] {
   if (compare(start, end) >= 0) return [];
   const blocks: Block[] = [];
@@ -204,11 +213,21 @@ function blocksIn(
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
     [paragraph, rows] = [[], []];
   };
+  let upper = '';
+  let isBelowNotes = false;
   for (const line of linesOf(structure, { start, end })) {
     const text = line.text.trim();
     const item = /^[•·▪◦‣●]\s+/.exec(text)?.[0];
     const isRow = /^\|.*\|$/.test(text);
+    if (line.kind === 'footnote') isBelowNotes = true;
     if (line.kind === 'footnote' || (line.kind !== 'blank' && text === '')) continue;
+    const last = paragraph.at(-1) ?? lastLineOf(blocks.at(-1));
+    if (isBelowNotes && last !== undefined && text !== '' && !endsSentence(upper) && continues(upper, text)) {
+      joinLine(last, inlinesOf(line, marks.get(line.line) ?? []), seamBetween(upper, text, vocabulary));
+      [upper, isBelowNotes] = [text, false];
+      continue;
+    }
+    if (text !== '') [upper, isBelowNotes] = [text, false];
     if (line.kind === 'blank' || item !== undefined || isRow !== rows.length > 0) endBlock();
     const inlines = inlinesOf(line, marks.get(line.line) ?? []);
     if (item !== undefined) blocks.push({ kind: 'item', text: withoutStart(inlines, item.length) });
@@ -239,6 +258,17 @@ function withTables(lines: readonly Inline[][]): readonly Block[] {
 
 function columnsOf(line: readonly Inline[]): Inline[][] {
   return cut(line, / {3,}|\t+/);
+}
+
+function lastLineOf(block: Block | undefined): Inline[] | undefined {
+  return block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
+}
+
+/** Makes a line go on with the next one. */
+function joinLine(line: Inline[], next: readonly Inline[], { cut, between }: Seam): void {
+  const end = line.pop() ?? '';
+  if (typeof end === 'string') line.push(`${end.slice(0, end.length - cut)}${between}`, ...next);
+  else line.push(end, between, ...next);
 }
 
 /** Adds a line to a paragraph; marks of footnotes that stand on a line of their own belong behind the one above. */
