@@ -4,10 +4,15 @@ import path from 'node:path';
 import { projectFolder } from '../../../scripts/project';
 import { type Seed, seeds } from '../seeds';
 import { until } from '../until';
-import { type Neovim, startNeovim } from './startNeovim';
+import { findNeovim, type Neovim, startNeovim } from './startNeovim';
 
 suite('Neovim, as docs/editors/neovim.md says', () => {
   let neovim: Neovim;
+
+  suiteSetup(function () {
+    this.timeout(300_000);
+    findNeovim();
+  });
 
   teardown(() => neovim?.close());
 

@@ -16,9 +16,14 @@ export interface Neovim {
   close(): Promise<void>;
 }
 
+/** The Neovim of this machine; on Debian it is installed if there is none, which takes a while. */
+export function findNeovim(): string {
+  return findOrInstall({ title: 'Neovim', names: ['nvim'], packages: ['neovim'] });
+}
+
 /** Opens a document by the command that docs/editors/neovim.md has for a document with any name. */
 export async function startNeovim(file: string): Promise<Neovim> {
-  const program = findOrInstall({ title: 'Neovim', names: ['nvim'], packages: ['neovim'] });
+  const program = findNeovim();
   const home = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-neovim-'));
   const programs = path.join(home, 'bin');
   mkdirSync(programs);
