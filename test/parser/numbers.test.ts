@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNumbers } from '../../server/src/parser/numbers';
+import { compareNumbers, isSpan, readNumbers } from '../../server/src/parser/numbers';
 
 suite('numbers', () => {
   test('a single number', () => {
@@ -49,6 +49,68 @@ suite('numbers', () => {
     check('3 4', '3');
     assert.equal(readNumbers('7, 8, 9 10 en 11', 0)?.missesComma, true);
     assert.equal(readNumbers('3, 4 en 5', 0)?.missesComma, false);
+  });
+
+  test('any white space between the words, and any of the words', () => {
+    check('3  en  4', '3 4');
+    check('3 ,  4', '3 4');
+    check('3, , 4', '3 4');
+    check('3,  en  4', '3 4');
+    check('3, & 4', '3 4');
+    check('3; 4', '3 4');
+    check('3 + 4', '3 4');
+    check('3\u00a0en\u00a04', '3 4');
+    check('3 alsmede 4', '3 4');
+    check('3 alsook  4', '3 4');
+    check('3 en de  vragen  4', '3 4');
+    check('3 en op  de  vraag  4', '3 4');
+    check('3 en het  antwoord  4', '3 4');
+    check('3, antwoorden 4', '3 4');
+    check('3enz 4', undefined);
+    check('3, 4  5 en 6', '3 4 5 6');
+    check('1  t/m  3', '1 2 3');
+    check('1 t/m de  vragen  3', '1 2 3');
+    check('1 t/m vraag 3', '1 2 3');
+    check('1 t.e.m. 3', '1 2 3');
+    check('1 te.m 3', '1 2 3');
+    check('1 tem 3', '1 2 3');
+    check('1 tot  3', '1 2 3');
+    check('1 tot-en-met 3', '1 2 3');
+    check('1 tot drie', '1', 1);
+    check('1 tot de vragen 3', '1', 1);
+    check('1 — 3', '1 2 3');
+  });
+
+  test('a span of letters or to a letter, and one that is too long', () => {
+    check('1a t/m 3', '1a 2 3');
+    check('1 t/m 3b', '1 2 3b');
+    check('1 t/m 1c', '1 1c');
+    check('2a t/m 3c', '2a 3c');
+    check('1c t/m 1a', '1c 1a');
+    check('900 t/m 902', '900 901 902');
+    assert.equal(readNumbers('1 t/m 1000', 0)?.numbers.length, 1000);
+    check('1 t/m 1001', '1 1001');
+    check('1 t/m 9999', '1 9999');
+  });
+
+  test('two numbers without a comma only in a list, and only upwards', () => {
+    assert.equal(readNumbers('3 4', 0)?.missesComma, false);
+    check('7 7 en 8', '7', 1);
+    check('7 6 en 8', '7', 1);
+    check('7 8, 6 en 9', '7 8 6 9');
+    check('2 t/m 4 6', '2 3 4 6');
+  });
+
+  test('what stands between two numbers of a span', () => {
+    for (const between of [' t/m ', '-', ' tot en met ', ' t/m vraag ']) assert.ok(isSpan(between), between);
+    for (const between of [' en ', ', ', ' t/m x', '', ' ']) assert.ok(!isSpan(between), between);
+  });
+
+  test('the order of numbers and their parts', () => {
+    const sorted = ['2', '3', '3a', '3b', '10', '10a', '12'];
+    assert.deepEqual([...sorted].reverse().sort(compareNumbers), sorted);
+    assert.deepEqual([...sorted].sort(compareNumbers), sorted);
+    assert.equal(compareNumbers('3a', '3a'), 0);
   });
 
   test('stops where the list stops', () => {

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+import { writingIn } from '../../server/src/parser/writing';
+
+suite('writing', () => {
+  test('nothing', () => {
+    for (const text of ['', ' ', '\n\t\n']) check(text, 'empty');
+  });
+
+  test('signs without a word', () => {
+    for (const text of ['…', '[...]', '-', '???', ' – ', '. . .', '*', '>', '€']) check(text, 'placeholder');
+  });
+
+  test('words that hold the place of an answer, in any capitals and with marks around them', () => {
+    for (const words of placeholders) {
+      for (const text of [
+        words,
+        words.toLowerCase(),
+        `[${words}]`,
+        `**${words}**`,
+        ` ( ${words} ). `,
+        `<${words}>;`,
+        `_${words}_:`,
+      ]) {
+        check(text, 'placeholder');
+      }
+      check(words.replaceAll(' ', '\n  '), 'placeholder');
+    }
+  });
+
+  test('the same words in a sentence', () => {
+    for (const words of placeholders) {
+      check(`Ja ${words}`, 'text');
+      check(`Ja${words}`, 'text');
+      check(`${words} niet`, 'text');
+      check(`${words}x`, words.toLowerCase() === 'xx' || words === 'XXX' ? 'placeholder' : 'text');
+    }
+  });
+
+  test('who has to write it, or what has still to come', () => {
+    for (const text of [
+      'PM BZK',
+      'PM BZK/VWS',
+      'PM - BZK',
+      'PM: cijfers volgen',
+      'PM : cijfers',
+      'PM – aantal',
+      'PM  : x',
+    ]) {
+      check(text, 'placeholder');
+    }
+    for (const text of ['@@ aanvullen', '@@', '@@ wie weet dit? @@', 'Graag een cijfer @@']) check(text, 'placeholder');
+    for (const text of ['PM10 is fijnstof', 'PMx: iets', 'PM 5 miljoen', 'PM:cijfers', 'de PM: cijfers', 'De PM BZK']) {
+      check(text, 'text');
+    }
+    for (const text of ['PM BZK is', 'PM B', 'PM BZKVWSX', 'jan@@piet.nl', 'Zie @@ hier']) check(text, 'text');
+  });
+
+  test('a sentence is too long for it, however it is cut into lines', () => {
+    const rest = 'x'.repeat(26);
+    const longest = `PM: een ${rest} ${rest.slice(1)}`;
+    assert.equal(longest.length, 60);
+    check(longest, 'placeholder');
+    check(longest.replaceAll(' ', ' \n '), 'placeholder');
+    check(`${longest}y`, 'text');
+    check(`PM: ${'x y '.repeat(30)}`, 'text');
+    check(`PM: ${'x'.repeat(61)}`, 'text');
+  });
+
+  test('short answers', () => {
+    for (const text of ['Ja', 'Nee.', 'n.v.t.', '5', 'x', '[1]', 'Idem', 'b', 'nb', 'Zie vraag 3.'])
+      check(text, 'text');
+  });
+});
+
+const placeholders = [
+  ...[
+    'PM',
+    'p.m.',
+    'p. m.',
+    'p m',
+    'pro memorie',
+    'n.t.b.',
+    'ntb',
+    'n. t. b.',
+    'n t b',
+    'n.n.t.b.',
+    'nntb',
+    'n. n. t. b.',
+  ],
+  ...['n.n.b.', 'nnb', 'n. n. b.', 'nog te bepalen', 'nader in te vullen', 'nog nader uit te werken'],
+  ...[
+    'nog aan te vullen',
+    'nader op te stellen',
+    'volgt',
+    'antwoord volgt',
+    'het antwoord volgt nog',
+    'de tekst volgt later',
+  ],
+  ...['reactie volgt', 'de bijdrage volgt', 'invullen', 'hier invullen', 'nog aanvullen', 'hier antwoord invullen'],
+  ...[
+    'nog het antwoord invoegen',
+    'tekst hier invoegen',
+    'de reactie nog aanvullen',
+    'bijdrage invullen',
+    'antwoord',
+    'tekst',
+  ],
+  ...['xx', 'XXX', 'todo', 'to do', 'to-do', 'tbd', 't.b.d.', 't.bd', 'tb.d', 'tbc', 't.b.c.', 't.bc', 'tb.c'],
+];
+
+function check(text: string, writing: ReturnType<typeof writingIn>): void {
+  const { rows } = parse(text);
+  const all = { first: 0, start: 0, end: rows.starts.length };
+  assert.equal(writingIn(rows, all), writing, JSON.stringify(text));
+}
