@@ -47,5 +47,6 @@ suite('duplicate-question', () => {
   test('a numbering that begins anew', () => {
     const set = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
     check(set + set);
+    check(set + set.replace('Vraag 2', 'Vraag 1a\nEn toen?\n\nVraag 2'));
   });
 });

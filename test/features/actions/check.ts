@@ -58,9 +58,8 @@ function expectedAfter(
   { kind = '', title }: CodeAction,
   before: readonly Diagnostic[],
 ): (found: Diagnostic) => boolean {
-  // A new answer has still to be written; of questions that have other numbers all else may be different.
-  if (/\.insert/.test(kind)) return ({ code }) => code === 'empty-answer';
-  if (/hernummeren/.test(title)) return () => true;
+  // A new answer has still to be written, and may show where one set of questions ends and the next begins.
+  if (/\.insert/.test(kind)) return ({ code }) => /^(?:empty|placeholder|numbering|duplicate)-/.test(String(code));
   if (!/^Maak hier vraag/.test(title)) return () => false;
   // A question that shared its number with another one may prove to be open, and one that keeps its number may no longer
   // seem to be the question that an answer names.

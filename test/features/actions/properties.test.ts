@@ -11,6 +11,9 @@ import { actionsFor, applied, checkResult } from './check';
 // This file runs from out/test/features/actions, four folders below the root.
 const seeds = join(__dirname, '..', '..', '..', '..', 'seeds');
 
+/** What changes all numbers has its own tests. */
+const renumbering = /^Vragen hernummeren/;
+
 /** How many actions of each kind were tried. */
 const tried = new Map<string, number>();
 
@@ -30,6 +33,7 @@ suite('every action', function () {
 
   test('of each kind', () => {
     for (const kind of new Set(actions.map((action) => action.kind))) {
+      if (kind === 'source.renumber.vraagAntwoord') continue;
       assert.ok((tried.get(kind) ?? 0) >= 3, `${kind}: ${tried.get(kind) ?? 0} were tried`);
     }
   });
@@ -46,11 +50,7 @@ function check(text: string): void {
     const after = applied(text, action);
     checkResult(text, action);
     const where = JSON.stringify({ title: action.title, text, after });
-    // Other numbers may stand in a sentence that names a question.
-    const [was, is] = /hernummeren/.test(action.title)
-      ? [text, after].map((one) => one.replace(/\d+/g, '0'))
-      : [text, after];
-    const lost = lostLines(was ?? '', is ?? '').filter((line) => !mayGo(action.title, line));
+    const lost = lostLines(text, after).filter((line) => !mayGo(action.title, line));
     assert.deepEqual(lost, [], where);
     // Of three that are the same one goes at a time.
     if (/^Verwijder/.test(action.title)) continue;
@@ -65,7 +65,7 @@ function allActions(text: string): readonly CodeAction[] {
     ...[...questions, ...answers].map(({ selectionRange: { start } }) => ({ start, end: start })),
     ...[...questions, ...answers].flatMap(({ numbers }) => numbers.slice(1).map(({ range }) => range)),
     ...answers.map(({ body }) => body),
-  ]);
+  ]).filter(({ title }) => !renumbering.test(title));
 }
 
 function countsOf(actions: readonly CodeAction[]): ReadonlyMap<string, number> {

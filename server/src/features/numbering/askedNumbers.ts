@@ -48,9 +48,9 @@ function findRows(structure: Structure): readonly (readonly Asked[])[] {
     const row = rows.at(-1);
     const beginsAnew =
       asked.whole === 1 &&
-      all[index + 1]?.whole === 2 &&
+      (row?.at(-1)?.whole ?? 1) > 1 &&
       row?.some(({ number }) => number === asked.number) &&
-      (row.at(-1)?.whole ?? 1) > 1;
+      goesOnWithTwo(all, index + 1);
     if (row === undefined || beginsAnew) rows.push([asked]);
     else row.push(asked);
   });
@@ -58,6 +58,13 @@ function findRows(structure: Structure): readonly (readonly Asked[])[] {
     () => new Set(structure.answers.flatMap(({ numbers }) => numbers.map(({ number }) => Number(number)))),
   );
   return rows.map((row) => withRepetitions(row, answered));
+}
+
+/** Whether 2 follows behind a 1, or behind its parts: 1a, 1b, 2. */
+function goesOnWithTwo(asked: readonly Asked[], first: number): boolean {
+  let next = first;
+  while (asked[next]?.whole === 1 && asked[next]?.number !== '1') next++;
+  return asked[next]?.whole === 2;
 }
 
 /** A row in which those that repeat a number are known as such. */
