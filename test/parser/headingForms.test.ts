@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { headingForms } from '../../server/src/parser/headingForms';
-import { headingOf } from '../../server/src/parser/headings';
+import { headingOf, linesOfHeading, mayBeHeading, numbersIn } from '../../server/src/parser/headings';
 
 suite('forms of headings', () => {
   test('each example is read as what it is', () => {
@@ -152,4 +152,62 @@ suite('forms of headings', () => {
       assert.equal(found && line.slice(found.textStart), found && (behind ?? ''));
     });
   }
+
+  // The line, the next one, what both are, and where the heading ends on the next line.
+  for (const [line, next, is, end] of [
+    ['Antwoord op vraag 5 , en ', '6', 'answer 5 6', 1],
+    ['Antwoord op vraag 5  en  ', ' 6 ', 'answer 5 6', 2],
+    ['Antwoord op vraag 5,en', '6.', 'answer 5 6', 2],
+    ['Antwoord op vraag 5,', 'en  6:', 'answer 5 6', 6],
+    ['Antwoord op vraag 5,', '6 ;', undefined],
+    ['Antwoord op vraag 5,', '6 x', undefined],
+    ['Antwoord op vraag 5', 'en  6', 'answer 5 6', 5],
+    ['Antwoord op vraag 5  ', '  en 6', 'answer 5 6', 6],
+    ['Antwoord op vraag 5 Ja', 'en 6', 'answer 5'],
+    ['Antwoord op vraag 5', 'men 6', 'answer 5'],
+    ['Antwoord op vraag 5, 6en', '7', undefined],
+    ['Antwoord op vraag 5, en', 'het kabinet', undefined],
+    ['Antwoord 5', 'en 6 brieven', 'answer 5'],
+    ['Antwoord 1 en 2,', '3', 'answer 1 2 3', 1],
+    ['Antwoord', 'en 3', 'answer'],
+    ['Antwoord op de vraag', '2', 'answer 2', 1],
+    ['Antwoord op de Vragen  ', ' 2', 'answer 2', 2],
+    ['Antwoord op vragen ', '2 en 3 ', 'answer 2 3', 6],
+    ['Antwoord op de vragen die', '2', undefined],
+    ['Antwoord over vraag', '2', undefined],
+    ['Vraag ', '2', undefined],
+    ['Vraag 12', 'en 13', 'question 12 13', 5],
+    ['Vraag 12', '', 'question 12'],
+    ['Vraag 1:', 'en 2', 'question 1'],
+    ['Vraag 1 en', '2, 3 en 4', 'question 1 2 3 4', 9],
+    ['Vrag 1,', '2', 'question 1 2', 1],
+  ] as const) {
+    test(`${line} / ${next}`, () => {
+      const found = headingOf(line, next);
+      assert.equal(found && [found.kind, ...numbersIn(found)].join(' '), is);
+      assert.equal(found?.continuation?.end, end);
+      assert.equal(found && linesOfHeading(found), found && (end === undefined ? 1 : 2));
+    });
+  }
+
+  test('what a heading may begin with', () => {
+    for (const line of [
+      'o Vraag',
+      'o',
+      '• x',
+      'Antwoord',
+      'Gezamenlijk',
+      'Gecombineerd',
+      'TO',
+      'Mede',
+      '[V',
+      'Samen',
+    ]) {
+      assert.ok(mayBeHeading(line, 0), line);
+    }
+    for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'antwoord'])
+      assert.ok(!mayBeHeading(line, 0), line);
+    assert.ok(mayBeHeading('xx Vraag 1', 3));
+    assert.ok(mayBeHeading('no x', 1));
+  });
 });

@@ -104,7 +104,9 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   if (pageEnd > labelEnd) return undefined;
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) {
-    const isCut = /^(?:[Vv]raag|[Vv]ragen)\s*$/.test(text.slice(labelEnd));
+    const rest = text.slice(labelEnd).trim();
+    const endsInNoun = rest === '' && form.kind === 'answer' && /[Vv]ra(?:ag|gen)\s+$/.test(text);
+    const isCut = endsInNoun || /^[Vv]ra(?:ag|gen)$/.test(rest);
     return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
   }
   const { numbers, end } = withOthers(text, list);

@@ -26,13 +26,6 @@ export function endOf({ line, character, text }: Line): Position {
   return { line, character: character + text.trimEnd().length };
 }
 
-/** From the first to the last of some lines that is not blank; `undefined` when all are. */
-export function spanOf(lines: readonly Line[]): Range | undefined {
-  const first = lines.find(({ kind }) => kind !== 'blank');
-  const last = lines.findLast(({ kind }) => kind !== 'blank');
-  return first && last && { start: startOf(first), end: endOf(last) };
-}
-
 /** Whether two ranges have a position in common, be it the end of the one and the start of the other. */
 export function touches(one: Range, other: Range): boolean {
   return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
