@@ -1,9 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
-import { type Heading, linesOfHeading, numbersIn } from './headings';
+import { linesOfHeading, numbersIn } from './headings';
+import type { NumberInText } from './numbers';
 import {
   endOfRow,
   endOfText,
   filled,
+  lastIn,
   positionIn,
   type Rows,
   type Stretch,
@@ -57,10 +59,13 @@ export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = 
   const start = at(rows, row, heading.start);
   const headingEnd = endOfHeading(rows, section);
   const isWritten = heading.end > heading.start;
+  const body = spanIn(rows, content, written) ?? { start: headingEnd, end: headingEnd };
+  const last = lastIn(rows, content, filled);
+  const end = last === undefined ? headingEnd : endOfText(rows, last);
   return {
-    range: { start, end: spanIn(rows, content, filled)?.end ?? headingEnd },
+    range: { start, end },
     selectionRange: { start, end: isWritten ? headingEnd : endOfText(rows, row) },
-    body: spanIn(rows, content, written) ?? { start: headingEnd, end: headingEnd },
+    body,
   };
 }
 
@@ -82,12 +87,13 @@ export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): str
 }
 
 /** The numbers of a heading with their places in the document. */
-export function marksOf(rows: Rows, { row, heading }: HeadedSection): readonly NumberMark[] {
-  const marksIn = (place: number, numbers: Heading['numbers']) =>
-    numbers.map(({ number, start, end }) => ({
-      number,
-      range: { start: at(rows, place, start), end: at(rows, place, end) },
-    }));
-  const marks = marksIn(row, heading.numbers);
-  return heading.continuation === undefined ? marks : [...marks, ...marksIn(row + 1, heading.continuation.numbers)];
+export function marksOf(rows: Rows, { row, heading: { numbers, continuation } }: HeadedSection): readonly NumberMark[] {
+  const marks = numbers.map((one) => markIn(rows, row, one));
+  return continuation === undefined
+    ? marks
+    : [...marks, ...continuation.numbers.map((one) => markIn(rows, row + 1, one))];
+}
+
+function markIn(rows: Rows, row: number, { number, start, end }: NumberInText): NumberMark {
+  return { number, range: { start: at(rows, row, start), end: at(rows, row, end) } };
 }
