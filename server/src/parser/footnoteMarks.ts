@@ -40,7 +40,7 @@ const markForms: readonly MarkForm[] = [
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
 /** A row that may have marks in its text: where it has a heading, the part behind that. */
-interface MarkedRow {
+export interface MarkedRow {
   readonly row: number;
   readonly text: string;
   /** The offset at which the text begins. */
@@ -49,20 +49,28 @@ interface MarkedRow {
   readonly places: readonly number[];
 }
 
-/** The marks in a document, given the labels that its footnotes have. */
-export function findMarks(document: HeadedRows, known: ReadonlySet<string>): readonly FootnoteMark[] {
-  const { rows } = document;
-  return markedRows(document).flatMap((one) =>
-    one.places.length > 0 ? marksIn(rows, one, known) : marksAlone(rows, one, known),
-  );
+/** The marks in the rows that may have some, as far as no footnote stands there; given the labels that footnotes have. */
+export function findMarks(
+  rows: Rows,
+  marked: readonly MarkedRow[],
+  known: ReadonlySet<string>,
+): readonly FootnoteMark[] {
+  const marks: FootnoteMark[] = [];
+  for (const one of marked) {
+    if (kindOf(rows, one.row) === 'footnote') continue;
+    for (const mark of one.places.length > 0 ? marksIn(rows, one, known) : marksAlone(rows, one, known))
+      marks.push(mark);
+  }
+  return marks;
 }
 
-/** Every label that some mark in the text may point at, whether or not a footnote has it. */
-export function labelsInText(document: HeadedRows): ReadonlySet<string> {
-  return new Set(markedRows(document).flatMap(labelsIn));
+/** Every label that some mark in these rows may point at, whether or not a footnote has it. */
+export function labelsInText(marked: readonly MarkedRow[]): ReadonlySet<string> {
+  return new Set(marked.flatMap(labelsIn));
 }
 
-function markedRows({ rows, headings, digits }: HeadedRows): readonly MarkedRow[] {
+/** The rows of text that may have marks. */
+export function markedRows({ rows, headings, digits }: HeadedRows): readonly MarkedRow[] {
   const found: MarkedRow[] = [];
   const all = digits();
   let next = 0;

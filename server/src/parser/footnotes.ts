@@ -1,4 +1,4 @@
-import { labelsInText } from './footnoteMarks';
+import { labelsInText, type MarkedRow, markedRows } from './footnoteMarks';
 import { lazily } from './lazily';
 import { endOfRow, endOfText, kindOf, positionIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, withKind } from './scan';
@@ -8,6 +8,8 @@ import type { Footnote } from './structure';
 export interface Footnotes {
   readonly document: HeadedRows;
   readonly footnotes: readonly Footnote[];
+  /** The rows that may have marks of footnotes, those of the footnotes among them. */
+  readonly marked: () => readonly MarkedRow[];
 }
 
 /** How a footnote is labelled where its text stands. */
@@ -49,7 +51,8 @@ export function findFootnotes(document: HeadedRows): Footnotes {
   const { rows } = document;
   const beginnings = document.numbered.filter((row) => startsLikeFootnote(rows, row));
   const isBeginning = new Set(beginnings);
-  const marked = lazily(() => labelsInText(document));
+  const inText = lazily(() => markedRows(document));
+  const marked = lazily(() => labelsInText(inText()));
   const footnotes: Footnote[] = [];
   const lines: number[] = [];
   let lastNumber = 0;
@@ -66,7 +69,7 @@ export function findFootnotes(document: HeadedRows): Footnotes {
     lastNumber = Number(label.label);
     above = end;
   }
-  return { document: { ...document, rows: withKind(rows, 'footnote', lines) }, footnotes };
+  return { document: { ...document, rows: withKind(rows, 'footnote', lines) }, footnotes, marked: inText };
 }
 
 interface Label {

@@ -55,7 +55,9 @@ export function parse(text: string): Structure {
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   const lines = lazily(() => linesOfRows(rows));
   const references = lazily(() => pairs.flatMap((set) => set.references()));
-  const marks = lazily(() => findMarks(noted.document, new Set(footnotes.map(({ label }) => label))));
+  const marks = lazily(() =>
+    findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
+  );
   const structure: Structure = {
     rows,
     get lines() {
