@@ -8,8 +8,9 @@ import { type Companion, isNumberOf } from './comparison';
  */
 export function questionState(set: Structure, number: string, companion: Companion | undefined): KnownState {
   const state = stateOf(set, number);
+  if (companion?.isCertain !== true || !isOpen(state)) return state;
   const heading = questionWith(set, number)?.selectionRange;
-  if (heading === undefined || companion?.isCertain !== true || !isOpen(state)) return state;
+  if (heading === undefined) return state;
   const isAnswered = companion.comparison.answeredThere.some((question) => isNumberOf(question, number, heading));
   return isAnswered ? 'elsewhere' : state;
 }
