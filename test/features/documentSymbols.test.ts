@@ -245,6 +245,21 @@ Event Question 3 | open · Sinds wanneer? | 9:0-10:14 at 9:0
     assert.match(symbol?.detail ?? '', /^open · (?:lang )+lang…$/);
   });
 
+  test('words on several lines and far apart are shown on one line', () => {
+    const [symbol] = getDocumentSymbols(parse('Vraag 1\nKlopt  dit\n\tbericht \n\nvan\u00a0gisteren?'), 'nl');
+    assert.equal(symbol?.detail, 'open · Klopt dit bericht van gisteren?');
+    const [long] = getDocumentSymbols(parse(`Vraag 1\n${'lang  '.repeat(16)}woord\nnog meer`), 'nl');
+    assert.equal(long?.detail, `open · ${'lang '.repeat(15)}lang…`);
+  });
+
+  test('nothing is sent of what a section does not hold', () => {
+    const [question] = getDocumentSymbols(parse('Vraag 1\nA?\n\nAntwoord\nJa.'), 'nl');
+    assert.deepEqual(
+      question?.children?.map((child) => 'children' in child),
+      [false],
+    );
+  });
+
   test('questions that share their number and their answers take no longer each', () => {
     const { answers, ...structure } = parse('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n'.repeat(300));
     let looks = 0;

@@ -27,8 +27,9 @@ export const codes = { blank: 1, heading: 2, text: 4, furniture: 8, footnote: 16
   number
 >;
 
-/** All that is not blank, and what is neither page furniture nor a footnote. */
+/** The kinds of all that is not blank. */
 export const filled = codes.heading | codes.text | codes.furniture | codes.footnote;
+/** The kinds of what belongs to the text, and is neither page furniture nor a footnote. */
 export const written = codes.heading | codes.text;
 
 /** Rows of some kinds. The engine reads them fastest when all are made in one place. */
