@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
-import { type Folder, folderRequest, overviewRequest } from '../server/src/protocol';
+import { type Folder, folderRequest, overviewRequest, stopReadingNotification } from '../server/src/protocol';
 import { startForEachTest, until, uriOf } from './folderClient';
 
 const submitted = `Vraag 1
@@ -170,6 +170,19 @@ suite('the folder', () => {
     assert.equal(client.asked.length, before);
     await client.getFolder();
     assert.ok(client.asked.length > before);
+  });
+
+  test('reading ends when the user does not want to wait for it, and begins again when asked for', async () => {
+    const client = await start(manyFiles(1500));
+    const asked = client.getFolder();
+    await until(() => client.progress.length > 0);
+    await client.connection.sendNotification(stopReadingNotification);
+    assert.equal(await asked, null);
+    await until(() => client.progress.at(-1) === 'end');
+    assert.ok(client.asked.length < 1500, `${client.asked.length} files were read`);
+    assert.equal((await client.getFolder())?.documents.length, 1500);
+    await client.connection.sendNotification(stopReadingNotification);
+    assert.equal((await client.getFolder())?.documents.length, 1500);
   });
 
   test('a client that no longer waits does not end the reading', async () => {

@@ -62,7 +62,7 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
     const rows = getLanguage() === language ? getChangedNodes(before, tree) : undefined;
     language = getLanguage();
     if (rows?.length !== 0) changed.fire(rows && [...rows]);
-    view.description = describe();
+    view.description = documents.length === 0 ? '' : describe();
     view.message = explain();
     setContext('readsFolder', contents.state === 'reading');
     setContext('noDocuments', contents.state === 'read' && documents.length === 0);

@@ -87,6 +87,7 @@ export function followFolder(server: LanguageServer, { viewId, isVisible }: Fold
     },
     stop: () => {
       latest.stop();
+      void server.stopReading();
       enter('stopped');
     },
     dispose: () => listeners.dispose(),

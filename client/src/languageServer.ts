@@ -38,6 +38,7 @@ import {
   type ReportParams,
   renumberRequest,
   reportRequest,
+  stopReadingNotification,
 } from '../../server/src/protocol';
 import { giveFiles } from './files';
 import { ignoringMiddleware } from './ignoringMiddleware';
@@ -73,6 +74,8 @@ export interface LanguageServer extends Disposable {
    * run, there is no folder, the user does not want it or was told to stop waiting.
    */
   getFolder(token?: CancellationToken): Promise<Folder | undefined>;
+  /** Ends the reading of the documents of the folder. */
+  stopReading(): Promise<void>;
   /** Where the first open question of a document of the folder stands; `undefined` when none is, or as `getFolder`. */
   getFirstOpen(uri: string): Promise<Position | undefined>;
   /** The report on all documents of the folder as a page; `undefined` as `getFolder`. */
@@ -193,6 +196,9 @@ export function createLanguageServer(
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getFolder: (token) => request(folderRequest, {}, token),
+    stopReading: async () => {
+      if (state === 'running') await client?.sendNotification(stopReadingNotification);
+    },
     getFirstOpen: (uri) => request(firstOpenRequest, { uri }),
     getReport: async (params, { token, onProgress }) => {
       const workDoneToken = `report ${++reports}`;

@@ -80,6 +80,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     setFolders,
     readInBackground,
     whenRead,
+    stopReading,
     structureAt,
     pathOf,
     getFolder,
@@ -111,6 +112,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     const ended = new Promise<undefined>((resolve) => token.onCancellationRequested(() => resolve(undefined)));
     const index = await Promise.race([read(), ended]);
     return index && current();
+  }
+
+  /** Ends the reading that is under way; only what the user asks for starts it again. */
+  function stopReading(): void {
+    if (reading === undefined || reading.report !== undefined) return;
+    isUnwanted = true;
+    forget();
   }
 
   async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {

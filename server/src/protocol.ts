@@ -23,6 +23,9 @@ export const moveQuestionRequest = 'vraagAntwoord/moveQuestion';
 /** From the client to the server: how complete is each document of the folder, and which belong together? */
 export const folderRequest = 'vraagAntwoord/folder';
 
+/** From the client to the server: the user does not want to wait until all documents of the folder are read. */
+export const stopReadingNotification = 'vraagAntwoord/stopReading';
+
 /** From the server to the client: what it said of the folder, or of a document in it, may have changed now. */
 export const folderChangedNotification = 'vraagAntwoord/folderChanged';
 

@@ -8,7 +8,13 @@ import type { Client } from './capabilities';
 import { createClientFiles, type Files } from './files/files';
 import { createFolder, type Folder } from './folder';
 import type { OpenDocuments } from './openDocuments';
-import { type FirstOpenParams, firstOpenRequest, folderChangedNotification, folderRequest } from './protocol';
+import {
+  type FirstOpenParams,
+  firstOpenRequest,
+  folderChangedNotification,
+  folderRequest,
+  stopReadingNotification,
+} from './protocol';
 import { defaultLimits, type IndexLimits } from './workspace/documentIndex';
 import { firstOpenQuestion } from './workspace/firstOpenQuestion';
 
@@ -52,6 +58,7 @@ export function serveFolder(
   });
 
   connection.onRequest(folderRequest, (_params: object, token: CancellationToken) => folder.getFolder(token));
+  connection.onNotification(stopReadingNotification, folder.stopReading);
   connection.onRequest(firstOpenRequest, async ({ uri }: FirstOpenParams, token: CancellationToken) => {
     const index = await folder.whenRead(token, uri);
     return (index && firstOpenQuestion(index, uri))?.selectionRange.start ?? null;
