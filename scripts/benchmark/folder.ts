@@ -17,16 +17,19 @@ export function folderTable(): string {
   try {
     const size = writeDocuments(folder);
     const reading = measure('read and decode', ['-e', readAll, folder]);
-    const checks = ['1', '2', '4'].map((jobs) =>
-      measure(`check --jobs ${jobs}`, [
+    const checks = [
+      ['--jobs', '1', '--no-pairs'],
+      ['--jobs', '1'],
+      ['--jobs', '2'],
+    ].map((options) =>
+      measure(`check ${options.join(' ')}`, [
         'dist/cli.js',
         'check',
         '--format',
         'json',
         '--fail-on',
         'never',
-        '--jobs',
-        jobs,
+        ...options,
         folder,
       ]),
     );

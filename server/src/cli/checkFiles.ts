@@ -24,7 +24,10 @@ export function usualJobs(files: number): number {
   return files < filesWorthAThread ? 1 : availableParallelism();
 }
 
-/** Checks files in as many threads as there are jobs, and answers what became of each in the order of the files. */
+/**
+ * Checks files in as many threads as there are jobs, but in no more than the machine runs at a time, and answers what
+ * became of each in the order of the files.
+ */
 export async function* checkFiles(
   tasks: readonly Task[],
   { jobs, ...options }: CheckFileOptions & { readonly jobs: number },
@@ -33,7 +36,8 @@ export async function* checkFiles(
     tasks: tasks.slice(index * batchSize, (index + 1) * batchSize),
     options,
   }));
-  if (jobs > 1) yield* checkInThreads(batches, jobs);
+  const threads = Math.min(jobs, availableParallelism());
+  if (threads > 1) yield* checkInThreads(batches, threads);
   else for (const batch of batches) yield* checkBatch(batch.tasks, options);
 }
 

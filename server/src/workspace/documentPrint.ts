@@ -1,7 +1,9 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { DocumentRole } from '../features/comparison';
+import { passageIn } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
-import { hashWords, joinHashes, type WordHashes } from './hashes';
+import { hashPlainText, hashWords, joinHashes, type WordHashes } from './hashes';
 import type { DocumentPrint } from './pairing';
 import { readQuestionText } from './questionText';
 
@@ -16,7 +18,7 @@ export function roleOf({ answers, notes }: Structure): DocumentRole {
 /** What is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = comparedQuestions(structure);
-  const words = joinHashes(questions.map(({ text }) => hashWords(readQuestionText(structure, text).words)));
+  const words = joinHashes(questions.map(({ text }) => wordsIn(structure, text)));
   return {
     role: roleOf(structure),
     questions: questions.map(({ set, numbers, open }, index) => ({
@@ -27,4 +29,9 @@ export function printOf(structure: Structure): DocumentPrint {
     })),
     answered: questions.filter(({ open }) => open.length === 0).length,
   };
+}
+
+/** Most questions are plain, and a folder has very many of them. */
+function wordsIn(structure: Structure, text: Range): WordHashes {
+  return hashPlainText(passageIn(structure, text).text) ?? hashWords(readQuestionText(structure, text).words);
 }

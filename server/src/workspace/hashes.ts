@@ -9,12 +9,43 @@ const smallest = 0x3fffffff;
 /** A number for each word; two words share one hardly ever, and then two questions look a little more alike. */
 export function hashWords(words: readonly Word[]): WordHashes {
   return Uint32Array.from(words, ({ text }) => {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
+    let hash = beginning;
+    for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index));
     return mixed(hash);
   });
+}
+
+/**
+ * The same numbers for a text of letters from a to z, blanks and common punctuation, of which no word has to be read;
+ * `undefined` for any other text.
+ */
+export function hashPlainText(text: string): WordHashes | undefined {
+  const hashes: number[] = [];
+  let hash = beginning;
+  let isInWord = false;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : lineFeed;
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a && code < 0x80) {
+      hash = step(hash, small);
+      isInWord = true;
+    } else if (!separators.has(code)) {
+      return undefined;
+    } else if (isInWord) {
+      hashes.push(mixed(hash));
+      hash = beginning;
+      isInWord = false;
+    }
+  }
+  return Uint32Array.from(hashes);
+}
+
+const beginning = 0x811c9dc5;
+const lineFeed = 10;
+const separators = new Set(Array.from(' \n\t.,;:?!()"«»“”', (character) => character.charCodeAt(0)));
+
+function step(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** The same numbers in one piece of memory: an index keeps those of many thousands of questions. */
