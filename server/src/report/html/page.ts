@@ -22,14 +22,45 @@ export interface PageOptions {
  * The report as one page that needs nothing else: totals, the documents, and of each document a cell for every question
  * and the findings. It runs no script, and whatever comes from a document is shown as text.
  */
-export function renderPage(
-  documents: readonly DocumentReport[],
-  { language, addressOf, notices = [], styles: { styles, hash } = browserStyles }: PageOptions,
-): string {
+export function renderPage(documents: readonly DocumentReport[], options: PageOptions): string {
+  const page = createPage(options);
+  for (const document of documents) page.add(document);
+  return [...page.pieces()].join('');
+}
+
+/** The same page, of which one document after another may come; what it will show of each is kept, and no more. */
+export function createPage({ language, addressOf, notices = [], styles = browserStyles }: PageOptions) {
   const messages = pageMessages[language];
-  const total = documents.map(summarize).reduce(add, nothing);
-  const sections = documents.map((document, index) => documentSection(document, idOf(index), language, addressOf));
-  const page = html`<!doctype html>
+  const rows: Markup[] = [];
+  const sections: Markup[] = [];
+  let total = nothing;
+  return {
+    add(document: DocumentReport): void {
+      const id = `document-${rows.length + 1}`;
+      total = add(total, summarize(document));
+      rows.push(documentRow(document, id));
+      sections.push(documentSection(document, id, language, addressOf));
+    },
+    *pieces(): Generator<string> {
+      yield head(total, { language, messages, notices, styles }).html;
+      if (rows.length > 1) yield documentsTable(rows, messages).html;
+      for (const section of sections) yield section.html;
+      yield '\n</main>\n</body>\n</html>\n';
+    },
+  };
+}
+
+/** All that stands above the documents. */
+function head(
+  total: Summary,
+  {
+    language,
+    messages,
+    notices,
+    styles: { styles, hash },
+  }: Required<Omit<PageOptions, 'addressOf'>> & { readonly messages: PageMessages },
+): Markup {
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -47,18 +78,8 @@ ${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
 ${totals(total, messages, language)}
-${documents.length === 0 ? html`<p>${messages.noDocuments}</p>` : key(total, messages)}
-${documents.length > 1 ? documentsTable(documents, messages) : undefined}
-${sections}
-</main>
-</body>
-</html>
+${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(total, messages)}
 `;
-  return page.html;
-}
-
-function idOf(index: number): string {
-  return `document-${index + 1}`;
 }
 
 function totals(total: Summary, messages: PageMessages, language: Language): Markup {
@@ -90,13 +111,13 @@ function key(total: Summary, { key, states, joined }: PageMessages): Markup {
 }
 
 function documentsTable(
-  all: readonly DocumentReport[],
+  rows: readonly Markup[],
   { documents, document, questions, open, findings }: PageMessages,
 ): Markup {
   return html`<h2 id="documents">${documents}</h2>
 <table aria-labelledby="documents">
 <thead><tr><th scope="col">${document}</th><th scope="col" class="number">${questions}</th><th scope="col" class="number">${open}</th><th scope="col" class="number">${findings}</th></tr></thead>
-<tbody>${all.map((report, index) => documentRow(report, idOf(index)))}
+<tbody>${rows}
 </tbody>
 </table>`;
 }
