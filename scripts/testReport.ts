@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder } from './project';
 
@@ -8,9 +8,10 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** Where a suite leaves the report that mocha's own reporter `json` writes; an earlier one is gone. */
+/** Where a suite leaves the report that mocha's own reporter `json` writes: in a folder that is there, without an earlier one. */
 export function newReport(name: string): string {
   const file = path.join(projectFolder, 'out', 'reports', `${name}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
   return file;
 }

@@ -38,11 +38,12 @@ export interface Site {
  */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const { folder: editor } = installServer();
+  const script = readWorkbench(editor);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const [, first = '', ...rest] = decodeURIComponent(pathname).split('/');
     if (first === '') sendPage(response, editor, configurationOf(request.headers.host, options));
-    else if (pathname === workbench) sendWorkbench(response, path.join(editor, ...rest));
+    else if (pathname === `/editor/${workbench}`) response.writeHead(200, { 'Content-Type': types['.js'] }).end(script);
     else if (first === 'editor') sendFile(response, path.join(editor, ...rest));
     else if (first === 'extensions') sendFile(response, path.join(options.extensions, ...rest));
     else if (pathname === reportPath && options.report !== undefined) {
@@ -63,7 +64,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 }
 
 /** The script that is VS Code. */
-const workbench = '/editor/out/vs/code/browser/workbench/workbench.js';
+const workbench = 'out/vs/code/browser/workbench/workbench.js';
 
 function configurationOf(authority: string | undefined, { names, tests, settings }: SiteOptions): object {
   const at = (place: string) => ({ scheme: 'http', authority, path: `/${place}` });
@@ -103,13 +104,13 @@ const undone: readonly (readonly [made: RegExp, was: string])[] = [
   ],
 ];
 
-function sendWorkbench(response: ServerResponse, file: string): void {
-  let script = readFileSync(file, 'utf8');
+function readWorkbench(editor: string): string {
+  let script = readFileSync(path.join(editor, workbench), 'utf8');
   for (const [made, was] of undone) {
     assert.match(script, made);
     script = script.replace(made, was);
   }
-  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+  return script;
 }
 
 const types: Readonly<Record<string, string>> = {
