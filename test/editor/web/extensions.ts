@@ -52,8 +52,8 @@ export function readSeeds(): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-/** What cannot work in a browser, where nothing can run the command line. */
-const needProcess = ['checkTask.test.ts'];
+/** What cannot work in a browser: where no process runs, no task does, and there is none to end from outside. */
+const needProcess = ['checkTask.test.ts', 'crash.test.ts'];
 
 /** Makes one script of the tests of `host/` with this word in their names, all of them when it is empty. */
 export async function bundleTests(file: string, word: string): Promise<void> {
