@@ -7,10 +7,10 @@ import { median, quantile, shown, shownSize, table } from './statistics';
 
 const servers = join(projectFolder, 'node_modules', 'vscode-langservers-extracted', 'bin');
 
-/** This server, as an editor starts it. */
+/** This server, as the extension starts it in VS Code. */
 export const ours: Program = {
   name: 'Vraag en Antwoord',
-  words: [join(projectFolder, 'dist', 'server.js'), '--stdio'],
+  words: ['--max-semi-space-size=64', join(projectFolder, 'dist', 'server.js'), '--stdio'],
   languageId: 'vraagantwoord',
 };
 
