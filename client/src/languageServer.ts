@@ -267,10 +267,8 @@ function createOptions(
 function createErrorHandler(isRunning: () => boolean): ErrorHandler {
   const restarts: number[] = [];
   return {
-    error: (_error, _message, count = 0) => ({
-      action: count <= mostRestarts ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    // What could not be sent was for a server that fell over, of which the end is told too.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       const now = Date.now();
       const recent = restarts.filter((time) => now - time < restartPeriod);

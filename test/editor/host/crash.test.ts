@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { commands, Position, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { describeProblems, recognised } from '../documents';
+import { canSeeProcesses, killServer, serverProcess } from '../serverProcess';
 import { until } from '../until';
 
 suite('a server that falls over', () => {
-  // The processes of a machine can be read like this on Linux alone.
-  const canSeeProcesses = process.platform === 'linux';
-
   test('comes back with what is written since, until it keeps falling over; then the user starts it', async () => {
     if (!canSeeProcesses) return;
     await commands.executeCommand('vraagAntwoord.restartServer');
@@ -38,27 +35,6 @@ suite('a server that falls over', () => {
     await untilProblems(document, '\n7 warning unanswered-question');
   });
 });
-
-/** The process of the language server, which is a child of this one. */
-function serverProcess(): string | undefined {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .find((name) => {
-      try {
-        const parent = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1];
-        return parent === String(process.pid) && /dist\/server\.js/.test(readFileSync(`/proc/${name}/cmdline`, 'utf8'));
-      } catch {
-        // It has ended by now.
-        return false;
-      }
-    });
-}
-
-async function killServer(): Promise<string> {
-  const found = await until('a server', serverProcess);
-  process.kill(Number(found), 'SIGKILL');
-  return found;
-}
 
 async function append(document: TextDocument, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
