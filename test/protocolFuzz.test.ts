@@ -31,8 +31,8 @@ const telling = ['textDocument/documentSymbol', 'textDocument/diagnostic', overv
 
 suite('A client without manners', () => {
   const servers: ChildProcessWithoutNullStreams[] = [];
-  const start = () => {
-    const server = spawn(process.execPath, [join(__dirname, '..', 'server', 'src', 'node.js'), '--stdio']);
+  const start = (...options: readonly string[]) => {
+    const server = spawn(process.execPath, [...options, join(__dirname, '..', 'server', 'src', 'node.js'), '--stdio']);
     servers.push(server);
     return server;
   };
@@ -99,6 +99,31 @@ suite('A client without manners', () => {
     await connection.sendNotification('exit');
     assert.deepEqual(await exitOf(server), 0);
   });
+
+  test('that types without end takes no more memory', async () => {
+    // What is kept of every edit, or of every reading of the document, would not fit in these megabytes.
+    const server = start('--max-old-space-size=64');
+    const connection = await connect(server, process.pid);
+    const uri = 'file:///lang.txt';
+    const text = 'Vraag 1\nKlopt dit bericht?\n\nAntwoord 1\nJa, dat klopt.\n\n'.repeat(50);
+    const ask = () => connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'vraagantwoord', version: 0, text },
+    });
+    const before = JSON.stringify(await ask());
+    for (let version = 1; version <= 100_000; version++) {
+      // A letter comes and goes.
+      const [start, end, letter] = version % 2 === 1 ? [0, 0, 'x'] : [0, 1, ''];
+      const range = { start: { line: 1, character: start }, end: { line: 1, character: end } };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ range, text: letter }],
+      });
+      if (version % 25 === 0) await ask();
+    }
+    assert.equal(JSON.stringify(await ask()), before);
+    assert.equal(server.exitCode, null);
+  }).timeout(180_000);
 
   test('that breaks a pipe leaves no server behind', async () => {
     for (const breakPipe of [

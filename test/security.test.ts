@@ -50,7 +50,7 @@ suite('Security', function () {
         const source = readFileSync(join(root, folder, name), 'utf8');
         assert.doesNotMatch(
           source,
-          /\beval\(|\bnew Function\b|\bfetch\(|\bXMLHttpRequest\b|isTrusted|supportHtml/,
+          /\beval\(|\bnew Function\b|\bfetch\(|\bXMLHttpRequest\b|isTrusted|supportHtml|innerHTML|enableScripts: true|enableCommandUris: true/,
           name,
         );
       }
