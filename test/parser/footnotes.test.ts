@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { wholeTextOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
 
@@ -38,7 +39,55 @@ suite('footnotes', () => {
     check('Kent u dit?<|1|>', '1. 65 121');
     check('Natura2000 en A4 blijven.', '2 en 4');
   });
+
+  // The mark, what stands below the question, and the label and the text of each footnote in it.
+  for (const [mark, below, ...notes] of [
+    ['¹', '¹ Kamerstuk 22', '1: Kamerstuk 22'],
+    ['¹', '  ¹Kamerstuk 22', '1: Kamerstuk 22'],
+    ['¹²', '¹²  Kamerstuk 22', '12: Kamerstuk 22'],
+    ['[12]', '[12] Kamerstuk 22', '12: Kamerstuk 22'],
+    ['[1]', '[1 ]: Kamerstuk', '1: Kamerstuk'],
+    ['[1]', '[1]Kamerstuk', '1: Kamerstuk'],
+    ['1', '(Noot 1) Kamerstuk', '1: Kamerstuk'],
+    ['1', 'Noot 12: Kamerstuk', '12: Kamerstuk'],
+    ['1', 'noot 1. Kamerstuk', '1: Kamerstuk'],
+    ['1)', '1)  De Courant, 2020', '1: De Courant, 2020'],
+    ['1', '  1.  Argos, 2023', '1: Argos, 2023'],
+    ['1', '1 https://a.nl', '1: https://a.nl'],
+    ['1', '1www.a.nl', '1: www.a.nl'],
+    ['1', '1 «Bericht»', '1: «Bericht»'],
+    ['1', '1 (bron)', '1: (bron)'],
+    ['1', '1 “Bericht”', '1: “Bericht”'],
+    ['¹', '¹'],
+    ['[1]', '[1]'],
+    ['¹', 'x ¹ Kamerstuk'],
+    ['1)', '1) zonder bron'],
+    ['1', '1. zonder bron'],
+    ['1', '1 kleine letter'],
+    ['1', '2 De Courant'],
+    ['', '1 De Courant'],
+    ['1, 2, 3', '1 De Courant\n2 De Bode\n32024Z15585', '1: De Courant', '2: De Bode', '3: 2024Z15585'],
+    ['1, 2', '1 De Courant\nvan gisteren\n2 De Bode\n\n3 leden', '1: De Courant van gisteren', '2: De Bode'],
+    ['1', '1\nDe Courant, 3 mei 2020', '1: De Courant, 3 mei 2020'],
+    ['1', '1 De Courant\n\nEn dit is weer tekst.\n2 De Bode', '1: De Courant'],
+    ['1, 2', '1 De Courant.\n\nTekst.\n2 De Bode', '1: De Courant.', '2: De Bode'],
+    ['1, 2', '1 De Courant.\n\nTekst die niet eindigt\n2 De Bode', '1: De Courant.'],
+    ['1, 2', '1 De Courant.\n\nTekst? 12 \n2 De Bode', '1: De Courant.', '2: De Bode'],
+    ['1, 2', '1 De Courant.\n\nTekst 12\n2 De Bode', '1: De Courant.'],
+    ['1, 3', '1 De Courant\n3 De Bode', '1: De Courant'],
+    ['1, 1', '1 De Courant\n\n1 De Bode', '1: De Courant', '1: De Bode'],
+  ] as const) {
+    test(`${mark} with ${below}`, () => {
+      const structure = parse(`Vraag 1\nKent u dit?${mark}\n\n${below}`);
+      const told = structure.footnotes.map(({ label, body }) => `${label}: ${onOneLine(wholeTextOf(structure, body))}`);
+      assert.deepEqual(told, notes);
+    });
+  }
 });
+
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
 
 function check(body: string, ...notes: readonly string[]): void {
   const { text, ranges } = parseMarkers(`Vraag 1\n${body}\n\n${notes.join('\n')}`);
