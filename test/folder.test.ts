@@ -104,6 +104,16 @@ suite('the folder', () => {
     await until(async () => (await open()) === 0);
   });
 
+  test('tells that an open document has become more complete, also when it was asked about meanwhile', async () => {
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered });
+    await client.open('b.txt', answered.slice(0, answered.indexOf('Antwoord op')));
+    assert.equal((await client.getFolder())?.documents[0]?.open, 2);
+    await until(() => client.changes.length === 1);
+    await client.change('b.txt', answered);
+    await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: uriOf('b.txt') } });
+    await until(() => client.changes.length === 2);
+  });
+
   test('leaves out what git ignores, also what comes later', async () => {
     const client = await start({
       'a.txt': submitted,

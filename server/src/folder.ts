@@ -60,6 +60,8 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   let isUnwanted = false;
   /** Open documents of which the index does not have the last text yet. */
   const changed = new Set<string>();
+  /** What was said of the documents that changed, before they did: others have not been told yet that it is different. */
+  const untold = new Map<string, string>();
   const closed = new Map<string, Promise<Structure | undefined>>();
   let watching: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -244,7 +246,9 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function takeChanged(index: DocumentIndex): void {
     for (const uri of changed) {
       const document = documents.get(uri);
-      if (document !== undefined) index.open(uri, structureOf(document));
+      if (document === undefined) continue;
+      if (!untold.has(uri)) untold.set(uri, describe(index, uri));
+      index.open(uri, structureOf(document));
     }
     changed.clear();
   }
@@ -253,11 +257,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function announceChanged(): void {
     if (reading?.report === undefined) return;
     const { index } = reading;
-    const uris = [...changed];
-    const describe = () => JSON.stringify(uris.map((uri) => folderDocument(index, uri)));
-    const before = describe();
     takeChanged(index);
-    if (describe() !== before) announce();
+    if ([...untold].some(([uri, before]) => describe(index, uri) !== before)) announce();
+    untold.clear();
+  }
+
+  function describe(index: DocumentIndex, uri: string): string {
+    return JSON.stringify(folderDocument(index, uri) ?? null);
   }
 
   function announce(): void {
