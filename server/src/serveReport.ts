@@ -10,7 +10,7 @@ import { browserStyles, editorStyles } from './report/html/styles';
 import { defaultSettings, type Settings } from './settings';
 
 /** How many documents one page shows unless said otherwise; with many more an editor would take long to show it. */
-export const defaultMostReported = 1000;
+const defaultMostReported = 1000;
 
 /** Serves the page that reports on all documents of the folder that is open, or on the first of very many. */
 export function serveReport(

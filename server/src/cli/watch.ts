@@ -22,6 +22,8 @@ export async function checkAndWatch(
   terminal: Terminal,
 ): Promise<number> {
   const known = new Map<string, Outcome>();
+  /** What changed since the last check began: that may have read it before. */
+  const changed = new Set<string>();
   let wake = () => {};
   const nextChange = () =>
     new Promise<void>((resolve) => {
@@ -29,7 +31,7 @@ export async function checkAndWatch(
     });
   const watcher = watchPlaces(paths, options, terminal);
   watcher.on('all', (_, path) => {
-    known.delete(realPath(path));
+    changed.add(realPath(path));
     wake();
   });
   await once(watcher, 'ready');
@@ -37,6 +39,8 @@ export async function checkAndWatch(
   try {
     while (true) {
       const change = nextChange();
+      for (const file of changed) known.delete(file);
+      changed.clear();
       terminal.clear();
       const status = await check(paths, options, terminal, known);
       terminal.writeError(`${watchMessages[options.language]}\n`);
