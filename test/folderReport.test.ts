@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver';
-import { CancellationTokenSource, WorkDoneProgress } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  ConfigurationRequest,
+  DocumentDiagnosticRequest,
+  WorkDoneProgress,
+} from 'vscode-languageserver/node';
 import { firstOpenRequest, reportRequest } from '../server/src/protocol';
 import { type FolderClient, startForEachTest, uriOf } from './folderClient';
 
@@ -88,6 +93,20 @@ suite('the report on a folder', () => {
     const page = await reportOf(client, { workDoneToken: 'it' });
     assert.deepEqual(told, [0, 50, 100, 'end']);
     assert.match(page, /<html lang="en">/);
+  });
+
+  test('a client that fails to tell the settings gets a report, and findings once it has opened a document', async () => {
+    const client = await start({ 'a.va': first });
+    client.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      if (items.some(({ scopeUri }) => scopeUri !== undefined)) throw new Error('no settings');
+      return [{}];
+    });
+    assert.deepEqual(countsIn(await reportOf(client)), ['1 vraag: 1 open']);
+    await client.open('a.va');
+    const textDocument = { uri: uriOf('a.va') };
+    const found = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+    assert.deepEqual(found.kind === 'full' && found.items.map(({ code }) => code), ['unanswered-question']);
+    assert.ok(client.log.some((line) => line.includes('no settings')));
   });
 
   test('without a folder, and when it is wanted no more, there is none', async () => {

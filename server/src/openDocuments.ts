@@ -118,11 +118,8 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     if (known !== undefined) return known;
     const asked = connection.workspace
       .getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri }), section: 'vraagAntwoord' })
-      .then(readSettings)
-      .catch((error: unknown) => {
-        connection.console.error(String(error));
-        return defaultSettings;
-      });
+      .catch(report)
+      .then(readSettings);
     settings.set(key, asked);
     return asked;
   }
@@ -132,12 +129,13 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     if (!getClient().asksConfiguration) return uris.map(() => sentSettings);
     const unknown = uris.filter((uri) => !settings.has(uri));
     const items = unknown.map((uri) => ({ scopeUri: uri, section: 'vraagAntwoord' }));
-    const asked = items.length === 0 ? Promise.resolve([]) : connection.workspace.getConfiguration(items);
-    for (const [index, uri] of unknown.entries())
-      settings.set(
-        uri,
-        asked.then((values) => readSettings(values[index])),
-      );
+    const asked = items.length === 0 ? [] : connection.workspace.getConfiguration(items).catch(report);
+    for (const [index, uri] of unknown.entries()) {
+      settings.set(uri, readAt(index));
+    }
+    async function readAt(index: number): Promise<Settings> {
+      return readSettings((await asked)?.[index]);
+    }
     return Promise.all(uris.map((uri) => settings.get(uri) ?? sentSettings));
   }
 
@@ -145,5 +143,10 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
   function forgetSettings(sent: unknown): void {
     sentSettings = readSettings(sent);
     settings.clear();
+  }
+
+  /** Settings that cannot be had count as not set. */
+  function report(error: unknown): undefined {
+    connection.console.error(String(error));
   }
 }

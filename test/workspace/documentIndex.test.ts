@@ -125,6 +125,19 @@ suite('the index of documents', () => {
     assert.equal(index.documentAt('a.txt')?.questions[0]?.number, '7');
   });
 
+  test('a document that changes while its file is read', async () => {
+    const given: ((text: string) => void)[] = [];
+    const index = createDocumentIndex({
+      list: async () => ['a.va'],
+      read: () => new Promise((resolve) => given.push(resolve)),
+    });
+    const readings = [index.reread('a.va'), index.reread('a.va')];
+    given[1]?.('Vraag 2\nKlopt dat?');
+    given[0]?.('Vraag 1\nKlopt dit?');
+    await Promise.all(readings);
+    assert.equal(index.documentAt('a.va')?.questions[0]?.number, '2');
+  });
+
   test('files that are made, changed and deleted', async () => {
     const texts: Record<string, string | undefined> = { 'a.txt': questions };
     const index = createDocumentIndex(sourceOf(texts));

@@ -79,6 +79,8 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   const documents = new Map<string, IndexedDocument & { readonly print: DocumentPrint }>();
   const pairing = createPairing();
   const opened = new Set<string>();
+  /** The last reading of each text that is being read: what an earlier one gives may be the text as it was before. */
+  const readings = new Map<string, symbol>();
   /** What was found to belong together; while no document changes, that stays. */
   const pairs = new Map<string, { readonly pair: Pair | undefined }>();
 
@@ -89,6 +91,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
     },
     open(uri, structure) {
       opened.add(uri);
+      readings.delete(uri);
       put(uri, structure);
     },
     async close(uri) {
@@ -143,9 +146,12 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   /** Reads one document of the source, and says what came in between. */
   async function take(uri: string): Promise<'too-large' | 'unreadable' | undefined> {
     if (opened.has(uri)) return undefined;
+    const reading = Symbol(uri);
+    readings.set(uri, reading);
     const text = await source.read(uri).catch(() => undefined);
-    // An editor may have opened it meanwhile.
-    if (opened.has(uri)) return undefined;
+    // Meanwhile an editor may have opened it, or it changed and is read again.
+    if (readings.get(uri) !== reading) return undefined;
+    readings.delete(uri);
     const isDocument = text !== undefined && text.length <= limits.characters && isOfThisKind(uri, text);
     if (isDocument) put(uri, parse(text));
     else remove(uri);
