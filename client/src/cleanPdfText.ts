@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { CleanedText } from '../../server/src/protocol';
+import { fileName } from './fileName';
 import { getActiveEditor, proposalScheme } from './language';
 import type { LanguageServer } from './languageServer';
 import { toRange } from './navigation';
@@ -43,8 +44,8 @@ export function createCleaning(server: LanguageServer): Cleaning {
     const edits = cleaned.edits.map(({ range, newText }) => new TextEdit(toRange(range), newText));
     const proposal = { document, version, edits };
     results.set(proposal, cleaned);
-    const name = workspace.asRelativePath(document.uri, false).replace(/^.*\//, '');
-    await commands.executeCommand('vscode.diff', document.uri, proposals.add(proposal), messages.cleanedTitle(name));
+    const title = messages.cleanedTitle(fileName(document.uri));
+    await commands.executeCommand('vscode.diff', document.uri, proposals.add(proposal), title);
   };
 
   const apply = async (uri = window.activeTextEditor?.document.uri) => {

@@ -1,5 +1,6 @@
 import { ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { Import, ImportParams } from '../../server/src/protocol';
+import { fileName } from './fileName';
 import { languageId } from './language';
 import { getLanguage, getMessages } from './settings';
 
@@ -15,7 +16,7 @@ export function createImportCommands(importer: Importer): Readonly<Record<string
     'vraagAntwoord.importDocument': async (place) => {
       const file = place ?? (await pickFile());
       if (file === undefined) return;
-      const progress = { location: ProgressLocation.Window, title: getMessages().importing(nameOf(file)) };
+      const progress = { location: ProgressLocation.Window, title: getMessages().importing(fileName(file)) };
       const imported = await window.withProgress(progress, () => importFile(importer, file));
       if ('problem' in imported) {
         void window.showErrorMessage(imported.problem);
@@ -35,14 +36,10 @@ async function pickFile(): Promise<Uri | undefined> {
 }
 
 async function importFile(importer: Importer, file: Uri): Promise<Import> {
-  const name = nameOf(file);
+  const name = fileName(file);
   try {
     return await importer({ name, bytes: await workspace.fs.readFile(file), language: getLanguage() });
   } catch {
     return { problem: getMessages().notImported(name) };
   }
-}
-
-function nameOf({ path }: Uri): string {
-  return path.replace(/^.*\//, '');
 }

@@ -1,5 +1,6 @@
 import { ProgressLocation, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { openAtCommand, type ReportParams } from '../../server/src/protocol';
+import { fileName } from './fileName';
 import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
 import { getMessages } from './settings';
@@ -55,7 +56,7 @@ async function saveReport(server: LanguageServer): Promise<void> {
   if (page === undefined) return;
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-    notify(messages.reportSaved(target.path.split('/').at(-1) ?? ''));
+    notify(messages.reportSaved(fileName(target)));
   } catch {
     notify(messages.reportNotSaved);
   }

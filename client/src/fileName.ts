@@ -1,0 +1,6 @@
+import type { Uri } from 'vscode';
+
+/** The name of a file as a user knows it: the last part of its path. */
+export function fileName({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
