@@ -170,7 +170,8 @@ const rules: readonly ModuleRule[] = [
   },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
   { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
-  // Converting is from bytes to text and from text to bytes: it knows no files either. Only here are the libraries for it.
+  // Converting is from bytes to text and from text to bytes: it knows no files either. Only here are the libraries for
+  // it.
   {
     module: convert,
     mayImport: [

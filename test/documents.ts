@@ -106,7 +106,9 @@ const others = [
   ...['Antwoord van minister Blok (ontvangen 3 mei 2024)', '(ingezonden 1 april 2024)', '«', 'vraagantwoord-negeer'],
 ];
 
-/** Questions and answers in one form, of which every question and answer has its number or stands below its question. */
+/**
+ * Questions and answers in one form, of which every question and answer has its number or stands below its question.
+ */
 export function knownDocuments(): fc.Arbitrary<KnownDocument> {
   const form = fc.record({
     question: fc.constantFrom<Write>(

@@ -23,7 +23,9 @@ export function readKnownPatterns(): ReadonlySet<string> {
   return new Set(JSON.parse(readFileSync(path.join(root, knownFile), 'utf8')) as string[]);
 }
 
-/** All regular expressions of the server and the client: those that are written down and those that are put together. */
+/**
+ * All regular expressions of the server and the client: those that are written down and those that are put together.
+ */
 export function patternsInSources(): readonly Pattern[] {
   return ['server/src', 'client/src'].flatMap(sourceFiles).flatMap((file) => {
     const text = readFileSync(path.join(root, file), 'utf8');

@@ -74,7 +74,9 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
     return filter === 'all' ? ordered : `${ordered}, ${onlyOpenDocuments}`;
   };
 
-  /** What stands above the documents: what was not read, which are shown where those are not all, or why there are none. */
+  /**
+   * What stands above the documents: what was not read, which are shown where those are not all, or why there are none.
+   */
   const explain = () => {
     const messages = getMessages();
     const notices = contents.folder?.notices ?? [];

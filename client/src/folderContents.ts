@@ -28,7 +28,9 @@ export interface FolderFollower {
   readonly isVisible: () => boolean;
 }
 
-/** Reads the folder when the view asks for it, and again whenever something in the folder changes that the view shows. */
+/**
+ * Reads the folder when the view asks for it, and again whenever something in the folder changes that the view shows.
+ */
 export function followFolder(server: LanguageServer, { viewId, isVisible }: FolderFollower): FolderContents {
   const changed = new EventEmitter<void>();
   let state: ReadingState = 'unread';

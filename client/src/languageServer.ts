@@ -70,8 +70,8 @@ export interface LanguageServer extends Disposable {
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
   /**
-   * How complete the documents of the folder are; has them all read the first time. `undefined` when the server does not
-   * run, there is no folder, the user does not want it or was told to stop waiting.
+   * How complete the documents of the folder are; has them all read the first time. `undefined` when the server does
+   * not run, there is no folder, the user does not want it or was told to stop waiting.
    */
   getFolder(token?: CancellationToken): Promise<Folder | undefined>;
   /** Ends the reading of the documents of the folder. */

@@ -3,7 +3,10 @@ import { languageId } from './language';
 import type { LanguageServer } from './languageServer';
 import { getMessages } from './settings';
 
-/** Shows in the language status, beside the name of the language, whether the server works and what it did not read, and offers a restart. */
+/**
+ * Shows in the language status, beside the name of the language, whether the server works and what it did not read, and
+ * offers a restart.
+ */
 export function showServerStatus(server: LanguageServer): Disposable {
   const item = languages.createLanguageStatusItem('vraagAntwoord.server', { language: languageId });
   let notices = '';

@@ -12,7 +12,9 @@ export const seeds: readonly string[] = readdirSync(join(projectFolder, 'seeds')
   .sort()
   .map((name) => readFileSync(join(projectFolder, 'seeds', name), 'utf8'));
 
-/** A document of 1 MB has about so many questions; a larger one begins anew with question 1, as several in one file do. */
+/**
+ * A document of 1 MB has about so many questions; a larger one begins anew with question 1, as several in one file do.
+ */
 const questionsInSet = 1300;
 
 /**

@@ -11,9 +11,9 @@ interface Bound {
 }
 
 /**
- * `npm run bench:gate`: fails when a ratio or a growth is far above what `docs/performance.md` tells. A time says as much
- * of the machine as of the program, so none has a bound; of each ratio both sides are the shortest of many runs that take
- * turns, and the bounds leave room for a busy machine.
+ * `npm run bench:gate`: fails when a ratio or a growth is far above what `docs/performance.md` tells. A time says as
+ * much of the machine as of the program, so none has a bound; of each ratio both sides are the shortest of many runs
+ * that take turns, and the bounds leave room for a busy machine.
  */
 async function gate(): Promise<void> {
   const limits = measureLimit([100_000, 1_000_000, 10_000_000]);

@@ -21,8 +21,8 @@ export function flattened(
 }
 
 /**
- * Symbols of the kinds that a client knows. To one that does not know the kinds which make open questions and notes stand
- * out, these are questions and texts as any other.
+ * Symbols of the kinds that a client knows. To one that does not know the kinds which make open questions and notes
+ * stand out, these are questions and texts as any other.
  */
 export function withKinds<Symbol extends DocumentSymbol | SymbolInformation>(
   symbols: readonly Symbol[],

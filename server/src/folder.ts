@@ -60,7 +60,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   let isUnwanted = false;
   /** Open documents of which the index does not have the last text yet. */
   const changed = new Set<string>();
-  /** What was said of the documents that changed, before they did: others have not been told yet that it is different. */
+  /** What was said of documents before they changed, until others are told what is said of them now. */
   const untold = new Map<string, string>();
   const closed = new Map<string, Promise<Structure | undefined>>();
   let watching: Promise<void> | undefined;

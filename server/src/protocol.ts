@@ -179,8 +179,8 @@ export interface IgnoredFinding {
 }
 
 /**
- * All documents of the folder that is open. `null` is answered where no folder is open, and where the user does not want
- * documents to be looked for. The first answer waits until all documents were read.
+ * All documents of the folder that is open. `null` is answered where no folder is open, and where the user does not
+ * want documents to be looked for. The first answer waits until all documents were read.
  */
 export interface Folder {
   /** In the order of their addresses. */
@@ -247,7 +247,10 @@ export interface FileParams {
 /** What is in a file; `null` is answered for one that cannot be read. */
 export type FileContent = { readonly base64: string } | { readonly tooLarge: true };
 
-/** What a worker is asked that reads documents which are not text: what does this one say? It answers with an {@link Import}. */
+/**
+ * What a worker is asked that reads documents which are not text: what does this one say? It answers with an {@link
+ * Import}.
+ */
 export interface ImportParams {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -85,7 +85,9 @@ function differ(here: string, there: string, expected: readonly string[]): void 
   assert.equal(findDifferences(other, one).length, expected.length);
 }
 
-/** The document of answers with one word of one question changed, once for each word, and the number of the question. */
+/**
+ * The document of answers with one word of one question changed, once for each word, and the number of the question.
+ */
 function changes(change: (word: string) => string) {
   const structure = parse(answers);
   const document = TextDocument.create(uri, 'vraagantwoord', 1, answers);

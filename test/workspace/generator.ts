@@ -138,7 +138,9 @@ function submitted(questions: readonly string[]): string {
   return `Vragen van het lid De Boer aan de Minister van Zaken (ingezonden 2 april 2024).\n\n${sections.join('\n')}\n1 https://example.org/bericht\n`;
 }
 
-/** As a ministry answers them: some answers put together, other quotes, and sometimes a question changed or left out. */
+/**
+ * As a ministry answers them: some answers put together, other quotes, and sometimes a question changed or left out.
+ */
 function answered(questions: readonly string[], news: News, random: Random) {
   const differing: string[] = [];
   const leftOut: string[] = [];

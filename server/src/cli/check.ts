@@ -56,7 +56,7 @@ export async function check(
   };
   const reports = async function* () {
     const onProblem = (problem: Problem, path: string) => {
-      // A path that does not exist is a typing error, and an error of our own an accident; a script must not pass over it.
+      // A path that does not exist is a typing error, and an error of our own an accident: no script may pass over it.
       isIncomplete ||= problem === 'missing' || problem === 'unmatched' || problem === 'failed';
       noteSource(path);
       progress.clear();

@@ -18,7 +18,9 @@ export interface CheckDocumentsOptions extends OutcomesOptions {
   readonly onProblem: (problem: Problem, path: string) => void;
 }
 
-/** Checks the documents at these paths, each once, in the order of their paths, and answers their reports one by one. */
+/**
+ * Checks the documents at these paths, each once, in the order of their paths, and answers their reports one by one.
+ */
 export async function* checkDocuments(
   paths: readonly string[],
   { directory, input }: Pick<Terminal, 'directory' | 'input'>,

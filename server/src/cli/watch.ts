@@ -9,7 +9,9 @@ import { watchMessages } from './messages';
 import { realPath } from './realPath';
 import type { Terminal } from './terminal';
 
-/** Programs save a document in several steps; after the first of them it takes so long, in milliseconds, to be whole. */
+/**
+ * Programs save a document in several steps; after the first of them it takes so long, in milliseconds, to be whole.
+ */
 const savingTime = 100;
 
 /**

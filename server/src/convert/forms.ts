@@ -1,4 +1,6 @@
-/** The forms that a document is written in, by the name that a user gives them, and how the files of a form are named. */
+/**
+ * The forms that a document is written in, by the name that a user gives them, and how the files of a form are named.
+ */
 export const forms = {
   text: ['.txt', '.va', '.kamervragen'],
   docx: ['.docx'],
@@ -11,6 +13,7 @@ export const forms = {
 /** One of the forms. */
 export type Form = keyof typeof forms;
 
+/** The names of the forms, in the order in which a user is offered them. */
 export const formNames = Object.keys(forms) as readonly Form[];
 
 /** The form that a file of this name has; `undefined` where the name does not say it. */

@@ -9,9 +9,9 @@ import type { Finding } from './rule';
 
 /**
  * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
- * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of questions
- * that waits, so its findings are mild. Questions that are put off are told once, on the notice that says so. A
- * question that is asked in its sub-questions is not reported.
+ * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of
+ * questions that waits, so its findings are mild. Questions that are put off are told once, on the notice that says so.
+ * A question that is asked in its sub-questions is not reported.
  */
 export function findUnansweredQuestions(
   structure: Structure,

@@ -62,7 +62,9 @@ function lineEndsAround({ upper, between }: Gap): number {
   return upper !== undefined && (between.at(-1)?.line ?? upper.line) > upper.line ? 1 : 0;
 }
 
-/** The first and the last of the lines in a range; one that ends before the first character of a line does not hold it. */
+/**
+ * The first and the last of the lines in a range; one that ends before the first character of a line does not hold it.
+ */
 function linesIn({ start, end }: Range): readonly [number, number] {
   return [start.line, end.character === 0 && end.line > start.line ? end.line - 1 : end.line];
 }

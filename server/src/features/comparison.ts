@@ -54,7 +54,9 @@ export interface SharedQuestion {
   readonly differences: readonly Difference[];
 }
 
-/** Words that are not the same in both documents. Quotation marks, accents, line ends and the like are no difference. */
+/**
+ * Words that are not the same in both documents. Quotation marks, accents, line ends and the like are no difference.
+ */
 export interface Difference {
   /** The words here and there as they are written, on one line; one of them may be empty. */
   readonly here: string;

@@ -27,8 +27,8 @@ const longestText = 1200;
 /**
  * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long, be it in
  * the document that belongs to this one. On a question that is repeated with its answer: where it was submitted. On a
- * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the front
- * matter: how long the answers took. In running text nothing is shown.
+ * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the
+ * front matter: how long the answers took. In running text nothing is shown.
  */
 export function getHover(structure: Structure, position: Position, options: HoverOptions): Hover | undefined {
   const messages = messagesIn(options.language);

@@ -19,10 +19,10 @@ export interface MoveOptions extends EditTarget {
 }
 
 /**
- * Lets the question under the cursor, with the answer directly below it, change places with the question above or below.
- * The numbers follow: the upper one of the two keeps having the lower number, and all that names them goes along.
- * Questions that are answered together, and a question with its sub-questions, move as one. What stands between two
- * questions stays there: empty lines, and the page number and the footnotes at the end of a page.
+ * Lets the question under the cursor, with the answer directly below it, change places with the question above or
+ * below. The numbers follow: the upper one of the two keeps having the lower number, and all that names them goes
+ * along. Questions that are answered together, and a question with its sub-questions, move as one. What stands between
+ * two questions stays there: empty lines, and the page number and the footnotes at the end of a page.
  */
 export function getMoveQuestion(structure: Structure, position: Position, options: MoveOptions): CommandResult {
   const messages = messagesIn(options.language);

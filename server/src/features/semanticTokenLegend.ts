@@ -3,8 +3,8 @@ export const tokenTypes = ['question', 'answer'] as const;
 
 /**
  * How it stands with them. Questions: `open`, `deferred` (open, and put off by a notice), `referred` (answered by a
- * reference). Answers: `merged` (to several questions), `empty` (nothing is filled in yet). A question that is answered,
- * and an answer like any other, has none of them.
+ * reference). Answers: `merged` (to several questions), `empty` (nothing is filled in yet). A question that is
+ * answered, and an answer like any other, has none of them.
  */
 export const tokenModifiers = ['open', 'deferred', 'referred', 'merged', 'empty'] as const;
 

@@ -31,7 +31,8 @@ function textIn(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a stream.
+    // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a
+    // stream.
     return new TextDecoder('windows-1252').decode(bytes, { stream: true });
   }
 }

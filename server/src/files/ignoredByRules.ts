@@ -1,8 +1,8 @@
 import type { Ignore } from 'ignore';
 
 /**
- * Whether git ignores a path, given the rules of the `.gitignore` in each folder. Paths have `/` between their steps and
- * none in front; those of folders end with one, and that of the top is empty.
+ * Whether git ignores a path, given the rules of the `.gitignore` in each folder. Paths have `/` between their steps
+ * and none in front; those of folders end with one, and that of the top is empty.
  */
 export function ignoredByRules(rulesIn: (folder: string) => Ignore | undefined): (path: string) => boolean {
   const known = new Map<string, boolean>();

@@ -23,7 +23,9 @@ export type ReportOptions = Pick<DiagnosticsOptions, 'language' | 'ignored'> & {
   readonly other?: { readonly path: string; readonly companion: Companion } | undefined;
 };
 
-/** Checks one document: its questions with their answers, there or in the document that belongs to it, and its findings. */
+/**
+ * Checks one document: its questions with their answers, there or in the document that belongs to it, and its findings.
+ */
 export function getReport({ path, structure }: ReadDocument, options: ReportOptions): DocumentReport {
   const { language, severities = {}, ignored = [] } = options;
   const other = options.other?.companion.isCertain ? options.other : undefined;

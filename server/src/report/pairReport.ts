@@ -11,7 +11,9 @@ export interface Document {
   readonly text: string;
 }
 
-/** How two documents belong together, of which one mostly holds the questions and the other repeats and answers them. */
+/**
+ * How two documents belong together, of which one mostly holds the questions and the other repeats and answers them.
+ */
 export interface PairReport {
   readonly here: string;
   readonly there: string;

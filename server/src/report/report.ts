@@ -52,4 +52,5 @@ export interface Finding extends Place {
 /** How serious a finding is, from most to least. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
+/** One of them; a rule that is off finds nothing. */
 export type Severity = (typeof severities)[number];

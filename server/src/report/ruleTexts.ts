@@ -7,7 +7,9 @@ interface RuleTexts {
   readonly help: Readonly<Record<Language, string>>;
 }
 
-/** What each rule looks for and what to do about a finding of it, for those who read about a finding without its page. */
+/**
+ * What each rule looks for and what to do about a finding of it, for those who read about a finding without its page.
+ */
 export const ruleTexts: Readonly<Record<Code, RuleTexts>> = {
   'unanswered-question': {
     description: {

@@ -46,7 +46,9 @@ export interface Pairing {
   /** Adds a document, or takes it anew when it has changed. The time does not depend on how many there are. */
   set(uri: string, print: DocumentPrint): void;
   delete(uri: string): void;
-  /** The answers to a document of questions, or the questions of a document of answers; `undefined` if there are none. */
+  /**
+   * The answers to a document of questions, or the questions of a document of answers; `undefined` if there are none.
+   */
   counterpartOf(uri: string): Pair | undefined;
 }
 

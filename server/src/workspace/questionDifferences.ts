@@ -8,8 +8,8 @@ const mostWords = 1000;
 
 /**
  * Where the words of a question differ from those of the same question in another document. A conversion may lose the
- * blank between two words or put one into a word; so where the letters are the same, nothing differs. Nor is the number of
- * a page that ended up in the question a difference, or the mark of a footnote behind a year.
+ * blank between two words or put one into a word; so where the letters are the same, nothing differs. Nor is the number
+ * of a page that ended up in the question a difference, or the mark of a footnote behind a year.
  */
 export function findDifferences(here: QuestionText, there: QuestionText): readonly Difference[] {
   return hunksOf(here, there).map((hunk) => ({
@@ -74,7 +74,10 @@ function isPageNumber({ passage: { text }, words }: QuestionText, { start, end }
   return /^\d{1,3}$/.test(word.text) && /^[-–\s]*$/.test(before) && /^[-–\s]*$/.test(after);
 }
 
-/** The year in front of the mark of a footnote, `2021,1`, that looks like a number with decimals and is no amount of money. */
+/**
+ * The year in front of the mark of a footnote, `2021,1`, that looks like a number with decimals and is no amount of
+ * money.
+ */
 function yearIn({ passage, words }: QuestionText, { start, end }: WordSpan): string | undefined {
   const word = words[start];
   if (word === undefined || end - start !== 1 || /\p{Sc}\s*$/u.test(passage.text.slice(0, word.start)))

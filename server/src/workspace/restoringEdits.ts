@@ -141,7 +141,9 @@ function tidied({ passage }: QuestionText, { start, end }: Span): Replacement {
   return { start: endsLine ? before.index : start, end: beginsLine ? end + after[0].length : end, text: '' };
 }
 
-/** A line of which nothing is left goes with its line end, unless something else stands between it and the one above. */
+/**
+ * A line of which nothing is left goes with its line end, unless something else stands between it and the one above.
+ */
 function emptied({ rangeAt }: QuestionText['passage'], { start, end }: Span): Replacement {
   if (start === 0) return { start, end, text: '' };
   const range = rangeAt(start - 1, end);

@@ -95,7 +95,9 @@ function sendPage(response: ServerResponse, editor: string, configuration: objec
   response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
 }
 
-/** What code-server made of VS Code, and what that is on a site without a server: who it belongs to, where settings are. */
+/**
+ * What code-server made of VS Code, and what that is on a site without a server: who it belongs to, where settings are.
+ */
 const undone: readonly (readonly [made: RegExp, was: string])[] = [
   [/(?<=\.\.\.JSON\.parse\(\w+\)),remoteAuthority:location\.host(?=\})/, ''],
   [

@@ -12,8 +12,8 @@ import { parseMarkers } from '../../markers';
 const uri = 'file:///vragen.txt';
 
 /**
- * The action with this title, at the cursor or for the range that is marked, makes this document. It is of this kind, it
- * solves what it says to solve, it brings no other warning, and it is not on offer again where it was made.
+ * The action with this title, at the cursor or for the range that is marked, makes this document. It is of this kind,
+ * it solves what it says to solve, it brings no other warning, and it is not on offer again where it was made.
  */
 export function checkAction(marked: string, title: string, expected: string, kind = 'refactor.rewrite'): void {
   const { text, range } = selectionIn(marked);

@@ -314,7 +314,9 @@ function applied(text: string, action: CodeAction | undefined): string {
 
 type HeadingIn = (numbers: string) => string;
 
-/** A document of questions, each with one to three numbers, of which some are answered: below each, or below them all. */
+/**
+ * A document of questions, each with one to three numbers, of which some are answered: below each, or below them all.
+ */
 interface Parts {
   readonly question: HeadingIn;
   readonly answer: HeadingIn;

@@ -25,9 +25,9 @@ interface Numbering {
 const mainPart = 'word/document.xml';
 
 /**
- * A Word document in which the numbers that Word counts itself are written in the text, as they are shown. Otherwise the
- * questions that a list numbers would lose their numbers where something else stands between them. Pictures are left
- * out.
+ * A Word document in which the numbers that Word counts itself are written in the text, as they are shown. Otherwise
+ * the questions that a list numbers would lose their numbers where something else stands between them. Pictures are
+ * left out.
  */
 export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });

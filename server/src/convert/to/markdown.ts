@@ -35,7 +35,9 @@ function inlinesInMarkdown(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (typeof inline === 'string' ? escaped(inline) : `[^${inline.note.label}]`)).join('');
 }
 
-/** A text in which nothing is taken for a tag, a link or code; stars make words bold, as whoever put them there wants. */
+/**
+ * A text in which nothing is taken for a tag, a link or code; stars make words bold, as whoever put them there wants.
+ */
 function escaped(text: string): string {
   return text.replace(/[\\<[\]`]/g, '\\$&');
 }

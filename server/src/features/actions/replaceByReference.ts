@@ -8,7 +8,8 @@ import { areOfOneSection, wholeLinesOf } from './wholeLines';
 
 /**
  * An answer of which the user has selected the whole text becomes a reference to one of the answers above it. The text
- * goes, as the title says; so it is offered for a selection alone, and not where a footnote mark or a footnote would go.
+ * goes, as the title says; so it is offered for a selection alone, and not where a footnote mark or a footnote would
+ * go.
  */
 export function proposeReplacement({ structure, range, messages }: ActionContext): readonly Proposal[] {
   const set = setAt(structure, range.start);

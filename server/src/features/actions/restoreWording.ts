@@ -1,7 +1,9 @@
 import { touches } from '../../parser/ranges';
 import type { ActionContext, Proposal } from './action';
 
-/** A question that differs from the one that was submitted gets the submitted words, where they differ and only there. */
+/**
+ * A question that differs from the one that was submitted gets the submitted words, where they differ and only there.
+ */
 export function proposeSubmittedWordings({ comparison, range, messages }: ActionContext): readonly Proposal[] {
   if (comparison?.role !== 'questions') return [];
   return comparison.shared

@@ -13,8 +13,8 @@ const separator = /^(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+en\s+)$/i;
 
 /**
  * The numbers in a heading get commas and "en" between them: "3,4 & 5" becomes "3, 4 en 5". The numbers, their order
- * and the spans among them stay as they are, and so do lists with other words in them or over two lines. A list in which
- * a comma is missing is a typing error, for which there is a correction.
+ * and the spans among them stay as they are, and so do lists with other words in them or over two lines. A list in
+ * which a comma is missing is a typing error, for which there is a correction.
  */
 export function proposeStandardNumbers({ structure, range, messages }: ActionContext): readonly Proposal[] {
   const set = setAt(structure, range.start);

@@ -24,8 +24,8 @@ export function areOfOneSection({ lines }: WholeLines): boolean {
 }
 
 /**
- * Takes lines away, with the empty lines that set them apart: those below, or those above the end of the document. Where
- * there are none above, those below stay.
+ * Takes lines away, with the empty lines that set them apart: those below, or those above the end of the document.
+ * Where there are none above, those below stay.
  */
 export function withoutLines({ lines }: Structure, { first, last }: WholeLines): TextEdit {
   const from = pieceAt(lines, { line: first, character: 0 });

@@ -75,7 +75,9 @@ interface Templates {
 
 type Headed = Section & { readonly heading: string | undefined; readonly numbers: readonly NumberMark[] };
 
-/** The forms of the headings that stand on one line without a typing error, those with numbers apart from the others. */
+/**
+ * The forms of the headings that stand on one line without a typing error, those with numbers apart from the others.
+ */
 function templatesOf({ lines, headingTypos }: Structure, sections: readonly Headed[]): Templates {
   const mistyped = new Set(headingTypos.map(({ range }) => range.start.line));
   const numbered: Template[] = [];

@@ -18,8 +18,8 @@ interface Row {
 }
 
 /**
- * The numbers that make each set of questions count on from its lowest number, in the order of the text. A question that
- * was moved up to be answered together with an earlier one keeps its turn.
+ * The numbers that make each set of questions count on from its lowest number, in the order of the text. A question
+ * that was moved up to be answered together with an earlier one keeps its turn.
  *
  *     Vraag 1    → 1
  *     Vraag 2    → 2

@@ -137,7 +137,10 @@ interface Reading {
   readonly says: string;
 }
 
-/** All that a set of questions says with other numbers. Of an answer and a reference the order of the numbers is all one. */
+/**
+ * All that a set of questions says with other numbers. Of an answer and a reference the order of the numbers is all
+ * one.
+ */
 function readingsOf(set: Structure, newNumber: NewNumber): readonly Reading[] {
   const { questions, answers, references } = set;
   const named = (naming: Naming, numbers: readonly string[]) => numbers.map((number) => newNumber(number, naming));

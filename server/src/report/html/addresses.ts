@@ -4,8 +4,8 @@ export function lineAddress(address: string | undefined, line: number | undefine
 }
 
 /**
- * The way to an address from the folder at another, as a page in that folder links to it: `../map/antwoord.txt`. Between
- * places of which the addresses begin differently there is no way but the whole address.
+ * The way to an address from the folder at another, as a page in that folder links to it: `../map/antwoord.txt`.
+ * Between places of which the addresses begin differently there is no way but the whole address.
  */
 export function wayBetween(folder: string, address: string): string {
   const from = folder.replace(/(?<!\/)\/+$/, '').split('/');

@@ -5,8 +5,8 @@ export interface PageStyles {
 }
 
 /**
- * How the page looks, on a screen and on paper. Whether a question is answered shows in the letter and the border of its
- * cell, and in its colour besides.
+ * How the page looks, on a screen and on paper. Whether a question is answered shows in the letter and the border of
+ * its cell, and in its colour besides.
  */
 const styles = `
 :root {
