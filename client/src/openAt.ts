@@ -1,5 +1,6 @@
 import { type TextDocumentShowOptions, Uri, window } from 'vscode';
 import type { Position } from 'vscode-languageclient';
+import { fileName } from './fileName';
 import { toRange } from './navigation';
 import { notify } from './notify';
 import { getMessages } from './settings';
@@ -12,6 +13,6 @@ export async function openAt(uri: string, place?: Position): Promise<void> {
   try {
     await window.showTextDocument(address, options);
   } catch {
-    notify(getMessages().cannotOpen(address.path.split('/').at(-1) ?? uri));
+    notify(getMessages().cannotOpen(fileName(address)));
   }
 }

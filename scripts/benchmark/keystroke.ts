@@ -54,7 +54,8 @@ export async function measureKeystrokes(size: number): Promise<Keystrokes> {
     await idle.connection.sendNotification('prepare', replies);
     await idle.ask();
     const [first = [], second = []] = await typeByTurns([own, idle]);
-    return { size: text.length, replies: JSON.stringify(replies).length, ours: first, floor: second };
+    const bytes = Buffer.byteLength(JSON.stringify(replies));
+    return { size: text.length, replies: bytes, ours: first, floor: second };
   } finally {
     own.stop();
     idle.stop();
