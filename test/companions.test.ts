@@ -17,7 +17,13 @@ import {
   type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { type Counterpart, counterpartRequest, type Overview, overviewRequest } from '../server/src/protocol';
+import {
+  type Counterpart,
+  counterpartRequest,
+  fileRequest,
+  type Overview,
+  overviewRequest,
+} from '../server/src/protocol';
 import { type FolderClient, startForEachTest, until, uriOf } from './folderClient';
 
 // This file runs from out/test, two folders below the root.
@@ -51,6 +57,16 @@ suite('documents that belong together', () => {
     await client.open(submittedName);
     await findingsIn(client, submittedName);
     await until(() => client.refreshes() > 0);
+    assert.equal((await findingsIn(client, submittedName)).length, 15);
+  });
+
+  test('findings are told also where the other document cannot be read any more', async () => {
+    const client = await startWithBoth();
+    await client.getFolder();
+    client.connection.onRequest(fileRequest, () => {
+      throw new Error('it is locked');
+    });
+    await client.open(submittedName);
     assert.equal((await findingsIn(client, submittedName)).length, 15);
   });
 

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  DocumentDiagnosticRequest,
+  WorkDoneProgressCreateRequest,
+} from 'vscode-languageserver/node';
 import { type Folder, folderRequest, overviewRequest, stopReadingNotification } from '../server/src/protocol';
 import { startForEachTest, until, uriOf } from './folderClient';
 
@@ -166,6 +170,15 @@ suite('the folder', () => {
     assert.equal(large.progress[0], 'Documenten in de map bij elkaar zoeken');
     assert.equal(large.progress.at(-2), '1000 van 1000 documenten gelezen');
     assert.equal(large.progress.at(-1), 'end');
+  });
+
+  test('a client that cannot show how far it is gets what was read', async () => {
+    const client = await start(manyFiles(1000));
+    client.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {
+      throw new Error('no room for it');
+    });
+    assert.equal((await client.getFolder())?.documents.length, 1000);
+    assert.deepEqual(client.progress, []);
   });
 
   test('reading that the user ended is not begun again by itself, only when the user asks for something', async () => {

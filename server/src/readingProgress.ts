@@ -12,7 +12,8 @@ export function createReadingProgress(connection: Connection, messages: Messages
   return {
     report(done: number, total: number): void {
       if (total < manyFiles) return;
-      shown ??= show();
+      // A client that cannot show it is told nothing, and gets what is read all the same.
+      shown ??= show().catch(() => {});
       reporter?.report(Math.floor((100 * done) / total), messages.readingDocuments(done, total));
     },
     isEndedByUser: () => reporter?.token.isCancellationRequested === true,

@@ -15,7 +15,7 @@ export function createClientFiles(connection: Connection): Files {
     list: () => connection.sendRequest<readonly string[]>(filesRequest),
     read: async (uri, limit) => {
       const params: FileParams = { uri, limit };
-      const content = await connection.sendRequest<FileContent | null>(fileRequest, params);
+      const content = await connection.sendRequest<FileContent | null>(fileRequest, params).catch(() => null);
       if (content === null) return undefined;
       return 'base64' in content ? bytesOf(content.base64) : 'too-large';
     },
