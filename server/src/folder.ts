@@ -259,7 +259,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     const { index } = reading;
     takeChanged(index);
     if ([...untold].some(([uri, before]) => describe(index, uri) !== before)) announce();
-    untold.clear();
+    else untold.clear();
   }
 
   function describe(index: DocumentIndex, uri: string): string {
@@ -267,6 +267,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   }
 
   function announce(): void {
+    untold.clear();
     if (reading?.report !== undefined) onDidChange();
   }
 
