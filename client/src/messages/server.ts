@@ -9,8 +9,8 @@ export const serverMessages = {
   stopped: { nl: 'Vraag en Antwoord is gestopt', en: 'Vraag en Antwoord has stopped' },
   failed: { nl: 'Vraag en Antwoord werkt niet', en: 'Vraag en Antwoord is not working' },
   failedDetail: {
-    nl: 'Start opnieuw. Helpt dat niet, kijk dan in het uitvoervenster.',
-    en: 'Restart it. If that does not help, look at the output.',
+    nl: 'Zie het uitvoervenster.',
+    en: 'See the output.',
   },
   restart: { nl: 'Opnieuw starten', en: 'Restart' },
   restarted: { nl: 'Vraag en Antwoord is opnieuw gestart', en: 'Vraag en Antwoord has been restarted' },
