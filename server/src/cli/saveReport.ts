@@ -1,4 +1,5 @@
-import { createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -19,7 +20,9 @@ export async function saveReport(
     if (known !== undefined && !known.isFile()) draft = file;
     // Whatever stands in the place of a draft is not ours, and may be a link to another file.
     const flags = draft === file ? 'w' : 'wx';
-    await pipeline(pieces, createWriteStream(draft, { flags, ...(known && { mode: known.mode }) }));
+    // Once it is open it can be removed, also when the first piece goes wrong.
+    const opened = await open(draft, flags, known?.mode);
+    await pipeline(pieces, opened.createWriteStream());
     if (draft !== file && isWanted()) renameSync(draft, file);
     return true;
   } catch (error) {
