@@ -118,6 +118,21 @@ suite('the folder', () => {
     await until(() => client.changes.length === 2);
   });
 
+  test('has a client ask for findings anew only where another open document says something else', async () => {
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered });
+    const partly = answered.slice(0, answered.indexOf('Antwoord op'));
+    await client.open('b.txt', partly);
+    await client.getFolder();
+    await until(() => client.changes.length === 1);
+    const before = client.refreshes();
+    await client.change('b.txt', answered);
+    await until(() => client.changes.length === 2);
+    assert.equal(client.refreshes(), before);
+    await client.open('a.txt', submitted);
+    await client.change('b.txt', partly);
+    await until(() => client.refreshes() > before);
+  });
+
   test('leaves out what git ignores, also what comes later', async () => {
     const client = await start({
       'a.txt': submitted,

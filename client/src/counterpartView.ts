@@ -1,4 +1,4 @@
-import { Disposable, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
+import { type CancellationToken, Disposable, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import type { Counterpart } from '../../server/src/protocol';
 import { chooseCounterpart, getPlaceInView, mustReveal } from './besidePlace';
@@ -45,26 +45,22 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
     if (counterparts === undefined || token.isCancellationRequested) return;
     const next = chooseCounterpart(counterparts, { cameFrom, shown });
     if (next?.kind === 'answer') cameFrom = place;
-    await show(next);
+    await show(next, token);
     const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place, token) : [];
     if (token.isCancellationRequested) return;
     if (open.length > 0 && open.join() !== unanswered) notify(getMessages().notAnswered(open));
     unanswered = open.join();
   });
 
-  const show = async (next: Counterpart | undefined) => {
-    if (next !== undefined) beside = await showDocumentOf(next);
+  const show = async (next: Counterpart | undefined, token: CancellationToken) => {
+    const document = next && (await documentOf(next, editor.document));
+    if (token.isCancellationRequested) return;
+    if (document !== undefined && document !== beside.document) beside = await openBeside(document, beside.viewColumn);
     beside.setDecorations(highlight, next === undefined ? [] : [toRange(next.range)]);
     if (next !== undefined && mustReveal(next, shown, beside.visibleRanges)) {
       beside.revealRange(toRange(next.range), TextEditorRevealType.AtTop);
     }
     shown = next;
-  };
-
-  /** The editor beside, with the document in which a counterpart is. */
-  const showDocumentOf = async (counterpart: Counterpart) => {
-    const document = await documentOf(counterpart, editor.document);
-    return document === beside.document ? beside : openBeside(document, beside.viewColumn);
   };
 
   /** An editor that was behind another tab is a new object when it is shown again. */

@@ -7,7 +7,7 @@ import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
-import type { Folder as FolderAnswer } from './protocol';
+import type { Folder as FolderAnswer, FolderDocument } from './protocol';
 import { createReadingProgress } from './readingProgress';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
@@ -23,6 +23,8 @@ export interface FolderOptions {
   readonly watch: () => Promise<void>;
   /** Is called when what is known of other documents changed: they were read, or one of them is another now. */
   readonly onDidChange: () => void;
+  /** Is called when a document is more or less complete, and no other one that is open says anything else by it. */
+  readonly onDidChangeAlone: () => void;
 }
 
 /**
@@ -53,7 +55,7 @@ const pause = 300;
 /** Follows the documents of a client, open and closed. */
 export function createFolder(connection: Connection, openDocuments: OpenDocuments, options: FolderOptions) {
   const { documents, structureOf, settingsOf } = openDocuments;
-  const { getFiles, limits, watch, onDidChange } = options;
+  const { getFiles, limits, watch, onDidChange, onDidChangeAlone } = options;
   let folders: readonly string[] = [];
   let reading: Reading | undefined;
   /** The user ended the reading: only what the user asks for starts it again. */
@@ -61,7 +63,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   /** Open documents of which the index does not have the last text yet. */
   const changed = new Set<string>();
   /** What was said of documents before they changed, until others are told what is said of them now. */
-  const untold = new Map<string, string>();
+  const untold = new Map<string, FolderDocument | undefined>();
   const closed = new Map<string, Promise<Structure | undefined>>();
   let watching: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -247,7 +249,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     for (const uri of changed) {
       const document = documents.get(uri);
       if (document === undefined) continue;
-      if (!untold.has(uri)) untold.set(uri, describe(index, uri));
+      if (!untold.has(uri)) untold.set(uri, folderDocument(index, uri));
       index.open(uri, structureOf(document));
     }
     changed.clear();
@@ -258,12 +260,25 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (reading?.report === undefined) return;
     const { index } = reading;
     takeChanged(index);
-    if ([...untold].some(([uri, before]) => describe(index, uri) !== before)) announce();
-    else untold.clear();
+    const news = [...untold]
+      .map(([uri, before]) => ({ before, now: folderDocument(index, uri) }))
+      .filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
+    // An editor that asks everything anew closes the menus in it, so it is not told to while its own user types.
+    if (news.some(isSeenElsewhere)) announce();
+    else if (news.length > 0) onDidChangeAlone();
+    untold.clear();
   }
 
-  function describe(index: DocumentIndex, uri: string): string {
-    return JSON.stringify(folderDocument(index, uri) ?? null);
+  /** Whether a document belongs to another one than before, or to one that is open too. */
+  function isSeenElsewhere({
+    before,
+    now,
+  }: {
+    readonly before: FolderDocument | undefined;
+    readonly now: typeof before;
+  }) {
+    const [was, is] = [before?.counterpart?.uri, now?.counterpart?.uri];
+    return was !== is || (is !== undefined && documents.get(is) !== undefined);
   }
 
   function announce(): void {

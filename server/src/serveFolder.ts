@@ -52,9 +52,8 @@ export function serveFolder(
       if (!getClient().watchesFiles) return;
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
-    onDidChange: () => {
-      void announce().catch((error: unknown) => connection.console.error(String(error)));
-    },
+    onDidChange: () => void Promise.all([announce(), refresh()]).catch(report),
+    onDidChangeAlone: () => void announce().catch(report),
   });
 
   connection.onRequest(folderRequest, (_params: object, token: CancellationToken) => folder.getFolder(token));
@@ -67,9 +66,11 @@ export function serveFolder(
   return folder;
 
   async function announce(): Promise<void> {
-    if (getClient().followsFolder) {
-      await connection.sendNotification(folderChangedNotification, { notices: await folder.getNotices() });
-    }
-    await refresh();
+    if (!getClient().followsFolder) return;
+    await connection.sendNotification(folderChangedNotification, { notices: await folder.getNotices() });
+  }
+
+  function report(error: unknown): void {
+    connection.console.error(String(error));
   }
 }

@@ -17,6 +17,16 @@ suite('Watching documents', () => {
       await shown('2 documenten, 4 vragen: 4 beantwoord');
     }));
 
+  test('however often it checks, it listens to its output once', () =>
+    watch({ 'a.va': open }, ['.'], 0, async (folder, shown, output) => {
+      await shown('Wacht op wijzigingen');
+      const listeners = output.listenerCount('error');
+      writeFileSync(join(folder, 'a.va'), complete);
+      await shown('2 vragen: 2 beantwoord');
+      await shown('Wacht op wijzigingen');
+      assert.equal(output.listenerCount('error'), listeners);
+    }));
+
   test('documents come and go', () =>
     watch({ 'map/a.va': complete }, ['map/*.va'], 1, async (folder, shown) => {
       await shown('1 document, 2 vragen: 2 beantwoord');
@@ -46,7 +56,7 @@ async function watch(
   files: Files,
   words: readonly string[],
   status: number,
-  act: (folder: string, shown: (words: string) => Promise<string>) => Promise<void>,
+  act: (folder: string, shown: (words: string) => Promise<string>, output: Writable) => Promise<void>,
 ): Promise<void> {
   await withFiles(files, async (directory) => {
     let screen = '';
@@ -57,15 +67,16 @@ async function watch(
     const add = (text: string) => {
       screen += text;
     };
+    const output = new Writable({
+      write(chunk, _, done) {
+        add(String(chunk));
+        done();
+      },
+    });
     const run = runWith(
       {
         directory,
-        output: new Writable({
-          write(chunk, _, done) {
-            add(String(chunk));
-            done();
-          },
-        }),
+        output,
         writeError: add,
         clear: () => {
           screen = '';
@@ -76,13 +87,13 @@ async function watch(
       '--watch',
       ...words,
     );
-    await act(directory, (text) =>
+    const shown = (text: string) =>
       until(
         text,
         () => screen,
-        (shown) => shown.includes(text),
-      ),
-    );
+        (all) => all.includes(text),
+      );
+    await act(directory, shown, output);
     interrupt();
     assert.equal((await run).status, status);
   });

@@ -38,7 +38,7 @@ suite('unanswered-question, with another document', () => {
           uri: 'file:///ander%20document.txt',
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
         },
-        message: 'Vraag 2 ontbreekt in de buurt van deze kop.',
+        message: 'Vraag 2 had bij deze kop moeten staan.',
       },
     ]);
   });

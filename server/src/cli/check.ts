@@ -99,8 +99,13 @@ async function show(pieces: AsyncIterable<string>, progress: Progress, { output 
       yield piece;
     }
   };
+  const listeners = output.listeners('error');
   try {
     await pipeline(belowProgress(), output, { end: false });
+    // A pipeline leaves listeners behind in an output that goes on, and a watch would heap them up.
+    for (const listener of output.listeners('error')) {
+      if (!listeners.includes(listener)) output.off('error', listener as () => void);
+    }
   } catch (error) {
     if (!isBrokenPipe(error)) throw error;
   }

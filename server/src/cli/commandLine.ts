@@ -79,7 +79,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .description(
       'Maakt tekst van een Word-document, een pdf of een officiële publicatie, of er een ander document van.',
     )
-    .usage('[opties] DOCUMENT')
+    .usage('[opties] BRON')
     .argument('<BRON>', 'een document; - is de standaardinvoer')
     .addOption(
       new Option(

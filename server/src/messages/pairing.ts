@@ -58,7 +58,8 @@ export const pairingMessages = {
     en: (number: string, name: string) => `Question ${number} is not in ${name} and has not been answered yet.`,
   },
   expectedHere: {
-    nl: (numbers: readonly string[]) => `Vraag ${nl(numbers)} ontbreekt in de buurt van deze kop.`,
+    nl: (numbers: readonly string[]) =>
+      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'hadden' : 'had'} bij deze kop moeten staan.`,
     en: (numbers: readonly string[]) => `Question${plural(numbers)} ${en(numbers)} is missing near this heading.`,
   },
   notInThisDocument: {

@@ -71,6 +71,12 @@ suite('Writing Akoma Ntoso', () => {
     ]);
   });
 
+  test('characters that XML does not have are left out', async () => {
+    const document = await written('Vraag 1\nKlopt\u0001 d\u000cit\uffff\ud800 😀?\n', 'akn');
+    check(document);
+    assert.match(document, /<p>Klopt dit 😀\?<\/p>/);
+  });
+
   test('a question and a merged answer', async () => {
     const document = await written(brief, 'akn');
     assert.match(document, /<FRBRdate date="2024-05-26" name="ontvangen"\/>/);

@@ -22,8 +22,11 @@ export function writeAkn(content: Content): string {
 </debate>
 </akomaNtoso>
 `;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.html}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.html.replace(noXml, '')}`;
 }
+
+/** What XML 1.0 cannot hold, such as the form feed that a page of a PDF begins with. */
+const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The parts of each set of questions; a set begins with its title, or where a question 1 is put once more. */
 function setsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
