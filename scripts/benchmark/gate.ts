@@ -21,14 +21,14 @@ async function gate(): Promise<void> {
   const keystrokes = await measureKeystrokes(100_000);
   const starts = await measureStarts(8);
   const bounds: readonly Bound[] = [
-    { name: 'parsing 1 MB, times the loop', measured: ratio(middle?.parsing, middle?.loop), atMost: 80 },
-    { name: 'computing 1 MB, times the loop', measured: ratio(middle?.computing, middle?.loop), atMost: 150 },
+    { name: 'parsing 1 MB, times the loop', measured: ratio(middle?.parsing, middle?.loop), atMost: 35 },
+    { name: 'computing 1 MB, times the loop', measured: ratio(middle?.computing, middle?.loop), atMost: 130 },
     { name: 'growth of parsing, 100 KB to 10 MB', measured: growthOf(limits, 'parsing'), atMost: 5 },
     { name: 'growth of computing, 100 KB to 10 MB', measured: growthOf(limits, 'computing'), atMost: 5 },
     {
       name: 'keystroke in 100 KB, times the floor',
       measured: shortest(keystrokes.ours) / shortest(keystrokes.floor),
-      atMost: 8,
+      atMost: 5,
     },
     { name: 'replies to a keystroke, bytes a character', measured: keystrokes.replies / keystrokes.size, atMost: 1 },
     { name: 'start, times the floor', measured: shortest(starts.ours) / shortest(starts.floor), atMost: 2.5 },
