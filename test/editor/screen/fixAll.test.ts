@@ -21,12 +21,14 @@ suite('corrections when a document is saved', () => {
         await statusItem(page, '1/1 beantwoord').waitFor();
         await page.locator('.monaco-editor .view-line').first().click();
         await page.keyboard.press('Control+End');
-        await page.keyboard.type('Dat klopt.');
+        await page.keyboard.type('\nVraag 2\nWaarom?');
+        // A person does not save before the last letter has arrived where the corrections come from.
+        await statusItem(page, '1/2 beantwoord').waitFor();
         await page.keyboard.press('Control+s');
         await until(
           'the document to be saved',
           () => readFileSync(path.join(folder, name), 'utf8'),
-          (text) => text === 'Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\nDat klopt.',
+          (text) => text === 'Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n\nVraag 2\nWaarom?',
         );
       } finally {
         await browser.close();
