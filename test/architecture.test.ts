@@ -52,6 +52,7 @@ const rules: readonly ModuleRule[] = [
     module: 'server/src/folder.ts',
     mayImport: [
       files,
+      'server/src/closedDocuments.ts',
       'server/src/openDocuments.ts',
       'server/src/readingProgress.ts',
       workspace,
@@ -62,6 +63,7 @@ const rules: readonly ModuleRule[] = [
       'vscode-languageserver',
     ],
   },
+  { module: 'server/src/closedDocuments.ts', mayImport: [parser] },
   { module: 'server/src/resultIds.ts', mayImport: [] },
   { module: 'server/src/readingProgress.ts', mayImport: [messages, 'vscode-languageserver'] },
   {

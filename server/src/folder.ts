@@ -1,18 +1,19 @@
 import { type CancellationToken, type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { createClosedDocuments } from './closedDocuments';
 import type { Companion } from './features/comparison';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import { createDocumentSource, type FolderSource, isRules } from './files/documentSource';
 import type { Files } from './files/files';
 import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
-import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';
 import type { Folder as FolderAnswer, FolderDocument } from './protocol';
 import { createReadingProgress } from './readingProgress';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
-import { decodeAddress, nameOf } from './workspace/documentName';
+import { decodeAddress } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
+import { readingNotices } from './workspace/readingNotices';
 import { searchedDocument } from './workspace/searchedDocument';
 
 /** What the documents of a folder are read from, and who is told of them. */
@@ -43,11 +44,11 @@ interface Reading {
   isEnded?: boolean;
 }
 
-/** How many closed documents are kept as they were read: those that belong to the open ones. */
-const mostClosed = 20;
-
-/** How many names a sentence holds. */
-const mostNames = 5;
+/** What was said of a document before it changed, and what is said of it now. */
+interface News {
+  readonly before: FolderDocument | undefined;
+  readonly now: FolderDocument | undefined;
+}
 
 /** A pause in typing after which what was typed may change what is said of other documents, in milliseconds. */
 const pause = 300;
@@ -64,7 +65,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   const changed = new Set<string>();
   /** What was said of documents before they changed, until others are told what is said of them now. */
   const untold = new Map<string, FolderDocument | undefined>();
-  const closed = new Map<string, Promise<Structure | undefined>>();
+  const closed = createClosedDocuments(async (uri) => reading?.source.read(uri));
   let watching: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,7 +77,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   });
   documents.onDidClose(({ document: { uri } }) => {
     changed.delete(uri);
-    closed.delete(uri);
+    closed.forget(uri);
     reading?.index.close(uri).then(announce, report);
   });
 
@@ -90,7 +91,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     getFolder,
     getCompanion,
     getNotices,
-    readClosed,
+    readClosed: closed.read,
     getClosed,
     current,
     changeFiles,
@@ -155,15 +156,8 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   async function getNotices(): Promise<readonly string[]> {
     const { report: found, source } = reading ?? {};
     if (found === undefined || source === undefined) return [];
-    const messages = messagesIn((await settingsOf()).language);
-    const names = [...source.tooLarge, ...found.tooLarge].map(nameOf);
-    const shown = names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
-    return [
-      ...(found.beyondLimit.length > 0
-        ? [messages.tooManyDocuments(limits.documents, limits.documents + found.beyondLimit.length)]
-        : []),
-      ...(shown.length > 0 ? [messages.tooLargeDocuments(shown)] : []),
-    ];
+    const { language } = await settingsOf();
+    return readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language);
   }
 
   /** All documents with the open ones as they are now; `undefined` until they were read. */
@@ -182,7 +176,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
       await read();
       return;
     }
-    for (const { uri } of changes) closed.delete(uri);
+    for (const { uri } of changes) closed.forget(uri);
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const gone = [...now.index.documents()]
       .map(({ uri }) => uri)
@@ -242,7 +236,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function forget(): void {
     if (reading !== undefined) reading.isEnded = true;
     reading = undefined;
-    closed.clear();
+    closed.forgetAll();
   }
 
   function takeChanged(index: DocumentIndex): void {
@@ -270,13 +264,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   }
 
   /** Whether a document belongs to another one than before, or to one that is open too. */
-  function isSeenElsewhere({
-    before,
-    now,
-  }: {
-    readonly before: FolderDocument | undefined;
-    readonly now: typeof before;
-  }) {
+  function isSeenElsewhere({ before, now }: News): boolean {
     const [was, is] = [before?.counterpart?.uri, now?.counterpart?.uri];
     return was !== is || (is !== undefined && documents.get(is) !== undefined);
   }
@@ -290,19 +278,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function structureAt(uri: string): Promise<Structure | undefined> {
     const document = documents.get(uri);
     if (document !== undefined) return Promise.resolve(structureOf(document));
-    const known = closed.get(uri);
-    if (known !== undefined) return known;
-    const [oldest] = closed.keys();
-    if (oldest !== undefined && closed.size >= mostClosed) closed.delete(oldest);
-    const asked = readClosed(uri);
-    closed.set(uri, asked);
-    return asked;
-  }
-
-  /** Reads a document that is not open; `undefined` when it is there no more. */
-  async function readClosed(uri: string): Promise<Structure | undefined> {
-    const text = await reading?.source.read(uri);
-    return text === undefined ? undefined : parse(text);
+    return closed.get(uri);
   }
 
   function isInside(uri: string): boolean {
