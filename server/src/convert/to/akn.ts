@@ -1,7 +1,8 @@
 import { joinNumbers } from '../../messages';
 import type { FrontMatterName } from '../../parser/structure';
 import { type Markup, html as xml } from '../../report/html/markup';
-import type { Block, Content, Inline, NoteText, Part } from '../content';
+import type { Block, Inline, NoteText } from '../blocks';
+import type { Content, Part } from '../content';
 
 /**
  * The document as Akoma Ntoso 3.0, the standard of OASIS for papers of parliaments: a debate of questions and answers.

@@ -15,7 +15,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Content, Inline, NoteText, Part } from '../content';
+import type { Block, Inline, NoteText } from '../blocks';
+import type { Content, Part } from '../content';
 
 /**
  * The document for Word: headings in the styles for headings, so that Word makes a table of contents and a navigation

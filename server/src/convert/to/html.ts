@@ -1,5 +1,6 @@
 import { html, type Markup } from '../../report/html/markup';
-import type { Block, Content, Inline, NoteText, Part } from '../content';
+import type { Block, Inline, NoteText } from '../blocks';
+import type { Content, Part } from '../content';
 
 /** The document as a page that holds all it needs, with a place to link to for each question and each answer. */
 export function writeHtml({ parts, footnotes, frontMatter }: Content): string {

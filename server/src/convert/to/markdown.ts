@@ -1,4 +1,5 @@
-import type { Block, Content, Inline, Part } from '../content';
+import type { Block, Inline } from '../blocks';
+import type { Content, Part } from '../content';
 
 /** The document as Markdown: questions are headings, answers headings below them, footnotes those of Markdown. */
 export function writeMarkdown({ parts, footnotes }: Content): string {

@@ -1,4 +1,5 @@
-import type { Block, Content, Inline, NoteText, Part } from '../content';
+import type { Block, Inline, NoteText } from '../blocks';
+import type { Content, Part } from '../content';
 
 /**
  * The document as plain text: each question and answer below a heading on a line of its own, each paragraph on a line,
