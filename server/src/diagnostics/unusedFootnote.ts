@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
-import { footnoteOf, wholeTextOf } from '../parser/lookup';
+import { footnoteOf } from '../parser/footnoteLookup';
+import { wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { answersTo, footnoteOf, marksOf } from '../parser/lookup';
+import { footnoteOf, marksOf } from '../parser/footnoteLookup';
+import { answersTo } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
 import { labelRangeOf, type Subject } from './subject';

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { footnoteOf, frontMattersOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import { footnoteOf } from '../parser/footnoteLookup';
+import { frontMattersOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
 import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
 

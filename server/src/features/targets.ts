@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { answersTo, footnoteOf, marksOf, questionsOf, questionWith } from '../parser/lookup';
+import { footnoteOf, marksOf } from '../parser/footnoteLookup';
+import { answersTo, questionsOf, questionWith } from '../parser/lookup';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { labelRangeOf, type Subject } from './subject';
 

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { countWhile } from './countWhile';
 import { linesIn, type Passage, passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
 import {
@@ -14,18 +15,7 @@ import {
   startOfText,
   textInRange,
 } from './rows';
-import type {
-  Answer,
-  AskedNumber,
-  Footnote,
-  FootnoteMark,
-  FrontMatter,
-  Line,
-  Question,
-  QuestionState,
-  Section,
-  Structure,
-} from './structure';
+import type { Answer, AskedNumber, FrontMatter, Line, Question, QuestionState, Section, Structure } from './structure';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -250,47 +240,6 @@ export function sectionAt(structure: Structure, position: Position): Question | 
 /** Anything that has its place in a document. */
 type Placed = Pick<Section, 'range'>;
 
-/** How many of some things in the order of the text stand before a place. */
-function countWhile<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
-  let count = 0;
-  for (let high = things.length; count < high; ) {
-    const middle = (count + high) >> 1;
-    if (isBefore(things[middle] as Thing)) count = middle + 1;
-    else high = middle;
-  }
-  return count;
-}
-
-const labelled = new WeakMap<readonly Footnote[], ReadonlyMap<string, readonly Footnote[]>>();
-
-/** The footnotes with a label, sorted by label once for each structure. */
-function footnotesWith({ footnotes }: Structure, label: string): readonly Footnote[] {
-  const known = labelled.get(footnotes) ?? groupByLabel(footnotes);
-  labelled.set(footnotes, known);
-  return known.get(label) ?? [];
-}
-
-function groupByLabel(footnotes: readonly Footnote[]): ReadonlyMap<string, readonly Footnote[]> {
-  const groups = new Map<string, Footnote[]>();
-  for (const footnote of footnotes) {
-    const group = groups.get(footnote.label);
-    if (group === undefined) groups.set(footnote.label, [footnote]);
-    else group.push(footnote);
-  }
-  return groups;
-}
-
-/** The footnote that a mark points at: the first one below it with its label, otherwise the last one above it. */
-export function footnoteOf(structure: Structure, { label, range }: FootnoteMark): Footnote | undefined {
-  const same = footnotesWith(structure, label);
-  return same[countWhile(same, (footnote) => compare(footnote.range.start, range.end) < 0)] ?? same.at(-1);
-}
-
-/** The marks that point at a footnote. */
-export function marksOf(structure: Structure, footnote: Footnote): readonly FootnoteMark[] {
-  return structure.footnoteMarks.filter((mark) => footnoteOf(structure, mark) === footnote);
-}
-
 /**
  * A position in the indent of a line stands for the first character of its text; one before a heading, as on its
  * bullet, for the heading.
@@ -304,12 +253,5 @@ function behindIndent({ rows }: Structure, position: Position): Position {
 
 /** The index of the line, or the piece of a line, in which a position stands. */
 export function pieceAt(lines: Structure['lines'], position: Position): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (compare(lines[middle] as Position, position) <= 0) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(lines, (line) => compare(line, position) <= 0) - 1);
 }

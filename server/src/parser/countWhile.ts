@@ -1,0 +1,10 @@
+/** How many of some things in the order of the text stand before a place. */
+export function countWhile<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
+  let count = 0;
+  for (let high = things.length; count < high; ) {
+    const middle = (count + high) >> 1;
+    if (isBefore(things[middle] as Thing)) count = middle + 1;
+    else high = middle;
+  }
+  return count;
+}
