@@ -31,7 +31,6 @@ suite('Security', function () {
         'cli.js: worker_threads by server',
         // Help in a program of its own: not used.
         'cli.js: child_process by commander',
-        'checkWorker.js: worker_threads by server',
         // The client has the command line of the extension make text of a document that is imported.
         'extension.js: child_process by client',
         // It starts the server, which ends with it; between the two there may be a pipe or a socket.

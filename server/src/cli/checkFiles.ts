@@ -42,7 +42,7 @@ export async function* checkFiles(
 }
 
 async function* checkInThreads(batches: readonly Batch[], jobs: number): AsyncGenerator<Outcome> {
-  const threads = batches.slice(0, jobs).map(() => new Worker(join(__dirname, 'checkWorker.js'), { resourceLimits }));
+  const threads = batches.slice(0, jobs).map(() => new Worker(join(__dirname, 'cli.js'), { resourceLimits }));
   try {
     // The threads take the batches in turn, so that what they answer in turn is in the order of the files.
     const answers = threads.map((thread, index) => ask(thread, batches[index]));

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
 import { createColors, isColorSupported } from 'picocolors';
 import { isBrokenPipe } from './check';
+import { answerBatches } from './checkWorker';
 import { runCommandLine } from './commandLine';
 
 async function main(): Promise<void> {
@@ -38,4 +40,6 @@ process.stdout.on('error', (error) => {
 // There is no other place to tell that errors cannot be told.
 process.stderr.on('error', () => {});
 
-main().catch(fail);
+// The command runs itself once more in each thread that it checks files in.
+if (parentPort) answerBatches(parentPort);
+else main().catch(fail);
