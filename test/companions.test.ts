@@ -99,6 +99,32 @@ suite('documents that belong together', () => {
     assert.deepEqual(codesOf(await findingsIn(client, answeredName)), ['merged-answer']);
   });
 
+  test('an answer that is written among the questions leaves the others where they are', async () => {
+    const without = answered.slice(0, answered.lastIndexOf('Antwoord'));
+    const client = await start({ [submittedName]: submitted, [answeredName]: without });
+    await client.open(submittedName);
+    await client.getFolder();
+    const statesNow = async () => {
+      const overview = await client.connection.sendRequest<Overview>(overviewRequest, at(submittedName));
+      return overview.questions.map(({ state }) => state);
+    };
+    const elsewhere = Array.from({ length: 14 }, () => 'elsewhere');
+    assert.deepEqual(await statesNow(), [...elsewhere, 'unanswered']);
+    const missing = async () => {
+      const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } };
+      const context = { diagnostics: [], only: ['source.insertAllAnswers'] };
+      const found = await client.connection.sendRequest(CodeActionRequest.type, {
+        ...at(submittedName),
+        ...{ range, context },
+      });
+      return found?.map(({ title }) => title);
+    };
+    assert.deepEqual(await missing(), ['Het ontbrekende antwoord invoegen']);
+    await client.change(submittedName, `${submitted.trimEnd()}\n\nAntwoord 15\nDat is onbekend.\n`);
+    assert.deepEqual(await statesNow(), [...elsewhere, 'answered']);
+    assert.deepEqual(await missing(), []);
+  });
+
   test('a question that the answers leave out is flagged in both', async () => {
     const without = answered.slice(0, answered.indexOf('Vraag 15'));
     const client = await start({ [submittedName]: submitted, [answeredName]: without });

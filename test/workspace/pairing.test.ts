@@ -94,6 +94,37 @@ suite('which documents belong together', () => {
     check({ 'vragen.txt': put(bridge), 'a.txt': notice, 'b.txt': answered(bridge) }, { 'vragen.txt': 'b.txt certain' });
   });
 
+  test('a few answers may stand among the questions', () => {
+    const five = [...bridge, ...sameNews.slice(1, 2)];
+    const [none, first, all] = [put(five), answered(five, [0]), answered(five)];
+    const four = answered(five, [1, 2, 3, 4]);
+    check({ 'vragen.txt': first, 'b.txt': four }, { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' });
+    check({ 'vragen.txt': answered(five, [0, 1]), 'b.txt': all }, { 'vragen.txt': 'b.txt certain' });
+    check({ 'vragen.txt': first, 'b.txt': answered(five, [2, 3]) }, { 'vragen.txt': 'b.txt certain' });
+    check({ 'vragen.txt': first, 'b.txt': answered(five, [2]) }, { 'vragen.txt': undefined });
+    check({ 'a.txt': answered(five, [0, 1, 2]), 'b.txt': all }, { 'a.txt': undefined, 'b.txt': undefined });
+    check(
+      { 'vragen.txt': first, 'kopie.txt': none, 'b.txt': four.replace('Wie betaalt', 'Wie vergoedt') },
+      { 'vragen.txt': 'b.txt certain' },
+    );
+  });
+
+  test('a document that says who answered it holds no questions to other answers', () => {
+    const draft = `Antwoord van minister De Wit (Zaken) (ontvangen 3 mei 2024)\n\n${answered(bridge, [0])}`;
+    check({ 'a.txt': draft, 'b.txt': answered(bridge) }, { 'a.txt': undefined, 'b.txt': undefined });
+    check({ 'a.txt': draft, 'vragen.txt': put(bridge) }, { 'a.txt': 'vragen.txt certain' });
+  });
+
+  test('while answers are written a pair goes but once', () => {
+    const pairing = pairingOf({ 'vragen.txt': put(bridge), 'b.txt': answered(bridge, [0, 1, 2]) });
+    const states = [[0], [0, 1], [0], [0, 1], [0, 1, 2], [0, 1], [0]].map((numbers) => {
+      show(pairing, 'b.txt');
+      pairing.set('vragen.txt', printOf(parse(answered(bridge, numbers))));
+      return show(pairing, 'vragen.txt') !== undefined;
+    });
+    assert.deepEqual(states, [true, true, true, true, false, false, true]);
+  });
+
   test('answers to the questions of several parties belong to each of their documents', () => {
     const both = `${answered(bridge)}\n${answered(sameNews)}`;
     check(
@@ -118,9 +149,13 @@ function put(questions: readonly string[]): string {
   return questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
 }
 
-function answered(questions: readonly string[]): string {
+/** The questions with answers, to those at some places or to all. */
+function answered(questions: readonly string[], places: readonly number[] = [...questions.keys()]): string {
   return questions
-    .map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord ${index + 1}\nDat is zo.\n`)
+    .map((text, index) => {
+      const answer = places.includes(index) ? `\nAntwoord ${index + 1}\nDat is zo.\n` : '';
+      return `Vraag ${index + 1}\n${text}\n${answer}`;
+    })
     .join('\n');
 }
 

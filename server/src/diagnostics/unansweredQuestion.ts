@@ -1,4 +1,4 @@
-import { type AbsentQuestion, type ComparedQuestion, type Comparison, isNumberOf } from '../features/comparison';
+import { type AbsentQuestion, type Comparison, isAnsweredThere, isNumberOf } from '../features/comparison';
 import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
@@ -18,12 +18,10 @@ export function findUnansweredQuestions(
   messages: Messages,
   comparison: Comparison | undefined,
 ): readonly Finding[] {
-  const isAmong = (questions: readonly ComparedQuestion[] = [], { number, range }: Asked) =>
-    questions.some((question) => isNumberOf(question, number, range));
   const unanswered = questionsInState(structure, 'unanswered')
-    .filter((asked) => !isAmong(comparison?.answeredThere, asked))
+    .filter(({ number, range }) => !isAnsweredThere(comparison, number, range))
     .map((asked) => {
-      const absent = comparison?.onlyHere.find(({ question }) => isAmong([question], asked));
+      const absent = comparison?.onlyHere.find(({ question }) => isNumberOf(question, asked.number, asked.range));
       return absent !== undefined && comparison?.role === 'answers'
         ? findingOfAbsent(asked, absent, comparison, messages)
         : findingOfOpen(structure, asked, messages);

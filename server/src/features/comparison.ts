@@ -83,3 +83,8 @@ export interface AbsentQuestion {
 export function isNumberOf({ numbers, section }: ComparedQuestion, number: string, heading: Range): boolean {
   return numbers.includes(number) && contains(section, heading.start);
 }
+
+/** Whether the other document answers the question that a number in this heading asks. */
+export function isAnsweredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
+  return comparison?.answeredThere.some((question) => isNumberOf(question, number, heading)) ?? false;
+}

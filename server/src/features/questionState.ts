@@ -1,6 +1,6 @@
 import { questionWith, stateOf } from '../parser/lookup';
 import { isOpen, type KnownState, type Structure } from '../parser/structure';
-import { type Companion, isNumberOf } from './comparison';
+import { type Companion, isAnsweredThere } from './comparison';
 
 /**
  * How it stands with the question that a number asks, given the document that belongs to its own: what waits for an
@@ -10,7 +10,5 @@ export function questionState(set: Structure, number: string, companion: Compani
   const state = stateOf(set, number);
   if (companion?.isCertain !== true || !isOpen(state)) return state;
   const heading = questionWith(set, number)?.selectionRange;
-  if (heading === undefined) return state;
-  const isAnswered = companion.comparison.answeredThere.some((question) => isNumberOf(question, number, heading));
-  return isAnswered ? 'elsewhere' : state;
+  return heading !== undefined && isAnsweredThere(companion.comparison, number, heading) ? 'elsewhere' : state;
 }

@@ -3,12 +3,12 @@ import { answersTo, questionWith, setsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
 import { nameOf } from './documentName';
-import { roleOf } from './documentPrint';
 import { hashWords, type WordHashes } from './hashes';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
 import { type QuestionText, readQuestionText } from './questionText';
+import { answeringOf, roleBeside } from './roles';
 
 /** The document that belongs to another one. */
 export interface Counterpart {
@@ -35,7 +35,7 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const onlyHere = findAbsent(here, there, matches.map(turned));
   const onlyThere = findAbsent(there, here, matches);
   const isNumbered = ({ question }: AbsentQuestion) => hasAnswerAlone(counterpart.structure, question);
-  const role = roleOf(counterpart.structure);
+  const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...(isCertain ? onlyHere.filter(isNumbered).map(({ question }) => question) : []),

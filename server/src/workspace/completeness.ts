@@ -1,5 +1,6 @@
 import { matchQuestions } from './matching';
 import type { DocumentPrint } from './pairing';
+import { roleBeside } from './roles';
 
 /** How many questions of a document there are, and how many of them are answered. */
 export interface Completeness {
@@ -17,7 +18,7 @@ export interface Completeness {
 /** Counts the questions of a document, given the one that certainly belongs to it. */
 export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint | undefined): Completeness {
   const answeredThere = new Set<number>();
-  if (counterpart?.role === 'answers') {
+  if (counterpart !== undefined && roleBeside(counterpart, print) === 'answers') {
     for (const { here, there } of matchQuestions(print.questions, counterpart.questions)) {
       if (counterpart.questions[there]?.open === 0) answeredThere.add(here);
     }

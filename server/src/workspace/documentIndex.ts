@@ -6,6 +6,7 @@ import { type Completeness, completenessOf } from './completeness';
 import { printOf } from './documentPrint';
 import { type IndexedQuestion, indexedQuestions } from './indexedQuestions';
 import { createPairing, type DocumentPrint, type Pair } from './pairing';
+import { roleOf } from './roles';
 
 /** Where documents come from: a folder, or a workspace of an editor. */
 export interface DocumentSource {
@@ -52,6 +53,7 @@ export interface FillReport {
 export interface IndexedDocument {
   readonly uri: string;
   readonly title: string | undefined;
+  /** What it holds, by itself. */
   readonly role: DocumentRole;
   readonly questions: readonly IndexedQuestion[];
 }
@@ -165,11 +167,10 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
       return;
     }
     const print = printOf(structure);
-    const { role } = print;
     documents.set(uri, {
       uri,
       title: structure.frontMatter?.title,
-      role,
+      role: roleOf(print),
       questions: indexedQuestions(structure),
       print,
     });

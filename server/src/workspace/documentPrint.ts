@@ -1,26 +1,18 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { DocumentRole } from '../features/comparison';
 import { passageIn } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
 import { hashPlainText, hashWords, joinHashes, type WordHashes } from './hashes';
 import type { DocumentPrint } from './pairing';
 import { readQuestionText } from './questionText';
-
-/**
- * What a document is to another. One without any answer holds questions as they were submitted; a notice that puts the
- * answers off stands in the place of answers.
- */
-export function roleOf({ answers, notes }: Structure): DocumentRole {
-  return answers.length > 0 || notes.some(({ kind }) => kind === 'notice-of-delay') ? 'answers' : 'questions';
-}
+import { answeringOf } from './roles';
 
 /** What is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = comparedQuestions(structure);
   const words = joinHashes(questions.map(({ text }) => wordsIn(structure, text)));
   return {
-    role: roleOf(structure),
+    ...answeringOf(structure),
     questions: questions.map(({ set, numbers, open }, index) => ({
       words: words[index] as WordHashes,
       set,

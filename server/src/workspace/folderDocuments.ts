@@ -1,6 +1,7 @@
 import type { FolderDocument } from '../protocol';
 import type { DocumentIndex } from './documentIndex';
 import { nameOf } from './documentName';
+import { otherRole } from './roles';
 
 /** How complete the documents of an index are and which belong together, in the order of their addresses. */
 export function folderDocuments(index: DocumentIndex): readonly FolderDocument[] {
@@ -16,7 +17,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const document = index.documentAt(uri);
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
-  const { title, role, questions } = document;
+  const { title, questions } = document;
   const { elsewhere, open } = completeness;
   const counted = questions.filter(({ state }) => state !== 'introduction');
   const referred = counted.filter(({ state }) => state === 'referred').length;
@@ -24,7 +25,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   return {
     uri,
     title,
-    role,
+    role: pair === undefined ? document.role : otherRole(pair.role),
     questions: counted.length,
     answered: counted.length - referred - elsewhere - open,
     referred,

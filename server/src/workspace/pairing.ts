@@ -1,10 +1,10 @@
 import type { DocumentRole } from '../features/comparison';
 import { type MatchedText, matchQuestions } from './matching';
+import { type Answering, areOfTwoRoles, roleBeside } from './roles';
 import { createShingleIndex } from './shingleIndex';
 
 /** What is kept of a document to find the one that belongs to it. */
-export interface DocumentPrint {
-  readonly role: DocumentRole;
+export interface DocumentPrint extends Answering {
   readonly questions: readonly PrintedQuestion[];
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
   readonly answered: number;
@@ -22,6 +22,8 @@ export interface PrintedQuestion extends MatchedText {
 /** The document that belongs to another one. */
 export interface Pair {
   readonly uri: string;
+  /** What the other one holds. */
+  readonly role: DocumentRole;
   /** How sure it is, from 0 to 1: what the questions of both have in common, and how much text that is. */
   readonly confidence: number;
   readonly certainty: Certainty;
@@ -59,6 +61,8 @@ export interface Pairing {
 export function createPairing(): Pairing {
   const prints = new Map<string, DocumentPrint>();
   const index = createShingleIndex();
+  /** What was found before. */
+  const pairs = new Map<string, Pair>();
 
   return {
     set(uri, print) {
@@ -70,41 +74,72 @@ export function createPairing(): Pairing {
     },
     delete(uri) {
       prints.delete(uri);
+      pairs.delete(uri);
       index.delete(uri);
     },
     counterpartOf(uri) {
-      const print = prints.get(uri);
-      if (print === undefined) return undefined;
-      const isOtherRole = (other: string) => prints.get(other)?.role !== print.role;
-      const ranked = index
-        .candidatesFor(uri, isOtherRole)
-        .slice(0, mostCandidates)
-        .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
-        .filter(({ confidence }) => confidence >= leastLikely)
-        .sort(
-          (one, other) =>
-            other.confidence - one.confidence || other.answered - one.answered || (one.uri < other.uri ? -1 : 1),
-        );
-      const [best, ...others] = ranked;
-      if (best === undefined) return undefined;
-      const ties = others.filter(
-        ({ confidence, answered }) => confidence === best.confidence && answered === best.answered,
-      );
-      return {
-        uri: best.uri,
-        confidence: best.confidence,
-        certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
-        ties: ties.map((tie) => tie.uri),
-      };
+      const pair = findCounterpart(uri);
+      if (pair === undefined) pairs.delete(uri);
+      else pairs.set(uri, pair);
+      return pair;
     },
   };
+
+  function findCounterpart(uri: string): Pair | undefined {
+    const print = prints.get(uri);
+    if (print === undefined) return undefined;
+    const ranked = index
+      .candidatesFor(uri, (other) => mayBelongTogether(uri, other))
+      .slice(0, mostCandidates)
+      .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
+      .filter(({ confidence }) => confidence >= leastLikely)
+      .sort(
+        (one, other) =>
+          Number(isSurelyAnswered(other)) - Number(isSurelyAnswered(one)) ||
+          other.confidence - one.confidence ||
+          other.answered - one.answered ||
+          (one.uri < other.uri ? -1 : 1),
+      );
+    const [best, ...others] = ranked;
+    if (best === undefined) return undefined;
+    const ties = others.filter(
+      ({ confidence, answered }) => confidence === best.confidence && answered === best.answered,
+    );
+    return {
+      uri: best.uri,
+      role: best.role,
+      confidence: best.confidence,
+      certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
+      ties: ties.map((tie) => tie.uri),
+    };
+  }
+
+  /**
+   * Whether one of two documents may be the questions and the other the answers. Where they were found to be so, they
+   * remain so until they answer as much as each other: while answers are written a pair comes and goes but once.
+   */
+  function mayBelongTogether(uri: string, other: string): boolean {
+    const [one, another] = [prints.get(uri), prints.get(other)];
+    if (one === undefined || another === undefined) return false;
+    if (areOfTwoRoles(one, another)) return true;
+    const [found, foundThere] = [pairs.get(uri), pairs.get(other)];
+    const isAsFound =
+      (found?.uri === other && found.role === roleBeside(another, one)) ||
+      (foundThere?.uri === uri && foundThere.role === roleBeside(one, another));
+    return isAsFound && one.answering !== another.answering;
+  }
+}
+
+/** A document that answers a few of its questions is the questions to one that answers them, and no answers to a copy. */
+function isSurelyAnswered({ role, confidence }: { readonly role: DocumentRole; readonly confidence: number }): boolean {
+  return role === 'answers' && confidence >= leastCertain;
 }
 
 /**
  * How much of the text of the questions two documents have in common, less where that is but a few words. Of a
  * document with several sets of questions only those count of which a question is in the other document.
  */
-function likenessOf(one: DocumentPrint, other: DocumentPrint): { confidence: number; answered: number } {
+function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const matches = matchQuestions(one.questions, other.questions);
   const lengthIn = ({ questions }: DocumentPrint, indexes: readonly number[]) => {
     const sets = new Set(indexes.map((index) => questions[index]?.set));
@@ -130,8 +165,10 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint): { confidence: num
     evidence += weight * Math.max(0, length - 2);
   }
   const overlap = lengths === 0 ? 0 : (2 * common) / lengths;
+  const role = roleBeside(other, one);
   return {
+    role,
     confidence: Math.round(((overlap * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
-    answered: one.role === 'answers' ? one.answered : other.answered,
+    answered: role === 'answers' ? other.answered : one.answered,
   };
 }

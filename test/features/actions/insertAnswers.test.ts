@@ -6,6 +6,7 @@ import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
 import { type CodeActionOptions, getCodeActions } from '../../../server/src/features/codeActions';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
 import { parse } from '../../../server/src/parser/parse';
+import { compareDocuments } from '../../../server/src/workspace/comparison';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///vragen.txt';
@@ -160,6 +161,23 @@ suite('insert an answer', () => {
     );
     assert.deepEqual(actionsIn(text, all), []);
     assert.deepEqual(actionsIn(text, 'quickfix.insertAllAnswers'), []);
+  });
+
+  test('all but those that the other document has', () => {
+    const asked = (text: string) => `Vraag 1\nHoeveel scholen doen mee?\n${text}`;
+    const text = asked('\nVraag 2\nWie betaalt de proef?\n\nVraag 3 en 4\nWanneer begint de proef, en waar?\n');
+    const structure = parse(text);
+    const there = parse(text.replace('proef?\n', 'proef?\n\nAntwoord\nHet Rijk.\n'));
+    const comparison = compareDocuments(structure, { uri: 'b.txt', structure: there, certainty: 'certain' });
+    const titlesAt = (line: number, kind: string) => {
+      const position = { line, character: 0 };
+      const options = { ...defaults, only: [kind], comparison };
+      return getCodeActions(structure, { start: position, end: position }, options).map(({ title }) => title);
+    };
+    assert.deepEqual(titlesAt(0, all), ['De 2 ontbrekende antwoorden invoegen']);
+    assert.deepEqual(titlesAt(0, 'quickfix.insertAllAnswers'), ['De 2 ontbrekende antwoorden invoegen']);
+    assert.deepEqual(titlesAt(3, 'quickfix.insertAllAnswers'), []);
+    assert.deepEqual(titlesAt(3, one), ['Antwoord op vraag 2 invoegen']);
   });
 
   test('in the set of questions of the cursor', () => {

@@ -1,5 +1,6 @@
 import { sectionAt, setAt } from '../../parser/lookup';
 import { isEmpty, touches } from '../../parser/ranges';
+import { isAnsweredThere } from '../comparison';
 import { draftAnswers } from '../drafting/answerDraft';
 import { type MissingAnswer, missingAnswersOf } from '../drafting/missingAnswers';
 import type { ActionContext, Proposal } from './action';
@@ -16,12 +17,13 @@ export function proposeAnswers(context: ActionContext): readonly Proposal[] {
 
 /** At a question without an answer: places for all answers that are missing, if more than one is. */
 export function proposeOtherAnswers(context: ActionContext): readonly Proposal[] {
-  const [here] = missingAnswersAt(context).filter(({ isDeferred }) => !isDeferred);
-  if (here === undefined || forgottenAnswersOf(context).length === 1) return [];
+  const forgotten = forgottenAnswersOf(context);
+  const here = forgotten.find(isAround(context));
+  if (here === undefined || forgotten.length === 1) return [];
   return proposeAllAnswers(context).map((proposal) => ({ ...proposal, solves: findingOf(here) }));
 }
 
-/** Places for all answers that are missing in the document; those that are put off are not missed. */
+/** Places for all answers that are missing; those that are put off, or given in another document, are not missed. */
 export function proposeAllAnswers(context: ActionContext): readonly Proposal[] {
   const { structure, lineEnd, messages } = context;
   const missing = forgottenAnswersOf(context);
@@ -29,15 +31,24 @@ export function proposeAllAnswers(context: ActionContext): readonly Proposal[] {
   return edits === undefined ? [] : [{ title: messages.insertAllAnswers(missing.length), edits }];
 }
 
-function forgottenAnswersOf({ structure }: ActionContext): readonly MissingAnswer[] {
-  return missingAnswersOf(structure).filter(({ isDeferred }) => !isDeferred);
+function forgottenAnswersOf({ structure, comparison }: ActionContext): readonly MissingAnswer[] {
+  return missingAnswersOf(structure)
+    .filter(({ isDeferred }) => !isDeferred)
+    .map(({ numbers, question, ...answer }) => {
+      const isForgotten = (number: string) => !isAnsweredThere(comparison, number, question.selectionRange);
+      return { ...answer, question, numbers: numbers.filter(isForgotten) };
+    })
+    .filter(({ numbers }) => numbers.length > 0);
 }
 
-function missingAnswersAt({ structure, range }: ActionContext): readonly MissingAnswer[] {
+function missingAnswersAt(context: ActionContext): readonly MissingAnswer[] {
+  return missingAnswersOf(context.structure).filter(isAround(context));
+}
+
+/** Whether a question stands at the cursor or in the selection. */
+function isAround({ structure, range }: ActionContext): (answer: MissingAnswer) => boolean {
   const here = sectionAt(setAt(structure, range.start), range.start);
-  return missingAnswersOf(structure).filter(
-    ({ question }) => question === here || (!isEmpty(range) && touches(question.range, range)),
-  );
+  return ({ question }) => question === here || (!isEmpty(range) && touches(question.range, range));
 }
 
 function findingOf({ question }: MissingAnswer): NonNullable<Proposal['solves']> {

@@ -1,0 +1,55 @@
+import type { DocumentRole } from '../features/comparison';
+import { answersTo, frontMattersOf, putQuestions, setsOf } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+
+/** How far a document answers what it asks; from that of two documents follows what each is to the other. */
+export interface Answering {
+  /**
+   * The part of its questions, from 0 to 1, for which there is an answer or a place for one. A notice that puts the
+   * answers off stands in the place of them all.
+   */
+  readonly answering: number;
+  /** Whether it says above its questions who answered them, or when. */
+  readonly saysAnswered: boolean;
+}
+
+/** Reads how far a document answers its questions; an answer to a question that is not repeated counts too. */
+export function answeringOf(structure: Structure): Answering {
+  const sets = setsOf(structure);
+  const fields = frontMattersOf(structure).flatMap((frontMatter) => frontMatter.fields);
+  const saysAnswered = fields.some(({ name }) => name === 'answered' || name === 'answered-by');
+  if (structure.notes.some(({ kind }) => kind === 'notice-of-delay')) return { answering: 1, saysAnswered };
+  let [all, answered] = [0, 0];
+  for (const set of sets) {
+    const numbers = new Set(set.answers.flatMap(({ covers }) => covers));
+    for (const { asked } of putQuestions(set)) if (asked.role === 'question') numbers.add(asked.number);
+    all += numbers.size;
+    for (const number of numbers) if (answersTo(set, number).length > 0) answered++;
+  }
+  return { answering: all === 0 ? 0 : answered / all, saysAnswered };
+}
+
+/** What a document holds, by itself: one without any answer holds questions as they were submitted. */
+export function roleOf({ answering }: Answering): DocumentRole {
+  return answering > 0 ? 'answers' : 'questions';
+}
+
+/** What a document is to one that holds this. */
+export function otherRole(role: DocumentRole): DocumentRole {
+  return role === 'answers' ? 'questions' : 'answers';
+}
+
+/** What a document is to the one that belongs to it: of the two the one that answers more is the answers. */
+export function roleBeside(document: Answering, other: Answering): DocumentRole {
+  return document.answering > other.answering ? 'answers' : 'questions';
+}
+
+/**
+ * Whether one of two documents is the questions and the other the answers. A few answers may be written in the document
+ * of the questions: it answers fewer than half of them, and clearly fewer than the other one. Two copies are no pair.
+ */
+export function areOfTwoRoles(one: Answering, other: Answering): boolean {
+  const [questions, answers] = one.answering < other.answering ? [one, other] : [other, one];
+  if (questions.answering === 0) return answers.answering > 0;
+  return !questions.saysAnswered && questions.answering < 0.5 && questions.answering * 2 <= answers.answering;
+}
