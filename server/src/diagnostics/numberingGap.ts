@@ -15,10 +15,10 @@ export function findNumberingGaps(
   messages: Messages,
   comparison: Comparison | undefined,
 ): readonly Finding[] {
-  if (isPartial(structure)) return [];
+  const gaps = askedNumbers(structure).flatMap(gapsIn);
+  if (gaps.length === 0 || isPartial(structure)) return [];
   const leftOut = new Set(comparison?.onlyThere.flatMap(({ question }) => question.numbers));
-  return askedNumbers(structure)
-    .flatMap(gapsIn)
+  return gaps
     .filter(({ missing }) => !missing.every((number) => leftOut.has(number)))
     .map(({ previous, asked, missing }) => ({
       range: asked.range,

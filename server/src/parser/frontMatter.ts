@@ -16,6 +16,8 @@ import type { FrontMatter, FrontMatterField, FrontMatterName } from './structure
 interface FieldForm {
   readonly name: FrontMatterName;
   readonly example: string;
+  /** Characters that every text in this form holds; most texts hold those of a few forms. */
+  readonly sign: string;
   /** What stands before the value; it may stand there more than once. */
   readonly before: RegExp;
   /** The value in the text behind that, with which this text begins unless a function finds where it stands. */
@@ -32,74 +34,98 @@ const forms: readonly FieldForm[] = [
   {
     name: 'document-number',
     example: 'Kamervraag 2023Z13670',
+    sign: 'Kamervraag',
     before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+/gmu,
     value: /^\d{4}Z\d+/u,
   },
   {
     name: 'document-number',
     example: '2024Z18891',
+    sign: 'Z',
     before: /^[^\S\r\n\u2028\u2029]*(?=\d{4}Z)/gmu,
     value: /^\d{4}Z ?\d{5}(?=\s*\n|\s*$)/u,
   },
   {
     name: 'document-number',
     example: 'AH 617',
+    sign: 'AH ',
     before: /^[^\S\r\n\u2028\u2029]*(?=AH )/gmu,
     value: /^AH \d+(?=\s*\n|\s*$)/u,
   },
   {
     name: 'document-number',
     example: '387',
+    sign: 'gegeven antwoorden',
     before: /gegeven antwoorden\**\s+(?:#+ )?/gu,
     value: /^\d{1,4}(?=\s*\n|\s*$)/u,
   },
   {
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
+    sign: ' van ',
     before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
     value: subjectIn,
   },
   {
     name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
+    sign: 'Kamervraag',
     before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+\d{4}Z\d+\s+/gmu,
     value: restOfLine,
   },
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
+    sign: ' van ',
     before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
     value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\saan\s)/u,
   },
   {
     name: 'asked-by',
     example: 'Indiener Don Ceder (CU)',
+    sign: 'Indiener',
     before: /^[^\S\r\n\u2028\u2029]*Indieners?:? /gmu,
     value: restOfLine,
   },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
+    sign: 'Antwoord',
     before: /^[^\S\r\n\u2028\u2029]*Antwoord(?:en)? van (?:de )?/gmu,
     value: /^(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen))/u,
   },
   {
     name: 'answered-by',
     example: 'Beantwoord door Wopke Hoekstra',
+    sign: 'Beantwoord door',
     before: /^[^\S\r\n\u2028\u2029]*Beantwoord door:? /gmu,
     value: restOfLine,
   },
-  { name: 'submitted', example: '(ingezonden 22 december 2020)', before: /\(ingezonden\s+/gu, value: bracketedDate },
+  {
+    name: 'submitted',
+    example: '(ingezonden 22 december 2020)',
+    sign: '(ingezonden',
+    before: /\(ingezonden\s+/gu,
+    value: bracketedDate,
+  },
   {
     name: 'submitted',
     example: 'Ingediend 13 juli 2023',
+    sign: 'Ingediend',
     before: /^[^\S\r\n\u2028\u2029]*Ingediend:? /gmu,
     value: date,
   },
-  { name: 'answered', example: '(ontvangen 13 april 2021)', before: /\(ontvangen\s+/gu, value: bracketedDate },
+  {
+    name: 'answered',
+    example: '(ontvangen 13 april 2021)',
+    sign: '(ontvangen',
+    before: /\(ontvangen\s+/gu,
+    value: bracketedDate,
+  },
   {
     name: 'answered',
     example: 'Beantwoord 15 september 2023 (na 64 dagen)',
+    sign: 'Beantwoord',
     before: /^[^\S\r\n\u2028\u2029]*Beantwoord:? /gmu,
     value: date,
   },
@@ -118,9 +144,12 @@ export function readFrontMatter(rows: Rows, front: Stretch): FrontMatter | undef
   const passage = passageOf(linesOfStretch(rows, lastOf(rows, front)));
   const text = passage.text.slice(-longestFrontMatter);
   const skipped = passage.text.length - text.length;
-  const fields = forms
-    .flatMap((form) => fieldOf(form, text, skipped, passage))
-    .filter((field, index, all) => all.findIndex(({ name }) => name === field.name) === index);
+  const fields: FrontMatterField[] = [];
+  for (const form of forms) {
+    if (fields.some(({ name }) => name === form.name)) continue;
+    const field = fieldOf(form, text, skipped, passage);
+    if (field !== undefined) fields.push(field);
+  }
   return {
     range,
     title: capitalised(fieldValue(fields, 'subject') ?? titleOf(rows, front)),
@@ -162,11 +191,12 @@ function daysBetween(first: string | undefined, last: string | undefined): numbe
 const longestLook = 1500;
 
 function fieldOf(
-  { name, before, value }: FieldForm,
+  { name, sign, before, value }: FieldForm,
   text: string,
   skipped: number,
   passage: Passage,
-): FrontMatterField[] {
+): FrontMatterField | undefined {
+  if (!text.includes(sign)) return undefined;
   for (const { index, 0: words } of text.matchAll(before)) {
     const from = index + words.length;
     const behind = text.slice(from, from + longestLook);
@@ -174,10 +204,10 @@ function fieldOf(
     if (span === undefined) continue;
     const [start, end] = span;
     const written = onOneLine(behind.slice(start, end));
-    if (written === '') return [];
-    return [{ name, value: written, range: passage.rangeAt(skipped + from + start, skipped + from + end) }];
+    if (written === '') return undefined;
+    return { name, value: written, range: passage.rangeAt(skipped + from + start, skipped + from + end) };
   }
-  return [];
+  return undefined;
 }
 
 function spanOf(beginning: string | undefined): Span | undefined {

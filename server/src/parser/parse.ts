@@ -54,6 +54,7 @@ export function parse(text: string): Structure {
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   const lines = lazily(() => linesOfRows(rows));
+  const frontMatter = lazily(() => readFrontMatter(rows, front));
   const references = lazily(() => pairs.flatMap((set) => set.references()));
   const marks = lazily(() =>
     findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
@@ -64,7 +65,9 @@ export function parse(text: string): Structure {
       return lines();
     },
     layout,
-    frontMatter: readFrontMatter(rows, front),
+    get frontMatter() {
+      return frontMatter();
+    },
     questions: pairs.flatMap(({ questions }) => questions),
     answers: pairs.flatMap(({ answers }) => answers),
     get references() {
@@ -99,6 +102,9 @@ function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
   const { questions = [], answers = [], references = () => [] } = pairs[index] ?? {};
   const start = index === 0 ? undefined : startOfSet(pairs[index]);
   const end = startOfSet(pairs[index + 1]);
+  const frontMatter = lazily(() =>
+    index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, (cuts[index] as QuestionSet).front),
+  );
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
   return {
@@ -107,8 +113,9 @@ function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
       return structure.lines;
     },
     layout: structure.layout,
-    frontMatter:
-      index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, (cuts[index] as QuestionSet).front),
+    get frontMatter() {
+      return frontMatter();
+    },
     questions,
     answers,
     get references() {

@@ -16,6 +16,7 @@ const inlineAnswer =
   /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=\p{Lu}))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[\p{Lu}«“‘"']))/gu;
 // A heading that is glued to what stands before it, mostly a page number, at the end of a line.
 const gluedTo = /[\d?.!»”)]/;
+const lineFeed = 10;
 const gluedHeading = /^(?:Vraag|Antwoord)(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d[\d ,&en-]*)?$/;
 // In flat text two blanks stand for a line end and four for an empty line.
 const lineEnd = /\s{2,}/g;
@@ -31,8 +32,9 @@ export function cutRows(text: string): Cuts {
 type Lines = Omit<Rows, 'kinds'>;
 
 function cutLines(text: string): Lines {
-  let starts: Int32Array = new Int32Array(firstRoom);
-  let ends: Int32Array = new Int32Array(firstRoom);
+  const room = 16 + Math.ceil(text.length / usualLine);
+  let starts: Int32Array = new Int32Array(room);
+  let ends: Int32Array = new Int32Array(room);
   let count = 0;
   let start = 0;
   let feed = text.indexOf('\n');
@@ -57,8 +59,8 @@ function cutLines(text: string): Lines {
   return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), lines, characters };
 }
 
-// How many lines are reckoned with before any is seen.
-const firstRoom = 1024;
+// The length of a line that is reckoned with before any is seen; most texts have longer ones.
+const usualLine = 32;
 
 function withRoom(numbers: Int32Array): Int32Array {
   const more = new Int32Array(numbers.length * 2);
@@ -71,7 +73,8 @@ function standsOnLongLines({ text, starts, ends }: Lines): boolean {
   let inline = 0;
   for (let line = 0; line < starts.length; line++) {
     if ((ends[line] as number) - (starts[line] as number) <= longLine) continue;
-    inline += textOf(line).match(inlineQuestion)?.length ?? 0;
+    const long = textOf(line);
+    if (long.includes('Vraag')) inline += long.match(inlineQuestion)?.length ?? 0;
   }
   if (inline === 0) return false;
   let headed = 0;
@@ -108,7 +111,8 @@ function gluedCuts({ text, ends }: Lines): ReadonlyMap<number, readonly number[]
   for (const word of ['Vraag', 'Antwoord']) {
     let line = 0;
     for (let start = text.indexOf(word, 1); start !== -1; start = text.indexOf(word, start + word.length)) {
-      if (!gluedTo.test(text.charAt(start - 1))) continue;
+      // Nearly all stand at the beginning of a line.
+      if (text.charCodeAt(start - 1) === lineFeed || !gluedTo.test(text.charAt(start - 1))) continue;
       while ((ends[line] as number) < start) line++;
       if (gluedHeading.test(text.slice(start, ends[line]).trimEnd())) cuts.set(line, [start]);
     }

@@ -7,7 +7,7 @@ import type { Rows } from './rows';
  * It is derived from the text alone: two equal texts have equal structures. Lists stand in the order of the text,
  * items refer to each other by number, and every range lies inside the document. Lines and UTF-16 characters count
  * from 0. What the recognition could not place belongs to the section above it, so no text is lost. The lines, the
- * references, the marks of footnotes and the sets are made when they are asked for.
+ * front matter, the references, the marks of footnotes and the sets are made when they are asked for.
  */
 export interface Structure {
   /** The lines in a compact form, for what has to be quick. */
