@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { isQuestionAnswerDocument } from '../../server/src/parser/detect';
 
+const asked = [
+  ...['Kamervragen', 'Tweede Kamer', 'Eerste Kamer', 'minister', 'Minister', 'staatssecretaris', 'Staatssecretaris'],
+  ...['het lid', 'de leden', 'fractie', 'fracties', 'commissie', 'Provinciale Staten', 'gedeputeerde', 'wethouder'],
+  'raadslid',
+];
+
 suite('detect', () => {
   test('is sure of documents with two headings, or with an official title', () => {
     check('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?', true);
@@ -24,6 +30,104 @@ suite('detect', () => {
     check('Vraag 1a\nKlopt dit?\n\nAntwoord 1a\nJa.', true);
   });
 
+  // The beginning of a document, and whether that says enough.
+  for (const [text, isSure] of [
+    ['Kamervraag 2023Z13670', true],
+    ['\n ** kamervraag 2023Z13670', true],
+    ['De Kamervraag 2023Z13670', false],
+    ['Kamervraag 23Z13670', false],
+    ['Brief\n> Vragen gesteld door de leden der Kamer, met de antwoorden', true],
+    ['Over Vragen gesteld door de leden der Kamer', false],
+    ['Lijst van vragen  ', true],
+    ['lijst van vragen en antwoorden', true],
+    ['31 999\nnr.4 lijst van vragen', true],
+    ['Nr. 12  Lijst van vragen\n', true],
+    ['Lijst van vragen over het spoor', false],
+    ['Een lijst van vragen', false],
+    ['nr. lijst van vragen', false],
+    ['Vragen van de leden De Wit en Bakker aan staatssecretaris Bo', true],
+    ['Vragen van het lid Bo aan de minister', true],
+    ['Vragen van het lid B aan de minister', false],
+    ['Vragen van het lid Bo aan de burgemeester', false],
+    ['Vragen van de fractie aan de minister', false],
+    ['De Vragen van het lid Bo aan de minister', false],
+    ['Vragen van de leden\nDe Wit en Bakker (ingezonden 3 mei)', true],
+    ['Vragen van het lid Bo (Ingezonden 3 mei) en Vragen', true],
+    ['Antwoorden van de staatssecretaris (ontvangen 3 mei)', true],
+    ['mededeling van minister Bo\n\n(ontvangen 3 mei)', true],
+    ['Antwoord van de burgemeester (ontvangen 3 mei)', false],
+    ['Het Antwoord van de minister (ontvangen 3 mei)', false],
+    ['Antwoord van de minister (ontvangen in mei)', false],
+    ['Antwoord van de minister ontvangen 3 mei', false],
+    ['(ontvangen 3 mei) Antwoord van de minister', false],
+    [`Antwoord van de minister${' '.repeat(582)}(ontvangen 3 mei)`, true],
+    [`Antwoord van de minister${' '.repeat(590)}(ontvangen 3 mei)`, false],
+    [`Antwoord van de minister\n${'tekst '.repeat(120)}\nMededeling van de minister (ontvangen 3 mei)`, true],
+    [`${'tekst\n'.repeat(8_000)}Kamervraag 2023Z13670`, true],
+    [`${'tekst\n'.repeat(8_400)}Kamervraag 2023Z13670`, false],
+  ] as const) {
+    test(`by a title: ${short(text)}`, () => check(text, isSure));
+  }
+
+  for (const [text, isSure] of [
+    ['Vraag 1\r\nA?\r\nVraag 2\r\nB?', true],
+    ['Vraag 1\rA?\rAntwoord\rJa.', true],
+    ['Vraag 1h\nA?\nAntwoord\nJa.', true],
+    ['Vraag 1 Klopt dit?\nAntwoord: Ja.', true],
+    ['Vraag 1\nA?\nAntwoord Nee, dat niet.', false],
+    ['Vraag 1\nA?\nVraag 2 Is dat zo?', false],
+    ['Vraag 2\nA?\nAntwoord\nJa.', false],
+    ['Vraag 12\nA?\nAntwoord\nJa.', false],
+    ['Vraag 21\nA?\nAntwoord\nJa.', false],
+    ['Antwoord\nJa.\nVraag 1\nA?', false],
+    ['Antwoord\nJa.\nAntwoord\nNee.', false],
+    ['Vraag 1\nA?\nToelichting:\nNiets.', false],
+    ['Vraag 1\nA?\nMededeling', false],
+    ['Vrag 1\nA?\nAntwoord\nJa.', false],
+    ['Vraag 1\nA?\nAnwoord 1', false],
+    ['Vraag 1\nA?\n\n~~~\nAntwoord\n~~~\n', false],
+    ['```\nTekst\n```\nVraag 1\nA?\n```\nTekst\n```\nAntwoord\nJa.', true],
+    ['```\nVraag 1\nA?\n~~~\nAntwoord\nJa.', true],
+    ['Vraag 1\nA? ```b\nAntwoord\nJa. ```', true],
+  ] as const) {
+    test(`by headings: ${short(text)}`, () => check(text, isSure));
+  }
+
+  for (const [text, isSure] of [
+    ['Aan de minister\n1. Klopt dit?\nAntwoord\nJa.\n2. Waarom?\nAntwoord\nDaarom.', true],
+    ['Tweede Kamer\n  1 \nKlopt dit?\n**Antwoord:**\nJa.\n2\nWaarom?\n  Antwoord op vraag 2  \nDaarom.', true],
+    ['de fractie\n1.) Klopt dit?\nAntwoord vraag 1\nJa.\n2) Waarom?\nAntwoord 12:\nDaarom.', true],
+    ['wethouder\n**1. Klopt dit?\nAntwoord\n2 Waarom?\nAntwoord', true],
+    ['de ministeries\n1. Klopt dit?\nAntwoord\nJa.\n2. Waarom?\nAntwoord\nDaarom.', false],
+    ['premier minister\n1. Klopt dit?\nAntwoord\nJa.\n2. Waarom?\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nAntwoord\nJa.\n1. Waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nAntwoord\nJa.\n3. Waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\n1. klopt dit?\nAntwoord\nJa.\n2. waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\n1.Klopt dit?\nAntwoord\nJa.\n2.Waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\nx 1. Klopt dit?\nAntwoord\nJa.\nx 2. Waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nHet Antwoord\nJa.\n2. Waarom?\nHet Antwoord\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nAntwoord is\nJa.\n2. Waarom?\nAntwoord is\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nAntwoord 1234\nJa.\n2. Waarom?\nAntwoord 1234\nDaarom.', false],
+    ...asked.map((who) => [`Aan ${who} Bo\n1. A?\nAntwoord\nJa.\n2. B?\nAntwoord\nNee.`, true] as const),
+  ] as const) {
+    test(`by numbers: ${short(text)}`, () => check(text, isSure));
+  }
+
+  for (const [text, isSure] of [
+    ['Inleiding Vraag 1 Klopt dit? Ja. Vraag 2 Waarom?', true],
+    ['Inleiding\tVraag 1.  Klopt dit? Ja.\u00a0Vraag 2: \tWaarom?', true],
+    ['Inleiding Vraag 1 klopt dit? Vraag 2 Waarom?', false],
+    ['Inleiding Vraag 1 Klopt dit? Vraag 2 waarom?', false],
+    ['Inleiding Vraag 1 Klopt dit? Vraag 3 Waarom?', false],
+    ['Inleiding Vraag 2 Klopt dit? Vraag 3 Waarom?', false],
+    ['Inleiding Vraag 1\nKlopt dit? Vraag 2\nWaarom?', false],
+    ['InleidingVraag 1 Klopt dit? InleidingVraag 2 Waarom?', false],
+    ['Inleiding Vraag 1234 Klopt dit? Vraag 2 Waarom?', false],
+    ['Inleiding Vraag 1Klopt dit? Vraag 2Waarom?', false],
+  ] as const) {
+    test(`by what stands inside a line: ${short(text)}`, () => check(text, isSure));
+  }
+
   test('is silent about anything else', () => {
     check('', false);
     check('Vraag 1', false);
@@ -39,4 +143,8 @@ suite('detect', () => {
 
 function check(text: string, expected: boolean): void {
   assert.equal(isQuestionAnswerDocument(text), expected, text);
+}
+
+function short(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 80);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
 
 suite('front matter', () => {
   test('of a published document', () => {
@@ -57,8 +58,145 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
       parse(`Kamervraag 2023Z00001\n\nIngediend ${submitted}\nBeantwoord ${answered}\n • Vraag 1`).frontMatter?.days;
     assert.equal(days('13 juli 2023', '15 september 2023'), 64);
     assert.equal(days('28 februari 2024', '1 maart 2024'), 2);
+    assert.equal(days('3 mei 2024', '3 mei 2024'), 0);
+    const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+    assert.deepEqual(
+      months.map((month) => days('1 januari 2023', `1 ${month} 2023`)),
+      [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334],
+    );
     assert.equal(days('15 september 2023', '13 juli 2023'), undefined);
     assert.equal(days('32 smarch 2023', '13 juli 2023'), undefined);
+  });
+
+  // What stands above the first question, and what is read in it, apart with bars.
+  for (const [front, ...told] of [
+    ['  Kamervraag  2023Z13670', 'document-number 2023Z13670'],
+    ['Kamervraag 2023Z13670 / Het gebruik', 'document-number 2023Z13670', 'subject / Het gebruik'],
+    ['De Kamervraag 2023Z13670'],
+    ['Kamervraag 23Z13670'],
+    ['Kamervraag: geen'],
+    [' 2024Z18891 ', 'document-number 2024Z18891'],
+    ['2024Z 18891', 'document-number 2024Z 18891'],
+    ['2024Z18891\n\nBrief', 'document-number 2024Z18891'],
+    ['2024Z18891 en meer'],
+    ['2024Z188'],
+    ['x 2024Z18891'],
+    ['  AH 617', 'document-number AH 617'],
+    ['AH 617\nBrief', 'document-number AH 617'],
+    ['AH 617 en meer'],
+    ['De AH 617'],
+    ['met de gegeven antwoorden\n387', 'document-number 387'],
+    ['**regering gegeven antwoorden**\n\n## 387 \nBrief', 'document-number 387'],
+    ['met de gegeven antwoorden 12345'],
+    ['met de gegeven antwoorden 387 keer'],
+    [
+      'Vraag van het lid De Wit (ABC) aan de minister over  het\nfietspad  (ingezonden 3 mei 2024)',
+      'subject het fietspad',
+      'asked-by het lid De Wit (ABC)',
+      'submitted 3 mei 2024',
+    ],
+    ['  Vragen van de leden De Wit en Bakker aan\nde minister', 'asked-by de leden De Wit en Bakker'],
+    ['Vragen van het lid De Wit  aan  de minister', 'asked-by het lid De Wit'],
+    ['Vragen van de fractie aan de minister over geld', 'subject geld'],
+    ['Vragen van iemand over *het* _fietspad_\n\nHet gaat niet over bomen', 'subject het fietspad'],
+    ['Vragen van iemand over het fietspad\n \t\nHet gaat om meer', 'subject het fietspad'],
+    ['Vragen van iemand die overstak'],
+    ['De Vragen van het lid De Wit aan de minister over geld'],
+    ['Indiener Don Ceder (CU)', 'asked-by Don Ceder (CU)'],
+    ['Indieners: De Wit, Bakker\nen meer', 'asked-by De Wit, Bakker'],
+    ['  Indiener: De Wit', 'asked-by De Wit'],
+    ['De Indiener De Wit'],
+    ['Antwoord van minister Blok (Buitenlandse Zaken) en meer', 'answered-by minister Blok (Buitenlandse Zaken)'],
+    ['Antwoord van de Minister Blok (Zaken)', 'answered-by Minister Blok (Zaken)'],
+    ['  Antwoorden van de staatssecretaris\nBroekers (Zaken)', 'answered-by staatssecretaris Broekers (Zaken)'],
+    ['Antwoord van Staatssecretaris Bo op vragen', 'answered-by Staatssecretaris Bo'],
+    ['Antwoord van minister Bo  op  de  Kamervragen', 'answered-by minister Bo'],
+    ['Antwoord van minister Bo op vragen (van gisteren)', 'answered-by minister Bo'],
+    ['Antwoord van minister Bo'],
+    ['Antwoord van de heer Bo (Zaken)'],
+    ['Het Antwoord van minister Bo (Zaken)'],
+    ['Beantwoord door Wopke Hoekstra', 'answered-by Wopke Hoekstra'],
+    ['  Beantwoord door: Wopke  Hoekstra\nen meer', 'answered-by Wopke Hoekstra'],
+    ['Niet Beantwoord door Wopke Hoekstra'],
+    ['Iets (ingezonden  3  mei 2024) en (ontvangen 23 mei 2024)', 'submitted 3 mei 2024', 'answered 23 mei 2024'],
+    ['Iets (ingezonden 3 mei 2024, laat)'],
+    ['Iets ingezonden 3 mei 2024'],
+    ['(ontvangen\n13\nmei\n2024).', 'answered 13 mei 2024'],
+    ['Ingediend 13 juli 2023 en meer', 'submitted 13 juli 2023'],
+    ['  Ingediend: 13 juli 2023', 'submitted 13 juli 2023'],
+    ['Is Ingediend 13 juli 2023'],
+    ['Ingediend juli 2023'],
+    ['Ingediend 113 juli 2023'],
+    ['Ingediend 1 juli 23'],
+    ['Beantwoord 15 september 2023 (na 64 dagen)', 'answered 15 september 2023'],
+    [' Beantwoord: 15 september 2023', 'answered 15 september 2023'],
+    ['Is Beantwoord 15 september 2023'],
+    ['Ingediend onbekend\nIngediend 13 juli 2023\nIngediend 14 juli 2023', 'submitted 13 juli 2023'],
+    ['Kamervraag 2023Z13670\n\n2024Z18891', 'document-number 2023Z13670', 'subject 2024Z18891'],
+    [`Vragen van iemand ${'en een ander '.repeat(50)} over geld`],
+    [`Vragen van iemand over ${'het geld '.repeat(50)}`],
+    [`Vragen van iemand over ${'het geld '.repeat(44)}`, `subject ${'het geld '.repeat(44).trim()}`],
+    [`Indiener Bo\n${'Een bladzijde tekst.\n'.repeat(1_200)}`],
+    [`Indiener Bo\n${'Een bladzijde tekst.\n'.repeat(900)}`, 'asked-by Bo'],
+    [`${'Een bladzijde tekst.\n'.repeat(1_200)}Indiener Bo${'\n'.repeat(30_000)}`, 'asked-by Bo'],
+  ] as const) {
+    test(`${short(front)}: ${short(told.join(', '))}`, () => {
+      const fields = parse(`${front}\n\nVraag 1\nKlopt dit?`).frontMatter?.fields ?? [];
+      assert.deepEqual(
+        fields.map(({ name, value }) => `${name} ${value}`),
+        told,
+      );
+    });
+  }
+
+  test('says where it says it', () => {
+    const marked = [
+      'Kamervraag <|2023Z00001|>',
+      'Vragen van <|het lid De Wit|> aan de minister over <|het',
+      '*pad*|> (ingezonden <|6 maart 2024|>).',
+    ];
+    for (const above of ['', 'Een bladzijde tekst.\n'.repeat(1_200)]) {
+      const { text, ranges } = parseMarkers(`${above}${marked.join('\n')}\n\nVraag 1\nKlopt dit?`);
+      const [number, asker, subject, date] = ranges;
+      assert.deepEqual(
+        parse(text).frontMatter?.fields.map(({ range }) => range),
+        [number, subject, asker, date],
+      );
+    }
+  });
+
+  // What stands above the first question, and its title.
+  for (const [front, title] of [
+    ['Brief over het pad\nVragen over iets\n\nAntwoorden op vragen over het pad', 'Vragen over iets'],
+    ['Brief over het pad\nAntwoord op vragen', 'Antwoord op vragen'],
+    ['Brief over het pad\n**Beantwoording vragen van de ABC**', 'Beantwoording vragen van de ABC'],
+    ['Brief over het pad\nMededeling van de minister', 'Mededeling van de minister'],
+    ['Brief over het pad\n31 999 LIJST VAN VRAGEN', 'Brief over het pad'],
+    ['Brief over het pad\n* LIJST VAN VRAGEN EN ANTWOORDEN', 'LIJST VAN VRAGEN EN ANTWOORDEN'],
+    ['Brief over het pad\nVragen, en wat er toe doet', 'Brief over het pad'],
+    ['Tweede Kamer der Staten-Generaal, den Haag\nBrief over het pad', 'Brief over het pad'],
+    ['Aanhangsel van de Handelingen\nBrief over het pad', 'Brief over het pad'],
+    ['Vragen gesteld door de leden der Kamer over iets\nBrief over het pad', 'Brief over het pad'],
+    ['(ingezonden 3 mei 2024)\n(ontvangen 4 mei 2024)\nBrief over het pad', 'Brief over het pad'],
+    ['Vergaderjaar 2023–2024\n*regering gegeven antwoorden*\nBrief over het pad', 'Brief over het pad'],
+    ['Ee, 3 mei\n2024\nBrief over het pad', 'Brief over het pad'],
+    ['De brief\nBrief over het pad', 'Brief over het pad'],
+    ['Onderwerp\nBrief over het pad', 'Onderwerp'],
+    ['Pagina 1 van 9\n---\nBrief over het pad', 'Brief over het pad'],
+    ['brief over het pad\nlangs de dijk\nEn meer', 'Brief over het pad langs de dijk'],
+    ['Brief over (het pad\nLangs de dijk)\nEn meer', 'Brief over (het pad Langs de dijk)'],
+    ['Brief over het\n\npad', 'Brief over het'],
+    [`Brief over het pad\n${'langs\n'.repeat(6)}`, 'Brief over het pad langs langs langs'],
+    ['12 345\nJa, ik\n--', undefined],
+  ] as const) {
+    test(`the title of ${short(front)}`, () => {
+      assert.equal(parse(`${front}\n\nVraag 1\nKlopt dit?`).frontMatter?.title, title);
+    });
+  }
+
+  test('reaches from its first to its last line', () => {
+    const { text, ranges } = parseMarkers('\n  <|Brief\n\nover het pad|>  \n\n\nVraag 1\nKlopt dit?');
+    assert.deepEqual(parse(text).frontMatter?.range, ranges[0]);
   });
 
   test('is absent where the first question stands at the top', () => {
@@ -72,4 +210,8 @@ function check(front: string, fields: Readonly<Record<string, string>>, title: s
   const { frontMatter } = parse(`${front}\n\nVraag 1\nKlopt dit?`);
   assert.deepEqual(Object.fromEntries(frontMatter?.fields.map(({ name, value }) => [name, value]) ?? []), fields);
   assert.equal(frontMatter?.title, title);
+}
+
+function short(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 60);
 }
