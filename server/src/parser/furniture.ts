@@ -2,7 +2,7 @@
  * What the pages of a published document repeat around its text (page furniture): the number of the publication, the
  * place and year of printing, the running title, the page number. It is part of the document but of no question.
  */
-const forms: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+export const furnitureForms: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: 'ah-tk-20232024-1314', pattern: /^(?:ah|kv|h)[- ][te]k[- ]\d{8}[- ]\d+$/ },
   { example: 'Tweede Kamer der Staten-Generaal 2', pattern: /^Tweede Kamer der Staten-Generaal ?2?$/ },
   { example: 'ISSN 0921 - 7398', pattern: /^ISSN 0921 ?[-–] ?7398/ },
@@ -38,7 +38,7 @@ export function mayBeFurniture(text: string, offset: number): boolean {
 /** Whether a line is page furniture by its own form. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return line !== '' && forms.some(({ pattern }) => pattern.test(line));
+  return line !== '' && furnitureForms.some(({ pattern }) => pattern.test(line));
 }
 
 // Shorter than any running title, in characters.
