@@ -138,10 +138,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     return decodeAddress(uri.slice(start));
   }
 
-  /** The document that belongs to another, as far as that is known by now. */
+  /**
+   * The document that belongs to another, as far as that is known by now. Which one it is may change in a pause in
+   * typing; what both have in common is told of the text as it is.
+   */
   async function getCompanion(uri: string, structure: Structure): Promise<Companion | undefined> {
-    if (current() === undefined || !isInside(uri) || !(await isWanted(uri))) return undefined;
-    const pair = current()?.counterpartOf(uri);
+    if (indexWith(uri) === undefined || !isInside(uri) || !(await isWanted(uri))) return undefined;
+    const pair = indexWith(uri)?.counterpartOf(uri);
     const other = pair && (await structureAt(pair.uri));
     return pair && other && companionOf(structure, { uri: pair.uri, structure: other, certainty: pair.certainty });
   }
@@ -165,6 +168,11 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (reading?.report === undefined) return undefined;
     takeChanged(reading.index);
     return reading.index;
+  }
+
+  /** All documents, that at an address among them: until the next pause in typing perhaps as it was before. */
+  function indexWith(uri: string): DocumentIndex | undefined {
+    return reading?.report !== undefined && reading.index.documentAt(uri) !== undefined ? reading.index : current();
   }
 
   /** Files were made, changed or deleted. */
@@ -263,10 +271,11 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     untold.clear();
   }
 
-  /** Whether a document belongs to another one than before, or to one that is open too. */
+  /** Whether a document belongs to another one than before, or otherwise, or to one that is open too. */
   function isSeenElsewhere({ before, now }: News): boolean {
-    const [was, is] = [before?.counterpart?.uri, now?.counterpart?.uri];
-    return was !== is || (is !== undefined && documents.get(is) !== undefined);
+    const [was, is] = [before?.counterpart, now?.counterpart];
+    if (was?.uri !== is?.uri || was?.certainty !== is?.certainty) return true;
+    return is !== undefined && documents.get(is.uri) !== undefined;
   }
 
   function announce(): void {

@@ -1,14 +1,13 @@
 import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
 import { answersTo, questionWith, setsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import { comparedQuestions } from './comparedQuestions';
 import { nameOf } from './documentName';
-import { hashWords, type WordHashes } from './hashes';
+import type { WordHashes } from './hashes';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
-import { type QuestionText, readQuestionText } from './questionText';
 import { answeringOf, roleBeside } from './roles';
+import { type WordedQuestion, wordedQuestions } from './wordedQuestions';
 
 /** The document that belongs to another one. */
 export interface Counterpart {
@@ -26,8 +25,8 @@ const leastSimilarWhenLikely = 0.8;
  */
 export function compareDocuments(structure: Structure, counterpart: Counterpart): Comparison {
   const isCertain = counterpart.certainty === 'certain';
-  const here = withTexts(structure);
-  const there = withTexts(counterpart.structure);
+  const here = wordedQuestions(structure);
+  const there = wordedQuestions(counterpart.structure);
   const matches = matchQuestions(here, there).filter(
     ({ similarity }) => isCertain || similarity >= leastSimilarWhenLikely,
   );
@@ -51,37 +50,20 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   };
 }
 
-interface TextedQuestion {
-  readonly question: ComparedQuestion;
-  readonly text: QuestionText;
-  readonly words: WordHashes;
-}
-
-/** While a document is written the one that belongs to it stays the same, and is read once. */
-const known = new WeakMap<Structure, readonly TextedQuestion[]>();
-
-function withTexts(structure: Structure): readonly TextedQuestion[] {
-  const questions = known.get(structure) ?? readTexts(structure);
-  known.set(structure, questions);
-  return questions;
-}
-
-function readTexts(structure: Structure): readonly TextedQuestion[] {
-  return comparedQuestions(structure).map((question) => {
-    const text = readQuestionText(structure, question.text);
-    return { question, text, words: hashWords(text.words) };
-  });
-}
-
 function sharedQuestion(
-  here: readonly TextedQuestion[],
-  there: readonly TextedQuestion[],
+  here: readonly WordedQuestion[],
+  there: readonly WordedQuestion[],
   match: Match,
 ): SharedQuestion {
-  const one = here[match.here] as TextedQuestion;
-  const other = there[match.there] as TextedQuestion;
-  const differences = match.isPart ? [] : findDifferences(one.text, other.text);
+  const one = here[match.here] as WordedQuestion;
+  const other = there[match.there] as WordedQuestion;
+  const differences =
+    match.isPart || isSameRow(one.words, other.words) ? [] : findDifferences(one.text(), other.text());
   return { here: one.question, there: other.question, differences };
+}
+
+function isSameRow(words: WordHashes, others: WordHashes): boolean {
+  return words.length === others.length && words.every((word, index) => word === others[index]);
 }
 
 function turned({ here, there, ...match }: Match): Match {
@@ -90,8 +72,8 @@ function turned({ here, there, ...match }: Match): Match {
 
 /** The questions that no question of a document is, with where that document would have them. */
 function findAbsent(
-  questions: readonly TextedQuestion[],
-  document: readonly TextedQuestion[],
+  questions: readonly WordedQuestion[],
+  document: readonly WordedQuestion[],
   matches: readonly Match[],
 ): readonly AbsentQuestion[] {
   const places = new Map(matches.map(({ here, there }) => [there, document[here]?.question.selectionRange]));

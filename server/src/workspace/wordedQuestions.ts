@@ -1,0 +1,37 @@
+import type { Range } from 'vscode-languageserver-types';
+import { lazily } from '../parser/lazily';
+import { passageIn } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+import { comparedQuestions } from './comparedQuestions';
+import { hashPlainText, hashWords, type WordHashes } from './hashes';
+import { type QuestionText, readQuestionText } from './questionText';
+
+/** A question of a document with its words, as they are compared with those of another document. */
+export interface WordedQuestion {
+  readonly question: ReturnType<typeof comparedQuestions>[number];
+  /** The words as numbers. */
+  readonly words: WordHashes;
+  /** The words as they stand there; few questions are looked at so closely. */
+  readonly text: () => QuestionText;
+}
+
+/** The questions of a document with their words, read once for each structure. */
+export function wordedQuestions(structure: Structure): readonly WordedQuestion[] {
+  const questions = known.get(structure) ?? readQuestions(structure);
+  known.set(structure, questions);
+  return questions;
+}
+
+const known = new WeakMap<Structure, readonly WordedQuestion[]>();
+
+function readQuestions(structure: Structure): readonly WordedQuestion[] {
+  return comparedQuestions(structure).map((question) => {
+    const text = lazily(() => readQuestionText(structure, question.text));
+    return { question, words: wordsIn(structure, question.text, text), text };
+  });
+}
+
+/** Most questions are plain, and a folder has very many of them. */
+function wordsIn(structure: Structure, range: Range, text: () => QuestionText): WordHashes {
+  return hashPlainText(passageIn(structure, range).text) ?? hashWords(text().words);
+}
