@@ -7,23 +7,105 @@ import type { Content, Part } from '../content';
 /**
  * The document as Akoma Ntoso 3.0, the standard of OASIS for papers of parliaments: a debate of questions and answers.
  * The number of an answer says which questions it answers. Who asks and who answers are known as they are named in the
- * front matter; a date that is not known is the first day of the calendar.
+ * front matter; a date that is not known is the first day of the calendar. The elements are named as the naming
+ * convention of the standard has it.
  */
 export function writeAkn(content: Content): string {
   const { parts, footnotes } = content;
   const [first] = parts;
   const front = first?.kind === 'front-matter' ? first : undefined;
   const sets = setsOf(front === undefined ? parts : parts.slice(1));
+  const pointed = new Map<NoteText, string>();
+  const preface = front && xml`\n<preface>${blocksInXml(front.blocks, namesIn('preface'))}\n</preface>`;
+  const questions = sets.map((set, index) => questionsInXml(set, `questions_${index + 1}`));
   const document = xml`<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
 <debate name="kamervragen">
-<meta>${identification(content)}${references(content)}${footnotes.length > 0 ? notes(footnotes) : undefined}
-</meta>${front && xml`\n<preface>${blocksInXml(front.blocks)}\n</preface>`}
-<debateBody>${sets.map((set, index) => questionsInXml(set, `questions_${index + 1}`))}
-</debateBody>
+<meta>${identification(content)}${references(content)}
+</meta>${preface}
+<debateBody>${questions}
+</debateBody>${conclusions(footnotes.filter((note) => !pointed.has(note)))}
 </debate>
 </akomaNtoso>
 `;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document.html.replace(noXml, '')}`;
+
+  function questionsInXml(set: readonly Part[], setId: string): Markup {
+    const nameOf = namesIn(setId);
+    return xml`\n<questions eId="${setId}">${set.map((part) => partInXml(part, nameOf))}\n</questions>`;
+  }
+
+  function partInXml({ kind, heading, numbers, blocks }: Part, nameOf: NameOf): Markup {
+    if (kind !== 'question' && kind !== 'answer') {
+      const id = nameOf('other');
+      const title = heading === undefined ? undefined : xml`\n<p>${heading}</p>`;
+      return xml`\n<other eId="${id}">${title}${blocksInXml(blocks, namesIn(id))}\n</other>`;
+    }
+    const [by, to] = kind === 'question' ? [asker, answerer] : [answerer, asker];
+    const id = nameOf(kind, numbers.join('-') || noNumber);
+    const inside = xml`${numbers.length > 0 ? xml`\n<num>${joinNumbers(numbers, 'nl')}</num>` : undefined}
+<heading eId="${id}__heading">${heading}</heading>${
+      blocks.length > 0 ? blocksInXml(blocks, namesIn(id)) : xml`\n<p/>`
+    }\n`;
+    return kind === 'question'
+      ? xml`\n<question eId="${id}" by="#${by}" to="#${to}">${inside}</question>`
+      : xml`\n<answer eId="${id}" by="#${by}" to="#${to}">${inside}</answer>`;
+  }
+
+  function blocksInXml(blocks: readonly Block[], nameOf: NameOf): readonly Markup[] {
+    const inlinesInXml = (inlines: readonly Inline[]) =>
+      inlines.map((inline) => (typeof inline === 'string' ? inline : markInXml(inline.note, nameOf)));
+    return blocks.map((block, index) => {
+      if (block.kind === 'paragraph') {
+        const lines = block.lines.map((line, place) => [place === 0 ? undefined : xml`<eol/>`, inlinesInXml(line)]);
+        return xml`\n<p>${lines}</p>`;
+      }
+      if (block.kind === 'table') {
+        return xml`\n<table eId="${nameOf('table')}">${block.rows.map(
+          (cells) => xml`\n<tr>${cells.map((cell) => xml`<td><p>${inlinesInXml(cell)}</p></td>`)}</tr>`,
+        )}\n</table>`;
+      }
+      const isFirst = blocks[index - 1]?.kind !== 'item';
+      const isLast = blocks[index + 1]?.kind !== 'item';
+      const item = xml`\n<li>${inlinesInXml(block.text)}</li>`;
+      return xml`${isFirst ? xml`\n<ul eId="${nameOf('ul')}">` : undefined}${item}${isLast ? xml`\n</ul>` : undefined}`;
+    });
+  }
+
+  /** A footnote stands where it is pointed at first; a further mark leads there. */
+  function markInXml(note: NoteText, nameOf: NameOf): Markup {
+    const known = pointed.get(note);
+    if (known !== undefined) return xml`<noteRef href="#${known}" marker="${note.label}"/>`;
+    const id = nameOf('authorialNote');
+    pointed.set(note, id);
+    return noteInXml(note, id);
+  }
+}
+
+function noteInXml({ label, text }: NoteText, id: string): Markup {
+  return xml`<authorialNote eId="${id}" marker="${label}" placement="bottom"><p>${text}</p></authorialNote>`;
+}
+
+/** The footnotes to which nothing points stand below the text. */
+function conclusions(notes: readonly NoteText[]): Markup | undefined {
+  if (notes.length === 0) return undefined;
+  const nameOf = namesIn('conclusions');
+  return xml`
+<conclusions eId="conclusions">${notes.map((note) => xml`\n<p>${noteInXml(note, nameOf('authorialNote'))}</p>`)}
+</conclusions>`;
+}
+
+/** Gives an element a name that no other has, from its kind and its number; a kind without numbers is counted. */
+type NameOf = (kind: string, number?: string) => string;
+
+/** The names in an element: an answer that is given twice is `…__answer_3` and `…__answer_3_2`. */
+function namesIn(parent: string): NameOf {
+  const counts = new Map<string, number>();
+  return (kind, number) => {
+    const name = number === undefined ? kind : `${kind}_${number}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${parent}__${name}${number !== undefined && count === 1 ? '' : `_${count}`}`;
+  };
 }
 
 /** What XML 1.0 cannot hold, such as the form feed that a page of a PDF begins with. */
@@ -50,48 +132,60 @@ function identification({ frontMatter }: Content): Markup {
   const submitted = isoDate(field('submitted'));
   const answered = isoDate(field('answered'));
   const date = answered ?? submitted ?? unknownDate;
-  const number = (field('document-number') ?? 'zonder-nummer').replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();
+  const number = (field('document-number') ?? noNumber).replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();
   const work = `/akn/nl/debate/${date}/${number}`;
-  const dated = xml`<FRBRdate date="${date}" name="${answered ? 'ontvangen' : submitted ? 'ingezonden' : 'onbekend'}"/>
-<FRBRauthor href="#tweede-kamer"/>`;
-  const names = (uri: string) => xml`
-<FRBRthis value="${uri}/!main"/>
-<FRBRuri value="${uri}"/>`;
+  const expression = `${work}/nld@`;
+  const dated = xml`<FRBRdate date="${date}" name="${answered ? 'ontvangen' : submitted ? 'ingezonden' : 'onbekend'}"/>`;
   return xml`
 <identification source="#vraag-antwoord">
-<FRBRWork>${names(work)}
+<FRBRWork>
+<FRBRthis value="${work}/!main"/>
+<FRBRuri value="${work}"/>
 ${dated}
+<FRBRauthor href="#tweede-kamer"/>
 <FRBRcountry value="nl"/>
 </FRBRWork>
-<FRBRExpression>${names(`${work}/nld@`)}
+<FRBRExpression>
+<FRBRthis value="${expression}/!main"/>
+<FRBRuri value="${expression}"/>
 ${dated}
+<FRBRauthor href="#tweede-kamer"/>
 <FRBRlanguage language="nld"/>
 </FRBRExpression>
-<FRBRManifestation>${names(`${work}/nld@.akn`)}
+<FRBRManifestation>
+<FRBRthis value="${expression}/!main.xml"/>
+<FRBRuri value="${expression}.akn"/>
 ${dated}
+<FRBRauthor href="#vraag-antwoord"/>
 </FRBRManifestation>
 </identification>`;
 }
 
 const unknownDate = '0001-01-01';
 
+/** What stands in a name where there is no number. */
+const noNumber = 'nn';
+
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
-/** `3 mei 2024` as `2024-05-03`. */
+/** `3 mei 2024` as `2024-05-03`; nothing for a day that the calendar does not have. */
 function isoDate(text: string | undefined): string | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(text ?? '') ?? [];
   const index = months.indexOf(month);
-  return index === -1 ? undefined : `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (index === -1 || Number(year) === 0) return undefined;
+  const date = `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // A day 31 of a shorter month would become the first of the next one.
+  return new Date(date).getUTCDate() === Number(day) ? date : undefined;
 }
 
 function references({ frontMatter }: Content): Markup {
   const named = (wanted: FrontMatterName) => frontMatter?.fields.find(({ name }) => name === wanted)?.value;
   const person = (id: string, name: string) =>
-    xml`\n<TLCPerson eId="${id}" href="/akn/ontology/person/nl/${id}" showAs="${name}"/>`;
+    xml`\n<TLCPerson eId="${id}" href="/akn/ontology/person/nl.${id}" showAs="${name}"/>`;
   return xml`
 <references source="#vraag-antwoord">
-<TLCOrganization eId="vraag-antwoord" href="/akn/ontology/organization/nl/vraag-antwoord" showAs="Vraag en Antwoord"/>
-<TLCOrganization eId="tweede-kamer" href="/akn/ontology/organization/nl/tweede-kamer" showAs="Tweede Kamer der Staten-Generaal"/>${person(
+<TLCOrganization eId="vraag-antwoord" href="/akn/ontology/organization/nl.vraag-antwoord" showAs="Vraag en Antwoord"/>
+<TLCOrganization eId="tweede-kamer" href="/akn/ontology/organization/nl.tweede-kamer" showAs="Tweede Kamer der Staten-Generaal"/>${person(
     asker,
     named('asked-by') ?? 'vragensteller',
   )}${person(answerer, named('answered-by') ?? 'bewindspersoon')}
@@ -100,66 +194,3 @@ function references({ frontMatter }: Content): Markup {
 
 const asker = 'vragensteller';
 const answerer = 'bewindspersoon';
-
-function notes(footnotes: readonly NoteText[]): Markup {
-  return xml`
-<notes source="#vraag-antwoord">${footnotes.map(
-    (note) => xml`\n<note eId="${noteId(note)}" marker="${note.label}"><p>${note.text}</p></note>`,
-  )}
-</notes>`;
-}
-
-function noteId({ label }: NoteText): string {
-  return `note_${label}`;
-}
-
-function questionsInXml(parts: readonly Part[], setId: string): Markup {
-  const counts = new Map<string, number>();
-  /** A name that no other part has: an answer that is given twice is `answer_3` and `answer_3_2`. */
-  const nameOf = (name: string) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return `${setId}__${name}${count === 1 ? '' : `_${count}`}`;
-  };
-  return xml`
-<questions eId="${setId}">${parts.map((part) => partInXml(part, nameOf))}
-</questions>`;
-}
-
-function partInXml({ kind, heading, numbers, blocks }: Part, nameOf: (name: string) => string): Markup {
-  if (kind !== 'question' && kind !== 'answer') {
-    const title = heading === undefined ? undefined : xml`\n<p>${heading}</p>`;
-    const text = heading === undefined && blocks.length === 0 ? xml`\n<p/>` : blocksInXml(blocks);
-    return xml`\n<other eId="${nameOf('other')}">${title}${text}\n</other>`;
-  }
-  const [by, to] = kind === 'question' ? [asker, answerer] : [answerer, asker];
-  const name = nameOf([kind, numbers.join('-')].filter((piece) => piece !== '').join('_'));
-  const inside = xml`${numbers.length > 0 ? xml`\n<num>${joinNumbers(numbers, 'nl')}</num>` : undefined}
-<heading>${heading}</heading>${blocks.length > 0 ? blocksInXml(blocks) : xml`\n<p/>`}\n`;
-  return kind === 'question'
-    ? xml`\n<question eId="${name}" by="#${by}" to="#${to}">${inside}</question>`
-    : xml`\n<answer eId="${name}" by="#${by}" to="#${to}">${inside}</answer>`;
-}
-
-function blocksInXml(blocks: readonly Block[]): readonly Markup[] {
-  return blocks.map((block, index) => {
-    if (block.kind === 'paragraph') {
-      return xml`\n<p>${block.lines.map((line, place) => [place === 0 ? undefined : xml`<eol/>`, inlinesInXml(line)])}</p>`;
-    }
-    if (block.kind === 'table') {
-      return xml`\n<table>${block.rows.map(
-        (cells) => xml`\n<tr>${cells.map((cell) => xml`<td><p>${inlinesInXml(cell)}</p></td>`)}</tr>`,
-      )}\n</table>`;
-    }
-    const isFirst = blocks[index - 1]?.kind !== 'item';
-    const isLast = blocks[index + 1]?.kind !== 'item';
-    const item = xml`\n<li>${inlinesInXml(block.text)}</li>`;
-    return xml`${isFirst ? xml`\n<ul>` : undefined}${item}${isLast ? xml`\n</ul>` : undefined}`;
-  });
-}
-
-function inlinesInXml(inlines: readonly Inline[]): readonly (string | Markup)[] {
-  return inlines.map((inline) =>
-    typeof inline === 'string' ? inline : xml`<noteRef href="#${noteId(inline.note)}" marker="${inline.note.label}"/>`,
-  );
-}
