@@ -176,6 +176,12 @@ suite('the folder', () => {
     assert.deepEqual(client.changes, [{ notices }]);
   });
 
+  test('tells that it could not be looked into all folders', async () => {
+    const client = await start({ 'a.txt': submitted }, { isCutOff: true });
+    const folder = await client.getFolder();
+    assert.deepEqual(folder?.notices, ['Niet in alle mappen kon worden gekeken; er kunnen meer documenten zijn.']);
+  });
+
   test('tells how far it is in a large folder, and nothing in a small one', async () => {
     const small = await start({ 'a.txt': submitted, 'b.txt': answered });
     await small.getFolder();

@@ -121,7 +121,7 @@ async function startInFolder(
   });
   connection.onRequest(filesRequest, () => {
     asked.push('list');
-    return Object.keys(files).map(uriOf);
+    return { uris: Object.keys(files).map(uriOf), isCutOff: false };
   });
   connection.onRequest<FileContent | null, void>(fileRequest, async ({ uri, limit }: FileParams) => {
     await mayRead;

@@ -1,20 +1,12 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileContent, type FileParams, fileRequest, filesRequest } from '../../server/src/protocol';
-
-/** What may be a document, and what says which of them git ignores. */
-const documents = '**/{*.va,*.VA,*.kamervragen,*.txt,*.TXT,*.md,*.MD,.gitignore}';
-
-/** Hidden folders and packages; what the user hides with `files.exclude` is left out too. */
-const excluded = '**/{node_modules,.*}/**';
+import { findDocuments } from './findDocuments';
 
 /** The server has no disk of its own where it runs in a browser: it is given the files as the editor has them. */
 export function giveFiles(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest(filesRequest, async (): Promise<readonly string[]> => {
-      const found = await workspace.findFiles(documents, excluded);
-      return found.map((uri) => uri.toString());
-    }),
+    client.onRequest(filesRequest, findDocuments),
     client.onRequest<FileContent | null, void>(fileRequest, ({ uri, limit }: FileParams) =>
       readFile(Uri.parse(uri), limit),
     ),

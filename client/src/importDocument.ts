@@ -19,13 +19,19 @@ export function createImportCommands(importer: Importer): Readonly<Record<string
       const progress = { location: ProgressLocation.Window, title: getMessages().importing(fileName(file)) };
       const imported = await window.withProgress(progress, () => importFile(importer, file));
       if ('problem' in imported) {
-        void window.showErrorMessage(imported.problem);
+        await tellProblem(fileName(file), imported.problem);
       } else {
         const document = await workspace.openTextDocument({ language: languageId, content: imported.text });
         await window.showTextDocument(document);
       }
     },
   };
+}
+
+/** Tells all of it, in a window of its own: a notification would show its first line. */
+async function tellProblem(name: string, problem: string): Promise<void> {
+  const detail = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`;
+  await window.showErrorMessage(getMessages().notImported(name), { modal: true, detail });
 }
 
 async function pickFile(): Promise<Uri | undefined> {
@@ -36,10 +42,9 @@ async function pickFile(): Promise<Uri | undefined> {
 }
 
 async function importFile(importer: Importer, file: Uri): Promise<Import> {
-  const name = fileName(file);
   try {
-    return await importer({ name, bytes: await workspace.fs.readFile(file), language: getLanguage() });
+    return await importer({ bytes: await workspace.fs.readFile(file), language: getLanguage() });
   } catch {
-    return { problem: getMessages().notImported(name) };
+    return { problem: getMessages().unreadableFile };
   }
 }

@@ -160,7 +160,8 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     const { report: found, source } = reading ?? {};
     if (found === undefined || source === undefined) return [];
     const { language } = await settingsOf();
-    return readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language);
+    const notices = readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language);
+    return source.isCutOff ? [...notices, messagesIn(language).foldersNotLookedInto] : notices;
   }
 
   /** All documents with the open ones as they are now; `undefined` until they were read. */

@@ -22,11 +22,11 @@ self.onmessage = ({ data }) => {
   read(data).then(answer, (error) => self.reportError(error));
 };
 
-async function read({ name, bytes, language }: ImportParams): Promise<Import> {
+async function read({ bytes, language }: ImportParams): Promise<Import> {
   const reading = await readDocument(bytes, (text) => {
     const content = decode(text);
     return 'text' in content ? content.text : undefined;
   });
-  if ('problem' in reading) return { problem: `${name}: ${importProblems[reading.problem][language]}` };
+  if ('problem' in reading) return { problem: importProblems[reading.problem][language] };
   return { text: writeText(contentOf(reading.text)) };
 }

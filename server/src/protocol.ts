@@ -38,6 +38,14 @@ export const reportRequest = 'vraagAntwoord/report';
 /** From the server to the client: which files of the folder may be documents, or rule out some with `.gitignore`? */
 export const filesRequest = 'vraagAntwoord/files';
 
+/** How the names of files end that may be documents, as patterns: an editor tells capitals from other letters. */
+export const documentEndings = [
+  '[vV][aA]',
+  '[kK][aA][mM][eE][rR][vV][rR][aA][gG][eE][nN]',
+  '[tT][xX][tT]',
+  '[mM][dD]',
+] as const;
+
 /** From the server to the client: what is in a file? */
 export const fileRequest = 'vraagAntwoord/file';
 
@@ -69,6 +77,13 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client takes {@link folderChangedNotification}, which others would warn of. */
   readonly followsFolder?: boolean;
+}
+
+/** The answer to {@link filesRequest}. */
+export interface FoundFiles {
+  readonly uris: readonly string[];
+  /** Whether there may be more, in folders that were not looked into. */
+  readonly isCutOff: boolean;
 }
 
 /** Asks for the overview of one document. */
@@ -252,7 +267,6 @@ export type FileContent = { readonly base64: string } | { readonly tooLarge: tru
  * Import}.
  */
 export interface ImportParams {
-  readonly name: string;
   readonly bytes: Uint8Array;
   readonly language: 'nl' | 'en';
 }

@@ -9,6 +9,7 @@ import { createClientFiles, type Files } from './files/files';
 import { createFolder, type Folder } from './folder';
 import type { OpenDocuments } from './openDocuments';
 import {
+  documentEndings,
   type FirstOpenParams,
   firstOpenRequest,
   folderChangedNotification,
@@ -32,7 +33,7 @@ const nothing: Files = { list: async () => [], read: async () => undefined };
 
 /** What documents and the rules of git are in, and what takes any of them along when it is deleted. */
 const watchers = [
-  { globPattern: '**/*.{va,VA,kamervragen,txt,TXT,md,MD}', kind: WatchKind.Create | WatchKind.Change },
+  { globPattern: `**/*.{${documentEndings.join(',')}}`, kind: WatchKind.Create | WatchKind.Change },
   { globPattern: '**/.gitignore', kind: WatchKind.Create | WatchKind.Change },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];

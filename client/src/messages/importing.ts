@@ -9,7 +9,11 @@ export const importMessages = {
     en: (file: string) => `Importing ${file}`,
   },
   notImported: {
-    nl: (file: string) => `${file} kan niet worden gelezen.`,
-    en: (file: string) => `${file} cannot be read.`,
+    nl: (file: string) => `${file} kan niet worden geïmporteerd.`,
+    en: (file: string) => `${file} cannot be imported.`,
+  },
+  unreadableFile: {
+    nl: 'dit bestand kan niet worden gelezen. Kijk of het er nog staat en of u het mag openen.',
+    en: 'this file cannot be read. See whether it is still there and whether you may open it.',
   },
 } as const;

@@ -8,6 +8,8 @@ import { ignoredByRules } from './ignoredByRules';
 export interface FolderSource extends DocumentSource {
   /** The files that turned out to be too large, of those that were asked for. */
   readonly tooLarge: ReadonlySet<string>;
+  /** Whether there may be more documents, in folders that were not looked into. */
+  readonly isCutOff: boolean;
 }
 
 /** Reads the documents of some folders, in the order of their addresses, but for what git ignores there. */
@@ -22,6 +24,9 @@ export function createDocumentSource(
 
   return {
     tooLarge,
+    get isCutOff() {
+      return files.isCutOff === true;
+    },
     async list() {
       const all = (await files.list(folders)).toSorted();
       isIgnored = await readRules(all.filter(isRules));

@@ -1,18 +1,28 @@
 import type { Connection } from 'vscode-languageserver';
-import { type FileContent, type FileParams, fileRequest, filesRequest } from '../protocol';
+import { type FileContent, type FileParams, type FoundFiles, fileRequest, filesRequest } from '../protocol';
 
 /** The files of the folder that is open in an editor, wherever they are kept. */
 export interface Files {
   /** The addresses of the files that may be documents, and of every `.gitignore`, in some order. */
   list(folders: readonly string[]): Promise<readonly string[]>;
+  /** Whether there may be more than were listed last, in folders that were not looked into. */
+  readonly isCutOff?: boolean;
   /** The bytes of a file; `undefined` when it is there no more, or cannot be read. */
   read(uri: string, limit: number): Promise<Uint8Array | 'too-large' | undefined>;
 }
 
 /** The files as a client has them: also in a browser, where a server has no disk. */
 export function createClientFiles(connection: Connection): Files {
+  let isCutOff = false;
   return {
-    list: () => connection.sendRequest<readonly string[]>(filesRequest),
+    get isCutOff() {
+      return isCutOff;
+    },
+    list: async () => {
+      const found = await connection.sendRequest<FoundFiles>(filesRequest);
+      isCutOff = found.isCutOff;
+      return found.uris;
+    },
     read: async (uri, limit) => {
       const params: FileParams = { uri, limit };
       const content = await connection.sendRequest<FileContent | null>(fileRequest, params).catch(() => null);

@@ -24,6 +24,10 @@ export const pairingMessages = {
     en: (limit: number, total: number) =>
       `This folder holds ${total} documents. The first ${limit} were read; the others do not count.`,
   },
+  foldersNotLookedInto: {
+    nl: 'Niet in alle mappen kon worden gekeken; er kunnen meer documenten zijn.',
+    en: 'Not all folders could be looked into; there may be more documents.',
+  },
   tooLargeDocuments: {
     nl: (names: readonly string[]) => `Te groot om te lezen: ${nl(names)}.`,
     en: (names: readonly string[]) => `Too large to read: ${en(names)}.`,

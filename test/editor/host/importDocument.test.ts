@@ -1,43 +1,78 @@
 import assert from 'node:assert/strict';
 import { Document, Packer, Paragraph } from 'docx';
-import { commands, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type FileChangeEvent,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Where the documents are that are imported; the folder of the editor stays as it is. */
+const scheme = 'te-importeren';
 
 suite('importing a document', () => {
-  const files: Uri[] = [];
-  suiteTeardown(() => Promise.all(files.map((file) => workspace.fs.delete(file))));
+  const files = new Map<string, Uint8Array>();
+  let folder: Disposable;
+  suiteSetup(() => {
+    folder = workspace.registerFileSystemProvider(scheme, createFolder(files), { isReadonly: true });
+  });
+  suiteTeardown(() => folder.dispose());
 
   test('opens the text of a Word document as a new document', async () => {
     const children = ['Vraag 1', 'Kent u de brug?', 'Antwoord 1', 'Ja, die ken ik: één brug.'].map(
       (text) => new Paragraph(text),
     );
     const bytes = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
-    await commands.executeCommand('vraagAntwoord.importDocument', await write('brief met spaties.docx', bytes));
+    await importFile('brief met spaties.docx', bytes);
     const document = window.activeTextEditor?.document;
     assert.equal(document?.getText(), 'Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa, die ken ik: één brug.\n');
     assert.deepEqual([document.languageId, document.isUntitled], ['vraagantwoord', true]);
   });
 
   test('opens the text of a PDF as a new document', async () => {
-    await commands.executeCommand('vraagAntwoord.importDocument', await write('brief.pdf', pdf('Vraag 1', 'Waarom?')));
+    await importFile('brief.pdf', pdf('Vraag 1', 'Waarom?'));
     assert.equal(window.activeTextEditor?.document.getText(), 'Vraag 1\nWaarom?\n');
   });
 
-  test('opens nothing where there is no text', async () => {
+  test('says all there is to say where there is no text, and opens nothing', async () => {
     const before = window.activeTextEditor?.document;
-    const file = await write('kapot.pdf', new TextEncoder().encode('%PDF-1.7\n'));
-    await commands.executeCommand('vraagAntwoord.importDocument', file);
+    // In a test the editor shows no window, and gives what it would have said as an error.
+    await assert.rejects(
+      importFile('kapot.pdf', new TextEncoder().encode('%PDF-1.7\n')),
+      /kapot\.pdf kan niet worden geïmporteerd\./,
+    );
     assert.equal(window.activeTextEditor?.document, before);
   });
 
-  async function write(name: string, bytes: Uint8Array): Promise<Uri> {
-    const folder = workspace.workspaceFolders?.[0];
-    assert.ok(folder);
-    const file = Uri.joinPath(folder.uri, name);
-    await workspace.fs.writeFile(file, bytes);
-    files.push(file);
-    return file;
+  async function importFile(name: string, bytes: Uint8Array): Promise<void> {
+    const file = Uri.from({ scheme, path: `/${name}` });
+    files.set(file.path, bytes);
+    await commands.executeCommand('vraagAntwoord.importDocument', file);
   }
 });
+
+function createFolder(files: ReadonlyMap<string, Uint8Array>): FileSystemProvider {
+  const refuse = (uri: Uri) => {
+    throw FileSystemError.NoPermissions(uri);
+  };
+  return {
+    onDidChangeFile: new EventEmitter<FileChangeEvent[]>().event,
+    watch: () => new Disposable(() => {}),
+    stat: ({ path }) => ({ type: FileType.File, ctime: 0, mtime: 0, size: files.get(path)?.length ?? 0 }),
+    readFile: (uri) => files.get(uri.path) ?? refuse(uri),
+    readDirectory: refuse,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
 
 /** A page with these lines; without a table of contents of the file, which readers make up. */
 function pdf(...lines: readonly string[]): Uint8Array {
