@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  type LogOutputChannel,
   type TextDocument,
   type WorkspaceEdit,
 } from 'vscode';
@@ -43,12 +44,13 @@ import {
 import { giveFiles } from './files';
 import { ignoringMiddleware } from './ignoringMiddleware';
 import { languageId, proposalScheme } from './language';
+import { createTraceChannel } from './traceChannel';
 
 /** Makes a client that can be started once; which host it runs in decides how. */
 export type CreateClient = (options: LanguageServerOptions) => BaseLanguageClient;
 
 /** The options that do not depend on the host. */
-export type LanguageServerOptions = ReturnType<typeof createOptions>;
+export type LanguageServerOptions = ReturnType<typeof createOptions> & { readonly outputChannel: LogOutputChannel };
 
 /** `failed` means that it stopped or did not start against the wish of the user. */
 export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
@@ -125,6 +127,7 @@ export function createLanguageServer(
   const folderChanged = new EventEmitter<FolderChangedParams>();
   let state: ServerState = 'stopped';
   let client: BaseLanguageClient | undefined;
+  let output: LogOutputChannel | undefined;
   let reports = 0;
 
   const enter = (newState: ServerState) => {
@@ -136,7 +139,8 @@ export function createLanguageServer(
   const start = async () => {
     if (client !== undefined) return;
     const errorHandler = createErrorHandler(() => state === 'running');
-    const started = createClient(createOptions(initialization, errorHandler, opened));
+    output ??= createTraceChannel();
+    const started = createClient({ ...createOptions(initialization, errorHandler, opened), outputChannel: output });
     client = started;
     giveFiles(started);
     started.onNotification(folderChangedNotification, (params: FolderChangedParams) => folderChanged.fire(params));
@@ -229,7 +233,7 @@ export function createLanguageServer(
         direction,
       }),
     dispose: () => {
-      void stop();
+      void stop().finally(() => output?.dispose());
       stateChanged.dispose();
       opened.dispose();
       folderChanged.dispose();

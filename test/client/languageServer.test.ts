@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import type { TextDocument } from 'vscode';
 import { type BaseLanguageClient, CloseAction, Emitter, State, type StateChangeEvent } from 'vscode-languageclient';
 import { createLanguageServer, type LanguageServerOptions } from '../../client/src/languageServer';
+import { provideOutput } from './outputChannel';
 
 const document = { uri: 'file:///vragen.txt' } as unknown as TextDocument;
 
 suite('Language server of the client', () => {
+  suiteSetup(provideOutput);
+
   test('starts once', async () => {
     const { server, clients, states } = create();
     const started = server.start();
