@@ -46,6 +46,8 @@ export interface FolderClientOptions extends ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** No folder is open. */
   readonly withoutFolder?: true;
+  /** The client could not look into all folders. */
+  readonly isCutOff?: true;
   /** No file is read before this. */
   readonly mayRead?: Promise<void>;
   /** The user ends what takes long as soon as it is shown. */
@@ -96,7 +98,15 @@ export function startForEachTest(): typeof startInFolder {
 /** Starts a server for a client that has a folder with these files open. */
 async function startInFolder(
   files: Record<string, string | Uint8Array>,
-  { capabilities = able, settings = {}, withoutFolder, mayRead, endsReading, ...options }: FolderClientOptions = {},
+  {
+    capabilities = able,
+    settings = {},
+    withoutFolder,
+    isCutOff = false,
+    mayRead,
+    endsReading,
+    ...options
+  }: FolderClientOptions = {},
 ): Promise<FolderClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -121,7 +131,7 @@ async function startInFolder(
   });
   connection.onRequest(filesRequest, () => {
     asked.push('list');
-    return { uris: Object.keys(files).map(uriOf), isCutOff: false };
+    return { uris: Object.keys(files).map(uriOf), isCutOff };
   });
   connection.onRequest<FileContent | null, void>(fileRequest, async ({ uri, limit }: FileParams) => {
     await mayRead;
