@@ -47,7 +47,7 @@ export interface FolderClientOptions extends ServerOptions {
   /** No folder is open. */
   readonly withoutFolder?: true;
   /** The client could not look into all folders. */
-  readonly isCutOff?: true;
+  readonly isCutOff?: boolean;
   /** No file is read before this. */
   readonly mayRead?: Promise<void>;
   /** The user ends what takes long as soon as it is shown. */
