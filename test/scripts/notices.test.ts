@@ -13,6 +13,9 @@ suite('The notices beside the bundles', () => {
         'node_modules/twee/LICENSE.md': 'Licentie van twee\r\n',
         'node_modules/twee/thirdpartynotices.txt': 'Met dank aan nul',
         'node_modules/twee/README.md': 'Over twee',
+        'node_modules/twee/lib/a.js': '// vier staat in node_modules/vier\n',
+        'node_modules/twee/lib/b.js': '',
+        'node_modules/twee/node_modules/@de/een/index.js': '',
         'node_modules/twee/node_modules/@de/een/package.json':
           '{ "name": "@de/een", "version": "1.0.0", "license": "MIT" }',
         'node_modules/twee/node_modules/@de/een/License.txt': 'Licentie van een',
@@ -42,9 +45,62 @@ Met dank aan nul
 `,
     ));
 
+  test('a package that is within a file of another one, wherever it is installed', () =>
+    check(
+      {
+        'node_modules/twee/package.json': '{ "name": "twee", "version": "2.0.0", "license": "ISC" }',
+        'node_modules/twee/LICENSE': 'Licentie van twee',
+        'node_modules/twee/index.js':
+          '// node_modules/vier/index.js\n1;\n//#region ../node_modules/@de/een/lib/a.js\n2;\n',
+        'node_modules/vier/package.json': '{ "name": "vier", "version": "4.0.0", "license": "MIT" }',
+        'node_modules/vier/LICENSE': 'Licentie van vier',
+        'node_modules/twee/node_modules/@de/een/package.json':
+          '{ "name": "@de/een", "version": "1.0.0", "license": "MIT" }',
+        'node_modules/twee/node_modules/@de/een/LICENSE': 'Licentie van een',
+      },
+      { 'node_modules/twee/index.js': 10 },
+      `This program contains code of the packages below, under their own licences.
+
+${line}
+
+@de/een 1.0.0 (MIT)
+
+Licentie van een
+
+${line}
+
+twee 2.0.0 (ISC)
+
+Licentie van twee
+
+${line}
+
+vier 4.0.0 (MIT)
+
+Licentie van vier
+`,
+    ));
+
+  test('a package within another one that is not installed stops the packaging', () =>
+    assert.rejects(
+      check(
+        {
+          'node_modules/een/package.json': '{ "name": "een" }',
+          'node_modules/een/index.js': '// node_modules/drie/index.js\n',
+        },
+        { 'node_modules/een/index.js': 10 },
+        '',
+      ),
+      /drie is in a bundle, but is not installed/,
+    ));
+
   test('a package without a licence stops the packaging', () =>
     assert.rejects(
-      check({ 'node_modules/een/package.json': '{ "name": "een" }' }, { 'node_modules/een/index.js': 10 }, ''),
+      check(
+        { 'node_modules/een/package.json': '{ "name": "een" }', 'node_modules/een/index.js': '' },
+        { 'node_modules/een/index.js': 10 },
+        '',
+      ),
       /There is no licence in .*node_modules\/een$/,
     ));
 });

@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { readMetafiles } from '../../../scripts/notices';
 import { projectFolder } from '../../../scripts/project';
 import { type InstalledCommand, installCommand, run } from './installedCommand';
 import { commandsOf, prepareFolder, runLine } from './pages';
@@ -37,6 +38,20 @@ suite('The packaged command, installed in an empty folder', () => {
       'docs',
       'package.json',
     ]);
+  });
+
+  test('names every package that is in its bundles, with the licence', () => {
+    const notices = readFileSync(path.join(installed.place, 'vraag-antwoord', 'dist', 'ThirdPartyNotices.txt'), 'utf8');
+    const inputs = readMetafiles(path.join(projectFolder, 'dist'))
+      .flatMap(({ outputs }) => Object.values(outputs))
+      .flatMap((output) => Object.entries(output.inputs));
+    const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+    const names = new Set(used.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []));
+    assert.ok(names.size > 30);
+    // The last two are within a file of another package.
+    for (const name of [...names, 'nanoid', 'PDF.js'])
+      assert.match(notices, new RegExp(`^${name}[ ,].* \\(.+\\)$`, 'm'));
+    assert.match(notices, /Apache License/);
   });
 
   test('checks a document', () => {
