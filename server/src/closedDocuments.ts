@@ -18,6 +18,11 @@ export function createClosedDocuments(readText: (uri: string) => Promise<string 
     if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
     const asked = read(uri);
     kept.set(uri, asked);
+    // What is not there now may be there the next time.
+    const forgetNothing = (structure?: Structure) => {
+      if (structure === undefined && kept.get(uri) === asked) kept.delete(uri);
+    };
+    asked.then(forgetNothing, () => forgetNothing());
     return asked;
   }
 

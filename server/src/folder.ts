@@ -11,7 +11,7 @@ import type { Folder as FolderAnswer, FolderDocument } from './protocol';
 import { createReadingProgress } from './readingProgress';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
-import { decodeAddress } from './workspace/documentName';
+import { pathFrom } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
 import { readingNotices } from './workspace/readingNotices';
 import { searchedDocument } from './workspace/searchedDocument';
@@ -87,7 +87,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     whenRead,
     stopReading,
     structureAt,
-    pathOf,
+    pathOf: (uri: string) => pathFrom(folders, uri),
     getFolder,
     getCompanion,
     getNotices,
@@ -129,13 +129,6 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {
     const index = await whenRead(token);
     return index === undefined ? null : { documents: folderDocuments(index), notices: await getNotices() };
-  }
-
-  /** The way to a document from the folder that is open; where several are, it begins with the name of that folder. */
-  function pathOf(uri: string): string {
-    const folder = folders.find((one) => uri.startsWith(one)) ?? '';
-    const start = folders.length > 1 ? folder.lastIndexOf('/', folder.length - 2) + 1 : folder.length;
-    return decodeAddress(uri.slice(start));
   }
 
   /**

@@ -67,6 +67,7 @@ export function serveDiagnostics(
     const structure = withStructure(uri, (known) => known);
     if (structure === null) return { kind: 'full', items: [] };
     const companion = await folder.getCompanion(uri, structure);
+    if (documents.get(uri) === undefined) return { kind: 'full', items: [] };
     const resultId = ids.idOf(uri, [structure, settings, companion]);
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: diagnosticsOf(uri, structure, settings, companion) };

@@ -34,8 +34,7 @@ export function serveReport(
       read: (uri) => readDocument(uri, { ...(settingsFor.get(uri) ?? defaultSettings), language }),
       onProgress: (done) => progress.report(Math.floor((100 * done) / uris.length)),
       isCancelled: () => token.isCancellationRequested,
-    });
-    progress.done();
+    }).finally(() => progress.done());
     if (reports === undefined) return null;
     const paths = new Map(all.map((uri) => [folder.pathOf(uri), uri]));
     return renderPage(reports, {
