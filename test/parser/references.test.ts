@@ -14,6 +14,7 @@ suite('references', () => {
     check('De problemen (zie vraag en <|antwoord 14|>) blijven.', 'answer 14');
     check('Wij verwijzen naar het <|antwoord bij vraag 1 D|>.', 'answer 1d');
     check('Zie het <|antwoord op\nvraag 2 t/m 4|>.', 'answer 2 3 4');
+    check('Bent u het eens met <|vraag 7|>\nA, of met B?', 'question 7');
   });
 
   test('to a question', () => {
