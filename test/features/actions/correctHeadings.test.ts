@@ -26,7 +26,7 @@ suite('correcting all headings', () => {
 
   test('not what is a guess, and nothing where all is right', () => {
     for (const text of ['Vraag l\nA?', 'Vraag 1\nA?\n\nAntwoord\nJa.', 'Geachte voorzitter,', '']) {
-      assert.ok(!titlesAt(`<|>${text}`).includes(title), text);
+      assert.ok(!titlesAt(`<|>${text}`, kind).includes(title), text);
     }
   });
 });

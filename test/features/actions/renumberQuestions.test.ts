@@ -16,6 +16,12 @@ suite('renumbering', () => {
     checkAction(before, 'Doornummeren: vraag 3 wordt vraag 2', after, 'quickfix');
   });
 
+  test('a gap with a double behind it: all numbers, so that no double is left', () => {
+    const before = `${pair('1')}<|>${pair('3')}${pair('3')}`;
+    assert.deepEqual(titlesAt(before, 'quickfix').filter(isRenumbering), [renumber]);
+    checkAction(before, renumber, pair('1') + pair('2') + pair('3'), 'quickfix');
+  });
+
   test('a double and a number that is out of order', () => {
     checkAction(`${pair('1')}<|>${pair('1')}${pair('2')}`, renumber, pair('1') + pair('2') + pair('3'), 'quickfix');
     checkAction(
@@ -36,8 +42,10 @@ suite('renumbering', () => {
   });
 
   test('not where all is in order, nor where it would change what is said', () => {
-    assert.deepEqual(titlesAt(`${pair('1')}<|>${pair('2')}`).filter(isRenumbering), []);
-    assert.deepEqual(titlesAt(`${pair('1')}<|>${pair('3')}Antwoord 2\nNee.`).filter(isRenumbering), []);
+    for (const kind of ['quickfix', 'source.renumber.vraagAntwoord']) {
+      assert.deepEqual(titlesAt(`${pair('1')}<|>${pair('2')}`, kind).filter(isRenumbering), []);
+      assert.deepEqual(titlesAt(`${pair('1')}<|>${pair('3')}Antwoord 2\nNee.`, kind).filter(isRenumbering), []);
+    }
   });
 });
 

@@ -38,12 +38,12 @@ function proposalOf({ structure, messages }: ActionContext, title: string, newNu
   return [{ title, edits: result.edits, needsConfirmation: true }];
 }
 
-/** The numbers without a gap, in a set that is one row and leaves out nothing else up to there. */
+/** The numbers without a gap, in a set that is one row without doubles and leaves out nothing else up to there. */
 function closedGapAt(structure: Structure, range: Range) {
   for (const set of setsOf(structure)) {
     const [row = [], ...others] = askedNumbers(set);
     const gap = gapsIn(row).find(({ asked }) => isSame(asked.range, range));
-    if (gap === undefined || others.length > 0) continue;
+    if (gap === undefined || others.length > 0 || row.some(({ isRepeated }) => isRepeated)) continue;
     const { previous, asked, missing } = gap;
     if (missing.length < asked.whole - previous.whole - 1) return undefined;
     const later = row.filter(({ whole }) => whole >= asked.whole).map(({ whole }) => whole);
