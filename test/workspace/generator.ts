@@ -27,9 +27,10 @@ export function generateFolder(count: number, seed: number): GeneratedFolder {
     const news = newsOf(random);
     const questions = questionsOf(news, random);
     const uri = `file:///map/${number}`;
-    texts.set(`${uri}-vragen.txt`, submitted(questions));
+    const member = random.pick(members);
+    texts.set(`${uri}-vragen.txt`, submitted(questions, member, random));
     if (texts.size < count && random.chance(0.7)) {
-      const { text, differing, leftOut } = answered(questions, news, random);
+      const { text, differing, leftOut } = answered(questions, news, random, member);
       texts.set(`${uri}-antwoorden.txt`, text);
       pairs.push({ questions: `${uri}-vragen.txt`, answers: `${uri}-antwoorden.txt`, differing, leftOut });
     }
@@ -37,7 +38,11 @@ export function generateFolder(count: number, seed: number): GeneratedFolder {
     if (texts.size < count && random.chance(0.4)) {
       const others = [questions[0] ?? '', ...questionsOf(news, random).slice(1)];
       const isAnswered = random.chance(0.5);
-      texts.set(`${uri}-ander.txt`, isAnswered ? answered(others, news, random).text : submitted(others));
+      const other = random.pick(members);
+      texts.set(
+        `${uri}-ander.txt`,
+        isAnswered ? answered(others, news, random, other).text : submitted(others, other, random),
+      );
     }
   }
   return { texts, pairs };
@@ -96,8 +101,10 @@ const closings = [
   ' Kunt u dit toelichten?',
   ' Waarom wel of niet?',
 ];
+const members = ['De Boer (ABC)', 'Jansen (DEF)', 'Van der Meer (GHI)', 'Bakker (DEF)', 'Smit (ABC)', 'Mulder (JKL)'];
 const common = [
   'Hoe beoordeelt u deze berichtgeving?',
+  'Wat is uw reactie op dit bericht?',
   'Kunt u deze vragen afzonderlijk beantwoorden?',
   'Bent u bereid hierover in gesprek te gaan met de sector?',
 ];
@@ -131,17 +138,20 @@ function clause({ subjects, deeds, place }: News, random: Random): string {
 }
 
 /** As parliament publishes them: numbered, broken off at line ends, with quotes «so» and the marks of footnotes. */
-function submitted(questions: readonly string[]): string {
-  const sections = questions.map(
-    (text, index) => `Vraag ${index + 1}\n${wrapped(text, 76)}${index === 0 ? '1' : ''} \n`,
-  );
-  return `Vragen van het lid De Boer aan de Minister van Zaken (ingezonden 2 april 2024).\n\n${sections.join('\n')}\n1 https://example.org/bericht\n`;
+function submitted(questions: readonly string[], member: string, random: Random): string {
+  // Now and then somebody writes an answer in the wrong document.
+  const written = random.chance(0.1) ? random.between(0, questions.length - 1) : -1;
+  const sections = questions.map((text, index) => {
+    const answer = index === written ? `\nAntwoord ${index + 1}\nDat is zo.\n` : '';
+    return `Vraag ${index + 1}\n${wrapped(text, 76)}${index === 0 ? '1' : ''} \n${answer}`;
+  });
+  return `Vragen van het lid ${member} aan de Minister van Zaken (ingezonden 2 april 2024).\n\n${sections.join('\n')}\n1 https://example.org/bericht\n`;
 }
 
 /**
  * As a ministry answers them: some answers put together, other quotes, and sometimes a question changed or left out.
  */
-function answered(questions: readonly string[], news: News, random: Random) {
+function answered(questions: readonly string[], news: News, random: Random, member: string) {
   const differing: string[] = [];
   const leftOut: string[] = [];
   const dropped = random.chance(0.15) ? random.between(1, questions.length - 1) : -1;
@@ -174,7 +184,8 @@ function answered(questions: readonly string[], news: News, random: Random) {
       );
     } else sections.push(section(`${number}`, text));
   }
-  const head = 'Antwoord van minister De Wit (Zaken) (ontvangen 23 april 2024)\n\n';
+  const asked = random.chance(0.5) ? `Vragen van het lid ${member} aan de Minister van Zaken\n\n` : '';
+  const head = `${asked}Antwoord van minister De Wit (Zaken) (ontvangen 23 april 2024)\n\n`;
   return { text: `${head}${sections.join('\n')}`, differing, leftOut };
 }
 

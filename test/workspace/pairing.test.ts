@@ -40,6 +40,39 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('questions that all documents about the same news have are no sign', () => {
+    const [bericht = ''] = bridge;
+    const stock = [bericht, 'Wat is uw reactie op dit bericht?', 'Kunt u deze vragen afzonderlijk beantwoorden?'];
+    const jansen = put([...stock, 'Hoeveel schepen varen er om?', 'Wie betaalt de schade van de schippers?']);
+    const bakker = answered([...stock, 'Is de aannemer gewaarschuwd?', 'Komt er een onafhankelijk onderzoek?']);
+    check({ 'jansen.txt': jansen, 'bakker.txt': bakker }, { 'jansen.txt': undefined, 'bakker.txt': undefined });
+    const answers = { 'antwoord.txt': answered([...stock, 'Hoeveel schepen varen er om?']) };
+    check({ 'jansen.txt': jansen, 'bakker.txt': bakker, ...answers }, { 'jansen.txt': 'antwoord.txt certain' });
+    const [nothingElse, fewMore] = [put(stock), answered([...stock, 'Is de aannemer gewaarschuwd?'])];
+    check({ 'vragen.txt': nothingElse, 'ander.txt': fewMore }, { 'vragen.txt': undefined });
+  });
+
+  test('the same members, or the same number, make it surer, and others less', () => {
+    const few = [
+      'Bent u bekend met het bericht «Brug dicht»?',
+      'Klopt dit bericht?',
+      'Zo ja, wanneer gaat de brug open?',
+    ];
+    const by = (who: string, text: string) => `Vragen van ${who} aan de Minister over bruggen\n\n${text}`;
+    const [jansen, bakker] = ['het lid Piet Jansen (ABC)', 'de leden Bakker en De Wit (beiden DEF)'];
+    const pairWith = (who: string, other: string, expected: string | undefined) =>
+      check({ 'vragen.txt': by(who, put(few)), 'b.txt': by(other, answered(few)) }, { 'vragen.txt': expected });
+    pairWith(jansen, 'de leden Jansen (ABC) en De Wit (DEF)', 'b.txt certain');
+    pairWith(jansen, bakker, undefined);
+    check({ 'vragen.txt': put(few), 'b.txt': by(bakker, answered(few)) }, { 'vragen.txt': 'b.txt certain' });
+    pairWith(jansen, `${jansen} (2024Z12345)`, 'b.txt certain');
+    pairWith(`${jansen} 2024Z54321`, `${jansen} 2024Z12345`, undefined);
+    check(
+      { 'vragen.txt': by(jansen, put(bridge)), 'b.txt': by(bakker, answered(bridge)) },
+      { 'vragen.txt': 'b.txt certain' },
+    );
+  });
+
   test('a few questions may differ, be left out or be new', () => {
     const [first = '', second = '', ...others] = bridge;
     const changed = [first, second.replace('schepen', 'boten'), ...others.slice(1), 'Is er al een nieuwe planning?'];

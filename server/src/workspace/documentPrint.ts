@@ -1,5 +1,6 @@
 import type { Structure } from '../parser/structure';
 import { joinHashes, type WordHashes } from './hashes';
+import { originOf } from './origin';
 import type { DocumentPrint } from './pairing';
 import { answeringOf } from './roles';
 import { wordedQuestions } from './wordedQuestions';
@@ -10,6 +11,7 @@ export function printOf(structure: Structure): DocumentPrint {
   const words = joinHashes(questions.map((one) => one.words));
   return {
     ...answeringOf(structure),
+    ...originOf(structure),
     questions: questions.map(({ question: { set, numbers, open } }, index) => ({
       words: words[index] as WordHashes,
       set,

@@ -1,10 +1,12 @@
 import type { DocumentRole } from '../features/comparison';
 import { type MatchedText, matchQuestions } from './matching';
+import { haveSameOrigin, type Origin } from './origin';
 import { type Answering, areOfTwoRoles, roleBeside } from './roles';
 import { createShingleIndex } from './shingleIndex';
+import { kindOfQuestion, type QuestionKind } from './tellingWords';
 
 /** What is kept of a document to find the one that belongs to it. */
-export interface DocumentPrint extends Answering {
+export interface DocumentPrint extends Answering, Origin {
   readonly questions: readonly PrintedQuestion[];
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
   readonly answered: number;
@@ -39,6 +41,18 @@ const leastLikely = 0.48;
 
 /** The rows of words in common that make it as likely as not that the likeness is no chance. */
 const evenEvidence = 4;
+
+/** What a row of words is worth as evidence, by the question in which it stands. */
+const worthOf: Readonly<Record<QuestionKind, number>> = { telling: 1, opening: 0.5, stock: 0 };
+
+/** What the same members, or the same number of parliament, are worth among rows of words. */
+const originEvidence = 4;
+
+/** Where a smaller part is the same of the questions that ask something of their own, the likeness counts for less. */
+const enoughTelling = 1 / 3;
+
+/** What is left of a likeness where other members ask, or parliament gave another number: about the same news, mostly. */
+const otherOrigin = 0.7;
 
 /** How many documents are looked at closely. */
 const mostCandidates = 6;
@@ -136,39 +150,61 @@ function isSurelyAnswered({ role, confidence }: { readonly role: DocumentRole; r
 }
 
 /**
- * How much of the text of the questions two documents have in common, less where that is but a few words. Of a
- * document with several sets of questions only those count of which a question is in the other document.
+ * How much of the text of the questions two documents have in common, less where that is but a few words, or hardly any
+ * but the questions that all documents about the same news may have. Of a document with several sets of questions only
+ * those count of which a question is in the other document.
  */
 function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const matches = matchQuestions(one.questions, other.questions);
-  const lengthIn = ({ questions }: DocumentPrint, indexes: readonly number[]) => {
-    const sets = new Set(indexes.map((index) => questions[index]?.set));
-    return questions.reduce((sum, { set, words }) => sum + (sets.has(set) ? words.length : 0), 0);
-  };
-  const lengths =
-    lengthIn(
-      one,
-      matches.map(({ here }) => here),
-    ) +
-    lengthIn(
-      other,
-      matches.map(({ there }) => there),
-    );
-  let common = 0;
-  let evidence = 0;
+  const isSameOrigin = haveSameOrigin(one, other);
+  const length = { ...nothing };
+  addLengths(
+    length,
+    one,
+    matches.map(({ here }) => here),
+  );
+  addLengths(
+    length,
+    other,
+    matches.map(({ there }) => there),
+  );
+  const common = { ...nothing };
+  let evidence = isSameOrigin === true ? originEvidence : 0;
   for (const { here, there, similarity } of matches) {
-    const [first, second] = [one.questions[here]?.words, other.questions[there]?.words];
-    const length = Math.min(first?.length ?? 0, second?.length ?? 0);
+    const [first, second] = [one.questions[here], other.questions[there]] as [PrintedQuestion, PrintedQuestion];
+    const words = Math.min(first.words.length, second.words.length);
     // Questions of which half the words are the same may be about the same news, and are no sign of more.
     const weight = Math.max(0, 2 * similarity - 1);
-    common += weight * length;
-    evidence += weight * Math.max(0, length - 2);
+    const kind = kindOfQuestion(first.words);
+    common[kind] += weight * words;
+    evidence += weight * worthOf[kind] * Math.max(0, words - 2);
   }
-  const overlap = lengths === 0 ? 0 : (2 * common) / lengths;
+  const overlap = partOf(sumOf(common), sumOf(length));
+  const telling = length.telling === 0 ? 1 : partOf(common.telling, length.telling) / enoughTelling;
+  const likeness = overlap * Math.min(1, telling) * (isSameOrigin === false ? otherOrigin : 1);
   const role = roleBeside(other, one);
   return {
     role,
-    confidence: Math.round(((overlap * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
+    confidence: Math.round(((likeness * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
     answered: role === 'answers' ? other.answered : one.answered,
   };
+}
+
+type WordCounts = Record<QuestionKind, number>;
+
+const nothing: Readonly<WordCounts> = { telling: 0, opening: 0, stock: 0 };
+
+/** Adds how many words stand in the questions of the sets in which some of them stand. */
+function addLengths(counts: WordCounts, { questions }: DocumentPrint, places: readonly number[]): void {
+  const sets = new Set(places.map((place) => questions[place]?.set));
+  for (const { set, words } of questions) if (sets.has(set)) counts[kindOfQuestion(words)] += words.length;
+}
+
+function sumOf({ telling, opening, stock }: Readonly<WordCounts>): number {
+  return telling + opening + stock;
+}
+
+/** What part two documents have in common of all that stands in both. */
+function partOf(common: number, length: number): number {
+  return length === 0 ? 0 : (2 * common) / length;
 }

@@ -1,0 +1,62 @@
+import { frontMattersOf, textOf } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
+
+/** What a document says above its questions of where they come from; empty lists where it says nothing. */
+export interface Origin {
+  /** The last names of the members who ask them, in small letters: the same name may stand behind a first name. */
+  readonly members: readonly string[];
+  /** The numbers that parliament gave to the questions: `2024Z01234`. */
+  readonly documentNumbers: readonly string[];
+}
+
+/** Who asks, up to the word that says of whom or about what. */
+const asking =
+  /\b(?:het lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben) | ?\(in| ?\.|$)/gu;
+
+const documentNumber = /\b\d{4}Z ?\d{5}\b/g;
+
+/**
+ * Reads who asks the questions, and under which number they were submitted:
+ *
+ *     Vragen van de leden Van Nispen (SP) en Agnes Mulder (CDA) aan de Minister
+ *                             nispen                mulder                       ← members
+ */
+export function originOf(structure: Structure): Origin {
+  const frontMatters = frontMattersOf(structure);
+  const texts = frontMatters.map(({ range }) => textOf(structure, range).replace(/\s+/g, ' '));
+  const named = frontMatters.flatMap(({ fields }) => fields.filter(({ name }) => name === 'asked-by'));
+  const asked = texts.flatMap((text) => [...text.matchAll(asking)].map(([, who = '']) => who));
+  return {
+    members: unique([...asked, ...named.map(({ value }) => value)].flatMap(lastNamesIn)),
+    documentNumbers: unique(
+      texts.flatMap((text) => text.match(documentNumber) ?? []).map((text) => text.replace(' ', '')),
+    ),
+  };
+}
+
+/** Whether two documents say that their questions come from the same place; `undefined` where one does not say so. */
+export function haveSameOrigin(one: Origin, other: Origin): boolean | undefined {
+  return shareSome(one.documentNumbers, other.documentNumbers) ?? shareSome(one.members, other.members);
+}
+
+function shareSome(some: readonly string[], others: readonly string[]): boolean | undefined {
+  return some.length === 0 || others.length === 0 ? undefined : some.some((item) => others.includes(item));
+}
+
+function lastNamesIn(who: string): readonly string[] {
+  return who
+    .replace(/\([^)]{0,80}\)?|\bc\.s\./g, ' ')
+    .split(/,| en /)
+    .map((name) => name.split(/\s+/).findLast((word) => /\p{L}{2}/u.test(word)) ?? '')
+    .filter((name) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(name))
+    .map((name) =>
+      name
+        .normalize('NFKD')
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase(),
+    );
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
