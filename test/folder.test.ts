@@ -37,16 +37,16 @@ suite('the folder', () => {
 
   test('how complete each document is, and what belongs together', async () => {
     const client = await start({ 'b.txt': answered, 'a.txt': submitted, 'brief.txt': 'Geachte voorzitter,' });
-    const counts = { questions: 3, answered: 0, referred: 0, elsewhere: 0, open: 0, merged: 0 };
+    const counts = { questions: 3, answered: 0, referred: 0, elsewhere: 0, open: 0, leftOut: 0, merged: 0 };
     assert.deepEqual(await client.getFolder(), {
       documents: [
         {
           ...{ uri: uriOf('a.txt'), role: 'questions', ...counts, elsewhere: 3 },
-          counterpart: { uri: uriOf('b.txt'), name: 'b.txt', certainty: 'certain' },
+          counterpart: { uri: uriOf('b.txt'), name: 'b.txt', certainty: 'certain', ties: [] },
         },
         {
           ...{ uri: uriOf('b.txt'), role: 'answers', ...counts, answered: 3, merged: 2 },
-          counterpart: { uri: uriOf('a.txt'), name: 'a.txt', certainty: 'certain' },
+          counterpart: { uri: uriOf('a.txt'), name: 'a.txt', certainty: 'certain', ties: [] },
         },
       ],
       notices: [],

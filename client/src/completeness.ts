@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageclient';
-import { isOpen, type Overview, type OverviewQuestion } from '../../server/src/protocol';
+import { isOpen, type KnownState, type Overview, type OverviewQuestion } from '../../server/src/protocol';
 import { isBefore } from './positions';
 
 /** How many questions a document has and how many of them are answered; introductions to sub-questions do not count. */
@@ -11,32 +11,45 @@ export interface Completeness {
   readonly referred: number;
   /** Those of the answered ones whose answer stands in the document that belongs to this one. */
   readonly elsewhere: number;
+  /** How many of the submitted questions are neither repeated nor answered; they are among the open ones. */
+  readonly leftOut: number;
   /** The questions that still wait for an answer, in the order of the text; deferred ones wait too. */
-  readonly open: readonly OverviewQuestion[];
+  readonly open: readonly OpenQuestion[];
 }
 
-/** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`. */
-export function getCompleteness({ questions }: Overview): Completeness {
+/** A question that waits for an answer; one that is left out stands for the question in front of it. */
+export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' | 'range' | 'selectionRange'> {
+  readonly state: KnownState | 'leftOut';
+}
+
+/** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`, `4/5 beantwoord, 1 ontbreekt`. */
+export function getCompleteness({ questions, counterpart }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
-  const open = counted.filter(({ state }) => isOpen(state));
+  const leftOut = (counterpart?.leftOut ?? []).map(({ number, text, place }) => {
+    return { number, text, range: place, selectionRange: place, state: 'leftOut' } as const;
+  });
+  const open = [...counted.filter(({ state }) => isOpen(state)), ...leftOut].sort(compareStarts);
+  const total = counted.length + (counterpart?.answeredAlone ?? 0) + leftOut.length;
   return {
-    total: counted.length,
-    answered: counted.length - open.length,
+    total,
+    answered: total - open.length,
     referred: counted.filter(({ state }) => state === 'referred').length,
     elsewhere: counted.filter(({ state }) => state === 'elsewhere').length,
+    leftOut: leftOut.length,
     open,
   };
 }
 
+function compareStarts({ selectionRange: { start } }: OpenQuestion, { selectionRange: other }: OpenQuestion): number {
+  return start.line - other.start.line || start.character - other.start.character;
+}
+
 /** The open question below the cursor; after the last one comes the first again. */
-export function getNextOpenQuestion(open: readonly OverviewQuestion[], cursor: Position): OverviewQuestion | undefined {
+export function getNextOpenQuestion(open: readonly OpenQuestion[], cursor: Position): OpenQuestion | undefined {
   return open.find(({ selectionRange }) => isBefore(cursor, selectionRange.start)) ?? open[0];
 }
 
 /** The open question above the one in which the cursor stands; before the first one comes the last. */
-export function getPreviousOpenQuestion(
-  open: readonly OverviewQuestion[],
-  cursor: Position,
-): OverviewQuestion | undefined {
+export function getPreviousOpenQuestion(open: readonly OpenQuestion[], cursor: Position): OpenQuestion | undefined {
   return open.findLast(({ range }) => isBefore(range.end, cursor)) ?? open.at(-1);
 }

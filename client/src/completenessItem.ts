@@ -2,6 +2,7 @@ import { Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vsco
 import type { Overview } from '../../server/src/protocol';
 import type { ActiveOverview } from './activeOverview';
 import { type Completeness, getCompleteness } from './completeness';
+import { explainCounterpart } from './documentAppearance';
 import { getMessages } from './settings';
 
 const mostNumbers = 25;
@@ -21,7 +22,7 @@ export function showCompletenessInStatusBar(active: ActiveOverview): Disposable 
 function show(item: StatusBarItem, overview: Overview): void {
   const messages = getMessages();
   const completeness = getCompleteness(overview);
-  const explanation = explain(completeness);
+  const explanation = explain(completeness, overview);
   item.name = messages.name;
   item.text = messages.counts(completeness);
   item.tooltip = explanation.join('\n');
@@ -29,14 +30,18 @@ function show(item: StatusBarItem, overview: Overview): void {
   item.show();
 }
 
-function explain(completeness: Completeness): readonly string[] {
+function explain(completeness: Completeness, { counterpart }: Overview): readonly string[] {
   const messages = getMessages();
-  const deferred = shorten(completeness.open.filter(({ state }) => state === 'deferred'));
-  const open = shorten(completeness.open.filter(({ state }) => state !== 'deferred'));
+  const [deferred, leftOut] = (['deferred', 'leftOut'] as const).map((state) =>
+    shorten(completeness.open.filter((question) => question.state === state)),
+  ) as [readonly string[], readonly string[]];
+  const open = shorten(completeness.open.filter(({ state }) => state !== 'deferred' && state !== 'leftOut'));
   return [
     messages.countsInFull(completeness),
     ...(open.length > 0 ? [messages.openNumbers(open)] : []),
     ...(deferred.length > 0 ? [messages.deferredNumbers(deferred)] : []),
+    ...(leftOut.length > 0 ? [messages.leftOutNumbers(leftOut, counterpart?.name ?? '')] : []),
+    ...(counterpart === undefined ? [] : explainCounterpart(counterpart, messages)),
     ...(completeness.open.length > 0 ? [messages.showOpenQuestions] : []),
   ];
 }

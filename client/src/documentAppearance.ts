@@ -1,4 +1,4 @@
-import type { FolderDocument } from '../../server/src/protocol';
+import type { FolderCounterpart, FolderDocument } from '../../server/src/protocol';
 import { type DocumentNode, type FolderRow, isFolder } from './documentTree';
 import type { Messages } from './messages';
 import { type RowAppearance, rowColors } from './rowAppearance';
@@ -33,13 +33,14 @@ function documentAppearance(
   { name, document }: { readonly name: string; readonly document: FolderDocument },
   messages: Messages,
 ): RowAppearance {
-  const { title, questions, referred, elsewhere, open, merged, counterpart } = document;
-  const counts = { total: questions, answered: questions - open, referred };
+  const { title, questions, referred, elsewhere, open, leftOut, merged, counterpart } = document;
+  const counts = { total: questions, answered: questions - open - leftOut, referred, leftOut };
   const inFull = [
     messages.countsInFull(counts),
     ...(elsewhere > 0 ? [messages.answeredElsewhere(elsewhere, questions)] : []),
     ...(merged > 0 ? [messages.mergedCount(merged)] : []),
-    ...(counterpart ? [messages[counterpart.certainty](counterpart.name)] : []),
+    ...(leftOut > 0 ? [messages.leftOutCount(leftOut)] : []),
+    ...(counterpart ? explainCounterpart(counterpart, messages) : []),
   ];
   return {
     label: name,
@@ -50,7 +51,15 @@ function documentAppearance(
   };
 }
 
-function stateOf({ questions, elsewhere, open }: FolderDocument): keyof typeof icons {
-  if (open > 0) return open === questions ? 'open' : 'partial';
+/** To which document another belongs, and which would do as well, in sentences. */
+export function explainCounterpart(
+  { name, certainty, ties }: FolderCounterpart,
+  messages: Messages,
+): readonly string[] {
+  return [messages[certainty](name), ...(ties.length > 0 ? [messages.ties(ties)] : [])];
+}
+
+function stateOf({ questions, elsewhere, open, leftOut }: FolderDocument): keyof typeof icons {
+  if (open + leftOut > 0) return open + leftOut === questions ? 'open' : 'partial';
   return questions > 0 && elsewhere === questions ? 'elsewhere' : 'answered';
 }

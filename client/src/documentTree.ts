@@ -49,7 +49,7 @@ export function getDocumentTree(
   documents: readonly PlacedDocument[],
   { order, filter }: { readonly order: DocumentOrder; readonly filter: DocumentFilter },
 ): DocumentTree {
-  const shown = filter === 'all' ? documents : documents.filter(({ document }) => document.open > 0);
+  const shown = filter === 'all' ? documents : documents.filter(({ document }) => openQuestionsIn(document) > 0);
   const nodes = new Map<string, DocumentNode>();
 
   const addContents = ({ branches, documents }: Branch, path: string): readonly DocumentNode[] => {
@@ -116,13 +116,18 @@ function summaryOf(contents: readonly DocumentNode[]): Omit<FolderRow, 'id' | 'n
   return {
     children: contents.map(({ id }) => id),
     documents: sum((node) => (isFolder(node) ? node.documents : 1)),
-    openDocuments: sum((node) => (isFolder(node) ? node.openDocuments : Number(node.document.open > 0))),
+    openDocuments: sum((node) => (isFolder(node) ? node.openDocuments : Number(openQuestionsIn(node.document) > 0))),
     open: sum(openIn),
   };
 }
 
 function openIn(node: DocumentNode): number {
-  return isFolder(node) ? node.open : node.document.open;
+  return isFolder(node) ? node.open : openQuestionsIn(node.document);
+}
+
+/** How many questions wait for an answer; one that is left out waits too. */
+function openQuestionsIn({ open, leftOut }: FolderDocument): number {
+  return open + leftOut;
 }
 
 // Within a name numbers are numbers: document 9 stands before document 10.

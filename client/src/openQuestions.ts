@@ -1,6 +1,11 @@
 import type { TextEditor } from 'vscode';
-import type { OverviewQuestion } from '../../server/src/protocol';
-import { type Completeness, getCompleteness, getNextOpenQuestion, getPreviousOpenQuestion } from './completeness';
+import {
+  type Completeness,
+  getCompleteness,
+  getNextOpenQuestion,
+  getPreviousOpenQuestion,
+  type OpenQuestion,
+} from './completeness';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { goTo } from './navigation';
@@ -36,7 +41,7 @@ function goToPrevious(editor: TextEditor, { total, open }: Completeness): Promis
   return goToQuestion(editor, total, getPreviousOpenQuestion(open, editor.selection.active));
 }
 
-async function goToQuestion(editor: TextEditor, total: number, question: OverviewQuestion | undefined): Promise<void> {
+async function goToQuestion(editor: TextEditor, total: number, question: OpenQuestion | undefined): Promise<void> {
   if (question === undefined) notify(sayThatNothingIsOpen(total));
   else await goTo(editor, question.selectionRange);
 }

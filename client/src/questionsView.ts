@@ -14,6 +14,7 @@ import {
   type QuestionGroup,
   type QuestionRow,
 } from './questionList';
+import { filterMessages, getQuestionNotices } from './questionNotices';
 import { getMessages } from './settings';
 
 /** The list of questions, in a view of its own. */
@@ -27,13 +28,6 @@ export interface QuestionsView extends Disposable {
 }
 
 const viewId = 'vraagAntwoord.questions';
-
-/** What is said of a filter, by the names of the messages: in short, in full, and when nothing gets through. */
-const filterMessages = {
-  open: { name: 'onlyOpen', some: 'listsOpen', none: 'allAnswered' },
-  merged: { name: 'onlyMerged', some: 'listsMerged', none: 'noneMerged' },
-  referred: { name: 'onlyReferred', some: 'listsReferred', none: 'noneReferred' },
-} as const;
 
 const emptyOverview: Overview = { questions: [], answers: [] };
 
@@ -100,14 +94,12 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
     view.reveal(id, { select: true, focus: false }).then(undefined, () => {});
   };
 
-  /** What stands above the list: which questions it shows, where those are not all, or why there are none. */
+  /** What stands above the list. */
   const explain = () => {
     if (getActiveEditor() === undefined) return '';
     const messages = getMessages();
     if (active.current === undefined) return server.state === 'failed' ? messages.unavailable : '';
-    if (active.current.overview.questions.length === 0) return messages.noQuestions;
-    if (filter === 'all') return '';
-    return messages[filterMessages[filter][rows.size > 0 ? 'some' : 'none']];
+    return getQuestionNotices(active.current.overview, filter, rows.size, messages).join(' ');
   };
 
   update();

@@ -139,7 +139,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (indexWith(uri) === undefined || !isInside(uri) || !(await isWanted(uri))) return undefined;
     const pair = indexWith(uri)?.counterpartOf(uri);
     const other = pair && (await structureAt(pair.uri));
-    return pair && other && companionOf(structure, { uri: pair.uri, structure: other, certainty: pair.certainty });
+    return pair && other && companionOf(structure, { ...pair, structure: other });
   }
 
   /** The documents that are not open, as they are searched; they are read for it. */

@@ -95,6 +95,25 @@ export interface OverviewParams {
 export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   readonly answers: readonly OverviewAnswer[];
+  readonly counterpart?: OverviewCounterpart | undefined;
+}
+
+/** The document that belongs to this one, and how its questions count here. */
+export interface OverviewCounterpart extends FolderCounterpart {
+  /** The submitted questions that this document of answers neither repeats nor answers, in their order. */
+  readonly leftOut: readonly LeftOutQuestion[];
+  /** How many of the submitted questions this document answers without repeating them. */
+  readonly answeredAlone: number;
+}
+
+/** A submitted question that a document of answers does not have. */
+export interface LeftOutQuestion {
+  /** Its number in the document of the questions. */
+  readonly number: string;
+  /** Its first words, on one line. */
+  readonly text: string;
+  /** The heading of the question in front of it here, or of the first one. */
+  readonly place: Range;
 }
 
 /** A number that is put as a question. */
@@ -216,9 +235,9 @@ export interface FolderDocument {
   readonly title?: string | undefined;
   /** Whether it holds questions as they were submitted, or answers (which mostly repeat the questions). */
   readonly role: 'questions' | 'answers';
-  /** The sum of the four counts below. */
+  /** The sum of the five counts below. */
   readonly questions: number;
-  /** Answered in the document itself, with a text of its own. */
+  /** Answered in the document itself, with a text of its own; also submitted questions that it does not repeat. */
   readonly answered: number;
   /** Answered in the document itself, with a reference. */
   readonly referred: number;
@@ -226,6 +245,8 @@ export interface FolderDocument {
   readonly elsewhere: number;
   /** Waiting for an answer; deferred ones wait too. */
   readonly open: number;
+  /** Submitted in the document that belongs to it, and neither repeated nor answered in this one. */
+  readonly leftOut: number;
   /** How many of the questions are answered together with another one. */
   readonly merged: number;
   readonly counterpart?: FolderCounterpart | undefined;
@@ -250,6 +271,8 @@ export interface FolderCounterpart {
   /** The last part of its address. */
   readonly name: string;
   readonly certainty: 'certain' | 'likely';
+  /** The names of other documents that fit just as well, such as a copy. */
+  readonly ties: readonly string[];
 }
 
 /** Asks what is in a file. */

@@ -26,7 +26,7 @@ suite('A document in the list', () => {
   });
 
   test('the document that belongs to it, and how sure that is', () => {
-    const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt' };
+    const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', ties: [] };
     check('nl', { answered: 2, merged: 2, counterpart: { ...counterpart, certainty: 'certain' } }, '2/2 beantwoord', [
       'Alle 2 vragen zijn beantwoord.',
       '2 vragen zijn samen met andere beantwoord.',
@@ -36,6 +36,24 @@ suite('A document in the list', () => {
       'De vraag is nog niet beantwoord.',
       'Het document hoort waarschijnlijk bij kv.txt.',
     ]);
+  });
+
+  test('submitted questions that it leaves out', () => {
+    check('nl', { answered: 4, leftOut: 1 }, '4/5 beantwoord, 1 ontbreekt', [
+      '4 van de 5 vragen zijn beantwoord.',
+      'Eén ingezonden vraag staat niet in dit document.',
+    ]);
+    assert.equal(appearanceOf('nl', { answered: 4, leftOut: 1 }).icon.name, 'color-mode');
+    check('en', { answered: 2, open: 1, leftOut: 2 }, '2/5 answered, 2 missing', [
+      '2 of the 5 questions are answered.',
+      '2 submitted questions are not in it.',
+    ]);
+  });
+
+  test('other documents that fit as well', () => {
+    const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', certainty: 'certain', ties: ['b.txt'] } as const;
+    const inFull = ['De vraag is beantwoord.', 'Het document hoort bij kv.txt.', 'Ook b.txt past er even goed bij.'];
+    check('nl', { answered: 1, counterpart }, '1/1 beantwoord', inFull);
   });
 
   test('a folder counts documents, as a question may stand in two of them', () => {
@@ -74,12 +92,12 @@ function check(
 }
 
 function appearanceOf(language: Language, counts: Partial<FolderDocument>) {
-  const all = { answered: 0, referred: 0, elsewhere: 0, open: 0, merged: 0, ...counts };
+  const all = { answered: 0, referred: 0, elsewhere: 0, open: 0, leftOut: 0, merged: 0, ...counts };
   const document: FolderDocument = {
     uri: 'file:///a.txt',
     title: 'Vragen over iets',
     role: 'answers',
-    questions: all.answered + all.referred + all.elsewhere + all.open,
+    questions: all.answered + all.referred + all.elsewhere + all.open + all.leftOut,
     ...all,
   };
   return getDocumentAppearance({ id: document.uri, name: 'a.txt', document }, messagesIn(language));

@@ -6,6 +6,7 @@ import { firstOpenQuestion } from '../../server/src/workspace/firstOpenQuestion'
 const questions =
   'Vraag 1\nHoeveel scholen doen er mee aan de proef?\n\nVraag 2\nWie betaalt de kosten van de examens?\n';
 const answers = `${questions.replace('\n\nVraag 2', '\n\nAntwoord 1\nTien.\n\nVraag 2')}\nAntwoord 2\nDe gemeente.\n`;
+const none = { answered: 0, elsewhere: 0, open: 0, beforeOpen: undefined, answeredAlone: 0, leftOut: 0 };
 
 suite('the index of documents', () => {
   test('what is kept of each document', async () => {
@@ -32,28 +33,30 @@ suite('the index of documents', () => {
   test('what belongs together, and how complete it is', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers });
     assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
-    const beforeOpen = undefined;
-    assert.deepEqual(index.completenessOf('a.txt'), { questions: 2, answered: 0, elsewhere: 2, open: 0, beforeOpen });
-    assert.deepEqual(index.completenessOf('b.txt'), { questions: 2, answered: 2, elsewhere: 0, open: 0, beforeOpen });
+    assert.deepEqual(index.completenessOf('a.txt'), { ...none, questions: 2, elsewhere: 2 });
+    assert.deepEqual(index.completenessOf('b.txt'), { ...none, questions: 2, answered: 2 });
     assert.equal(index.completenessOf('c.txt'), undefined);
+  });
+
+  test('a submitted question that the answers do not repeat', async () => {
+    const third = '\nVraag 3\nWaar staan deze scholen?\n';
+    const submitted = questions + third;
+    const without = await filled({ 'a.txt': submitted, 'b.txt': answers });
+    assert.deepEqual(without.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, leftOut: 1 });
+    const partly = await filled({ 'a.txt': submitted, 'b.txt': `Deelbeantwoording van de vragen\n\n${answers}` });
+    assert.deepEqual(partly.completenessOf('b.txt'), { ...none, questions: 2, answered: 2 });
+    const alone = await filled({ 'a.txt': submitted, 'b.txt': `${answers}\nAntwoord 3\nAlle.\n` });
+    assert.deepEqual(alone.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, answeredAlone: 1 });
+    assert.deepEqual(alone.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 3 });
+    const empty = await filled({ 'a.txt': submitted, 'b.txt': `${answers}\nAntwoord 3\n` });
+    assert.deepEqual(empty.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, leftOut: 1 });
   });
 
   test('a question that is open in both is open', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers.replace('De gemeente.', '') });
-    assert.deepEqual(index.completenessOf('a.txt'), {
-      questions: 2,
-      answered: 0,
-      elsewhere: 1,
-      open: 1,
-      beforeOpen: 1,
-    });
-    assert.deepEqual(index.completenessOf('b.txt'), {
-      questions: 2,
-      answered: 1,
-      elsewhere: 0,
-      open: 1,
-      beforeOpen: 1,
-    });
+    const counts = { ...none, questions: 2, open: 1, beforeOpen: 1 };
+    assert.deepEqual(index.completenessOf('a.txt'), { ...counts, elsewhere: 1 });
+    assert.deepEqual(index.completenessOf('b.txt'), { ...counts, answered: 1 });
     assert.equal(firstOpenQuestion(index, 'a.txt')?.number, '2');
     assert.equal(firstOpenQuestion(index, 'weg.txt'), undefined);
   });

@@ -7,6 +7,8 @@ export interface CompletenessCounts {
   readonly referred: number;
   /** Those of the answered ones that are answered in another document. */
   readonly elsewhere?: number;
+  /** Submitted questions that the document neither repeats nor answers; they are in the total. */
+  readonly leftOut?: number;
 }
 
 /** How complete a document is. */
@@ -21,17 +23,27 @@ export const completenessMessages = {
     nl: (numbers: readonly string[]) => `Uitgesteld: vraag ${nl(numbers)}.`,
     en: (numbers: readonly string[]) => `Deferred: question${plural(numbers)} ${en(numbers)}.`,
   },
+  leftOut: { nl: 'staat niet in dit document', en: 'not in this document' },
+  leftOutNumbers: {
+    nl: (numbers: readonly string[], name: string) =>
+      `Vraag ${nl(numbers)} uit ${name} ${numbers.length === 1 ? 'staat' : 'staan'} niet in dit document.`,
+    en: (numbers: readonly string[], name: string) =>
+      `Question${plural(numbers)} ${en(numbers)} of ${name} ${numbers.length === 1 ? 'is' : 'are'} not in this document.`,
+  },
   showOpenQuestions: { nl: 'Klik voor de lijst van open vragen.', en: 'Click for the list of open questions.' },
 } as const;
 
-function dutchCounts({ total, answered, elsewhere = 0 }: CompletenessCounts): string {
+function dutchCounts({ total, answered, elsewhere = 0, leftOut = 0 }: CompletenessCounts): string {
   if (total === 0) return 'Geen vragen';
-  return `${answered}/${total} ${elsewhere > 0 && elsewhere === answered ? 'elders beantwoord' : 'beantwoord'}`;
+  const missing = leftOut > 0 ? `, ${leftOut} ${leftOut === 1 ? 'ontbreekt' : 'ontbreken'}` : '';
+  const how = elsewhere > 0 && elsewhere === answered ? 'elders beantwoord' : 'beantwoord';
+  return `${answered}/${total} ${how}${missing}`;
 }
 
-function englishCounts({ total, answered, elsewhere = 0 }: CompletenessCounts): string {
+function englishCounts({ total, answered, elsewhere = 0, leftOut = 0 }: CompletenessCounts): string {
   if (total === 0) return 'No questions';
-  return `${answered}/${total} ${elsewhere > 0 && elsewhere === answered ? 'answered elsewhere' : 'answered'}`;
+  const how = elsewhere > 0 && elsewhere === answered ? 'answered elsewhere' : 'answered';
+  return `${answered}/${total} ${how}${leftOut > 0 ? `, ${leftOut} missing` : ''}`;
 }
 
 function dutchCountsInFull({ total, answered, referred, elsewhere = 0 }: CompletenessCounts): string {

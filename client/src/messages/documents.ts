@@ -1,4 +1,5 @@
 import type { CompletenessCounts } from './completeness';
+import { en, nl } from './numbers';
 
 /** The documents of the folder that is open: how complete they are, and which are shown. */
 export const documentMessages = {
@@ -42,6 +43,18 @@ export const documentMessages = {
       merged === 1
         ? 'One question is answered together with others.'
         : `${merged} questions are answered together with others.`,
+  },
+  leftOutCount: {
+    nl: (leftOut: number) =>
+      leftOut === 1
+        ? 'Eén ingezonden vraag staat niet in dit document.'
+        : `${leftOut} ingezonden vragen staan niet in dit document.`,
+    en: (leftOut: number) =>
+      leftOut === 1 ? 'One submitted question is not in it.' : `${leftOut} submitted questions are not in it.`,
+  },
+  ties: {
+    nl: (names: readonly string[]) => `Ook ${nl(names)} ${names.length === 1 ? 'past' : 'passen'} er even goed bij.`,
+    en: (names: readonly string[]) => `${en(names)} ${names.length === 1 ? 'fits' : 'fit'} just as well.`,
   },
   certain: {
     nl: (name: string) => `Het document hoort bij ${name}.`,

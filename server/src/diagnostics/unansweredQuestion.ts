@@ -1,6 +1,6 @@
 import { type AbsentQuestion, type Comparison, isAnsweredThere, isNumberOf } from '../features/comparison';
+import { leftOutQuestions } from '../features/leftOutQuestions';
 import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
-import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import { stateOf, textOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
@@ -58,9 +58,9 @@ function findLeftOutQuestions(
   messages: Messages,
   comparison: Comparison | undefined,
 ): readonly Finding[] {
-  if (comparison?.role !== 'questions' || isPartial(structure)) return [];
-  const { uri, name, onlyThere } = comparison;
-  return onlyThere
+  if (comparison === undefined) return [];
+  const { uri, name } = comparison;
+  return leftOutQuestions(structure, comparison)
     .filter(({ place }) => structure.questions.some(({ range }) => contains(range, place.start)))
     .map(({ question: { numbers, selectionRange }, place }) => ({
       range: place,

@@ -16,9 +16,11 @@ export interface Comparison {
   readonly shared: readonly SharedQuestion[];
   /** The questions of this document that the other one answers: open here, and answered elsewhere. */
   readonly answeredThere: readonly ComparedQuestion[];
+  /** The questions that stand in the other document alone, and that this one answers without repeating them. */
+  readonly answeredAlone: readonly ComparedQuestion[];
   /** The questions that stand in this document alone, and where the other one would have them. */
   readonly onlyHere: readonly AbsentQuestion[];
-  /** The questions that stand in the other document alone, and where this one would have them. */
+  /** The questions that stand in the other document alone, answers and all, and where this one would have them. */
   readonly onlyThere: readonly AbsentQuestion[];
 }
 
@@ -26,6 +28,8 @@ export interface Comparison {
 export interface Companion {
   readonly structure: Structure;
   readonly comparison: Comparison;
+  /** The names of other documents that fit just as well. */
+  readonly ties: readonly string[];
   /** Where it is not certain that they belong together, a reader may be led there, but nothing is concluded from it. */
   readonly isCertain: boolean;
 }
@@ -75,8 +79,12 @@ export interface Difference {
 /** A question that one of two documents does not have. */
 export interface AbsentQuestion {
   readonly question: ComparedQuestion;
+  /** What it asks, without the marks of footnotes, each paragraph on one line. */
+  readonly text: string;
   /** The heading of the question in front of it in the document that lacks it, or of the first one. */
   readonly place: Range;
+  /** Whether it comes below the question with that heading, or above the first one. */
+  readonly side: 'below' | 'above';
 }
 
 /** Whether a number in the heading of some section is one of a question. */

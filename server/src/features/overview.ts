@@ -1,7 +1,8 @@
 import { answersTo, putQuestions, setsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import type { Overview } from '../protocol';
+import type { Overview, OverviewCounterpart } from '../protocol';
 import type { Companion } from './comparison';
+import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
 import { questionState } from './questionState';
 import { excerptOf } from './text/excerpt';
@@ -16,6 +17,7 @@ const excerptLength = 120;
 export function getOverview(structure: Structure, companion?: Companion): Overview {
   const sets = setsOf(structure);
   return {
+    counterpart: companion && counterpartIn(structure, companion),
     questions: sets.flatMap((set, index) =>
       putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
         set: index,
@@ -32,5 +34,22 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
     answers: sets.flatMap((set, index) =>
       set.answers.map(({ covers, range, selectionRange }) => ({ set: index, numbers: covers, range, selectionRange })),
     ),
+  };
+}
+
+function counterpartIn(
+  structure: Structure,
+  { structure: other, comparison, ties, isCertain }: Companion,
+): OverviewCounterpart {
+  const { uri, name, answeredAlone } = comparison;
+  return {
+    uri,
+    name,
+    certainty: isCertain ? 'certain' : 'likely',
+    ties,
+    leftOut: leftOutQuestions(structure, comparison).flatMap(({ question: { numbers, text }, place }) =>
+      numbers.map((number) => ({ number, text: excerptOf(other, text, excerptLength), place })),
+    ),
+    answeredAlone: answeredAlone.reduce((count, { numbers }) => count + numbers.length, 0),
   };
 }

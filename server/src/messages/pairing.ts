@@ -94,6 +94,10 @@ export const pairingMessages = {
     nl: (count: number) => `en nog ${count} ${count === 1 ? 'verschil' : 'verschillen'}`,
     en: (count: number) => `and ${count} more difference${count === 1 ? '' : 's'}`,
   },
+  takeOver: {
+    nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} uit ${name} overnemen`,
+    en: (numbers: readonly string[], name: string) => `Take over question${plural(numbers)} ${en(numbers)} of ${name}`,
+  },
   restoreWording: {
     nl: (numbers: readonly string[], name: string) => `Tekst van vraag ${nl(numbers)} uit ${name} overnemen`,
     en: (numbers: readonly string[], name: string) =>

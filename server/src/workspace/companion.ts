@@ -1,6 +1,7 @@
 import type { Companion } from '../features/comparison';
 import type { Structure } from '../parser/structure';
 import { type Counterpart, compareDocuments } from './comparison';
+import { nameOf } from './documentName';
 
 /** What was compared before: while neither document changes, nothing does. */
 const known = new WeakMap<Structure, Companion>();
@@ -9,13 +10,15 @@ const known = new WeakMap<Structure, Companion>();
 export function companionOf(structure: Structure, counterpart: Counterpart): Companion {
   const before = known.get(structure);
   const isCertain = counterpart.certainty === 'certain';
+  const ties = counterpart.ties?.map(nameOf) ?? [];
   const isSame =
     before?.structure === counterpart.structure &&
     before.comparison.uri === counterpart.uri &&
-    before.isCertain === isCertain;
+    before.isCertain === isCertain &&
+    before.ties.join('\n') === ties.join('\n');
   if (isSame) return before;
   const comparison = compareDocuments(structure, counterpart);
-  const companion = { structure: counterpart.structure, comparison, isCertain };
+  const companion = { structure: counterpart.structure, comparison, ties, isCertain };
   known.set(structure, companion);
   return companion;
 }

@@ -1,11 +1,12 @@
-import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
-import { answersTo, questionWith, setsOf } from '../parser/lookup';
+import type { AbsentQuestion, Comparison, SharedQuestion } from '../features/comparison';
 import type { Structure } from '../parser/structure';
+import { type AnswersAlone, answersAloneIn, areAnsweredAlone } from './answersAlone';
 import { nameOf } from './documentName';
 import type { WordHashes } from './hashes';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
+import { onOneLine, type QuestionText, withoutSpans } from './questionText';
 import { answeringOf, roleBeside } from './roles';
 import { type WordedQuestion, wordedQuestions } from './wordedQuestions';
 
@@ -14,6 +15,8 @@ export interface Counterpart {
   readonly uri: string;
   readonly structure: Structure;
   readonly certainty: Certainty;
+  /** Other documents that fit just as well. */
+  readonly ties?: readonly string[];
 }
 
 /** In a document that only probably belongs to the other, a question is the same when nearly all its words are. */
@@ -31,13 +34,15 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     ({ similarity }) => isCertain || similarity >= leastSimilarWhenLikely,
   );
   const shared = matches.map((match) => sharedQuestion(here, there, match));
-  const onlyHere = findAbsent(here, there, matches.map(turned));
-  const onlyThere = findAbsent(there, here, matches);
-  const isNumbered = ({ question }: AbsentQuestion) => hasAnswerAlone(counterpart.structure, question);
+  const onlyHere = isCertain ? findAbsent(here, there, matches.map(turned)) : [];
+  const onlyThere = isCertain ? findAbsent(there, here, matches) : [];
+  const [alone, aloneThere] = [structure, counterpart.structure].map(answersAloneIn) as [AnswersAlone, AnswersAlone];
+  const isAnsweredHere = ({ question }: AbsentQuestion) => areAnsweredAlone(alone, question.numbers);
+  const isAnsweredThere = ({ question }: AbsentQuestion) => areAnsweredAlone(aloneThere, question.numbers);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
-    ...(isCertain ? onlyHere.filter(isNumbered).map(({ question }) => question) : []),
+    ...onlyHere.filter(isAnsweredThere).map(({ question }) => question),
   ];
   return {
     uri: counterpart.uri,
@@ -45,8 +50,9 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     role,
     shared,
     answeredThere: role === 'answers' ? answered : [],
-    onlyHere: isCertain ? onlyHere.filter((absent) => !isNumbered(absent)) : [],
-    onlyThere: isCertain ? onlyThere.filter(({ question }) => !hasAnswerAlone(structure, question)) : [],
+    answeredAlone: onlyThere.filter(isAnsweredHere).map(({ question }) => question),
+    onlyHere: onlyHere.filter((absent) => !isAnsweredThere(absent)),
+    onlyThere: onlyThere.filter((absent) => !isAnsweredHere(absent)),
   };
 }
 
@@ -70,28 +76,33 @@ function turned({ here, there, ...match }: Match): Match {
   return { ...match, here: there, there: here };
 }
 
-/** The questions that no question of a document is, with where that document would have them. */
+/**
+ * The questions that no question of a document is, with where that document would have them. A set of which the document
+ * has no question at all is of others, unless it has none of any set.
+ */
 function findAbsent(
   questions: readonly WordedQuestion[],
   document: readonly WordedQuestion[],
   matches: readonly Match[],
 ): readonly AbsentQuestion[] {
   const places = new Map(matches.map(({ here, there }) => [there, document[here]?.question.selectionRange]));
-  let place = document[0]?.question.selectionRange ?? {
-    start: { line: 0, character: 0 },
-    end: { line: 0, character: 0 },
-  };
-  return questions.flatMap(({ question }, index) => {
+  const start = { line: 0, character: 0 };
+  let place = document[0]?.question.selectionRange ?? { start, end: start };
+  let side: AbsentQuestion['side'] = 'above';
+  const sets = new Set(questions.filter((_, index) => places.has(index)).map(({ question }) => question.set));
+  return questions.flatMap(({ question, text }, index) => {
+    if (sets.size > 0 && !sets.has(question.set)) return [];
     const known = places.get(index);
-    if (known === undefined) return [{ question, place }];
-    place = known;
+    if (known === undefined) return [{ question, text: paragraphsIn(text()), place, side }];
+    [place, side] = [known, 'below'];
     return [];
   });
 }
 
-/** Whether a document has an answer to a question of which it does not have the text. */
-function hasAnswerAlone(structure: Structure, { numbers }: ComparedQuestion): boolean {
-  return setsOf(structure).some((set) =>
-    numbers.every((number) => answersTo(set, number).length > 0 && questionWith(set, number) === undefined),
-  );
+function paragraphsIn({ passage, marks }: QuestionText): string {
+  const paragraphs = withoutSpans(passage.text, marks).split(/\n[^\S\n]*\n/);
+  return paragraphs
+    .map((paragraph) => onOneLine(paragraph).trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }

@@ -1,9 +1,11 @@
+import { areAnsweredAlone } from './answersAlone';
 import { matchQuestions } from './matching';
-import type { DocumentPrint } from './pairing';
+import type { DocumentPrint, PrintedQuestion } from './pairing';
 import { roleBeside } from './roles';
 
 /** How many questions of a document there are, and how many of them are answered. */
 export interface Completeness {
+  /** Those that it puts. */
   readonly questions: number;
   /** Answered in the document itself. */
   readonly answered: number;
@@ -13,23 +15,60 @@ export interface Completeness {
   readonly open: number;
   /** How many questions stand before the first text of which one is open; `undefined` when none is. */
   readonly beforeOpen: number | undefined;
+  /** Submitted in the document that belongs to it, and answered in this one, which does not repeat them. */
+  readonly answeredAlone: number;
+  /** Submitted there, and in no way in this one. */
+  readonly leftOut: number;
 }
 
 /** Counts the questions of a document, given the one that certainly belongs to it. */
 export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint | undefined): Completeness {
-  const answeredThere = new Set<number>();
-  if (counterpart !== undefined && roleBeside(counterpart, print) === 'answers') {
-    for (const { here, there } of matchQuestions(print.questions, counterpart.questions)) {
-      if (counterpart.questions[there]?.open === 0) answeredThere.add(here);
-    }
-  }
+  const { answeredThere, answeredAlone, leftOut } = compare(print, counterpart);
   let [questions, open, elsewhere] = [0, 0, 0];
   let beforeOpen: number | undefined;
-  for (const [index, question] of print.questions.entries()) {
-    if (answeredThere.has(index)) elsewhere += question.open;
+  for (const question of print.questions) {
+    if (answeredThere.has(question)) elsewhere += question.open;
     else open += question.open;
     if (open > 0) beforeOpen ??= questions;
-    questions += question.count;
+    questions += question.numbers.length;
   }
-  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen };
+  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen, answeredAlone, leftOut };
+}
+
+/** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
+function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
+  const answeredThere = new Set<PrintedQuestion>();
+  if (counterpart === undefined) return { answeredThere, answeredAlone: 0, leftOut: 0 };
+  const matches = matchQuestions(print.questions, counterpart.questions);
+  if (roleBeside(counterpart, print) === 'questions') {
+    const absent = absentAmong(
+      counterpart.questions,
+      matches.map(({ there }) => there),
+    );
+    const answered = countOf(absent.filter(({ numbers }) => areAnsweredAlone(print.answersAlone, numbers)));
+    return { answeredThere, answeredAlone: answered, leftOut: print.isPartial ? 0 : countOf(absent) - answered };
+  }
+  for (const { here, there } of matches) {
+    const question = print.questions[here];
+    if (question !== undefined && counterpart.questions[there]?.open === 0) answeredThere.add(question);
+  }
+  const absent = absentAmong(
+    print.questions,
+    matches.map(({ here }) => here),
+  );
+  for (const question of absent) {
+    if (areAnsweredAlone(counterpart.answersAlone, question.numbers)) answeredThere.add(question);
+  }
+  return { answeredThere, answeredAlone: 0, leftOut: 0 };
+}
+
+/** The questions at other places than these, but for those of a set that is not asked in the other document at all. */
+function absentAmong(questions: readonly PrintedQuestion[], places: readonly number[]): readonly PrintedQuestion[] {
+  const found = new Set(places.map((place) => questions[place]));
+  const sets = new Set([...found].map((question) => question?.set));
+  return questions.filter((question) => !found.has(question) && (sets.size === 0 || sets.has(question.set)));
+}
+
+function countOf(questions: readonly PrintedQuestion[]): number {
+  return questions.reduce((count, { numbers }) => count + numbers.length, 0);
 }

@@ -1,4 +1,6 @@
+import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
+import { answersAloneIn } from './answersAlone';
 import { joinHashes, type WordHashes } from './hashes';
 import { originOf } from './origin';
 import type { DocumentPrint } from './pairing';
@@ -12,10 +14,12 @@ export function printOf(structure: Structure): DocumentPrint {
   return {
     ...answeringOf(structure),
     ...originOf(structure),
+    isPartial: isPartial(structure),
+    answersAlone: answersAloneIn(structure),
     questions: questions.map(({ question: { set, numbers, open } }, index) => ({
       words: words[index] as WordHashes,
       set,
-      count: numbers.length,
+      numbers,
       open: open.length,
     })),
     answered: questions.filter(({ question: { open } }) => open.length === 0).length,

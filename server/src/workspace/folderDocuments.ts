@@ -1,6 +1,7 @@
-import type { FolderDocument } from '../protocol';
+import type { FolderCounterpart, FolderDocument } from '../protocol';
 import type { DocumentIndex } from './documentIndex';
 import { nameOf } from './documentName';
+import type { Pair } from './pairing';
 import { otherRole } from './roles';
 
 /** How complete the documents of an index are and which belong together, in the order of their addresses. */
@@ -18,7 +19,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
-  const { elsewhere, open } = completeness;
+  const { elsewhere, open, answeredAlone, leftOut } = completeness;
   const counted = questions.filter(({ state }) => state !== 'introduction');
   const referred = counted.filter(({ state }) => state === 'referred').length;
   const pair = index.counterpartOf(uri);
@@ -26,12 +27,17 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     uri,
     title,
     role: pair === undefined ? document.role : otherRole(pair.role),
-    questions: counted.length,
-    answered: counted.length - referred - elsewhere - open,
+    questions: counted.length + answeredAlone + leftOut,
+    answered: counted.length - referred - elsewhere - open + answeredAlone,
     referred,
     elsewhere,
     open,
+    leftOut,
     merged: counted.filter(({ isMerged }) => isMerged).length,
-    counterpart: pair && { uri: pair.uri, name: nameOf(pair.uri), certainty: pair.certainty },
+    counterpart: pair && counterpartOf(pair),
   };
+}
+
+function counterpartOf({ uri, certainty, ties }: Pair): FolderCounterpart {
+  return { uri, name: nameOf(uri), certainty, ties: ties.map(nameOf) };
 }

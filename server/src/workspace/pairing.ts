@@ -1,4 +1,5 @@
 import type { DocumentRole } from '../features/comparison';
+import type { AnswersAlone } from './answersAlone';
 import { type MatchedText, matchQuestions } from './matching';
 import { haveSameOrigin, type Origin } from './origin';
 import { type Answering, areOfTwoRoles, roleBeside } from './roles';
@@ -7,6 +8,9 @@ import { kindOfQuestion, type QuestionKind } from './tellingWords';
 
 /** What is kept of a document to find the one that belongs to it. */
 export interface DocumentPrint extends Answering, Origin {
+  /** Whether it says of itself that it answers a part of the questions. */
+  readonly isPartial: boolean;
+  readonly answersAlone: AnswersAlone;
   readonly questions: readonly PrintedQuestion[];
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
   readonly answered: number;
@@ -16,8 +20,8 @@ export interface DocumentPrint extends Answering, Origin {
 export interface PrintedQuestion extends MatchedText {
   /** The set of questions in which it stands. */
   readonly set: number;
-  /** How many numbers share this text, and how many of them still wait for an answer. */
-  readonly count: number;
+  /** The numbers that share this text, and how many of them still wait for an answer. */
+  readonly numbers: readonly string[];
   readonly open: number;
 }
 

@@ -16,11 +16,13 @@ import { proposeReplacement } from './replaceByReference';
 import { proposeSubmittedWordings } from './restoreWording';
 import { proposeSplitting } from './splitAnswer';
 import { proposeStandardNumbers } from './standardizeNumbers';
+import { proposeLeftOutQuestions } from './takeOverQuestion';
 
 /** All changes that are on offer. A new one is a line here, a file beside this one and its title in the messages. */
 export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeHeadingCorrections },
   { kind: 'quickfix', propose: proposeSubmittedWordings },
+  { kind: 'quickfix', propose: proposeLeftOutQuestions },
   { kind: 'quickfix', propose: proposeReferral },
   { kind: 'quickfix', propose: proposeMeantNumber },
   { kind: 'quickfix', propose: proposeQuestionRemoval },

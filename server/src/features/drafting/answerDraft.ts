@@ -98,8 +98,11 @@ interface Surroundings {
   readonly breaksBehind: number;
 }
 
-/** New lines go in at the beginning of a line where that is possible, so that no other line is touched. */
-function surroundingsOf(
+/**
+ * Where new lines go in, and how they are kept apart from what stands there: at the beginning of a line where that is
+ * possible, so that no other line is touched.
+ */
+export function surroundingsOf(
   { lines, layout }: Structure,
   { position, side }: AnswerPlace,
   emptyLines: number,

@@ -3,9 +3,9 @@ import { isEmpty } from '../../parser/ranges';
 import type { Section, Structure } from '../../parser/structure';
 import { mostFrequent } from './mostFrequent';
 
-/** How a document sets its answers apart from what stands around them, as most of its answers are. */
-export interface AnswerSpacing {
-  /** How many empty lines stand above an answer. */
+/** How a document sets its answers, or its questions, apart from what stands around them, as most of them are. */
+export interface Spacing {
+  /** How many empty lines stand above one. */
   readonly above: number;
   /** How many empty lines stand between its heading and its text, unless the text begins behind the heading. */
   readonly below: number | 'same-line';
@@ -13,13 +13,13 @@ export interface AnswerSpacing {
   readonly indent: string;
 }
 
-/** What stands between the heading of an answer and its text. */
-export function gapBehindHeading({ below, indent }: AnswerSpacing, lineEnd: string): string {
+/** What stands between a heading and the text below it. */
+export function gapBehindHeading({ below, indent }: Spacing, lineEnd: string): string {
   return below === 'same-line' ? ' ' : lineEnd.repeat(below + 1) + indent;
 }
 
 /** Reads how far answers stand from their surroundings; without answers they will stand as the questions do. */
-export function answerSpacingOf(structure: Structure): AnswerSpacing {
+export function answerSpacingOf(structure: Structure): Spacing {
   const { questions, answers } = structure;
   const headed = answers.filter(({ heading }) => heading !== undefined);
   const models = headed.length > 0 ? headed : answers;
@@ -30,11 +30,17 @@ export function answerSpacingOf(structure: Structure): AnswerSpacing {
       indent: mostFrequent(models.flatMap((answer) => indentOf(structure, answer))) ?? '',
     };
   }
-  // What stands above the first question sets it apart from the front matter.
   const below = questions.flatMap(emptyLinesBelow).filter((lines) => lines !== 'same-line');
+  return { ...questionSpacingOf(structure), below: mostFrequent(below) ?? 0 };
+}
+
+/** Reads how far questions stand from their surroundings. */
+export function questionSpacingOf(structure: Structure): Spacing {
+  const { questions } = structure;
   return {
+    // What stands above the first question sets it apart from the front matter.
     above: mostFrequent(questions.slice(1).flatMap((question) => emptyLinesAbove(structure, question))) ?? 1,
-    below: mostFrequent(below) ?? 0,
+    below: mostFrequent(questions.flatMap(emptyLinesBelow)) ?? 0,
     indent: mostFrequent(questions.flatMap((question) => indentOf(structure, question))) ?? '',
   };
 }
@@ -45,7 +51,7 @@ function emptyLinesAbove({ lines }: Structure, { range }: Section): readonly num
   return above === -1 ? [] : [first - above - 1];
 }
 
-function emptyLinesBelow({ selectionRange, body }: Section): readonly AnswerSpacing['below'][] {
+function emptyLinesBelow({ selectionRange, body }: Section): readonly Spacing['below'][] {
   if (isEmpty(body)) return [];
   const below = body.start.line - selectionRange.end.line;
   return [below > 0 ? below - 1 : 'same-line'];
