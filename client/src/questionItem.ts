@@ -15,10 +15,10 @@ export function createQuestionItem({ id, question }: QuestionRow): TreeItem {
 }
 
 /** A set of questions, with the number of those that are open. */
-export function createGroupItem({ id, set, rows }: QuestionGroup): TreeItem {
+export function createGroupItem({ id, set, name, rows }: QuestionGroup): TreeItem {
   const messages = getMessages();
   const open = rows.filter(({ question }) => isOpen(question.state)).length;
-  const item = new TreeItem(messages.questionSet(set + 1), TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(messages.questionSet(set + 1, name), TreeItemCollapsibleState.Expanded);
   item.id = id;
   if (open > 0) item.description = messages.openCount(open);
   return item;

@@ -34,15 +34,25 @@ export function getQuestionRows({ questions }: Overview, filter: QuestionFilter)
 export interface QuestionGroup {
   readonly id: string;
   readonly set: number;
+  /** Who asks it, or the title above it. */
+  readonly name: string | undefined;
   readonly rows: readonly QuestionRow[];
 }
 
 /** The rows by set of questions, of a document that holds several sets; otherwise there are no groups. */
-export function getQuestionGroups({ questions }: Overview, rows: readonly QuestionRow[]): readonly QuestionGroup[] {
+export function getQuestionGroups(
+  { questions, sets: named }: Overview,
+  rows: readonly QuestionRow[],
+): readonly QuestionGroup[] {
   const sets = [...new Set(questions.map(({ set }) => set))];
   if (sets.length < 2) return [];
   return sets
-    .map((set) => ({ id: `${set}`, set, rows: rows.filter(({ question }) => question.set === set) }))
+    .map((set) => ({
+      id: `${set}`,
+      set,
+      name: named[set]?.name,
+      rows: rows.filter(({ question }) => question.set === set),
+    }))
     .filter((group) => group.rows.length > 0);
 }
 

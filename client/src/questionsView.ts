@@ -29,7 +29,7 @@ export interface QuestionsView extends Disposable {
 
 const viewId = 'vraagAntwoord.questions';
 
-const emptyOverview: Overview = { questions: [], answers: [] };
+const emptyOverview: Overview = { questions: [], answers: [], sets: [] };
 
 /**
  * Lists every question of the document in the active editor with how it stands, and counts the open ones. While the

@@ -95,6 +95,8 @@ export interface OverviewParams {
 export interface Overview {
   readonly questions: readonly OverviewQuestion[];
   readonly answers: readonly OverviewAnswer[];
+  /** The sets of questions, by what names them. */
+  readonly sets: readonly { readonly name?: string | undefined }[];
   readonly counterpart?: OverviewCounterpart | undefined;
 }
 

@@ -32,10 +32,61 @@ vragen.txt
 3 vragen: 3 elders beantwoord
 hoort bij stuk/50% af.txt
 
-2 documenten, 6 vragen: 3 beantwoord, 3 elders beantwoord (1 samengevoegd antwoord)
+2 documenten, 3 vragen: 3 beantwoord (1 samengevoegd antwoord)
+3 vragen staan in twee documenten en tellen één keer mee
 1 opmerking
 `,
     );
+  });
+
+  test('a submitted question that the answers leave out is open in the one, and missing in the other', async () => {
+    const { 'vragen.txt': questions } = files;
+    await checkText(
+      {
+        'a.txt': `${first}\nAntwoord 1\nTien.\n${third.replace('3', '2')}\nAntwoord 2\nJa.\n`,
+        'vragen.txt': questions,
+      },
+      ['--fail-on', 'never', '.'],
+      `a.txt
+3 vragen: 2 beantwoord, 1 ontbreekt
+hoort bij vragen.txt
+  regel 1  waarschuwing  Vraag 2 uit vragen.txt staat niet in dit document.  unanswered-question
+
+vragen.txt
+3 vragen: 2 elders beantwoord, 1 open
+hoort bij a.txt
+  regel 4  waarschuwing  Vraag 2 staat niet in a.txt en is nog niet beantwoord.  unanswered-question
+
+2 documenten, 3 vragen: 2 beantwoord, 1 open
+2 vragen staan in twee documenten en tellen één keer mee
+2 waarschuwingen
+`,
+    );
+  });
+
+  test('an answer among the questions counts once too', async () => {
+    const submittedWithAnswer = `${submitted}\nAntwoord 3\nNee.\n`;
+    const withoutThird = answered.replace(/\nAntwoord 3[\s\S]*/, '');
+    const text = await outputOf({ 'a.txt': withoutThird, 'vragen.txt': submittedWithAnswer }, [
+      '--fail-on',
+      'never',
+      '.',
+    ]);
+    assert.match(text, /^2 documenten, 3 vragen: 3 beantwoord \(1 samengevoegd antwoord\)$/m);
+    assert.match(text, /^3 vragen: 1 beantwoord, 2 elders beantwoord$/m);
+    assert.match(text, /^3 vragen: 2 beantwoord, 1 open \(1 samengevoegd antwoord\)$/m);
+  });
+
+  test('of a document with several sets each has its name', async () => {
+    const set = (who: string) =>
+      `Vragen van de leden van de ${who}-fractie\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nHet Rijk.\n\n`;
+    const documents = { 'a.txt': set('ABC') + set('DEF') };
+    const output = await outputOf(documents, ['--fail-on', 'never', '.']);
+    assert.match(output, /^4 vragen: 4 beantwoord$/m);
+    assert.match(output, /^ {2}reeks 1, Vragen van de leden van de ABC-fractie: 2 vragen: 2 beantwoord$/m);
+    assert.match(output, /^ {2}reeks 2, Vragen van de leden van de DEF-fractie: 2 vragen: 2 beantwoord$/m);
+    const page = await outputOf(documents, ['--format', 'html', '--fail-on', 'never', '.']);
+    assert.match(page, /<p class="quiet">reeks 2, Vragen van de leden van de DEF-fractie<\/p><ol /);
   });
 
   test('a document that is checked alone, or by itself, is open', async () => {

@@ -37,10 +37,7 @@ suite('The program as it is built', function () {
     });
     assert.equal(stderr, '');
     assert.ok(!stdout.includes('\u001b'), 'the report is coloured');
-    assert.match(
-      stdout,
-      /^5 documenten, 57 vragen: 40 beantwoord, 2 beantwoord met een verwijzing, 15 elders beantwoord /m,
-    );
+    assert.match(stdout, /^5 documenten, 42 vragen: 40 beantwoord, 2 beantwoord met een verwijzing \(/m);
     assert.equal(status, 0);
   });
 

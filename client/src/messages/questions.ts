@@ -22,7 +22,10 @@ export const questionMessages = {
     en: (how: string) => `answered ${how}`.trimEnd(),
   },
 
-  questionSet: { nl: (place: number) => `Reeks ${place}`, en: (place: number) => `Set ${place}` },
+  questionSet: {
+    nl: (place: number, name?: string) => `Reeks ${place}${name === undefined ? '' : `: ${name}`}`,
+    en: (place: number, name?: string) => `Set ${place}${name === undefined ? '' : `: ${name}`}`,
+  },
   openCount: {
     nl: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
     en: (open: number) => (open === 1 ? '1 open question' : `${open} open questions`),

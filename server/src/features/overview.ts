@@ -5,6 +5,7 @@ import type { Companion } from './comparison';
 import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
 import { questionState } from './questionState';
+import { setNamesOf } from './setNames';
 import { excerptOf } from './text/excerpt';
 
 /** How much of a question a list shows, in characters. */
@@ -17,6 +18,7 @@ const excerptLength = 120;
 export function getOverview(structure: Structure, companion?: Companion): Overview {
   const sets = setsOf(structure);
   return {
+    sets: setNamesOf(structure),
     counterpart: companion && counterpartIn(structure, companion),
     questions: sets.flatMap((set, index) =>
       putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({

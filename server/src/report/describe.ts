@@ -1,19 +1,42 @@
 import type { Language } from '../messages';
-import type { Summary } from './summary';
-import { count, type Word, wordFor } from './words';
+import type { DocumentReport } from './report';
+import { type Summary, summarize } from './summary';
+import { count, type Word, wordFor, wordForMany } from './words';
 
 /**
  * How many questions there are and how many of them are answered: `3 vragen: 2 beantwoord, 1 open`. An introduction to
  * other questions asks nothing, and a question whose answer is still to be written is open.
  */
 export function describeQuestions(summary: Summary, language: Language): string {
-  const { questions, introduction, answered, referred, elsewhere, deferred, mergedAnswers } = summary;
+  const { introduction, referred, elsewhere, deferred, mergedAnswers, leftOut, answeredAlone } = summary;
+  const questions = summary.questions + leftOut + answeredAlone;
+  const answered = summary.answered + answeredAlone;
   if (questions === 0) return wordFor('noQuestions', language);
   const unanswered = summary.unanswered + summary.unwritten;
   const asked = count(questions - introduction, 'question', language);
-  const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered }, language);
+  const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);
   return `${asked}${states && `: ${states}`}${merged && ` (${merged})`}`;
+}
+
+/** The same for each set of questions of a document that holds several, by its name: `reeks 1, ABC-fractie: 2 vragen`. */
+export function describeSets(document: DocumentReport, language: Language): readonly string[] {
+  return (document.sets ?? []).map((_, set) => {
+    const questions = document.questions.filter((question) => question.set === set);
+    const alone = { ...document, questions, mergedAnswers: 0, leftOut: [], answeredAlone: 0 };
+    return `${nameOfSet(document, set, language)}: ${describeQuestions(summarize(alone), language)}`;
+  });
+}
+
+/** What a set of questions is called: `reeks 1`, and by whom it is asked where that is known. */
+export function nameOfSet({ sets }: DocumentReport, set: number, language: Language): string {
+  const name = sets?.[set]?.name;
+  return `${wordFor('set', language)} ${set + 1}${name === undefined ? '' : `, ${name}`}`;
+}
+
+/** How many questions stand in two documents: `3 vragen staan in twee documenten en tellen één keer mee`. */
+export function describeRepeated(repeated: number, language: Language): string {
+  return `${count(repeated, 'question', language)} ${(repeated === 1 ? wordFor : wordForMany)('repeated', language)}`;
 }
 
 /** How many findings there are of each severity: `1 waarschuwing, 3 opmerkingen`. */

@@ -1,9 +1,11 @@
-import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver-types';
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import type { Companion } from '../features/comparison';
+import { type Companion, type Comparison, isNumberOf } from '../features/comparison';
+import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
+import { setNamesOf } from '../features/setNames';
 import { answerElsewhere } from '../features/targetsElsewhere';
 import { messagesIn } from '../messages';
 import { answersTo, type PutQuestion, putQuestions, sectionAt, setsOf, textOf } from '../parser/lookup';
@@ -41,7 +43,12 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     layout: structure.layout,
     title: structure.frontMatter?.title,
     counterpart: other?.path,
-    questions: sets.flatMap((set) => putQuestions(set).map((put) => questionReportOf(set, put, companion))),
+    questions: sets.flatMap((set, index) =>
+      putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, companion) })),
+    ),
+    sets: sets.length > 1 ? setNamesOf(structure) : undefined,
+    leftOut: leftOutQuestions(structure, companion?.comparison).flatMap(({ question }) => question.numbers),
+    answeredAlone: (companion?.comparison.answeredAlone ?? []).reduce((sum, { numbers }) => sum + numbers.length, 0),
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };
@@ -51,7 +58,7 @@ function questionReportOf(
   set: Structure,
   { question, asked: { number, text } }: PutQuestion,
   companion: Companion | undefined,
-): QuestionReport {
+): Omit<QuestionReport, 'set'> {
   const [answer] = answersTo(set, number);
   const state = questionState(set, number, companion);
   const elsewhere = state === 'elsewhere' ? answerElsewhere(question, number, companion) : undefined;
@@ -62,7 +69,17 @@ function questionReportOf(
     state,
     answer: answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
+    isRepeated: companion && isRepeated(question.selectionRange, number, companion.comparison),
   };
+}
+
+/** The answers count the questions that both have, unless the one at hand is answered among the questions alone. */
+function isRepeated(heading: Range, number: string, { role, shared }: Comparison): boolean {
+  const both = shared.find(({ here }) => isNumberOf(here, number, heading));
+  if (both === undefined) return false;
+  const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];
+  const isAnsweredAmongQuestions = questions.open.length === 0 && answers.open.length > 0;
+  return isAnsweredAmongQuestions === (role === 'questions');
 }
 
 function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerReport {

@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostics/rules';
+import type { SetName } from '../features/setNames';
 import type { KnownState, Layout } from '../parser/structure';
 
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
@@ -9,6 +10,12 @@ export interface DocumentReport {
   /** The path of the document that certainly belongs to it, such as that of the answers to these questions. */
   readonly counterpart?: string | undefined;
   readonly questions: readonly QuestionReport[];
+  /** What the sets of questions are named by, of a document that holds several. */
+  readonly sets?: readonly SetName[] | undefined;
+  /** The numbers of submitted questions that it neither repeats nor answers. */
+  readonly leftOut: readonly string[];
+  /** How many submitted questions it answers without repeating them. */
+  readonly answeredAlone: number;
   /** How many answers cover more than one question. */
   readonly mergedAnswers: number;
   readonly findings: readonly Finding[];
@@ -24,6 +31,10 @@ export interface QuestionReport extends Place {
   readonly answer: AnswerReport | undefined;
   /** For a question that is answered in the document that belongs to this one: its answer there. */
   readonly elsewhere?: AnswerReport | undefined;
+  /** Its set of questions, from 0. */
+  readonly set: number;
+  /** It stands in the document that belongs to this one too, and counts there. */
+  readonly isRepeated?: boolean | undefined;
 }
 
 /** The answer to a question, at the place where its heading (or, without one, its text) begins. */

@@ -1,8 +1,13 @@
 import type { KnownState } from '../parser/structure';
 import type { DocumentReport, Severity } from './report';
 
-/** How many questions there are, by state, how many answers cover more than one of them, and what was found. */
-export type Summary = Readonly<Record<'documents' | 'questions' | 'mergedAnswers' | KnownState | Severity, number>>;
+/**
+ * How many questions there are, by state, how many answers cover more than one of them, and what was found. Submitted
+ * questions that are left out, or answered alone, are counted besides.
+ */
+export type Summary = Readonly<
+  Record<'documents' | 'questions' | 'mergedAnswers' | 'leftOut' | 'answeredAlone' | KnownState | Severity, number>
+>;
 
 /** The summary of no documents, to which those of documents can be added. */
 export const nothing: Summary = {
@@ -16,6 +21,8 @@ export const nothing: Summary = {
   deferred: 0,
   introduction: 0,
   mergedAnswers: 0,
+  leftOut: 0,
+  answeredAlone: 0,
   error: 0,
   warning: 0,
   information: 0,
@@ -23,8 +30,9 @@ export const nothing: Summary = {
 };
 
 /** Counts the questions and the findings of one document. */
-export function summarize({ questions, mergedAnswers, findings }: DocumentReport): Summary {
-  const summary = { ...nothing, documents: 1, questions: questions.length, mergedAnswers };
+export function summarize({ questions, mergedAnswers, leftOut, answeredAlone, findings }: DocumentReport): Summary {
+  const counts = { documents: 1, questions: questions.length, mergedAnswers, leftOut: leftOut.length, answeredAlone };
+  const summary = { ...nothing, ...counts };
   for (const { state } of questions) summary[state] += 1;
   for (const { severity } of findings) summary[severity] += 1;
   return summary;

@@ -9,6 +9,12 @@ const words = {
   elsewhere: { nl: ['elders beantwoord'], en: ['answered elsewhere'] },
   deferred: { nl: ['uitgesteld'], en: ['deferred'] },
   unanswered: { nl: ['open'], en: ['open'] },
+  leftOut: { nl: ['ontbreekt', 'ontbreken'], en: ['missing'] },
+  repeated: {
+    nl: ['staat in twee documenten en telt één keer mee', 'staan in twee documenten en tellen één keer mee'],
+    en: ['stands in two documents and counts once', 'stand in two documents and count once'],
+  },
+  set: { nl: ['reeks', 'reeksen'], en: ['set', 'sets'] },
   mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },
   error: { nl: ['fout', 'fouten'], en: ['error', 'errors'] },
   warning: { nl: ['waarschuwing', 'waarschuwingen'], en: ['warning', 'warnings'] },

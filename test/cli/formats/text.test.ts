@@ -100,7 +100,8 @@ volledig.txt
     const place = { line: 1, column: 1, endLine: 1, endColumn: 7 };
     const finding: Finding = { ...place, code: 'empty-answer', severity: 'warning', message: 'Leeg.', numbers: [] };
     const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, line: index + 1 }));
-    const nothing = { layout: 'headings', title: undefined, questions: [], mergedAnswers: 0 } as const;
+    const counts = { questions: [], mergedAnswers: 0, leftOut: [], answeredAlone: 0 };
+    const nothing = { layout: 'headings', title: undefined, ...counts } as const;
     const report = { path: 'a.txt', ...nothing, findings };
     const options = { language: 'nl', colors: createColors(false), addressOf: () => undefined } as const;
     const lines = (await textOf(formatAsText([report], options))).split('\n');

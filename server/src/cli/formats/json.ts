@@ -21,13 +21,14 @@ export async function* formatAsJson(documents: Documents): AsyncGenerator<string
   yield `\n  ],\n  "summary": ${JSON.stringify(summaryAsJson(total), undefined, 2).replaceAll('\n', '\n  ')}\n}\n`;
 }
 
-function documentAsJson({ path, layout, title, counterpart, questions, findings }: DocumentReport) {
+function documentAsJson({ path, layout, title, counterpart, questions, leftOut, findings }: DocumentReport) {
   return {
     path,
     layout,
     title: title ?? null,
     ...(counterpart !== undefined && { counterpart }),
     questions: questions.map((question) => questionAsJson(question, counterpart)),
+    ...(leftOut.length > 0 && { leftOut }),
     diagnostics: findings.map(findingAsJson),
   };
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../messages';
-import { describeFindings, describeQuestions } from '../../report/describe';
+import { describeFindings, describeQuestions, describeRepeated, describeSets } from '../../report/describe';
 import type { DocumentReport, Finding } from '../../report/report';
 import { showPath } from '../../report/showPath';
-import { add, nothing, summarize } from '../../report/summary';
+import { summarize } from '../../report/summary';
+import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
 import type { Terminal } from '../terminal';
 import type { Documents, FormatOptions } from './format';
@@ -19,14 +20,16 @@ import type { Documents, FormatOptions } from './format';
  *     1 waarschuwing
  */
 export async function* formatAsText(documents: Documents, { language, colors }: FormatOptions): AsyncGenerator<string> {
-  let total = nothing;
+  const totals = createTotals();
   for await (const document of documents) {
-    total = add(total, summarize(document));
+    totals.add(document);
     yield describeDocument(document, language, colors);
   }
+  const { total, repeated } = totals.sum();
   if (total.documents === 0) return;
   const counts = `${count(total.documents, 'document', language)}, ${describeQuestions(total, language)}`;
-  yield `${colors.bold(counts)}\n${describeFindings(total, language)}\n`;
+  const note = repeated === 0 ? '' : `${describeRepeated(repeated, language)}\n`;
+  yield `${colors.bold(counts)}\n${note}${describeFindings(total, language)}\n`;
 }
 
 function describeDocument(document: DocumentReport, language: Language, colors: Terminal['colors']): string {
@@ -40,8 +43,9 @@ function describeDocument(document: DocumentReport, language: Language, colors: 
     return `  ${place}  ${severity}  ${finding.message}  ${colors.dim(finding.code)}`;
   });
   const counts = describeQuestions(summarize(document), language);
+  const sets = describeSets(document, language).map((line) => `  ${line}`);
   const belongs = counterpart === undefined ? [] : [`${wordFor('belongsTo', language)} ${showPath(counterpart)}`];
-  return [colors.underline(showPath(path)), counts, ...belongs, ...rows, '', ''].join('\n');
+  return [colors.underline(showPath(path)), counts, ...sets, ...belongs, ...rows, '', ''].join('\n');
 }
 
 /** The length of the longest of these texts, of which there may be more than a function takes arguments. */

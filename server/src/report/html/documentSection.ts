@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import { describeQuestions } from '../describe';
+import { describeQuestions, nameOfSet } from '../describe';
 import type { DocumentReport, Finding, QuestionReport } from '../report';
 import { showPath } from '../showPath';
 import { summarize } from '../summary';
@@ -26,20 +26,31 @@ ${title === undefined ? undefined : html`<p>${title}</p>`}
 <p class="quiet">${describeQuestions(summarize(document), language)}</p>
 ${counterpart === undefined ? undefined : html`<p class="quiet">${wordFor('belongsTo', language)} ${link(showPath(counterpart), addressOf(counterpart))}</p>`}
 </div>
-${questions.length === 0 ? undefined : strip(document, language)}
+${questions.length === 0 ? undefined : strips(document, language)}
 ${findings.length === 0 ? undefined : findingsTable(document, language, addressOf)}
 </section>`;
 }
 
-/** A cell for each question; those that share an answer with the one before them stick to it. */
-function strip({ path, questions }: DocumentReport, language: Language): Markup {
+/** The questions of each set, below its name where there are several. */
+function strips(document: DocumentReport, language: Language): Markup {
+  const { path, questions, sets } = document;
   const { questionsOf } = pageMessages[language];
+  if (sets === undefined) return strip(questions, questionsOf(showPath(path)), language);
+  return html`${sets.map((_, set) => {
+    const name = nameOfSet(document, set, language);
+    const own = questions.filter((question) => question.set === set);
+    return html`<p class="quiet">${name}</p>${strip(own, `${questionsOf(showPath(path))}, ${name}`, language)}`;
+  })}`;
+}
+
+/** A cell for each question; those that share an answer with the one before them stick to it. */
+function strip(questions: readonly QuestionReport[], label: string, language: Language): Markup {
   const cells = questions.map((question, index) => {
     const joined = isJoined(questions[index - 1], question) ? ' joined' : '';
     const joins = isJoined(question, questions[index + 1]) ? ' joins' : '';
     return cell(question, `${question.state}${joined}${joins}`, language);
   });
-  return html`<ol aria-label="${questionsOf(showPath(path))}">${cells}</ol>`;
+  return html`<ol aria-label="${label}">${cells}</ol>`;
 }
 
 function cell({ number, state, text }: QuestionReport, classes: string, language: Language): Markup {

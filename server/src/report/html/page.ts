@@ -1,8 +1,9 @@
 import type { Language } from '../../messages';
-import { describeFindings } from '../describe';
+import { describeFindings, describeRepeated } from '../describe';
 import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
-import { add, nothing, type Summary, summarize } from '../summary';
+import { type Summary, summarize } from '../summary';
+import { createTotals, type Totals } from '../totals';
 import { count, wordFor, wordForMany } from '../words';
 import { type AddressOf, documentSection } from './documentSection';
 import { html, type Markup } from './markup';
@@ -33,16 +34,16 @@ export function createPage({ language, addressOf, notices = [], styles = browser
   const messages = pageMessages[language];
   const rows: Markup[] = [];
   const sections: Markup[] = [];
-  let total = nothing;
+  const totals = createTotals();
   return {
     add(document: DocumentReport): void {
       const id = `document-${rows.length + 1}`;
-      total = add(total, summarize(document));
+      totals.add(document);
       rows.push(documentRow(document, id));
       sections.push(documentSection(document, id, language, addressOf));
     },
     *pieces(): Generator<string> {
-      yield head(total, { language, messages, notices, styles }).html;
+      yield head(totals.sum(), { language, messages, notices, styles }).html;
       if (rows.length > 1) yield documentsTable(rows, messages).html;
       for (const section of sections) yield section.html;
       yield '\n</main>\n</body>\n</html>\n';
@@ -52,7 +53,7 @@ export function createPage({ language, addressOf, notices = [], styles = browser
 
 /** All that stands above the documents. */
 function head(
-  total: Summary,
+  { total, repeated }: Totals,
   {
     language,
     messages,
@@ -77,12 +78,13 @@ function head(
 ${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
-${totals(total, messages, language)}
+${totalsList(total, messages, language)}
+${repeated === 0 ? undefined : html`<p class="quiet">${describeRepeated(repeated, language)}</p>`}
 ${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(total, messages)}
 `;
 }
 
-function totals(total: Summary, messages: PageMessages, language: Language): Markup {
+function totalsList(total: Summary, messages: PageMessages, language: Language): Markup {
   const { documents, questions, introduction, answered, referred, elsewhere, deferred, mergedAnswers } = total;
   const rows: readonly (readonly [name: string, number: number])[] = [
     [wordForMany('document', language), documents],
@@ -123,7 +125,8 @@ function documentsTable(
 }
 
 function documentRow(document: DocumentReport, id: string): Markup {
-  const { questions, introduction, unanswered, unwritten } = summarize(document);
+  const { questions, introduction, unanswered, unwritten, leftOut, answeredAlone } = summarize(document);
+  const asked = questions - introduction + leftOut + answeredAlone;
   return html`
-<tr><th scope="row" class="path"><a href="#${id}">${showPath(document.path)}</a></th><td class="number">${questions - introduction}</td><td class="number">${unanswered + unwritten}</td><td class="number">${document.findings.length}</td></tr>`;
+<tr><th scope="row" class="path"><a href="#${id}">${showPath(document.path)}</a></th><td class="number">${asked}</td><td class="number">${unanswered + unwritten + leftOut}</td><td class="number">${document.findings.length}</td></tr>`;
 }

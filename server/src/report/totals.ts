@@ -1,0 +1,40 @@
+import type { DocumentReport } from './report';
+import { add, nothing, type Summary, summarize } from './summary';
+
+/** What documents come to together. */
+export interface Totals {
+  readonly total: Summary;
+  /** How many questions stand in two of the documents and count once in the total. */
+  readonly repeated: number;
+}
+
+/**
+ * Adds up documents for a person to read: a question that stands in two documents that belong together counts once, as
+ * it stands with the two of them, provided that both are among those that were added.
+ */
+export function createTotals() {
+  const paths = new Set<string>();
+  const paired: { readonly counterpart: string; readonly whole: Summary; readonly own: Summary }[] = [];
+  let alone = nothing;
+  return { add: addDocument, sum };
+
+  function addDocument(document: DocumentReport): void {
+    const { path, counterpart } = document;
+    const whole = summarize(document);
+    paths.add(path);
+    if (counterpart === undefined) alone = add(alone, whole);
+    else {
+      const questions = document.questions.filter(({ isRepeated }) => !isRepeated);
+      paired.push({ counterpart, whole, own: summarize({ ...document, questions, leftOut: [], answeredAlone: 0 }) });
+    }
+  }
+
+  function sum(): Totals {
+    let [total, repeated] = [alone, 0];
+    for (const { counterpart, whole, own } of paired) {
+      total = add(total, paths.has(counterpart) ? own : whole);
+      if (paths.has(counterpart)) repeated += whole.questions - own.questions;
+    }
+    return { total, repeated };
+  }
+}
