@@ -18,13 +18,26 @@ suite('The pair command', () => {
   test('other words in a question', () =>
     check(answered(questions.map((text) => text.replace('tien jaar', 'vijf jaar'))), 1, [
       'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 3.',
-      '  regel 5: vraag 2 verschilt: eerst “tien”, dan “vijf”.',
+      '  vragen.txt, regel 5: vraag 2 verschilt: hier “tien”, in antwoord.txt “vijf”.',
     ]));
+
+  test('words that only one of them has', () =>
+    check(answered(questions.map((text) => text.replace('volgens u ', '').replace('regio', 'hele regio'))), 1, [
+      'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 3.',
+      '  vragen.txt, regel 5: vraag 2 verschilt: “volgens u” staat niet in antwoord.txt.',
+      '  vragen.txt, regel 8: vraag 3 verschilt: “hele” staat alleen in antwoord.txt.',
+    ]));
+
+  test('a file and itself', () =>
+    withFiles({ 'a.txt': asked }, async (folder) => {
+      const errors = 'a.txt is twee keer hetzelfde bestand. Noem twee verschillende documenten.\n';
+      assert.deepEqual(await runIn(folder, 'pair', 'a.txt', './a.txt'), { status: 2, output: '', errors });
+    }));
 
   test('a question that is left out, so that the next has another number', () =>
     check(answered(questions.filter((_, index) => index !== 1)), 1, [
       'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 2.',
-      '  regel 7: vraag 3 is in het tweede document vraag 2.',
+      '  vragen.txt, regel 7: vraag 3 is in antwoord.txt vraag 2.',
       '  vragen.txt, regel 4: vraag 2 staat niet in antwoord.txt.',
     ]));
 

@@ -19,10 +19,7 @@ suite('question-differs', () => {
     assert.equal(found?.severity, DiagnosticSeverity.Information);
     assert.deepEqual(
       found.relatedInformation?.map(({ location, message }) => [location.uri, location.range.start, message]),
-      [
-        [uri, { line: 0, character: 0 }, 'Vraag 1 in ingezonden vragen.txt'],
-        ['file:///vragen.txt', { line: 4, character: 21 }, '“steeds” is hier “soms”'],
-      ],
+      [[uri, { line: 0, character: 0 }, 'Vraag 1 in ingezonden vragen.txt']],
     );
   });
 
@@ -40,9 +37,13 @@ suite('question-differs', () => {
   test('many and long differences are shortened', () => {
     const text =
       'Vraag 1\nKunnen alle scholen, ook die in kleine dorpen zonder station of bushalte in de buurt, dit jaar, volgend jaar of later nog meedoen aan de proef met examens op de computer?';
-    checksOf('question-differs', { uri, text, certainty: 'certain' })(
+    const [found] = checksOf('question-differs', { uri, text, certainty: 'certain' })(
       '<|Vraag 1|>\nMogen alle scholen, dit schooljaar, volgend schooljaar of eerder nog meedoen aan de proef met examens op de computer?\n\nAntwoord\nJa.',
-      'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “Kunnen” is hier “Mogen”; “ook die in kleine dorpen zonder station of bushalte in de…” ontbreekt hier; “jaar” is hier “schooljaar”; en nog 2 verschillen.',
+      'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “Kunnen” is hier “Mogen”; “ook die in kleine dorpen zonder station…” ontbreekt hier; en nog 3 verschillen.',
+    );
+    assert.deepEqual(
+      found?.relatedInformation?.slice(1).map(({ message }) => message),
+      ['“jaar” is hier “schooljaar”', '“jaar” is hier “schooljaar”', '“later” is hier “eerder”'],
     );
   });
 

@@ -69,34 +69,49 @@ export const watchMessages: Readonly<Record<Language, string>> = {
 
 /** What is said of two documents side by side. */
 export interface PairMessages {
+  readonly sameFile: (name: string) => string;
   readonly unrelated: (here: string, there: string) => string;
   readonly certain: (here: string, there: string, shared: number) => string;
   readonly likely: (here: string, there: string, shared: number) => string;
-  readonly renumbered: (line: number, number: string, other: string) => string;
-  readonly differs: (line: number, number: string, here: string, there: string) => string;
-  readonly absent: (line: number, number: string, where: string, lacking: string) => string;
+  /** Each of these begins with the name of a document, and a line in that one. */
+  readonly renumbered: (place: string, number: string, other: string, there: string) => string;
+  readonly differs: (place: string, number: string, here: string, there: string, other: string) => string;
+  readonly onlyHere: (place: string, number: string, words: string, other: string) => string;
+  readonly onlyThere: (place: string, number: string, words: string, other: string) => string;
+  readonly absent: (place: string, number: string, lacking: string) => string;
+  readonly place: (name: string, line: number) => string;
 }
 
 /** What is said of two documents side by side, in each language. */
 export const pairMessages: Readonly<Record<Language, PairMessages>> = {
   nl: {
+    sameFile: (name) => `${name} is twee keer hetzelfde bestand. Noem twee verschillende documenten.`,
     unrelated: (here, there) => `${here} en ${there} horen niet bij elkaar.`,
     certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
     likely: (here, there, shared) =>
       `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
-    renumbered: (line, number, other) => `regel ${line}: vraag ${number} is in het tweede document vraag ${other}.`,
-    differs: (line, number, here, there) =>
-      `regel ${line}: vraag ${number} verschilt: eerst “${here}”, dan “${there}”.`,
-    absent: (line, number, where, lacking) => `${where}, regel ${line}: vraag ${number} staat niet in ${lacking}.`,
+    place: (name, line) => `${name}, regel ${line}`,
+    renumbered: (place, number, other, there) => `${place}: vraag ${number} is in ${there} vraag ${other}.`,
+    differs: (place, number, here, there, other) =>
+      `${place}: vraag ${number} verschilt: hier “${here}”, in ${other} “${there}”.`,
+    onlyHere: (place, number, words, other) =>
+      `${place}: vraag ${number} verschilt: “${words}” staat niet in ${other}.`,
+    onlyThere: (place, number, words, other) =>
+      `${place}: vraag ${number} verschilt: “${words}” staat alleen in ${other}.`,
+    absent: (place, number, lacking) => `${place}: vraag ${number} staat niet in ${lacking}.`,
   },
   en: {
+    sameFile: (name) => `${name} is the same file twice. Name two different documents.`,
     unrelated: (here, there) => `${here} and ${there} do not belong together.`,
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
-    renumbered: (line, number, other) =>
-      `line ${line}: question ${number} is question ${other} in the second document.`,
-    differs: (line, number, here, there) =>
-      `line ${line}: question ${number} differs: first “${here}”, then “${there}”.`,
-    absent: (line, number, where, lacking) => `${where}, line ${line}: question ${number} is not in ${lacking}.`,
+    place: (name, line) => `${name}, line ${line}`,
+    renumbered: (place, number, other, there) => `${place}: question ${number} is question ${other} in ${there}.`,
+    differs: (place, number, here, there, other) =>
+      `${place}: question ${number} differs: “${here}” here, “${there}” in ${other}.`,
+    onlyHere: (place, number, words, other) => `${place}: question ${number} differs: “${words}” is not in ${other}.`,
+    onlyThere: (place, number, words, other) =>
+      `${place}: question ${number} differs: “${words}” is in ${other} alone.`,
+    absent: (place, number, lacking) => `${place}: question ${number} is not in ${lacking}.`,
   },
 };

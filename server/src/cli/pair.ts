@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { joinNumbers, type Language } from '../messages';
 import { type ComparedReport, getPairReport, type PairReport, type SharedReport } from '../report/pairReport';
 import { showPath } from '../report/showPath';
-import { type PairMessages, pairMessages, problems } from './messages';
+import { pairMessages, problems } from './messages';
 import { readText } from './readText';
+import { realPath } from './realPath';
 import type { Terminal } from './terminal';
 
 /** What the user chose besides the two documents. */
@@ -20,6 +21,11 @@ export const pairFormats = { text: formatAsText, json: formatAsJson };
  * exit status: 0 when they belong together and ask the same, 1 when they do not, 2 when one of them cannot be read.
  */
 export function pair(here: string, there: string, { format, language }: PairOptions, terminal: Terminal): number {
+  const [file, other] = [here, there].map((path) => realPath(resolve(terminal.directory, path)));
+  if (file === other) {
+    terminal.writeError(`${pairMessages[language].sameFile(showPath(here))}\n`);
+    return 2;
+  }
   const contents = [here, there].map((path) => readText(resolve(terminal.directory, path)));
   const documents = contents.flatMap((content, index) => {
     const path = index === 0 ? here : there;
@@ -27,9 +33,9 @@ export function pair(here: string, there: string, { format, language }: PairOpti
     terminal.writeError(`${showPath(path)}: ${problems[content.obstacle][language]}\n`);
     return [];
   });
-  const [one, other] = documents;
-  if (one === undefined || other === undefined) return 2;
-  const report = getPairReport(one, other);
+  const [one, another] = documents;
+  if (one === undefined || another === undefined) return 2;
+  const report = getPairReport(one, another);
   terminal.output.write(pairFormats[format](report, language));
   const { certainty, shared, onlyHere, onlyThere } = report;
   const isSame =
@@ -38,46 +44,48 @@ export function pair(here: string, there: string, { format, language }: PairOpti
 }
 
 /**
- * The report for a person to read; the lines are those of the first document, or where it lacks a question those of
- * the second.
+ * The report for a person to read. Each line begins with the document and the line in it that it is about.
  *
  *     vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 3.
- *       regel 9: vraag 3 verschilt: eerst “soms”, dan “altijd”.
+ *       vragen.txt, regel 9: vraag 3 verschilt: hier “soms”, in antwoord.txt “altijd”.
  */
 function formatAsText(report: PairReport, language: Language): string {
   const { certainty, shared, onlyHere, onlyThere } = report;
   const messages = pairMessages[language];
   const [here, there] = [showPath(report.here), showPath(report.there)];
   if (certainty === undefined) return `${messages.unrelated(here, there)}\n`;
+  const absent = ({ numbers, line }: ComparedReport, where: string, lacking: string) =>
+    messages.absent(messages.place(where, line), joinNumbers(numbers, language), lacking);
   const lines = [
-    messages[certainty](here, there, shared.length),
-    ...shared.flatMap((both) => describeShared(both, language, messages)),
-    ...onlyHere.map((question) => describeAbsent(question, here, there, language, messages)),
-    ...onlyThere.map((question) => describeAbsent(question, there, here, language, messages)),
+    ...shared.flatMap((both) => describeShared(both, { here, there, language })),
+    ...onlyHere.map((question) => absent(question, here, there)),
+    ...onlyThere.map((question) => absent(question, there, here)),
   ];
-  return `${lines.join('\n')}\n`;
+  return [messages[certainty](here, there, shared.length), ...lines.map((line) => `  ${line}`), ''].join('\n');
 }
 
-function describeShared({ here, there, differences }: SharedReport, language: Language, messages: PairMessages) {
+/** The names of two documents, and the language in which they are compared. */
+interface Naming {
+  readonly here: string;
+  readonly there: string;
+  readonly language: Language;
+}
+
+function describeShared(
+  { here, there, differences }: SharedReport,
+  { here: name, there: other, language }: Naming,
+): readonly string[] {
+  const messages = pairMessages[language];
   const numbers = joinNumbers(here.numbers, language);
   const others = joinNumbers(there.numbers, language);
-  const renumbered = numbers === others ? [] : [`  ${messages.renumbered(here.line, numbers, others)}`];
-  return [
-    ...renumbered,
-    ...differences.map(
-      (difference) => `  ${messages.differs(difference.line, numbers, difference.here, difference.there)}`,
-    ),
-  ];
-}
-
-function describeAbsent(
-  { numbers, line }: ComparedReport,
-  where: string,
-  lacking: string,
-  language: Language,
-  messages: PairMessages,
-): string {
-  return `  ${messages.absent(line, joinNumbers(numbers, language), where, lacking)}`;
+  const renumbered = messages.renumbered(messages.place(name, here.line), numbers, others, other);
+  const different = differences.map((difference) => {
+    const place = messages.place(name, difference.line);
+    if (difference.there === '') return messages.onlyHere(place, numbers, difference.here, other);
+    if (difference.here === '') return messages.onlyThere(place, numbers, difference.there, other);
+    return messages.differs(place, numbers, difference.here, difference.there, other);
+  });
+  return numbers === others ? different : [renumbered, ...different];
 }
 
 /** The report as one JSON object. Lines and columns count from 1; those of a difference are in the first document. */

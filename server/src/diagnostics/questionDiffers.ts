@@ -4,13 +4,14 @@ import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
-/** How many characters of the words that differ are shown, and how many differences of one question. */
-const excerptLength = 60;
-const mostShown = 3;
+/** How many characters of the words that differ are shown, and how many differences of one question in its sentence. */
+const excerptLength = 40;
+const mostShown = 2;
 
 /**
  * Questions of which the words are not those of the question as it was submitted, with the way to that question and to
- * each of the words. Without the document of the submitted questions nothing is known of them.
+ * the words that the sentence leaves out: an editor shows the two below each other. Without the document of the
+ * submitted questions nothing is known of them.
  */
 export function findDifferingQuestions(
   _structure: Structure,
@@ -26,7 +27,9 @@ export function findDifferingQuestions(
       message: messages.questionDiffers(there.numbers, name, inWords(differences, messages)),
       related: [
         { uri, range: there.selectionRange, message: messages.questionIn(there.numbers, name) },
-        ...differences.map((difference) => ({ range: difference.range, message: inWords([difference], messages) })),
+        ...differences
+          .slice(mostShown)
+          .map((difference) => ({ range: difference.range, message: inWords([difference], messages) })),
       ],
     }));
 }
