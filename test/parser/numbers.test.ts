@@ -38,6 +38,8 @@ suite('numbers', () => {
     check('1a', '1a');
     check('1 b', '1b');
     check('1 C', '1c');
+    check('1 d.', '1d');
+    check('1 d.d. 3 mei', '1', 1);
     check('1a, b en c', '1a 1b 1c');
     check('1a t/m 1d', '1a 1b 1c 1d');
     check('1 en 2', '1 2');

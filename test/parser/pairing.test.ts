@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { answersTo, putQuestions, setsOf, stateOf } from '../../server/src/parser/lookup';
+import { stateOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { pairsOf } from './pairs';
 
 suite('pairing', () => {
   test('a bare answer belongs to the question directly above it', () => {
@@ -373,15 +374,7 @@ suite('pairing', () => {
   });
 });
 
-/** What each number that is put has for an answer: the lines, from 1, or how it stands. */
+/** What each number that is put has for an answer. */
 function check(lines: readonly string[], expected: string): void {
-  const sets = setsOf(parse(lines.join('\n')));
-  const put = sets.flatMap((set) => putQuestions(set).map(({ asked: { number } }) => ({ set, number })));
-  const found = put.map(({ set, number }) => {
-    const answers = answersTo(set, number).map(({ range }) => range.start.line + 1);
-    const state = stateOf(set, number);
-    if (answers.length === 0) return `${number}→${state === 'unanswered' ? 'open' : state}`;
-    return `${number}→${answers.join(',')}${state === 'answered' ? '' : ` ${state}`}`;
-  });
-  assert.equal(found.join(' '), expected);
+  assert.equal(pairsOf(lines), expected);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
+import { referenceForms } from '../../server/src/parser/references';
 import { parseMarkers } from '../markers';
 
 suite('references', () => {
@@ -39,6 +40,192 @@ suite('references', () => {
     assert.deepEqual(reference?.range, { start: { line: 6, character: 11 }, end: { line: 6, character: 30 } });
   });
 
+  test('each example refers to what it says', () => {
+    for (const { example, target } of referenceForms) {
+      const [reference] = parse(`Vraag 1\nKlopt dit, ${example}?`).references;
+      assert.equal(reference?.target, target, example);
+    }
+  });
+
+  test('each way to say it, over any white space', () => {
+    for (const words of [
+      'antwoord 4',
+      'antwoord  op  vraag  4',
+      'Antwoord op de vraag 4',
+      'ANTWOORD OP VRAAG 4',
+      'antwoord op 4',
+      'antwoord bij vraag 4',
+      'antwoord van vraag 4',
+      'antwoord onder vraag 4',
+      'antwoord aan 4',
+      'antwoord de vraag 4',
+      'antwoorden 4',
+      'beantwoording van  de\nvragen\n4',
+      'antwoord .4',
+      'antwoord op vraag ,4',
+      'antwoorden vragen 4',
+      'zie vraag 4',
+      'zie ook vraag 4',
+      'Zie  ook  onder  vragen  4',
+      'zie bij vraag 4',
+      'zie\nvraag\n4',
+    ]) {
+      check(`Dat is zo (<|${words}|>).`, 'answer 4');
+    }
+    for (const words of ['vraag 4', 'Vragen  4', 'vraag .4', 'VRAAG 4', 'vraag\n4']) {
+      check(`Dat staat onder <|${words}|>.`, 'question 4');
+    }
+    for (const words of [
+      'antwoord4',
+      'vraag4',
+      'beantwoord 4',
+      'tegenantwoord 4',
+      'hulpvraag 4',
+      'antwoord over 4',
+      'antwoord. 4',
+      'vraag-4',
+      'vraag drie',
+      'vraagt 4',
+      'antwoord 2024',
+      'antwoord op de eerste vraag 2024',
+    ]) {
+      check(`Dat is zo (${words}).`);
+    }
+  });
+
+  test('several on a line', () => {
+    const told = (text: string) =>
+      parse(`Vraag 1\nA?\nAntwoord\n${text}`).references.map(
+        ({ target, numbers }) => `${target} ${numbers.map(({ number }) => number).join(' ')}`,
+      );
+    assert.deepEqual(told('Zie vraag 2. Antwoord 3 is kort; in vraag 4 staat meer.'), [
+      'answer 2',
+      'answer 3',
+      'question 4',
+    ]);
+    assert.deepEqual(told('Zie antwoord 2 en antwoord 3, in mei.'), ['answer 2 3']);
+    assert.deepEqual(told('In 5 gevallen; zie vraag 2.'), ['answer 2']);
+    assert.deepEqual(told('Ja.\n\n5 keer is dat zo.\nDat staat in vraag 2.'), ['question 2']);
+    assert.deepEqual(told('Zie vraag 12 van het lid Bo en vraag 3.'), ['question 3']);
+  });
+
+  test('each number has its own characters', () => {
+    const { text, ranges } = parseMarkers('Vraag 1\nA?\nAntwoord\nZie antwoord <|2|>, <|3|>\nen <|5|>.');
+    assert.deepEqual(
+      parse(text).references[0]?.numbers,
+      ['2', '3', '5'].map((number, index) => ({ number, range: ranges[index] })),
+    );
+  });
+
+  test('behind which stands that they are of another document', () => {
+    for (const behind of [
+      'van het lid De Wit',
+      'van lid De Wit',
+      'van het kamerlid De Wit',
+      ', van  leden van de Kamer',
+      ') van de leden De Wit',
+      'van de vragen van mei',
+      'van de commissie',
+      'van de vaste commissie',
+      'van de vaste kamercommissie',
+      'van de kamercommissie',
+      'van de fractie',
+      'van de eerdere vragen',
+      'van de vorige set',
+      'van 3 mei',
+      'van uw eerdere brief',
+      'van uw vorige brief',
+      'van eerdere vragen',
+      'van vorige week',
+      'uit de brief',
+      'uit het verslag',
+      'uit mijn brief',
+      'uit uw brief',
+      'uit eerdere vragen',
+      'in de brief van mei',
+      'in de lijst',
+      'in de eerdere vragen',
+      'in de vorige brief',
+      'in het verslag',
+      'in het rapport',
+      'in het schriftelijk overleg',
+      'in mijn brief',
+      'in eerdere vragen',
+      '(Aanhangsel 12)',
+      '( Kamerstuk 22 112)',
+      'Kamerstuk 22 112',
+      '(kenmerk 12)',
+      '(2024Z18891)',
+      '2024Z18891',
+      'd.d. 3 mei',
+    ]) {
+      check(`Ja, zie antwoord op vraag 4 ${behind}.`);
+    }
+    for (const behind of [
+      'van de minister',
+      'van mijn brief',
+      'in de zaal',
+      'uit mei',
+      '(bijlage)',
+      'en het lid',
+      'dd. mei',
+    ]) {
+      check(`Ja, zie <|antwoord op vraag 4|> ${behind}.`, 'answer 4');
+    }
+    check('In de eerdere Kamervragen en <|antwoord 4|>.', 'answer 4');
+    for (const before of ['eerdere ', 'Vorige  ', 'eerdere schriftelijke ', 'vorige  schriftelijke  Kamer']) {
+      check(`Dat staat in de ${before}vragen 4 en 5.`);
+    }
+    check('Dat staat in de weleerdere <|vragen 4 en 5|>.', 'question 4 5');
+    check('Dat staat in eerdere brieven en <|vraag 4|>.', 'question 4');
+  });
+
+  test('behind which stands that the number counts something, or is a date', () => {
+    const months = 'januari februari maart april mei juni juli augustus september oktober november december';
+    for (const behind of [
+      '%',
+      ' %',
+      ' procent',
+      ' Procent',
+      '  12',
+      ...months.split(' ').map((month) => ` ${month}`),
+    ]) {
+      check(`Dat is op vraag 4${behind} zo.`);
+    }
+    check('Dat is op <|vraag 4|> zo, in mei.', 'question 4');
+  });
+
+  test('an answer that only refers', () => {
+    for (const text of [
+      'Zie vraag 2.',
+      'zie antwoord 2',
+      'Zie ook het antwoord op vraag 2.',
+      'Zie  hiervoor  mijn  antwoord  op  de  vraag  2 ;',
+      'Zie ons antwoord bij vraag 2.',
+      'Zie onze antwoorden van de vragen 2 en 2.',
+      'Zie de beantwoording onder vraag 2.',
+      'Zie 2.\n\n',
+      '  Zie het\n  antwoord op\n\nISSN 0921 - 7398\n  vraag 2.',
+      'Zie antwoord vraag .2.',
+    ]) {
+      checkReferral(text, text !== 'Zie 2.\n\n');
+    }
+    for (const text of [
+      'Ja. Zie vraag 2.',
+      'Zie vraag 2. Dat is alles.',
+      'Zie vraag 2 en verder.',
+      'Zie vraag 2, 3 mei.',
+      'Ziehier vraag 2.',
+      'Zie bijlage 2.',
+      'Zie vraag 2..',
+      'Zie vraag twee.',
+      'Zie het antwoord.',
+      'Zie hoofdstuk 4 en vraag 2.',
+    ]) {
+      checkReferral(text, false);
+    }
+  });
+
   test('to another document, or to nothing, are none', () => {
     check('Zie het antwoord op vraag 12 van het lid De Wit.');
     check('Zie het antwoord op vraag 3 van de leden De Wit en Bakker.');
@@ -61,4 +248,10 @@ function check(marked: string, expected?: string): void {
     references.map(({ range }) => range),
     ranges,
   );
+}
+
+/** Whether an answer counts as one that only refers. */
+function checkReferral(text: string, isReferral: boolean): void {
+  const [answer] = parse(`Vraag 1\nA?\nAntwoord\n${text}\n\nVraag 2\nB?`).answers;
+  assert.equal(answer?.referral !== undefined, isReferral, text);
 }

@@ -27,6 +27,85 @@ suite('stray headings', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Antwoord op vraag 1', 'Ja.'], '1 | 1');
   });
 
+  test('in a quotation in a quotation, or in one that is not closed', () => {
+    const quoted = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Antwoord 1', ...lines, 'Vraag 2', 'B?'];
+    check(quoted('Ik schreef «dat «dit» zo', 'Vraag 6', 'is» en meer'), '1 2 | 1');
+    check(quoted('Ik schreef «dat', 'Vraag 6', '«dit» zo is» en meer'), '1 2 | 1');
+    check(quoted('Ik schreef «dit» en', 'Vraag 6', 'is «dat»'), '1 6 2 | 1');
+    check(quoted('Ik schreef «dit', 'zo', 'Vraag 6', 'Antwoord 6', 'is» en meer'), '1 2 | 1');
+    check(quoted('Ik schreef dit»', 'Vraag 6', 'en meer»'), '1 6 2 | 1');
+    check(quoted('Ik schreef » en « dit', 'Vraag 6', 'en meer»'), '1 2 | 1');
+    const long = Array<string>(58).fill('en meer');
+    check(quoted('Ik schreef «dit', ...long, 'Vraag 6', 'is»'), '1 2 | 1');
+    check(quoted('Ik schreef «dit', ...long, 'en', 'Vraag 6', 'is»'), '1 6 2 | 1');
+    check(
+      quoted('Ik schreef «dit', ...long, 'en', 'meer', 'is «dat', 'Vraag 6', 'zo» en', 'Vraag 7', 'ook»'),
+      '1 7 2 | 1',
+    );
+  });
+
+  test('quoted in a mail, but not where all are', () => {
+    check(['> Vraag 1', '> A?', 'Antwoord 1', 'Ja.'], '1 | 1');
+    check(['> Vraag 1', '> A?', '> Antwoord 1', '> Ja.', 'Antwoord 1', 'Nee.'], '1 | 1');
+    check(['Vraag 1', 'A?', '> Antwoord 1', '> Ja.'], '1 | 1');
+  });
+
+  test('behind each word with which a sentence goes on', () => {
+    const pairs = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Antwoord 1', ...lines, 'Vraag 2', 'B?'];
+    for (const word of ['zie', 'ook', 'het', 'mijn', 'ons', 'onze', 'de', 'op', 'bij', 'in', 'van', 'en', 'Als']) {
+      check(pairs(`Ja, ${word}  `, 'Antwoord 2. '), '1 2 | 1');
+      check(pairs(`Ja, ${word}`, 'Vraag 3.'), '1 2 | 1');
+    }
+    check(pairs('Ja, zie', 'Antwoord 2'), '1 2 | 1 2');
+    check(pairs('Ja, zie', '', 'Antwoord 2.'), '1 2 | 1 2');
+    check(pairs('Ja, zie.', 'Antwoord 2.'), '1 2 | 1 2');
+    check(pairs('Ja, mooie', 'Antwoord 2.'), '1 2 | 1 2');
+    check(pairs('Ja, zie ISSN', 'Antwoord 2.'), '1 2 | 1 2');
+  });
+
+  test('at the beginning of an answer only where they name its numbers', () => {
+    const answered = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Vraag 2', 'B?', ...lines];
+    check(answered('Antwoord 1 en 2', '', 'ISSN 0921 - 7398', '', 'Vraag 1: deze is lastig.'), '1 2 | 1+2');
+    check(answered('Antwoord 1', 'Vraag 2: deze is lastig.'), '1 2 2 | 1');
+    check(answered('Antwoord 1', 'Ja.', 'Vraag 1: deze is lastig.'), '1 2 1 | 1');
+    check(answered('Antwoord 1: Ja.', 'Vraag 1: deze is lastig.'), '1 2 1 | 1');
+    check(answered('Antwoord 1', 'Vraag 1', 'Deze is lastig.'), '1 2 1 | 1');
+    check(answered('Antwoord 1', ...Array<string>(7).fill(''), 'Vraag 1: deze is lastig.'), '1 2 | 1');
+    check(answered('Antwoord 1', ...Array<string>(8).fill(''), 'Vraag 1: deze is lastig.'), '1 2 1 | 1');
+    check(['Vraag 1', 'Vraag 1: deze is lastig.'], '1 1 | ');
+  });
+
+  test('where a heading stands twice, but nothing else between them', () => {
+    const answered = (...lines: readonly string[]) => ['Vraag 1', 'A?', ...lines];
+    check(answered('Antwoord', '', 'ISSN 0921 - 7398', 'Antwoord op vraag 1', 'Ja.'), '1 | 1');
+    check(answered('Antwoord', 'Ja.', 'Antwoord op vraag 1', 'Nee.'), '1 | 1 1');
+    check(answered('Antwoord: Ja.', 'Antwoord op vraag 1', 'Nee.'), '1 | 1 1');
+    check(answered('Antwoord', 'Antwoord', 'Nee.'), '1 | 1 1');
+    check(answered('Antwoord 1', 'Antwoord 1', 'Nee.'), '1 | 1 1');
+    check(answered('Antwoord', ...Array<string>(7).fill(''), 'Antwoord 1', 'Nee.'), '1 | 1');
+    check(answered('Antwoord', ...Array<string>(8).fill(''), 'Antwoord 1', 'Nee.'), '1 | 1 1');
+  });
+
+  test('above the first question', () => {
+    check(['Antwoord', '', 'Vraag 1', 'A?'], '1 | ');
+    check(['Antwoord 1', 'Ja.', 'Vraag 1', 'A?'], '1 | 1');
+    check(['Antwoord', 'Ja.'], ' | ');
+  });
+
+  test('of notes before, between and behind the questions', () => {
+    const notes = (...lines: readonly string[]) =>
+      parse(lines.join('\n')).notes.map(({ kind, range }) => `${kind} ${range.start.line}`);
+    const pair = ['Vraag 1', 'A?', 'Antwoord', 'Ja.'];
+    const colophon = 'Kamervraag document nummer: kv-tk-2023Z00001';
+    assert.deepEqual(notes('Toelichting:', 'Dit is het.', ...pair), ['explanatory-note 0']);
+    assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.'), ['explanatory-note 4']);
+    assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.', 'Vraag 2', 'B?'), []);
+    assert.deepEqual(notes(...pair, colophon), ['colophon 4']);
+    assert.deepEqual(notes(...pair, colophon, colophon), ['colophon 4']);
+    assert.deepEqual(notes(colophon, ...pair), []);
+    assert.deepEqual(notes(colophon, ...pair, colophon), ['colophon 5']);
+  });
+
   test('of notes inside an answer', () => {
     check(
       ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Toelichting:', 'Het zit zo.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'],

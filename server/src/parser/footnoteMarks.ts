@@ -13,7 +13,7 @@ interface MarkForm {
   readonly proof: 'form' | 'footnote';
 }
 
-const markForms: readonly MarkForm[] = [
+export const markForms: readonly MarkForm[] = [
   { example: 'testte?¹', opening: '', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/uy, proof: 'form' },
   { example: 'testte?[1]', opening: '[', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/uy, proof: 'form' },
   {

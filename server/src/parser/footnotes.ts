@@ -24,7 +24,7 @@ interface FootnoteForm {
   readonly proof: 'form' | 'mark' | 'mark-and-source';
 }
 
-const footnoteForms: readonly FootnoteForm[] = [
+export const footnoteForms: readonly FootnoteForm[] = [
   { example: '¹ Kamerstuk 22 112', pattern: /^\s*(?<label>[⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u, proof: 'form' },
   { example: '[1] Kamerstuk 22 112', pattern: /^\s*\[(?<label>\d{1,3})\s?\]:?\s*(?=\S)/u, proof: 'form' },
   {

@@ -8,8 +8,9 @@ interface Candidate extends HeadingInRow {
   readonly number: number;
 }
 
-// `1`, `1.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation.
-const form = /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)\\?(\.\)|[.)])?(?:[*_]{1,3})?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]))/u;
+// `1`, `1.`, `1\.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation.
+const form =
+  /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)(\\?(?:\.\)|[.)]))?(?:[*_]{1,3})?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]))/u;
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =

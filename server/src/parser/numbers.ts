@@ -14,10 +14,11 @@ export interface NumberList {
   readonly missesComma: boolean;
 }
 
-// A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question, on the same line: "1a", "1 b", "1 C".
-// A sentence may be glued to the number: "7Het kabinet". A year is none: "de vragen 2023 en 2024".
+// A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question, on the same line: "1a",
+// "1 b", "1 C"; in "vraag 4 d.d. 3 mei" there is none. A sentence may be glued to the number: "7Het kabinet". A year is
+// none: "de vragen 2023 en 2024".
 const number =
-  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![\p{L}\d])|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
+  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![\p{L}\d]|\.d\.)|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
 const letter = /([a-h])(?![\p{L}\d])/iuy;
 const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;

@@ -22,7 +22,7 @@ interface ReferenceForm {
   readonly target: Reference['target'];
 }
 
-const forms: readonly ReferenceForm[] = [
+export const referenceForms: readonly ReferenceForm[] = [
   {
     example: 'het antwoord op de vragen 6 en 7',
     words:
@@ -119,7 +119,7 @@ interface Candidate extends Pick<ReferenceForm, 'target'> {
 function candidates(text: string): readonly Candidate[] {
   if (!number.test(text)) return [];
   const found: Candidate[] = [];
-  for (const { words, target } of forms) {
+  for (const { words, target } of referenceForms) {
     words.lastIndex = 0;
     for (let match = words.exec(text); match !== null; match = words.exec(text)) {
       found.push({ index: match.index, words: match[0], target });

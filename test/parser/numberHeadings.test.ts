@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+
+suite('numbers as headings', () => {
+  test('each way to write a number before a question', () => {
+    for (const form of [
+      '1',
+      '1.',
+      '1.)',
+      '1)',
+      '**1**',
+      '*1.*',
+      '___1)___',
+      '1\\.',
+      ' 1',
+      '\ufeff1.',
+      '**1.',
+      '01.',
+      '\t1)',
+    ]) {
+      for (const text of [
+        'Klopt dit?',
+        '«Klopt dit?»',
+        '“Klopt dit?”',
+        '‘Klopt dit?’',
+        '„Dit?',
+        '"Dit?"',
+        "'Dit?'",
+        '’t Is?',
+      ]) {
+        check([`${form} ${text}`, '2. Waarom?'], '1:0 2:1');
+        check([form, text, '', '2. Waarom?'], '1:0 2:3');
+      }
+    }
+    check(['1.Klopt dit?', '2.Waarom?'], '');
+    check(['1: Klopt dit?', '2: Waarom?'], '');
+    check(['1. klopt dit?', '2. waarom?'], '');
+    check(['1', 'klopt dit?', '2', 'waarom?'], '');
+    check(['****1**** Klopt dit?', '****2**** Waarom?'], '');
+    check(['1.. Klopt dit?', '2.. Waarom?'], '');
+    check(['x 1. Klopt dit?', 'x 2. Waarom?'], '');
+    check(['1) (Klopt dit?)'], '');
+    check(['1)', '(Klopt dit?)'], '1:0');
+    check(['1', '*Klopt dit?*'], '1:0');
+  });
+
+  test('where the number and its text stand', () => {
+    const heading = (text: string) => {
+      const { line, character } = parse(text).questions[0]?.body.start ?? { line: -1, character: -1 };
+      return `${parse(text).questions[0]?.heading} ${line}:${character}`;
+    };
+    assert.equal(heading('  **12) Klopt dit?'), 'undefined -1:-1');
+    assert.equal(heading('  **1)  Klopt dit?'), '1) 0:8');
+    assert.equal(heading('**1**\n  Klopt dit?'), '1 1:2');
+    assert.equal(heading('1.) Klopt dit?'), '1.) 0:4');
+    assert.equal(heading('1\\. Klopt dit?'), '1\\. 0:4');
+    assert.equal(heading(' 1 en 2. \nKlopt dit? En dat?'), '1 en 2 1:0');
+  });
+
+  test('a text that asks without a question mark', () => {
+    const beginnings =
+      'Kunt Kan Wilt Bent Heeft Hoe Hoeveel Wat Welk Welke Waarom Wanneer Is Zijn Klopt Deelt Graag'.split(' ');
+    for (const beginning of beginnings) {
+      check([`1. ${beginning} u dit toelichten.`, '2. Waarom?'], '1:0 2:1');
+      check(['1. Waarom?', `2. U ${beginning.toLowerCase()} dit.`], '1:0');
+      check(['1. Waarom?', `2. ${beginning}.`], '1:0');
+      check(['1. Waarom?', `2. Dit. ${beginning} u`], '1:0');
+    }
+  });
+
+  test('a text that asks on a further line', () => {
+    check(['1. U schrijft dat het', 'daalt.', 'Klopt dat?', '2. Waarom?'], '1:0 2:3');
+    check(['1. U schrijft dat het', 'ISSN 0921 - 7398', 'daalt; klopt dat?', '2. Waarom?'], '1:0 2:3');
+    check(['1. Over de agenda', 'klopt dat?', '2. Waarom?'], '1:0 2:2');
+    for (const end of ['.', '?', '!', ':', ';', ',']) {
+      check([`1. Over de agenda${end}`, 'Klopt dat?', '2. Waarom?'], '1:0 2:2');
+    }
+    check(['1. Over de agenda', 'De leden vragen: klopt dat?', '2. Waarom?'], '');
+    check([`1. ${'Over de agenda '.repeat(3)}erbij`, 'Klopt dat?', '2. Waarom?'], '1:0 2:2');
+    check([`1. ${'Over de agenda '.repeat(3)}ook`, 'Klopt dat?', '2. Waarom?'], '');
+    check(['1', 'Over de agenda', 'Klopt dat?', '2', 'Waarom?'], '');
+  });
+
+  test('a text that asks in a further paragraph, with an answer below it', () => {
+    check(['1. Er is geld.', '', 'Klopt dat?', '', '2. Waarom?'], '');
+    check(['1. Er is geld.', '', 'Klopt dat?', 'Antwoord', 'Ja.', '2. Waarom?'], '1:0 2:5');
+    check(['1. Er is geld.', '', 'Klopt dat?', 'Toelichting:', 'Ja.', '2. Waarom?'], '');
+    check(['1. Er is geld.', 'Antwoord', 'Ja.', '2. Waarom?'], '1:0 2:3');
+    check(['1.', 'Antwoord', 'Ja.', '2. Waarom?'], '');
+    check(['1. Er is geld.', '2. Er is tijd.'], '');
+  });
+
+  test('several numbers on one line', () => {
+    check(['1 en 2', 'Klopt dit? En dat?', '3. Waarom?'], '1:0 2:0 3:2');
+    check(['1, 2 en 3:', 'Klopt dit?', '4. Waarom?'], '1:0 2:0 3:0 4:2');
+    check(['  1 t/m 3) ', 'Klopt dit?', '4. Waarom?'], '1:0 2:0 3:0 4:2');
+    check(['1 en 2 zijn er', 'Klopt dit?'], '');
+    check(['1 en 2; Klopt dit?'], '');
+  });
+
+  test('items of lists between the questions', () => {
+    const list = ['1. Geld.', '2. Tijd.', '3. Ruimte.'];
+    check(['1. Klopt dit?', ...list, '2. Waarom?', ...list, '3. Hoe?'], '1:0 2:4 3:8');
+    check(['1. Klopt dit?', '2. Waarom?', '7. Hoeveel?', '3. Hoe?', '4. Wie?'], '1:0 2:1 3:3 4:4');
+    check(['5. Hoeveel?', '1. Klopt dit?', '2. Waarom?'], '1:1 2:2');
+    check(['2. Waarom?', '3. Hoe?'], '');
+    check(['1. Klopt dit?', '2. Is het zo?', '2. Waarom?', '3. Hoe?'], '1:0 2:2 3:3');
+  });
+
+  test('a number that the row leaves out, where one line has it', () => {
+    check(['1. Klopt dit?', '2. Er is geld.', '3. Waarom?'], '1:0 2:1 3:2');
+    check(['1. Klopt dit?', '2. Er is geld.', '2. Er is tijd.', '3. Waarom?'], '1:0 3:3');
+    check(['1. Klopt dit?', '2. Er is geld.', '3. Er is tijd.', '4. Waarom?', '5. Er is ruimte.'], '1:0 2:1 3:2 4:3');
+    check(['1. Klopt dit?', '1. Er is geld.', '3. Er is tijd.', '3. Waarom?'], '1:0 3:3');
+  });
+
+  test('a single number', () => {
+    check(['1. Klopt dit?'], '1:0');
+    check(['1. Klopt dit?', 'Antwoord', 'Ja.'], '1:0');
+    check(['1. Klopt dit?', 'Antwoord', 'Ja.', 'Antwoord', 'Nee.'], '');
+    check(['Vraag 1', '2. Klopt dit?', '1. Waarom?'], '1:0');
+  });
+
+  test('further sets, before and behind the longest', () => {
+    const answered = (...questions: readonly string[]) =>
+      questions.flatMap((question, index) => [`${index + 1}. ${question}`, 'Antwoord', 'Ja.']);
+    check(
+      [...answered('A?', 'B?'), ...answered('C?', 'D?', 'E?'), ...answered('F?', 'G?')],
+      '1:0 2:3 1:6 2:9 3:12 1:15 2:18',
+    );
+    check(['1. A?', '2. B?', ...answered('C?', 'D?', 'E?')], '1:2 2:5 3:8');
+    check([...answered('C?', 'D?', 'E?'), '1. A?', '2. B?'], '1:0 2:3 3:6');
+    check([...answered('C?', 'D?', 'E?'), '1. A?', 'Antwoord', 'Ja.'], '1:0 2:3 3:6');
+    check(['1. A?', '2. B?', '1. C?', '2. D?', '3. E?'], '1:2 2:3 3:4');
+  });
+});
+
+/** The numbers of the questions, and the lines of their headings. */
+function check(lines: readonly string[], expected: string): void {
+  const { questions } = parse(lines.join('\n'));
+  const found = questions.flatMap(({ numbers, range }) => numbers.map(({ number }) => `${number}:${range.start.line}`));
+  assert.equal(found.join(' '), expected, lines.join('\n'));
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
+import { pairsOf } from './pairs';
+
+suite('answers without a heading', () => {
+  // What stands above the first question, and whether it says that the document is answered.
+  for (const [front, isAnswered] of [
+    ['(ontvangen 3 mei 2021)', true],
+    ['Vragen van het lid De Wit (Ontvangen  3 mei 2021)', true],
+    ['Beantwoord 3 mei 2021', true],
+    ['  beantwoord door minister Bo', true],
+    ['Lijst van vragen en antwoorden', true],
+    ['De minister heeft de vragen beantwoord.', true],
+    ['Hierbij de antwoorden op uw vragen', true],
+    ['Hierbij het antwoord aan de leden', false],
+    ['Antwoorden van de minister', true],
+    ['De antwoorden bij de vragen', true],
+    ['De antwoorden zijn: ', true],
+    ['(ontvangen in mei)', false],
+    ['Niet Beantwoord', false],
+    ['Beantwoording volgt', false],
+    ['Antwoorden volgen', false],
+    ['Het antwoord opsturen', false],
+    ['Brief', false],
+  ] as const) {
+    test(`${front} says ${isAnswered ? 'that there are' : 'nothing of'} answers`, () => {
+      check([front, '', 'Vraag 1', 'Klopt dit?', '', 'Ja.'], isAnswered ? '1→6' : '1→open');
+    });
+  }
+
+  test('in most of the questions, they need not be told of', () => {
+    const answered = (number: number) => [`Vraag ${number}`, 'Klopt dit?', '', 'Ja.', ''];
+    const open = (number: number) => [`Vraag ${number}`, 'Klopt dit?', ''];
+    check([...answered(1), ...answered(2)], '1→4 2→9');
+    check([...answered(1), ...open(2)], '1→open 2→open');
+    check([...answered(1)], '1→open');
+    check([...answered(1), ...answered(2), ...open(3), ...open(4)], '1→4 2→9 3→open 4→open');
+    check([...answered(1), ...answered(2), ...open(3), ...open(4), ...open(5)], '1→open 2→open 3→open 4→open 5→open');
+    check([...answered(1), ...answered(2), 'Mededeling', 'Later.'], '1→deferred 2→deferred');
+  });
+
+  test('they stand below the question, however many paragraphs that has', () => {
+    inAnswered(['Vraag 1', 'A?', '', 'B?', '', 'C?', '', '<|Ja.', '', 'Nee.|>']);
+    inAnswered(['Vraag 1', 'Er is geld. Klopt dat?', '', '<|Ja, zeker.|>']);
+    inAnswered(['Vraag 1 en 2', 'A?', '', 'B?', '', '<|Ja.|>']);
+    inAnswered(['Vraag 1 en 2', 'A? B?', '', '<|Ja.|>']);
+    inAnswered(['Vraag 1', 'Wat vindt u? Dat wil ik weten.', '', '<|Niets.|>']);
+    inAnswered(['Vraag 1', 'Er is geld.', '', 'Klopt dat?']);
+    inAnswered(['Vraag 1', 'A?', '', 'B?']);
+    inAnswered(['Vraag 1']);
+  });
+
+  test('in a list with bullets the first paragraph is the question', () => {
+    inAnswered([' • Vraag 1', '  Graag een overzicht.', '', '  <|Dat is er niet.|>']);
+    inAnswered([' • Vraag 1', '  Klopt dit?', '', '  <|En dat?', '', '  Ja.|>']);
+    inAnswered([' • Vraag 1 en 2', '  A.', '', '  B.', '', '  <|Ja.|>']);
+    inAnswered([' • Vraag 1 en 2', '  A. B.', '', '  <|Ja.|>']);
+    inAnswered([' • Vraag 1', '  A?']);
+  });
+
+  test('without empty lines they begin below the last question mark', () => {
+    inAnswered(['Vraag 1', 'Klopt', 'dit?', '<|Ja, dat', 'klopt.|>']);
+    inAnswered(['Vraag 1', 'Klopt dit?', 'En dat?', '<|Ja.|>']);
+    inAnswered(['Vraag 1', 'Klopt dit?', 'ISSN 0921 - 7398', '<|«Ja.»|>']);
+    inAnswered(['Vraag 1', 'Klopt dit, of', 'niet? Zo ja,', 'sinds wanneer', 'en', 'waarom', 'dan?', '<|“Zo.”|>']);
+    inAnswered(['Vraag 1', 'Klopt dit?', '<|‘Ja.’', 'a', 'b', 'c', 'Nietwaar?|>']);
+    inAnswered(['Vraag 1', 'Klopt dit?', 'ja, dat klopt.']);
+    inAnswered(['Vraag 1', 'Klopt dit']);
+    inAnswered(['Vraag 1', 'Klopt dit?', '- Ja.']);
+  });
+
+  test('where most are found, the other questions end at their first full stop', () => {
+    const two = ['Vraag 1', 'A?', '', 'Ja.', '', 'Vraag 2', 'B?', '', 'Nee.', ''];
+    check([...two, 'Vraag 3', 'Graag een overzicht.', '', 'Dat is er niet.'], '1→4 2→9 3→14');
+    check([...two, 'Vraag 3', 'Graag een', 'overzicht!', 'Dat is er niet.'], '1→4 2→9 3→14');
+    check([...two, 'Vraag 3', 'Graag een', 'overzicht. ', 'Dat is er niet.'], '1→4 2→9 3→14');
+    check([...two, 'Vraag 3', 'Graag een overzicht.', 'dat is er niet.'], '1→4 2→9 3→open');
+    check([...two, 'Vraag 3', 'Graag een overzicht', 'Dat is er niet'], '1→4 2→9 3→open');
+    check([...two, 'Vraag 3', 'Graag een overzicht.'], '1→4 2→9 3→open');
+  });
+
+  test('where other answers have headings, only below a question mark and an empty line', () => {
+    const headed = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', ''];
+    check([...headed, 'Vraag 2', 'B?', '', 'Nee.'], '1→3 2→9');
+    check([...headed, 'Vraag 2', 'B?', 'Nee.'], '1→3 2→open');
+    check([...headed, 'Vraag 2', 'Graag meer.', '', 'Nee.'], '1→3 2→open');
+  });
+});
+
+/** What each question has for an answer: the lines, from 1, or how it stands. */
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
+
+/** In a document that says it is answered, the answer is what is marked. */
+function inAnswered(lines: readonly string[]): void {
+  const { text, ranges } = parseMarkers(['(ontvangen 3 mei 2021)', '', ...lines].join('\n'));
+  assert.deepEqual(
+    parse(text).answers.map(({ range }) => range),
+    ranges,
+    text,
+  );
+}
