@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { stateOf } from '../../server/src/parser/lookup';
+import { stateOf, textOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
 import { pairsOf } from './pairs';
 
 suite('pairing', () => {
@@ -356,6 +357,82 @@ suite('pairing', () => {
   test('a number on the second line of a heading is not lost', () => {
     const question = ['Vraag 1, 2 en', '3', 'A? B? C?'];
     check([...question, 'Antwoord 1 en 2', 'Ja.', '', 'Is dat erg?', '', 'Antwoord 3', 'Nee.'], '1→4 2→4 3→9');
+  });
+
+  test('sub-questions and the whole of which they are part', () => {
+    const parts = ['Vraag 1', 'Over geld:', 'Vraag 1a', 'A?', 'Vraag 1b', 'B?'];
+    check([...parts, 'Antwoord 1', 'Ja.'], '1→7 1a→7 1b→7');
+    check([...parts, 'Antwoord 1', 'Ja.', 'Antwoord 1b', 'Nee.'], '1→7 1a→7 1b→9');
+    check([...parts, 'Antwoord 1a', 'Ja.', 'Antwoord 1b', 'Nee.'], '1→introduction 1a→7 1b→9');
+    check([...parts, 'Antwoord 1c', 'Ja.'], '1→7 1a→open 1b→open');
+    check(['Vraag 1', 'A?', 'Antwoord 1a', 'Ja.', 'Antwoord 1b', 'Nee.'], '1→3,5');
+    check(['Vraag 1', 'A?', 'Antwoord 1a en 1b', 'Ja.'], '1→3');
+    check(['Vraag 1b', 'B?', 'Vraag 1a', 'A?', 'Antwoord 1', 'Ja.', 'Antwoord 1a', 'Nee.'], '1b→5 1a→7');
+    check(['Vraag 10', 'A?', 'Vraag 1a', 'B?', 'Antwoord 10', 'Ja.'], '10→5 1a→open');
+    check(['Vraag 1', 'Over geld:', '', 'Vraag 1a', 'A?', '', 'Ja.', 'Antwoord 9', 'X.'], '1→introduction 1a→7');
+  });
+
+  test('a list that is not the same, or that is too short', () => {
+    const pairs = ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'];
+    check(['Vraag 1', 'A?', ...pairs], '1→5 1→5 2→9');
+    check([...pairs, 'Bijlage', 'Vraag 2', 'B?'], '1→3 2→7 2→7');
+    check([...pairs, 'Bijlage', 'Vraag 2', 'B?', 'Vraag 3', 'C?'], '1→3 2→7 2→7 3→open');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 3', 'C?', ...pairs], '1→9 2→13 3→open 1→9 2→13');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 1', 'A?', 'Vraag 2', 'B?'], '1→open 2→open');
+    check(['Vraag 2', 'B?', 'Vraag 3', 'C?', 'Vraag 1', 'A?', 'Antwoord', 'Ja.'], '2→open 3→open 1→7');
+    const asked = ['Vraag 1', 'A?', 'Vraag 2 en 3', 'B? C?'];
+    check(
+      [...asked, 'Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Vraag 3', 'C?', 'Antwoord', 'Nee.'],
+      '1→7 2→open 3→13',
+    );
+    assert.deepEqual(
+      parse([...asked.slice(0, 2), 'Vraag 2', 'B?', ...pairs].join('\n')).questions.flatMap(({ numbers }) =>
+        numbers.map(({ role }) => role),
+      ),
+      ['listing', 'listing', 'question', 'question'],
+    );
+  });
+
+  test('the text of each number under a merged heading', () => {
+    const texts = (...lines: readonly string[]) => {
+      const structure = parse(['Vraag 1 en 2', ...lines, 'Antwoord', 'Ja.'].join('\n'));
+      return structure.questions.flatMap(({ numbers }) => numbers.map(({ text }) => textOf(structure, text)));
+    };
+    assert.deepEqual(texts('A?', '', 'B?'), ['A?', 'B?']);
+    assert.deepEqual(texts('A?', 'B?'), ['A?', 'B?']);
+    assert.deepEqual(texts('A', 'is dit?', 'B', 'dan?'), ['A\nis dit?', 'B\ndan?']);
+    assert.deepEqual(texts('A? B?'), ['A? B?', 'A? B?']);
+    assert.deepEqual(texts('A?', '', 'B?', '', 'C?'), ['A?\n\nB?\n\nC?', 'A?\n\nB?\n\nC?']);
+    assert.deepEqual(texts('A?', 'B?', '', 'C?'), ['A?\nB?', 'C?']);
+    const one = parse('Vraag 1\nA?\n\nB?');
+    assert.deepEqual(
+      one.questions.flatMap(({ numbers }) => numbers.map(({ text }) => textOf(one, text))),
+      ['A?\n\nB?'],
+    );
+  });
+
+  test('where an answer without a heading stands', () => {
+    const { text, ranges } = parseMarkers(
+      '(ontvangen 3 mei 2021)\nVraag 1\nKlopt dit?\n\n  <|<|<|Ja, dat|>\nklopt.|>\n\n¹ De Courant|>\n\nVraag 2\nB?',
+    );
+    const [answer] = parse(text).answers;
+    assert.deepEqual([answer?.range, answer?.body, answer?.selectionRange], ranges);
+    assert.deepEqual([answer?.heading, answer?.numbers, answer?.covers], [undefined, [], ['1']]);
+    assert.equal(parse(text).questions[0]?.range.end.line, 2);
+    const open = parse('(ontvangen 3 mei 2021)\nVraag 1\nA?\n\nZie vraag 2.\n\nVraag 2\nB?\n\nPM').answers;
+    assert.deepEqual(
+      open.map(({ referral, writing }) => [referral?.numbers[0]?.number, writing]),
+      [
+        ['2', 'text'],
+        [undefined, 'placeholder'],
+      ],
+    );
+  });
+
+  test('references in a question, in its answer and in a note', () => {
+    const text = '(ontvangen 3 mei 2021)\nVraag 1\nZie vraag 2?\n\nZie vraag 3.\n\nToelichting: zie vraag 4.';
+    const lines = parse(text).references.map(({ range }) => range.start.line);
+    assert.deepEqual(lines, [2, 4, 6]);
   });
 
   test('headings inside long lines', () => {

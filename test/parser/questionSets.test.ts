@@ -82,6 +82,84 @@ suite('question sets', () => {
     }
   });
 
+  test('where the numbers begin anew', () => {
+    const answered = (...numbers: readonly string[]) =>
+      numbers.flatMap((number) => [`Vraag ${number}`, 'A?', 'Antwoord', 'Ja.']);
+    check(answered('1', '2', '1 en 2'), '1→3 2→7 | 1→11 2→11');
+    check(answered('1', '2', '1', '3'), '1→3,11 2→7 1→3,11 3→15');
+    check(answered('1', '1', '2'), '1→3,7 1→3,7 2→11');
+    check(answered('1', '2', '2', '1'), '1→3,15 2→7,11 2→7,11 1→3,15');
+    check(answered('2', '1', '2'), '2→3 | 1→7 2→11');
+    check(answered('1 en 2', '1 t/m 3'), '1→3 2→3 | 1→7 2→7 3→7');
+    check(answered('3', '1', '2', '1', '2'), '3→3 | 1→7 2→11 | 1→15 2→19');
+  });
+
+  test('a list without answers belongs to the set above it, or where it stands first to the set below', () => {
+    const list = ['Vraag 1', 'A?', 'Vraag 2', 'B?'];
+    check([...list, ...first, ...second], '1→7 2→11 | 1→open 2→17');
+    check([...first, ...second, ...list], '1→3 2→7 | 1→open 2→13');
+  });
+
+  // The lines above question 1 of the second set, and which of these begins its front matter.
+  for (const [lines, row] of [
+    [['Vragen van het lid X over het spoor'], 0],
+    [['Antwoorden op vragen van het lid X'], 0],
+    [['Kamervraag 2024Z18891'], 0],
+    [['2024Z 18891 (ingezonden)', '', 'Brief'], 0],
+    [['AH 617'], 0],
+    [['AH 617 is bekend'], undefined],
+    [['Zie 2024Z18891'], undefined],
+    [['2024Z188912'], undefined],
+    [['# VVD'], 0],
+    [['#VVD'], undefined],
+    [['x # VVD'], undefined],
+    [['**VVD**'], 0],
+    [['**VVD** en **D66**'], undefined],
+    [['De **VVD**'], undefined],
+    [['De leden van de VVD-fractie:*'], undefined],
+    [['De leden van de VVD-fractie  '], 0],
+    [['**De leden van de VVD-fractie**'], 0],
+    [['De leden van de', 'VVD-fractie'], undefined],
+    [['De VVD-fractie vraagt'], undefined],
+    [['# VVD', '', '## Spoor'], 0],
+    [['# VVD', '', 'Een', 'brief'], 0],
+    [['# VVD', '', 'Er is geld.'], undefined],
+    [['# VVD', '', 'Er is geld:'], undefined],
+    [['# VVD', '', 'Er is geld;)'], undefined],
+    [['# VVD', '', 'Er is geld,'], undefined],
+    [['# VVD', '', '«Er is geld!”'], undefined],
+    [['# VVD', '', 'Er is geld. Nu'], 0],
+    [['# VVD', '', 'Er is geld (ingezonden 3 mei 2024).'], 0],
+    [['# VVD', '', 'Er is geld (ontvangen 3 mei 2024)'], 0],
+    [['# VVD', '', '(ontvangen).'], undefined],
+    [['Er is geld.', '', '# VVD'], 2],
+    [['Er is geld.', '', 'Vragen van het lid X over het spoor', '', 'Er is tijd.'], 2],
+    [['', '# VVD'], 1],
+    [[`Vragen van het lid X over ${'het spoor '.repeat(58)}`], undefined],
+    [[`Vragen van het lid X over ${'het spoor '.repeat(57)}`], 0],
+    [['# VVD', ...Array<string>(58).fill('')], 0],
+    [['# VVD', ...Array<string>(59).fill('')], undefined],
+  ] as const) {
+    test(`a title in ${lines.join(' / ').slice(0, 60)} (${lines.length})`, () => {
+      const [above, below] = setsOf(parse([...first, '', ...lines, '', ...second].join('\n')));
+      assert.equal(below?.frontMatter?.range.start.line, row === undefined ? undefined : first.length + 1 + row);
+      assert.equal(
+        above?.answers.at(-1)?.body.end.line === first.length - 1,
+        row === 0 || (row === 1 && lines[0] === ''),
+      );
+    });
+  }
+
+  test('what stands behind a heading, or right below a line of text, is no title', () => {
+    const fronts = (...lines: readonly string[]) =>
+      setsOf(parse([...first.slice(0, 6), ...lines, '', ...second].join('\n'))).map(
+        ({ frontMatter }) => frontMatter?.range.start.line,
+      );
+    assert.deepEqual(fronts('Antwoord: Nee.', '', 'Vragen van het lid X over het spoor'), [undefined, 8]);
+    assert.deepEqual(fronts('Antwoord: Vragen van het lid X over het spoor'), [undefined, undefined]);
+    assert.deepEqual(fronts('Antwoord', 'Vragen van het lid X over het spoor'), [undefined, 7]);
+  });
+
   test('the set of a position', () => {
     const structure = parse([...first, ...second].join('\n'));
     const numbersAt = (line: number) =>
