@@ -8,12 +8,11 @@ const questions = [
   ['Vraag 3', 'Kent u alles?¹', 'Ook dat?³'],
 ];
 const footnotes = [['¹ De Courant', '² De Bode'], ['¹ De Gids', '¹ De Tijd'], []];
-const structure = parse(
-  questions.flatMap((lines, index) => [...lines, '', ...(footnotes[index] ?? []), '']).join('\n'),
-);
+const text = questions.flatMap((lines, index) => [...lines, '', ...(footnotes[index] ?? []), '']).join('\n');
 
 suite('footnotes and their marks', () => {
   test('a mark points at the first footnote below it, or else the last one above it', () => {
+    const structure = parse(text);
     const found = structure.footnoteMarks.map(
       (mark) => `${mark.label} ${footnoteOf(structure, mark)?.range.start.line}`,
     );
@@ -21,6 +20,7 @@ suite('footnotes and their marks', () => {
   });
 
   test('a footnote has the marks that point at it', () => {
+    const structure = parse(text);
     const found = structure.footnotes.map((footnote) =>
       marksOf(structure, footnote).map(({ range }) => range.start.line),
     );
@@ -28,6 +28,7 @@ suite('footnotes and their marks', () => {
   });
 
   test('a footnote is below a place directly before it', () => {
+    const structure = parse(text);
     for (const { label, range } of structure.footnotes) {
       const mark = { label, range: { start: range.start, end: range.start } };
       assert.equal(footnoteOf(structure, mark)?.range, range);

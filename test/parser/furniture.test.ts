@@ -87,6 +87,7 @@ suite('page furniture', () => {
   // The title of each page, how many pages there are, and whether the titles are furniture too.
   for (const [title, pages, isTitle] of [
     ['Antwoorden over het fietspad langs de dijk', 3, true],
+    ['Antwoord: het fietspad langs de dijk', 3, true],
     ['  Antwoorden over het fietspad langs de dijk  ', 4, true],
     ['Antwoorden over het fietspad langs de dijk', 2, false],
     ['Antwoorden over het fietspad langs de dijk.', 3, false],

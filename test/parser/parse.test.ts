@@ -35,6 +35,7 @@ suite('parse', () => {
       checkDelay(`Brief\n<|<|${title}|>\n\n  <|Het duurt langer.\nDat spijt mij.|>|>\n\nVraag 1\nA?`);
     }
     checkDelay('<|<|Mededeling van minister Bo|><||>|>');
+    checkDelay('<|<|Mededeling van minister Bo|>\n<|Het duurt langer.|>|>\nVraag 1\nA?');
     for (const text of [
       'De Mededeling van minister Bo\n\nVraag 1\nA?',
       'Mededeling van het lid Bo\n\nVraag 1\nA?',
@@ -70,7 +71,7 @@ suite('parse', () => {
     const first = ['Vraag 1', 'A?¹', 'Antwoord', 'Ja.', 'Vraag 2', 'Zie vraag 1?', 'Antwoord', 'Zie vraag 1.'];
     const note = ['Toelichting:', 'Tot zover.'];
     const title = ['', 'Vragen van de leden van de ABC-fractie', '', '¹ De Courant', ''];
-    const structure = parse(['Brief aan de leden', ...first, ...note, ...title, ...first, ...note].join('\n'));
+    const structure = parse(['Brief aan de leden', ...note, ...first, ...note, ...title, ...first, ...note].join('\n'));
     const { sets } = structure;
     assert.deepEqual(
       sets.map(({ questions, answers, references, notes, frontMatter }) => [
@@ -81,10 +82,11 @@ suite('parse', () => {
         frontMatter?.title,
       ]),
       [
-        [[1, 5], [3, 7], [6, 8], [9], 'Brief aan de leden'],
-        [[16, 20], [18, 22], [21, 23], [24], 'Vragen van de leden van de ABC-fractie'],
+        [[3, 7], [5, 9], [8, 10], [1, 11], 'Brief aan de leden'],
+        [[18, 22], [20, 24], [23, 25], [26], 'Vragen van de leden van de ABC-fractie'],
       ],
     );
+    assert.equal(sets[0]?.frontMatter, structure.frontMatter);
     for (const set of sets) {
       assert.equal(set.lines, structure.lines);
       assert.equal(set.layout, structure.layout);

@@ -115,6 +115,8 @@ suite('the first look at a text', () => {
   test('a heading is no text, on both its lines, and a page number is none', () => {
     const kinds = parse('Vraag 1\nA?\n2/6\nAntwoord op vraag 1,\n2 en 3\nJa.\n\n').lines.map(({ kind }) => kind);
     assert.deepEqual(kinds, ['heading', 'text', 'furniture', 'heading', 'heading', 'text', 'blank', 'blank']);
+    const numbers = parse('1. Klopt dit?\n2\nWaarom?').lines.map(({ kind }) => kind);
+    assert.deepEqual(numbers, ['heading', 'heading', 'text']);
   });
 });
 

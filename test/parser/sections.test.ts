@@ -39,6 +39,7 @@ suite('sections', () => {
       answer(parse(text))?.numbers,
       ranges.map((range, index) => ({ number: String(index + 1), range })),
     );
+    check('Vraag 1\nA?\n • <|<|Antwoord 1,  \n2|>\n<|Ja.|>|>', answer, 'Antwoord 1, 2');
     check('Vraag 1\nA?\n<|<|Antwoord op vragen\n1 en 2:<||>|>|>', answer, 'Antwoord op vragen 1 en 2:');
   });
 

@@ -9,6 +9,8 @@ suite('answers without a heading', () => {
     ['(ontvangen 3 mei 2021)', true],
     ['Vragen van het lid De Wit (Ontvangen  3 mei 2021)', true],
     ['Beantwoord 3 mei 2021', true],
+    ['Brief\nBeantwoord 3 mei 2021', true],
+    ['Vragen\nen antwoorden', false],
     ['  beantwoord door minister Bo', true],
     ['Lijst van vragen en antwoorden', true],
     ['De minister heeft de vragen beantwoord.', true],
@@ -24,8 +26,11 @@ suite('answers without a heading', () => {
     ['Het antwoord opsturen', false],
     ['Brief', false],
   ] as const) {
-    test(`${front} says ${isAnswered ? 'that there are' : 'nothing of'} answers`, () => {
-      check([front, '', 'Vraag 1', 'Klopt dit?', '', 'Ja.'], isAnswered ? '1→6' : '1→open');
+    test(`${front.replace('\n', ' / ')} says ${isAnswered ? 'that there are' : 'nothing of'} answers`, () => {
+      check(
+        [front, '', 'Vraag 1', 'Klopt dit?', '', 'Ja.'],
+        isAnswered ? `1→${front.split('\n').length + 5}` : '1→open',
+      );
     });
   }
 
