@@ -4,6 +4,7 @@ import { projectFolder } from '../project';
 import { folderTable } from './folder';
 import { keystrokeTable } from './keystroke';
 import { limitTable } from './limit';
+import { pairTable } from './pair';
 import { startTable } from './start';
 import { machine } from './statistics';
 
@@ -13,6 +14,7 @@ const page = join(projectFolder, 'docs', 'performance.md');
 const measurements: Readonly<Record<string, () => string | Promise<string>>> = {
   limit: limitTable,
   keystroke: keystrokeTable,
+  pair: pairTable,
   start: startTable,
   folder: folderTable,
 };

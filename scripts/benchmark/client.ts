@@ -13,6 +13,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 
 /** A language server that is measured. */
@@ -44,23 +45,34 @@ export interface Client {
   stop(): void;
 }
 
-const uri = 'file:///document';
-const textDocument = { uri };
+/** Where a document stands: alone, or in a folder that is open too. */
+export interface Place {
+  readonly uri: string;
+  readonly rootUri: string | null;
+}
+
+const alone: Place = { uri: 'file:///document', rootUri: null };
 
 /** Starts a server over stdio, as an editor does, and opens a document in it. */
-export async function open({ words, languageId, settings, answers = {} }: Program, text: string): Promise<Client> {
+export async function open(
+  { words, languageId, settings, answers = {} }: Program,
+  text: string,
+  { uri, rootUri }: Place = alone,
+): Promise<Client> {
+  const textDocument = { uri };
   const server = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
+  connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
   for (const [method, answer] of Object.entries(answers)) connection.onRequest(method, () => answer(current));
   connection.listen();
   const place = middleOf(text);
   let current = text;
   let version = 1;
-  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri, capabilities });
   await connection.sendNotification(InitializedNotification.type, {});
   if (settings !== undefined) await connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {

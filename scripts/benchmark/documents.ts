@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Range } from 'vscode-languageserver-types';
-import { textOf } from '../../server/src/parser/lookup';
+import { textOf, wholeTextOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
@@ -60,6 +60,12 @@ export function documentOf(size: number): string {
     }
   }
   return `${pieces.join('\n\n')}\n`;
+}
+
+/** The questions of a document alone, as they were submitted. */
+export function questionsOf(text: string): string {
+  const structure = parse(text);
+  return `${structure.questions.map(({ range }) => wholeTextOf(structure, range)).join('\n\n')}\n`;
 }
 
 /** The same document as Markdown: its headings are headings there too. */

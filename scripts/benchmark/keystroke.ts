@@ -135,7 +135,7 @@ async function typeIn(program: Program, text: string): Promise<readonly number[]
 const [leastRuns, mostRuns, patience] = [3, 100, 4000];
 
 /** Types in each in turn. Answers the times of each, without the first ones, in which the engines warm up. */
-async function typeByTurns(clients: readonly Client[]): Promise<readonly (readonly number[])[]> {
+export async function typeByTurns(clients: readonly Client[]): Promise<readonly (readonly number[])[]> {
   const times = clients.map((): number[] => []);
   const end = performance.now() + patience;
   for (let run = 0; run < leastRuns || (run < mostRuns && performance.now() < end); run++) {
