@@ -55,12 +55,19 @@ export function contentOf(text: string): Content {
 const emptyLine: Line = { line: 0, character: 0, text: '', kind: 'blank' };
 const frontMatter = { kind: 'front-matter', heading: undefined, numbers: [] } as const;
 
+/** Without the lines that pages repeat there may be more lines to join, and then more that pages repeat. */
 function cleaned(structure: Structure): Structure {
-  const all = { start: { line: 0, character: 0 }, end: endOfText(structure) };
-  const { edits } = getCleanedText(structure, all, '\n');
-  // Without the lines of the pages there may be more lines to join.
-  return edits.length === 0 ? structure : cleaned(structureAfter(structure, edits));
+  let now = structure;
+  for (let times = 0; times < mostCleanings; times++) {
+    const { edits } = getCleanedText(now, { start: { line: 0, character: 0 }, end: endOfText(now) }, '\n');
+    if (edits.length === 0) break;
+    now = structureAfter(now, edits);
+  }
+  return now;
 }
+
+/** Twice is usual. */
+const mostCleanings = 10;
 
 function endOfText({ lines }: Structure): Position {
   return endOf(lines.at(-1) ?? emptyLine);
@@ -78,6 +85,7 @@ function notesOf(structure: Structure): ReadonlyMap<Footnote, NoteText> {
         label: isUnique ? footnote.label : String(index + 1),
         text: linesOf(structure, footnote.body)
           .map((line) => line.text.trim())
+          .filter((line) => line !== '')
           .join(' '),
         isMarked: marked.has(footnote),
       },

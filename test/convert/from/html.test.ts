@@ -54,6 +54,25 @@ suite('Reading a web page', () => {
       ['Het gaat om:\n• Delft\n• Gouda\n3. drie\n4. vier', 'a\nb'],
     ));
 
+  test('numbers that a list gives its items', () =>
+    check(
+      '<body><ol><li value="5">vijf<li value="x">zes<li value="2">twee</ol><ol type="a"><li>a<li>b</ol><ol type=I start=3><li>drie</ol><ol reversed><li>twee<li>een</ol><ol start="999999999" type="i"><li>veel</ol></body>',
+      ['5. vijf\n6. zes\n2. twee\na. a\nb. b\nIII. drie\n2. twee\n1. een\n999999999. veel'],
+    ));
+
+  for (const tags of ['<div>', '<sup>', '<table><tr><td>', '<ul><li>']) {
+    test(`100,000 times ${tags} in itself is text`, async () => {
+      const page = `<body>${tags.repeat(100_000)}Vraag 1 &amp; meer<p>Antwoord</p></body>`;
+      assert.equal(await textIn(page), 'Vraag 1 & meer\nAntwoord\n');
+    });
+  }
+
+  test('a number that sticks to the word of a heading', () =>
+    check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
+      'Vraag3',
+      'Kent u de brug?',
+    ]));
+
   test('signs that HTML writes in its own way', () =>
     check('<body><p>A &amp; B &lt; C&nbsp;&eacute;&#233;n &laquo;ja&raquo;</p></body>', ['A & B < C één «ja»']));
 

@@ -70,6 +70,17 @@ suite('Reading an official publication', () => {
       'een & &b;',
     ]));
 
+  test('text that stands for itself, comments, and signs that only HTML names', () =>
+    check(
+      '<?xml version="1.0"?><kamervragen><al>Kent u <![CDATA[A & <B>]]>?<!-- nee --></al><al>E&eacute;n&nbsp;&laquo;brug&raquo; &#233;&amp;lt;</al></kamervragen>',
+      ['Kent u A & <B>?', 'Eén «brug» é&lt;'],
+    ));
+
+  test('elements that are 100,000 times in each other hold text', async () => {
+    const xml = `<?xml version="1.0"?>${'<al>'.repeat(100_000)}een &eacute;${'</al>'.repeat(100_000)}`;
+    assert.equal(await textIn(xml), 'een é\n');
+  });
+
   test('XML that breaks off', () => check('<kamervragen><vraag><nr>Vraag 1</nr><al>Kent', ['Vraag 1', 'Kent']));
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import { brief, written } from '../documents';
 
 suite('Writing Markdown', () => {
@@ -56,4 +57,23 @@ Deze vragen gaan over Delft.
       await written('Vraag 1\nWat is [dit] `hier`?\n\nAntwoord 1\n# nee\n', 'markdown'),
       '## Vraag 1\n\nWat is \\[dit\\] \\`hier\\`?\n\n### Antwoord 1\n\n\\# nee\n',
     ));
+
+  test('the name of a sign stays readable, and a line of dashes makes no heading', async () => {
+    const document = await written(
+      'Vraag 1\nStaat er &lt;b&gt; of &#38; bij R&D?\n---\n\nAntwoord 1\nJa.\n',
+      'markdown',
+    );
+    assert.equal(
+      document,
+      '## Vraag 1\n\nStaat er \\&lt;b\\&gt; of \\&#38; bij R&D?  \n\\---\n\n### Antwoord 1\n\nJa.\n',
+    );
+    const shown = new MarkdownIt().render(document);
+    assert.match(shown, /Staat er &amp;lt;b&amp;gt; of &amp;#38; bij R&amp;D\?<br>\n---<\/p>/);
+  });
+
+  test('a table is as wide as its widest row', async () => {
+    const document = await written('Antwoord 1\nZie:\n\n| a | b |\n| c | d | e |\n| f |\n', 'markdown');
+    assert.match(document, /\| a \| b \| {2}\|\n\| --- \| --- \| --- \|\n\| c \| d \| e \|\n\| f \| {2}\| {2}\|\n/);
+    assert.match(new MarkdownIt().render(document), /<td>e<\/td>/);
+  });
 });

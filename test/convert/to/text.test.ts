@@ -37,15 +37,19 @@ suite('Writing plain text', () => {
       'Vraag 1 en 2\nKomt er een brug?[1]\nWordt dat uitgelegd aan de schippers?\n\nAntwoord 1 en 2\nJa.\n\n[1] Kamerstuk 22 112\n',
     ));
 
-  // A page number that stands between the lines of a question is read as one of its words until it is taken out.
-  const fixtures = fixtureTexts.filter(([name]) => name !== 'headings-from-pdf.txt');
-
-  for (const [name, text] of [...seedTexts, ...fixtures]) {
+  for (const [name, text] of [...seedTexts, ...fixtureTexts]) {
     test(`${name} says the same`, async () => {
       const plain = await written(text, 'text');
-      assert.deepEqual(sayingsOf(plain), sayingsOf(text));
+      // The number of a page is a word of the question or answer that it stands in, until it is taken out.
+      assert.deepEqual(sayingsOf(plain), sayingsOf(text.replace(/(Aanhangsel\n\n)\d\n/g, '$1')));
     });
   }
+
+  test('a footnote of which the text begins below its number is on one line with it', () =>
+    check(
+      'Vraag 1\nKent u de brug?1\n\nAntwoord 1\nJa.\n\n1\n  Kamerstuk 22 112\n',
+      'Vraag 1\nKent u de brug?[1]\n\nAntwoord 1\nJa.\n\n[1] Kamerstuk 22 112\n',
+    ));
 });
 
 async function check(before: string, after: string): Promise<void> {

@@ -1,13 +1,15 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { type Dialect, type Role, rolesFor, textOf } from './markup';
+import { inFormat } from './numberFormats';
+import { parseMarkup } from './parseMarkup';
 
 /**
  * The text of a web page or an HTML document, without what a page has around it. It knows the sections and the
  * footnotes of officielebekendmakingen.nl, and footnotes that are links to a place in the same page.
  */
 export function readHtml(html: string): string {
-  const { children } = parseDocument(html);
+  const children = parseMarkup(html);
   return textOf(mainPart(children), dialectOf(children));
 }
 
@@ -61,7 +63,7 @@ function dialectOf(nodes: ChildNode[]): Dialect {
       // The mark of a footnote may stand in small characters; it says of itself what it is.
       return role === 'raised' && DomUtils.getElementsByTagName('a', element).length > 0 ? 'transparent' : role;
     },
-    bulletOf,
+    bulletOf: createBullets(),
     noteAt: (element) => noteOf.get(element)?.children,
   };
 
@@ -83,10 +85,38 @@ function dialectOf(nodes: ChildNode[]): Dialect {
   }
 }
 
-function bulletOf(item: Element): string {
-  const list = item.parent;
-  if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
-  const items = list.children.filter((child) => isTag(child) && child.name === 'li');
-  const first = Number(list.attribs.start ?? 1);
-  return `${items.indexOf(item) + (Number.isInteger(first) ? first : 1)}. `;
+/** Gives the bullet of an item, or its number. */
+function createBullets(): (item: Element) => string {
+  const numbers = new Map<Element, string>();
+  return (item) => {
+    const list = item.parent;
+    if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
+    if (!numbers.has(item)) for (const [one, number] of numbered(list)) numbers.set(one, number);
+    return `${numbers.get(item)}. `;
+  };
+}
+
+/** The items of a list with their numbers: an item may say its own, and those below it count on from there. */
+function numbered(list: Element): readonly (readonly [Element, string])[] {
+  const items = list.children.filter(isTag).filter(({ name }) => name === 'li');
+  const { start, type = '1', reversed } = list.attribs;
+  const step = reversed === undefined ? 1 : -1;
+  let next = wholeNumber(start) ?? (reversed === undefined ? 1 : items.length);
+  return items.map((item) => {
+    const number = wholeNumber(item.attribs.value) ?? next;
+    next = number + step;
+    return [item, inFormat(number, formats[type] ?? 'decimal')];
+  });
+}
+
+/** What HTML calls the ways to count, by the names that Word has for them. */
+const formats: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -133,7 +133,8 @@ function onOneLine(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
 }
 
-const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)\b/i;
+/** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
+const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iu;
 
 /** A section that begins with its heading; where only the number stands, the word is put in front of it. */
 function withHeading(blocks: readonly Block[], word: string): readonly Block[] {

@@ -1,6 +1,7 @@
 import { Element, isTag, Text } from 'domhandler';
 import { unzipSync, zipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { inFormat } from './numberFormats';
 
 /** A level of a list in Word: how its numbers look, `%1.` or `Vraag %1`, and with which it begins. */
 interface Level {
@@ -80,33 +81,6 @@ function labelOf({ format, pattern }: Level, { levels }: List, counts: readonly 
     const depth = Number(place) - 1;
     return inFormat(Math.max(counts[depth] ?? 1, 1), levels.get(depth)?.format ?? format);
   });
-}
-
-function inFormat(number: number, format: string): string {
-  if (format === 'lowerLetter') return letters(number);
-  if (format === 'upperLetter') return letters(number).toUpperCase();
-  if (format === 'lowerRoman') return roman(number);
-  if (format === 'upperRoman') return roman(number).toUpperCase();
-  return String(number);
-}
-
-/** `a` up to `z`, and then `aa`, as Word counts. */
-function letters(number: number): string {
-  const letter = String.fromCharCode(97 + ((number - 1) % 26));
-  return letter.repeat(Math.ceil(number / 26));
-}
-
-const romanDigits = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(number: number): string {
-  const digit = romanDigits.find(([value]) => value <= number);
-  return digit === undefined ? '' : digit[1] + roman(number - digit[0]);
 }
 
 /** Puts a number behind the properties of a paragraph, which is no item of a list from then on. */

@@ -1,17 +1,23 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { type Dialect, type Role, rolesFor, textOf } from './markup';
+import { parseMarkup } from './parseMarkup';
 
 /**
  * The text of questions and answers in the XML of officielebekendmakingen.nl, both in its present form (`kamervragen`)
  * and in the one before it (`vraagdoc`). An element that is not known only holds text.
  */
 export function readXml(xml: string): string {
-  const { children } = parseDocument(withoutDocumentType(xml), { xmlMode: true, decodeEntities: true });
+  const children = parseMarkup(withSigns(withoutDocumentType(xml)), { xmlMode: true });
   return textOf(children, dialectOf(children));
 }
 
 const documentType = /<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/y;
+
+/** With the signs that older documents name as HTML does, `&eacute;`; XML itself knows five names. */
+function withSigns(xml: string): string {
+  return xml.replace(/&(?!(?:amp|lt|gt|quot|apos);)\w+;/g, (name) => DomUtils.textContent(parseMarkup(name)));
+}
 
 /** Without what names the kind of a document; the names that it gives to pieces of text are not looked up. */
 function withoutDocumentType(xml: string): string {

@@ -27,8 +27,13 @@ function blockInMarkdown(block: Block): string {
   if (block.kind === 'item') return `- ${inlinesInMarkdown(block.text)}`;
   if (block.kind === 'paragraph')
     return block.lines.map((line) => withoutMeaning(inlinesInMarkdown(line))).join('  \n');
-  const rows = block.rows.map((cells) => `| ${cells.map(inlinesInMarkdown).join(' | ')} |`);
-  const rule = `|${' --- |'.repeat(Math.max(...block.rows.map((cells) => cells.length)))}`;
+  // The first row says how many columns there are: what stands in further ones would be left out.
+  const width = block.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const rows = block.rows.map((cells) => {
+    const texts = Array.from({ length: width }, (_, index) => inlinesInMarkdown(cells[index] ?? []));
+    return `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  const rule = `|${' --- |'.repeat(width)}`;
   return [rows[0], rule, ...rows.slice(1)].join('\n');
 }
 
@@ -37,13 +42,14 @@ function inlinesInMarkdown(inlines: readonly Inline[]): string {
 }
 
 /**
- * A text in which nothing is taken for a tag, a link or code; stars make words bold, as whoever put them there wants.
+ * A text in which nothing is taken for a tag, a link, code or the name of a sign, as `&lt;` is; stars make words bold, as
+ * whoever put them there wants.
  */
 function escaped(text: string): string {
-  return text.replace(/[\\<[\]`]/g, '\\$&');
+  return text.replace(/[\\<[\]`]|&(?=#?\w+;)/g, '\\$&');
 }
 
-/** A line of which the first character makes no heading, quotation or table of it. */
+/** A line of which the beginning makes no heading, quotation, table or rule of it. */
 function withoutMeaning(line: string): string {
-  return line.replace(/^[#>|=~]/, '\\$&');
+  return line.replace(/^(?:[#>|=~]|-+$|(?:- ?){3,}$)/, '\\$&');
 }
