@@ -7,6 +7,12 @@ suite('Reading a document in any form', () => {
     assert.deepEqual(await read(text), { text });
   });
 
+  test('a file without text', async () => {
+    for (const text of ['', ' \n', '<html><body></body></html>', '<?xml version="1.0"?><kamervragen/>']) {
+      assert.deepEqual(await read(text), { problem: 'empty' }, text);
+    }
+  });
+
   test('a web page may begin with comments', async () => {
     const page = '<!-- een --> <!-- twee -->\n<html><body><p>Vraag 1</p></body></html>';
     assert.deepEqual(await read(page), await read('<html><body><p>Vraag 1</p></body></html>'));

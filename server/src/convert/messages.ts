@@ -31,6 +31,10 @@ export const importProblems: Readonly<Record<ImportProblem, Readonly<Record<Lang
     nl: 'in deze pdf staan alleen afbeeldingen, zoals van een scanner. Laat een programma met tekstherkenning (OCR) er tekst van maken, of vraag om het Word-document.',
     en: 'this PDF holds pictures only, as of a scanner. Let a program with text recognition (OCR) make text of it, or ask for the Word document.',
   },
+  empty: {
+    nl: 'in dit bestand staat geen tekst. Kijk of u het goede bestand hebt gekozen; van een afbeelding kan een programma met tekstherkenning (OCR) tekst maken.',
+    en: 'there is no text in this file. See whether it is the right one; of a picture, a program with text recognition (OCR) can make text.',
+  },
   binary: {
     nl: 'dit is geen document dat gelezen kan worden. Kies een Word-document, een pdf, een webpagina of een tekstbestand.',
     en: 'this is not a document that can be read. Choose a Word document, a PDF, a web page or a text file.',

@@ -12,6 +12,7 @@ export type ImportProblem =
   | 'damaged-pdf'
   | 'locked-pdf'
   | 'scanned-pdf'
+  | 'empty'
   | 'binary';
 
 /** The text of a file, or why there is none. */
@@ -47,6 +48,11 @@ export async function readDocument(
   bytes: Uint8Array,
   decode: (bytes: Uint8Array) => string | undefined,
 ): Promise<Reading> {
+  const reading = await readForm(bytes, decode);
+  return 'text' in reading && reading.text.trim() === '' ? { problem: 'empty' } : reading;
+}
+
+async function readForm(bytes: Uint8Array, decode: (bytes: Uint8Array) => string | undefined): Promise<Reading> {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const binary = binaryForms.find(({ beginning }) => start.startsWith(beginning));
   if (binary !== undefined) return binary.read(bytes);

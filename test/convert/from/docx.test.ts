@@ -9,6 +9,7 @@ import {
   InsertedTextRun,
   LevelFormat,
   Packer,
+  PageBreak,
   Paragraph,
   Table,
   TableCell,
@@ -119,7 +120,26 @@ suite('Reading a Word document', () => {
       ['1. Eerst', '2. Dan'],
     ));
 
-  test('an empty document', () => check([], []));
+  test('an empty document', async () => assert.deepEqual(await read(await documentOf([])), { problem: 'empty' }));
+
+  test('cells that go over several columns or rows', () => {
+    const cell = (text: string, options: { readonly columnSpan?: number; readonly rowSpan?: number } = {}) =>
+      new TableCell({ ...options, children: [paragraph(text)] });
+    const table = new Table({
+      rows: [
+        new TableRow({ children: [cell('Gemeente'), cell('Bruggen', { columnSpan: 2 })] }),
+        new TableRow({ children: [cell('Delft', { rowSpan: 2 }), cell('3'), cell('4')] }),
+        new TableRow({ children: [cell('5'), cell('6')] }),
+      ],
+    });
+    return check([table], ['| Gemeente | Bruggen |  |\n| Delft | 3 | 4 |\n|  | 5 | 6 |']);
+  });
+
+  test('words on either side of the end of a page, and a place where a word may be cut', () =>
+    check(
+      [new Paragraph({ children: [new TextRun('De brug'), new PageBreak(), new TextRun('is ge\u00adsloten')] })],
+      ['De brug', 'is gesloten'],
+    ));
 
   test('a damaged document', async () => {
     const bytes = await documentOf([paragraph('Vraag 1')]);

@@ -67,6 +67,11 @@ suite('Reading a web page', () => {
     });
   }
 
+  test('cells that go over several columns or rows', () =>
+    check('<body><table><tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d<tr><td colspan="999999999">e</table>', [
+      `| a | b |  |\n|  | c | d |\n| e |${'  |'.repeat(99)}`,
+    ]));
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',
@@ -82,10 +87,7 @@ suite('Reading a web page', () => {
       'Zie 1 en 2.',
     ]));
 
-  test('tags that are not closed, and none at all', async () => {
-    await check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']);
-    await check('<html>', []);
-  });
+  test('tags that are not closed', () => check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']));
 });
 
 async function check(html: string, paragraphs: readonly string[]): Promise<void> {

@@ -65,6 +65,44 @@ suite('Reading a PDF', () => {
     assert.equal(await textIn(bytes), 'Vraag 1\n');
   });
 
+  test('two columns of text below a title, and the next page', () =>
+    check(
+      (pdf) => {
+        const sentence = 'De brug is dit jaar gesloten en gaat daarna weer open voor het verkeer. ';
+        pdf.fontSize(10).text('Vragen over een brug en een sluis, met de antwoorden daarop van de minister', 60, 60);
+        pdf.text(`Vraag 1\nKent u de brug?\nAntwoord 1\n${sentence.repeat(3)}`, 60, 90, { width: 220 });
+        pdf.text(`Vraag 2\nKent u de sluis?\nAntwoord 2\n${sentence.repeat(3)}`, 310, 90, { width: 220 });
+        pdf.addPage().text('Vraag 3\nEn het gemaal?', 60, 60);
+      },
+      [
+        'Vragen over een brug en een sluis, met de antwoorden daarop van de minister',
+        'Vraag 1\nKent u de brug?',
+        `Antwoord 1\n${'De brug is dit jaar gesloten en gaat daarna weer open voor het verkeer. '.repeat(3).trim()}`,
+        'Vraag 2\nKent u de sluis?',
+        `Antwoord 2\n${'De brug is dit jaar gesloten en gaat daarna weer open voor het verkeer. '.repeat(3).trim()}`,
+        'Vraag 3\nEn het gemaal?',
+      ]
+        .map((text) => `${text}\n`)
+        .join('\n'),
+    ));
+
+  for (const angle of [90, 180, 270]) {
+    test(`text that is turned ${angle} degrees`, () =>
+      check(
+        (pdf) =>
+          pdf.rotate(angle, { origin: [300, 400] }).text('Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa.', 150, 350),
+        'Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa.\n',
+      ));
+  }
+
+  test('questions that stand at the same height on each page', () =>
+    check((pdf) => {
+      for (const number of [1, 2, 3]) {
+        if (number > 1) pdf.addPage();
+        pdf.text('Tweede Kamer', 60, 30).text(`Vraag ${number}\nKent u brug ${number}?`, 60, 70);
+      }
+    }, 'Vraag 1\nKent u brug 1?\n\nVraag 2\nKent u brug 2?\n\nVraag 3\nKent u brug 3?\n'));
+
   test('pages that are pictures', async () => {
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const bytes = await pdfOf((pdf) => pdf.image(Buffer.from(pixel, 'base64'), 0, 0, { width: 500 }));

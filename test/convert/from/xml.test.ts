@@ -76,6 +76,12 @@ suite('Reading an official publication', () => {
       ['Kent u A & <B>?', 'Eén «brug» é&lt;'],
     ));
 
+  test('entries that go over several columns or rows', () =>
+    check(
+      '<kamervragen><table><tgroup><tbody><row><entry morerows="1">a</entry><entry namest="col2" nameend="col3">b</entry></row><row><entry>c</entry><entry>d</entry></row></tbody></tgroup></table></kamervragen>',
+      ['| a | b |  |\n|  | c | d |'],
+    ));
+
   test('elements that are 100,000 times in each other hold text', async () => {
     const xml = `<?xml version="1.0"?>${'<al>'.repeat(100_000)}een &eacute;${'</al>'.repeat(100_000)}`;
     assert.equal(await textIn(xml), 'een é\n');

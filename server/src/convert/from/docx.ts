@@ -17,6 +17,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
 }
 
 const options = {
+  // Words on either side of the end of a page or a column are not one word.
+  styleMap: ["br[type='page'] => hr", "br[type='column'] => hr"],
   // A picture has no text; without this its bytes would be part of the page.
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   externalFileAccess: false,

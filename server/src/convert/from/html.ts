@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { type Dialect, type Role, rolesFor, textOf } from './markup';
+import { type Dialect, type Role, rolesFor, spanned, textOf } from './markup';
 import { inFormat } from './numberFormats';
 import { parseMarkup } from './parseMarkup';
 
@@ -64,6 +64,7 @@ function dialectOf(nodes: ChildNode[]): Dialect {
       return role === 'raised' && DomUtils.getElementsByTagName('a', element).length > 0 ? 'transparent' : role;
     },
     bulletOf: createBullets(),
+    spanOf: ({ attribs }) => ({ columns: spanned(Number(attribs.colspan)), rows: spanned(Number(attribs.rowspan)) }),
     noteAt: (element) => noteOf.get(element)?.children,
   };
 

@@ -24,8 +24,24 @@ export interface Dialect {
   readonly roleOf: (element: Element) => Role;
   /** What stands in front of an item of a list: a bullet, or its number. */
   readonly bulletOf: (item: Element) => string;
+  /** Over how many columns and rows of its table a cell goes. */
+  readonly spanOf: (cell: Element) => Span;
   /** The content of the footnote at which an element points, or which it is. */
   readonly noteAt: (element: Element) => readonly ChildNode[] | undefined;
+}
+
+/** Over how many columns and rows something goes. */
+export interface Span {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** No table is as large as what a damaged document may ask for. */
+const mostSpanned = 100;
+
+/** How many columns or rows are meant by a number in a document; one where there is none. */
+export function spanned(number: number): number {
+  return number >= 1 ? Math.min(Math.floor(number), mostSpanned) : 1;
 }
 
 /** One role for several elements, whose names stand in one text: `al kop nr`. */
@@ -75,7 +91,8 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     };
     const visit = (node: ChildNode) => {
       if (isText(node)) {
-        line += node.data.replace(/\s+/g, ' ');
+        // A soft hyphen only says where a word may be cut.
+        line += node.data.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
       } else if (isTag(node)) {
         const note = dialect.noteAt(node);
         if (note !== undefined) line = line.trimEnd() + markOf(note);
@@ -108,9 +125,15 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   }
 
   function tableOf(table: Element): readonly Block[] {
-    const rows = elementsIn(table, 'row').map((row) => elementsIn(row, 'cell').map((cell) => blocksIn(cell.children)));
-    if (isForLayout(rows)) return rows.flat(2);
-    return rows.map((cells, index) => ({ text: `| ${cells.map(onOneLine).join(' | ')} |`, isTight: index > 0 }));
+    const rows = elementsIn(table, 'row').map((row) =>
+      elementsIn(row, 'cell').map((cell) => ({ blocks: blocksIn(cell.children), span: dialect.spanOf(cell) })),
+    );
+    const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
+    if (isForLayout(texts)) return texts.flat(2);
+    return filledUp(rows).map((cells, index) => ({
+      text: `| ${cells.map(onOneLine).join(' | ')} |`,
+      isTight: index > 0,
+    }));
   }
 
   /** The elements of a role in a table, those of a table inside it not among them. */
@@ -145,6 +168,35 @@ function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
     return [{ text: `${word} ${first.text.replace(/\W$/, '')}`, isTight: false }, ...others];
   }
   return [{ text: word, isTight: false }, ...blocks];
+}
+
+interface Cell {
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+/** The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other. */
+function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (readonly Block[])[])[] {
+  /** Over how many more rows the cell in a column goes. */
+  const reach: number[] = [];
+  return rows.map((cells) => {
+    const row: (readonly Block[])[] = [];
+    const fill = () => {
+      for (let rest = reach[row.length] ?? 0; rest > 0; rest = reach[row.length] ?? 0) {
+        reach[row.length] = rest - 1;
+        row.push([]);
+      }
+    };
+    for (const { blocks, span } of cells) {
+      fill();
+      for (let column = 0; column < span.columns; column++) {
+        reach[row.length] = span.rows - 1;
+        row.push(column === 0 ? blocks : []);
+      }
+    }
+    fill();
+    return row;
+  });
 }
 
 /** A table with one column, with headings of questions, or with much text in a cell only places text on the page. */

@@ -1,16 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { headingOf } from '../../parser/headings';
 import type { Reading } from '../readDocument';
+import { inReadingOrder, type Piece } from './pdfColumns';
 import { inSmallDigits } from './smallDigits';
-
-/** A piece of text on a page; places and sizes are in points, from the left and the bottom of the page. */
-interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  readonly size: number;
-}
 
 /** The pieces on one line, from left to right. */
 interface PageLine {
@@ -42,17 +34,44 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** What the library gives for a page: pieces of text, and marks that are none. */
-type Item =
-  | { readonly str: string; readonly transform: readonly number[]; readonly width: number }
-  | { readonly type: string };
+type Item = TextItem | { readonly type: string };
 
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
+/** The pieces of a page, turned so that most of its text is upright. */
 function piecesOf(items: readonly Item[]): readonly Piece[] {
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [, , skew = 0, height = 0, left = 0, baseline = 0] = item.transform;
-    return [{ text: item.str, left, right: left + item.width, baseline, size: Math.hypot(skew, height) }];
+  const texts = items.filter((item) => 'str' in item).filter(({ str }) => str.trim() !== '');
+  const [cosine, sine] = usualDirection(texts);
+  return texts.map(({ str, width, transform: [, , skew = 0, height = 0, x = 0, y = 0] }) => {
+    const left = x * cosine + y * sine;
+    return { text: str, left, right: left + width, baseline: y * cosine - x * sine, size: Math.hypot(skew, height) };
   });
 }
+
+/** In which of the four directions most letters follow each other, as its cosine and its sine. */
+function usualDirection(texts: readonly TextItem[]): readonly [cosine: number, sine: number] {
+  const letters = new Map<number, number>();
+  for (const {
+    str,
+    transform: [a = 1, b = 0],
+  } of texts) {
+    const quarter = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    letters.set(quarter, (letters.get(quarter) ?? 0) + str.length);
+  }
+  const [quarter] = [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
+  return directions[quarter] ?? directions[0];
+}
+
+const directions = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
 
 function textOfPages(pages: readonly (readonly Piece[])[]): string {
   const size = usualSize(pages.flat());
@@ -69,16 +88,6 @@ function usualSize(pieces: readonly Piece[]): number {
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
-}
-
-/**
- * The pieces of a page as they are read: first what stands in the margin on the right, as the references of a letter
- * do in small letters, then the text from top to bottom.
- */
-function inReadingOrder(pieces: readonly Piece[], size: number): readonly (readonly Piece[])[] {
-  const textEnd = Math.max(0, ...pieces.filter((piece) => piece.size >= size * 0.9).map(({ right }) => right));
-  const isInMargin = (piece: Piece) => piece.size < size * 0.85 && piece.left > textEnd + size;
-  return [pieces.filter(isInMargin), pieces.filter((piece) => !isInMargin(piece))];
 }
 
 function linesOf(columns: readonly (readonly Piece[])[]): readonly PageLine[] {
@@ -109,23 +118,25 @@ function added({ pieces, baseline, size }: PageLine, piece: Piece): PageLine {
 const edge = 4;
 
 /**
- * The pages without the lines that most of them have at the same height, whatever the numbers in them. A heading stays:
- * each page may begin with a question.
+ * The pages without the lines that most of them have at the same height, whatever the numbers in them. A heading stays
+ * with the line below it: each page may begin with a question.
  */
 function withoutRepeated(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const keyOf = (line: PageLine) => `${Math.round(line.baseline / 3)} ${textOfLine(line).replace(/\d+/g, '#')}`;
-  const isAtEdge = (page: readonly PageLine[], index: number) => index < edge || index >= page.length - edge;
+  const isHeading = (line: PageLine | undefined) => line !== undefined && headingOf(textOfLine(line)) !== undefined;
+  const mayRepeat = (page: readonly PageLine[], index: number) =>
+    (index < edge || index >= page.length - edge) && !isHeading(page[index]) && !isHeading(page[index - 1]);
   const counts = new Map<string, number>();
   for (const page of pages) {
-    for (const key of new Set(page.filter((_, index) => isAtEdge(page, index)).map(keyOf))) {
+    for (const key of new Set(page.filter((_, index) => mayRepeat(page, index)).map(keyOf))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const isRepeated = (line: PageLine) => {
     const count = counts.get(keyOf(line)) ?? 0;
-    return count > 1 && count * 2 > pages.length && headingOf(textOfLine(line)) === undefined;
+    return count > 1 && count * 2 > pages.length;
   };
-  return pages.map((page) => page.filter((line, index) => !(isAtEdge(page, index) && isRepeated(line))));
+  return pages.map((page) => page.filter((line, index) => !(mayRepeat(page, index) && isRepeated(line))));
 }
 
 /** How far lines of the same paragraph stand apart: the distance that occurs most. */

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { type Dialect, type Role, rolesFor, textOf } from './markup';
+import { type Dialect, type Role, rolesFor, spanned, textOf } from './markup';
 import { parseMarkup } from './parseMarkup';
 
 /**
@@ -61,6 +61,11 @@ function dialectOf(nodes: ChildNode[]): Dialect {
       const written = number === undefined ? '' : DomUtils.textContent(number).trim();
       return `${written === '' || /^[-–•·]$/.test(written) ? '•' : written} `;
     },
+    // Columns are named `col1`, `col2`, or likewise.
+    spanOf: ({ attribs: { namest, nameend, morerows } }) => ({
+      columns: spanned(numberIn(nameend) - numberIn(namest) + 1),
+      rows: spanned(Number(morerows) + 1),
+    }),
     noteAt: (element) => {
       const note = nameOf(element) === 'noot' && !apart.has(element) ? element : pointed.get(element);
       return note?.children;
@@ -80,6 +85,10 @@ function isItem(element: Element['parent']): boolean {
 
 function isHeading(element: Element['parent']): boolean {
   return element !== null && isTag(element) && nameOf(element) === 'kop';
+}
+
+function numberIn(name: string | undefined): number {
+  return Number(/\d{1,4}$/.exec(name ?? '')?.[0]);
 }
 
 /** The name without what says of which kind of markup it is: `op:vraag` is a `vraag`. */
