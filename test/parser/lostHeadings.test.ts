@@ -34,6 +34,10 @@ suite('questions that lost their heading', () => {
     check([...first, ...lost, 'Antwoord', 'Nee.'], '1→3,8');
     check([...first, ...lost, 'Antwoord 2,', '3 en 4', 'Nee.'], '1→3');
     check(['Antwoord 1', 'Ja.', '', ...lost, 'Antwoord 2', 'Nee.'], '');
+    check([...first, ...lost, 'Toelichting:', 'Geen.'], '1→3');
+    check(['Er is geld.', '', ...lost, 'Antwoord 1', 'Nee.', 'Vraag 2', 'B?'], '2→open');
+    check(['Brief', 'Er is geld.', '', ...lost, 'Antwoord 1', 'Nee.', 'Vraag 2', 'B?'], '1→6 2→open');
+    check([...first, ...lost, 'Vraag 1', 'A?', 'Antwoord 2', 'Nee.'], '1→3 1→3');
   });
 });
 

@@ -44,6 +44,8 @@ suite('numbers before answers', () => {
       ['1; Ja.', '2; Daarom.'],
       ['1 en 2. Ja.', 'Daarom.'],
       ['x 1. Ja.', 'x 2. Daarom.'],
+      ['1 Ja. Daarom.', '2 Nee. Daarom.'],
+      ['1. – Ja.', '2. – Nee.'],
     ] as const) {
       check([...questions, 'Antwoorden', first, second], '1→open 2→open');
     }
@@ -75,6 +77,9 @@ suite('numbers before answers', () => {
     check([...headed, 'Antwoorden', '1', 'Ja.', '3', 'Nee.', '4', 'Nooit.'], '1→10 2→open 3→12 4→14');
     check([...headed, 'Antwoorden', '1. Ja.', '3. Nee.', '4. Nooit.'], '1→open 2→open 3→open 4→open');
     check([...headed, 'Antwoorden', '1. Ja.', '2. Nee:', '1. Tijd.', '7. Geld.', '3. Soms.'], '1→10 2→11 3→14 4→open');
+    check([...headed, 'Antwoorden', '1. Ja.', '2 en 9', 'Nee.', '2. Nooit.'], '1→10 2→13 3→open 4→open');
+    check([...headed, 'Antwoorden', '1 en 2', 'Ja.', '4 en 3', 'Nee.'], '1→10 2→10 3→12 4→12');
+    check([...headed, 'Antwoorden', '2 en 1', 'Ja.', '3. Nee.', '4. Nooit.'], '1→10 2→10 3→12 4→13');
     check([...headed, 'Antwoorden', '2. Nee.', '1', 'Ja.', '3. Soms.'], '1→open 2→open 3→open 4→open');
   });
 
@@ -84,6 +89,12 @@ suite('numbers before answers', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', '1. Nee.', '2. Nooit.'], '1→3 2→7');
     check(['Vraag 1', 'A?', 'Antwoord', '1. Nee.'], '1→3');
     check(['Antwoorden', '1. Ja.', '2. Nee.'], '');
+  });
+
+  test('page numbers between them are none', () => {
+    const page = 'ISSN 0921 - 7398';
+    check([...questions, 'Antwoorden', '1. Ja.', '2/6', page, '2. Nee.'], '1→5 2→8');
+    check([...questions, 'Antwoorden', 'Toelichting: wij antwoorden.', '1. Ja.', '2. Nee.'], '1→6 2→7');
   });
 
   test('two titles above all answers are both no text', () => {
