@@ -8,6 +8,7 @@ suite('marks of footnotes', () => {
   test('each example is a mark', () => {
     for (const { example } of markForms) {
       const labels = example.normalize('NFKC').match(/\d+/g) ?? [];
+      assert.ok(labels.length > 0, example);
       const notes = labels.map((label) => `[${label}] De Courant`);
       const { footnoteMarks } = parse(`Vraag 1\nKent u de ${example}\n\n${notes.join('\n')}`);
       assert.deepEqual(
@@ -100,6 +101,9 @@ suite('marks of footnotes', () => {
     check('Kent u dit?135', '1', '3', '5');
     check('Zij is verplaatst<|1|> <|2|> <|3|> <|4|> <|5|>.', '1', '2', '3', '4', '5');
     check('Zij is verplaatst<|1|> 7.', '1');
+    check('Zij is verplaatst<|1|> <|12|>, en het bericht<|13|>.', '1', '12', '13');
+    check('Kent u dit? <|12)|> En «dit»<|1|>, <|13|>?', '1', '12', '13');
+    check('Kent u dit? <|[12]|> En dat? <|[123]|>', '12', '123');
     check('Kent u dit<|¹|>, en dat?<|²|>', '1', '2');
     check('Kent u dit<|¹²³|>?', '123');
   });
@@ -107,6 +111,7 @@ suite('marks of footnotes', () => {
   test('on a line of their own below the text', () => {
     check('Kent u dit, en dat?\n  <|1|>, <|2|>  <|3|> ', '1', '2', '3');
     check('Kent u dit?\n<|12|>', '12');
+    check('Kent u dit?\n<|1|> <|12|> <|123|>', '1', '12', '123');
     check('Kent u dit?\n1 7', '1');
     check('Kent u dit?\n\n1 2', '1', '2');
     check('Kent u dit?\n1 2 3 4 5 6', '1', '2');

@@ -33,9 +33,11 @@ suite('numbers as headings', () => {
       }
     }
     check(['1.Klopt dit?', '2.Waarom?'], '');
+    check(['1.Klopt?', '2.Waarom?'], '');
     check(['1: Klopt dit?', '2: Waarom?'], '');
     check(['1. klopt dit?', '2. waarom?'], '');
     check(['1', 'klopt dit?', '2', 'waarom?'], '');
+    check(['1', 'klopt Dit?', '2', 'waarom Dat?'], '');
     check(['****1**** Klopt dit?', '****2**** Waarom?'], '');
     check(['1.. Klopt dit?', '2.. Waarom?'], '');
     check(['x 1. Klopt dit?', 'x 2. Waarom?'], '');
@@ -75,7 +77,10 @@ suite('numbers as headings', () => {
     for (const end of ['.', '?', '!', ':', ';', ',']) {
       check([`1. Over de agenda${end}`, 'Klopt dat?', '2. Waarom?'], '1:0 2:2');
     }
+    check(['1. Over de agenda. ', 'Klopt dat?', '2. Waarom?'], '1:0 2:2');
+    check(['1. Over de agenda', 'van de Kamer: klopt dat?', '2. Waarom?'], '1:0 2:2');
     check(['1. Over de agenda', 'De leden vragen: klopt dat?', '2. Waarom?'], '');
+    check(['1. Over de agenda, en meer', 'De leden vragen: klopt dat?', '2. Waarom?'], '');
     check([`1. ${'Over de agenda '.repeat(3)}erbij`, 'Klopt dat?', '2. Waarom?'], '1:0 2:2');
     check([`1. ${'Over de agenda '.repeat(3)}ook`, 'Klopt dat?', '2. Waarom?'], '');
     check(['1', 'Over de agenda', 'Klopt dat?', '2', 'Waarom?'], '');
@@ -83,6 +88,7 @@ suite('numbers as headings', () => {
 
   test('a text that asks in a further paragraph, with an answer below it', () => {
     check(['1. Er is geld.', '', 'Klopt dat?', '', '2. Waarom?'], '');
+    check(['1. Er is geld.', ' ', 'Klopt dat?', ' ', '2. Waarom?'], '');
     check(['1. Er is geld.', '', 'Klopt dat?', 'Antwoord', 'Ja.', '2. Waarom?'], '1:0 2:5');
     check(['1. Er is geld.', '', 'Klopt dat?', 'Toelichting:', 'Ja.', '2. Waarom?'], '');
     check(['1. Er is geld.', 'Antwoord', 'Ja.', '2. Waarom?'], '1:0 2:3');
@@ -111,6 +117,8 @@ suite('numbers as headings', () => {
     check(['1. Klopt dit?', '2. Er is geld.', '3. Waarom?'], '1:0 2:1 3:2');
     check(['1. Klopt dit?', '2. Er is geld.', '2. Er is tijd.', '3. Waarom?'], '1:0 3:3');
     check(['1. Klopt dit?', '2. Er is geld.', '3. Er is tijd.', '4. Waarom?', '5. Er is ruimte.'], '1:0 2:1 3:2 4:3');
+    check(['1. Klopt dit?', '3. Waarom?', '2. Er is geld.'], '1:0 3:1');
+    check(['2. Er is geld.', '1. Klopt dit?', '3. Waarom?'], '1:1 3:2');
     check(['1. Klopt dit?', '1. Er is geld.', '3. Er is tijd.', '3. Waarom?'], '1:0 3:3');
   });
 
@@ -118,6 +126,7 @@ suite('numbers as headings', () => {
     check(['1. Klopt dit?'], '1:0');
     check(['1. Klopt dit?', 'Antwoord', 'Ja.'], '1:0');
     check(['1. Klopt dit?', 'Antwoord', 'Ja.', 'Antwoord', 'Nee.'], '');
+    check(['1. Klopt dit?', 'Toelichting:', 'Ja.', 'Toelichting:', 'Nee.'], '1:0');
     check(['Vraag 1', '2. Klopt dit?', '1. Waarom?'], '1:0');
   });
 

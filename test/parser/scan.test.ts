@@ -20,6 +20,7 @@ suite('the first look at a text', () => {
     check('Vraag 1\nA?\nGlas 12Antwoord 1\nJa.', '0:0 Vraag 1', '1:0 A?', '2:0 Glas 12', '2:7 Antwoord 1', '3:0 Ja.');
     for (const [above, heading] of [
       ['Klopt dit?', 'Antwoord'],
+      ['Klopt dat?', 'Antwoord  '],
       ['Dat is zo.', 'Vraag 2'],
       ['Nee!', 'Antwoord op vraag 2 en 3'],
       ['Dat is «zo»', 'Vraag 2'],
@@ -101,6 +102,14 @@ suite('the first look at a text', () => {
     );
   });
 
+  test('white space around a long line begins no piece', () => {
+    const { lines } = parse(`    ${long} Vraag 12 Klopt dit?  \nTekst  `);
+    assert.deepEqual(
+      lines.map(({ line, text }) => `${line} ${text.trim().slice(0, 7)}`),
+      ['0 ', '0 woorden', '0 Vraag 1', '1 Tekst'],
+    );
+  });
+
   test('a line that is not long enough, or that stands among headings, is not cut', () => {
     const short = 'Inleiding Vraag 1 Klopt dit? Antwoord Ja.';
     check(short, `0:0 ${short}`);
@@ -110,6 +119,8 @@ suite('the first look at a text', () => {
     const prose = `${long} Vraag 2 Klopt dit? Ja.`;
     assert.equal(parse(`Vraag 1\n${prose}`).lines.length, 2);
     assert.equal(parse(`${prose}\nTekst`).lines.length, 3);
+    assert.equal(parse(`${long} Vraag om meer.`).lines.length, 1);
+    assert.equal(parse(`${'regel\n'.repeat(300)}Zie Vraag 2 Klopt dit?`).lines.length, 301);
   });
 
   test('a heading is no text, on both its lines, and a page number is none', () => {

@@ -78,6 +78,8 @@ suite('answers without a heading', () => {
   test('where most are found, the other questions end at their first full stop', () => {
     const two = ['Vraag 1', 'A?', '', 'Ja.', '', 'Vraag 2', 'B?', '', 'Nee.', ''];
     check([...two, 'Vraag 3', 'Graag een overzicht.', '', 'Dat is er niet.'], '1→4 2→9 3→14');
+    check([...two, 'Vraag 3', 'Graag een overzicht.', 'ISSN 0921 - 7398', 'Dat is er niet.'], '1→4 2→9 3→14');
+    check([...two, 'Vraag 3', 'Graag een overzicht. En', 'wel nu.', 'Dat is er niet.'], '1→4 2→9 3→14');
     check([...two, 'Vraag 3', 'Graag een', 'overzicht!', 'Dat is er niet.'], '1→4 2→9 3→14');
     check([...two, 'Vraag 3', 'Graag een', 'overzicht. ', 'Dat is er niet.'], '1→4 2→9 3→14');
     check([...two, 'Vraag 3', 'Graag een overzicht.', 'dat is er niet.'], '1→4 2→9 3→open');
@@ -88,6 +90,8 @@ suite('answers without a heading', () => {
   test('where other answers have headings, only below a question mark and an empty line', () => {
     const headed = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', ''];
     check([...headed, 'Vraag 2', 'B?', '', 'Nee.'], '1→3 2→9');
+    check([...headed, 'Vraag 2', 'B?', '', 'En dat?', '', 'Nee.'], '1→3 2→11');
+    check([...headed, 'Vraag 2 en 3', 'B?', '', 'C?', '', 'Nee.'], '1→3 2→11 3→11');
     check([...headed, 'Vraag 2', 'B?', 'Nee.'], '1→3 2→open');
     check([...headed, 'Vraag 2', 'Graag meer.', '', 'Nee.'], '1→3 2→open');
   });

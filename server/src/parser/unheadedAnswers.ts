@@ -64,10 +64,10 @@ function belowFirst({ paragraphs, count }: OpenQuestion): Line | undefined {
   return paragraphs[paragraphs.length > count ? count : 1]?.lines[0];
 }
 
-function belowQuestion({ paragraphs, count }: OpenQuestion): Line | undefined {
+function belowQuestion({ paragraphs }: OpenQuestion): Line | undefined {
   const isAsked = (paragraph: Paragraph | undefined) => paragraph !== undefined && asks(paragraph.text);
-  let asked = paragraphs.slice(0, count).every(isAsked) && paragraphs.length > count ? count : 1;
-  if (paragraphs[asked - 1]?.text.includes('?') !== true) return undefined;
+  if (paragraphs[0]?.text.includes('?') !== true) return undefined;
+  let asked = 1;
   while (isAsked(paragraphs[asked])) asked++;
   return paragraphs[asked]?.lines[0];
 }
