@@ -28,6 +28,18 @@ suite('The pair command', () => {
       '  vragen.txt, regel 8: vraag 3 verschilt: “hele” staat alleen in antwoord.txt.',
     ]));
 
+  test('answers that do not repeat the questions', () => {
+    const head = 'Kamervraag 2024Z01234\n\n';
+    const answers = `Antwoord op 2024Z01234\n\nAntwoord 1 en 2\nJa.\n\nAntwoord 3\nNee.\n`;
+    return withFiles({ 'vragen.txt': head + asked, 'antwoord.txt': answers }, async (folder) => {
+      const { output } = await runIn(folder, 'pair', 'vragen.txt', 'antwoord.txt');
+      assert.equal(
+        output,
+        'vragen.txt en antwoord.txt horen bij elkaar. Vragen die in allebei staan: 0.\n  beantwoord zonder dat de vraag erbij staat: vraag 1, 2 en 3.\n',
+      );
+    });
+  });
+
   test('a file and itself', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {
       const errors = 'a.txt is twee keer hetzelfde bestand. Noem twee verschillende documenten.\n';

@@ -71,6 +71,26 @@ suite('in the document that belongs to this one', () => {
     );
   });
 
+  test('the question of an answer that does not repeat it', () => {
+    const { text, positions } = parseMarkers('Antwoord 1\nTien.\n\nAntwoord <|>2\nHet Rijk.');
+    const there = parseMarkers(`Vraag 1\n${schools}\n\n<|Vraag 2|>\n${costs}`);
+    const structure = parse(text);
+    const uri = 'file:///b.txt';
+    const companion = companionOf(structure, { uri, structure: parse(there.text), certainty: 'certain' });
+    const [position] = positions;
+    assert.ok(position);
+    assert.deepEqual(
+      getDefinition(structure, position, 'file:///a.txt', companion).map((link) => link.targetSelectionRange),
+      there.ranges,
+    );
+    assert.deepEqual(
+      getCounterpart(structure, position, companion).map(({ kind, numbers }) => [kind, numbers]),
+      [['question', ['2']]],
+    );
+    const hover = getHover(structure, position, { language: 'nl', format: MarkupKind.PlainText, companion });
+    assert.deepEqual(hover?.contents, { kind: 'plaintext', value: `Vraag 2 in b.txt\n\n${costs}` });
+  });
+
   test('the question as it was submitted', () => {
     const structure = parse(`Vraag 1\n${costs}\n\nAntwoord\nHet Rijk.`);
     const { text, ranges } = parseMarkers(`Vraag 1\n${schools}\n\n<|Vraag 2|>\n${costs}`);

@@ -166,6 +166,37 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('answers that do not repeat the questions, by the number of parliament or by who asks about what', () => {
+    const letter = (of: string) => `Geachte voorzitter,\n\nHierbij de antwoorden op de vragen ${of}.\n\n`;
+    const alone = (numbers: readonly number[]) => numbers.map((number) => `Antwoord ${number}\nJa.\n`).join('\n');
+    const asked = (head: string) => `${head}\n\n${put(bridge)}`;
+    const vragen = asked('Kamervraag 2024Z01234\nVragen van het lid Jansen (ABC) aan de Minister over dichte bruggen');
+    const answers = letter('met kenmerk 2024Z01234') + alone([1, 2, 3, 4]);
+    check({ 'vragen.txt': vragen, 'b.txt': answers }, { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' });
+    check(
+      { 'vragen.txt': vragen, 'b.txt': letter('met kenmerk 2024Z01234') + alone([2]), 'c.txt': answers },
+      { 'vragen.txt': 'c.txt certain b.txt', 'b.txt': 'vragen.txt certain' },
+    );
+    const other = letter('met kenmerk 2024Z01235') + alone([1, 2, 3, 4]);
+    const more = letter('met kenmerk 2024Z01234') + alone([1, 2, 3, 4, 5]);
+    check({ 'vragen.txt': vragen, 'b.txt': other, 'c.txt': more }, { 'vragen.txt': undefined });
+
+    const byName = asked('Vragen van het lid Jansen (ABC) aan de Minister over dichte bruggen');
+    const ofJansen = letter('van het lid Jansen (ABC) over dichte bruggen') + alone([1, 2, 3, 4]);
+    check(
+      { 'vragen.txt': byName, 'b.txt': ofJansen },
+      { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' },
+    );
+    check({ 'vragen.txt': byName, 'a.txt': byName, 'b.txt': ofJansen }, { 'b.txt': undefined });
+    const aboutTrains = letter('van het lid Jansen (ABC) over late treinen') + alone([1, 2, 3, 4]);
+    const ofBakker = letter('van het lid Bakker (ABC) over dichte bruggen') + alone([1, 2, 3, 4]);
+    check({ 'vragen.txt': byName, 'b.txt': aboutTrains, 'c.txt': ofBakker }, { 'vragen.txt': undefined });
+    check(
+      { 'vragen.txt': vragen, 'b.txt': answers, 'c.txt': answered(bridge) },
+      { 'vragen.txt': 'c.txt certain', 'b.txt': 'vragen.txt certain' },
+    );
+  });
+
   test('a document that changes, and one that goes', () => {
     const pairing = pairingOf({ 'vragen.txt': put(bridge), 'antwoorden.txt': answered(sameNews) });
     assert.equal(show(pairing, 'vragen.txt'), undefined);

@@ -6,8 +6,7 @@ import type { Structure } from '../parser/structure';
 import { getReport, type ReportOptions } from '../report/getReport';
 import type { DocumentReport } from '../report/report';
 import { companionOf } from '../workspace/companion';
-import { printOf } from '../workspace/documentPrint';
-import type { DocumentPrint } from '../workspace/pairing';
+import { type DocumentPrint, printOf } from '../workspace/documentPrint';
 import type { File } from './findFiles';
 import { readText } from './readText';
 

@@ -79,6 +79,7 @@ export interface PairMessages {
   readonly onlyHere: (place: string, number: string, words: string, other: string) => string;
   readonly onlyThere: (place: string, number: string, words: string, other: string) => string;
   readonly absent: (place: string, number: string, lacking: string) => string;
+  readonly answeredAlone: (numbers: string) => string;
   readonly place: (name: string, line: number) => string;
 }
 
@@ -90,6 +91,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
     likely: (here, there, shared) =>
       `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
+    answeredAlone: (numbers) => `beantwoord zonder dat de vraag erbij staat: vraag ${numbers}.`,
     place: (name, line) => `${name}, regel ${line}`,
     renumbered: (place, number, other, there) => `${place}: vraag ${number} is in ${there} vraag ${other}.`,
     differs: (place, number, here, there, other) =>
@@ -105,6 +107,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     unrelated: (here, there) => `${here} and ${there} do not belong together.`,
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
+    answeredAlone: (numbers) => `answered without the question being repeated: ${numbers}.`,
     place: (name, line) => `${name}, line ${line}`,
     renumbered: (place, number, other, there) => `${place}: question ${number} is question ${other} in ${there}.`,
     differs: (place, number, here, there, other) =>

@@ -50,13 +50,18 @@ export function pair(here: string, there: string, { format, language }: PairOpti
  *       vragen.txt, regel 9: vraag 3 verschilt: hier “soms”, in antwoord.txt “altijd”.
  */
 function formatAsText(report: PairReport, language: Language): string {
-  const { certainty, shared, onlyHere, onlyThere } = report;
+  const { certainty, shared, onlyHere, onlyThere, answeredAlone } = report;
   const messages = pairMessages[language];
+  const alone = joinNumbers(
+    answeredAlone.flatMap(({ numbers }) => numbers),
+    language,
+  );
   const [here, there] = [showPath(report.here), showPath(report.there)];
   if (certainty === undefined) return `${messages.unrelated(here, there)}\n`;
   const absent = ({ numbers, line }: ComparedReport, where: string, lacking: string) =>
     messages.absent(messages.place(where, line), joinNumbers(numbers, language), lacking);
   const lines = [
+    ...(alone === '' ? [] : [messages.answeredAlone(alone)]),
     ...shared.flatMap((both) => describeShared(both, { here, there, language })),
     ...onlyHere.map((question) => absent(question, here, there)),
     ...onlyThere.map((question) => absent(question, there, here)),
@@ -89,7 +94,7 @@ function describeShared(
 }
 
 /** The report as one JSON object. Lines and columns count from 1; those of a difference are in the first document. */
-function formatAsJson({ here, there, certainty, shared, onlyHere, onlyThere }: PairReport): string {
-  const report = { version: 1, here, there, certainty: certainty ?? null, shared, onlyHere, onlyThere };
+function formatAsJson({ certainty, here, there, ...questions }: PairReport): string {
+  const report = { version: 1, here, there, certainty: certainty ?? null, ...questions };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

@@ -5,12 +5,12 @@ import type { Counterpart } from '../protocol';
 import type { Companion } from './comparison';
 import { sectionSubjectAt } from './subject';
 import { targetsOf } from './targets';
-import { answersElsewhere } from './targetsElsewhere';
+import { targetsElsewhere } from './targetsElsewhere';
 
 /**
  * The other side of where the cursor is: the answers to this question, or the questions of this answer. On a number
- * of a merged heading it is the other side of that number alone. Where a question has no answer here, it is the one in
- * the document that belongs to this one. Empty where there is none.
+ * of a merged heading it is the other side of that number alone. Where that is not here, it is the one in the document
+ * that belongs to this one. Empty where there is none.
  */
 export function getCounterpart(structure: Structure, position: Position, companion?: Companion): Counterpart[] {
   const set = setAt(structure, position);
@@ -18,7 +18,7 @@ export function getCounterpart(structure: Structure, position: Position, compani
   if (subject === undefined) return [];
   const kind = subject.kind === 'question' ? 'answer' : 'question';
   const here = targetsOf(set, subject);
-  const targets = here.length > 0 ? here : answersElsewhere(subject, companion);
+  const targets = here.length > 0 ? here : targetsElsewhere(subject, companion);
   const place = here.length > 0 || companion === undefined ? {} : { uri: companion.comparison.uri };
   return targets.map(({ numbers, range, selectionRange }) => ({ ...place, kind, numbers, range, selectionRange }));
 }

@@ -5,13 +5,14 @@ import type { Companion } from './comparison';
 import { linksTo } from './links';
 import { subjectAt } from './subject';
 import { targetsOf } from './targets';
-import { answersElsewhere } from './targetsElsewhere';
+import { targetsElsewhere } from './targetsElsewhere';
 
 /**
  * Where a jump goes: from a question to its answers, from an answer to its questions, from one number of a heading
  * to that question alone, from a reference to what it names, from a footnote mark to its text and back. The reader
  * sees underlined what the jump is about: a number, a heading, the words that refer; in running text one word. From
- * a question that has no answer here it goes to the answer in the document that belongs to this one.
+ * a question that has no answer here it goes to the answer in the document that belongs to this one, and from an answer
+ * that does not repeat its question to the question there.
  *
  * @param uri the address of the document, to which the other links point
  */
@@ -26,5 +27,5 @@ export function getDefinition(
   if (subject === undefined) return [];
   const here = targetsOf(set, subject);
   if (here.length > 0 || companion === undefined) return linksTo(here, subject.range, uri);
-  return linksTo(answersElsewhere(subject, companion), subject.range, companion.comparison.uri);
+  return linksTo(targetsElsewhere(subject, companion), subject.range, companion.comparison.uri);
 }

@@ -7,7 +7,7 @@ import type { Note, Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
-import { answersElsewhere, submittedQuestions } from './targetsElsewhere';
+import { submittedQuestions, targetsElsewhere } from './targetsElsewhere';
 import { termOf } from './term';
 import { cutAtWord } from './text/excerpt';
 import { toMarkdown } from './text/markdown';
@@ -53,15 +53,16 @@ export function getHover(structure: Structure, position: Position, options: Hove
   return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };
 }
 
-/** The answers in the document that belongs to this one. */
+/** The other side in the document that belongs to this one. */
 function blocksElsewhere(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
-  const answers = answersElsewhere(subject, companion);
+  const targets = targetsElsewhere(subject, companion);
   if (companion === undefined) return [];
   const { isCertain, comparison } = companion;
-  const length = Math.ceil(longestText / answers.length);
-  return answers.map((answer) => {
-    const title = (isCertain ? messages.answerIn : messages.answerProbablyIn)(answer.numbers, comparison.name);
-    return blockOf(title, cutAtWord(textOf(answer.set, answer.text), length), format);
+  const answerIn = isCertain ? messages.answerIn : messages.answerProbablyIn;
+  const length = Math.ceil(longestText / targets.length);
+  return targets.map(({ kind, numbers, set, text }) => {
+    const title = (kind === 'question' ? messages.questionIn : answerIn)(numbers, comparison.name);
+    return blockOf(title, cutAtWord(textOf(set, text), length), format);
   });
 }
 

@@ -11,6 +11,16 @@ export interface TargetElsewhere extends Target {
   readonly set: Structure;
 }
 
+/**
+ * The other side of what is under the cursor, in the other document: the answers to a question, or the questions of an
+ * answer that does not repeat them.
+ */
+export function targetsElsewhere(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
+  if (subject.kind !== 'answer' || companion === undefined) return answersElsewhere(subject, companion);
+  const isMeant = ({ numbers }: ComparedQuestion) => numbers.some((number) => subject.numbers.includes(number));
+  return questionsThere(companion.comparison.answeredAlone.filter(isMeant), companion);
+}
+
 /** The answers in the other document to the questions under the cursor. */
 export function answersElsewhere(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
   if (subject.kind !== 'question' || companion?.comparison.role !== 'answers') return [];
@@ -33,7 +43,11 @@ export function answerElsewhere(
 export function submittedQuestions(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
   if (subject.kind !== 'question' || companion?.comparison.role !== 'questions') return [];
   const there = subject.numbers.flatMap((number) => thoseThere(subject.section, number, companion));
-  return [...new Set(there)].flatMap((question) => {
+  return questionsThere([...new Set(there)], companion);
+}
+
+function questionsThere(questions: readonly ComparedQuestion[], companion: Companion): readonly TargetElsewhere[] {
+  return questions.flatMap((question) => {
     const found = setAndSection(question, companion);
     return found === undefined ? [] : [questionTarget(question, found)];
   });

@@ -22,6 +22,8 @@ export interface PairReport {
   readonly shared: readonly SharedReport[];
   readonly onlyHere: readonly ComparedReport[];
   readonly onlyThere: readonly ComparedReport[];
+  /** The questions of the one that the other answers without repeating them. */
+  readonly answeredAlone: readonly ComparedReport[];
 }
 
 /** A question that stands in both documents, and where its words are not the same. */
@@ -50,12 +52,17 @@ export function getPairReport(here: Document, there: Document): PairReport {
   pairing.set('there', printOf(other));
   const pair = pairing.counterpartOf('here');
   const names = { here: here.path, there: there.path };
-  if (pair === undefined) return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [] };
+  if (pair === undefined) {
+    return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], answeredAlone: [] };
+  }
   const { certainty } = pair;
   const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty });
+  const repeated = new Set(comparison.shared.map((both) => both.here));
+  const aloneThere = comparison.answeredThere.filter((question) => !repeated.has(question));
   return {
     ...names,
     certainty,
+    answeredAlone: [...comparison.answeredAlone, ...aloneThere].map(comparedReportOf),
     shared: comparison.shared.map((both) => ({
       here: comparedReportOf(both.here),
       there: comparedReportOf(both.there),

@@ -1,6 +1,6 @@
 import { areAnsweredAlone } from './answersAlone';
+import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { matchQuestions } from './matching';
-import type { DocumentPrint, PrintedQuestion } from './pairing';
 import { roleBeside } from './roles';
 
 /** How many questions of a document there are, and how many of them are answered. */

@@ -3,9 +3,9 @@ import { isQuestionAnswerDocument } from '../parser/detect';
 import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { type Completeness, completenessOf } from './completeness';
-import { printOf } from './documentPrint';
+import { type DocumentPrint, printOf } from './documentPrint';
 import { type IndexedQuestion, indexedQuestions } from './indexedQuestions';
-import { createPairing, type DocumentPrint, type Pair } from './pairing';
+import { createPairing, type Pair } from './pairing';
 import { roleOf } from './roles';
 
 /** Where documents come from: a folder, or a workspace of an editor. */
@@ -162,7 +162,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   }
 
   function put(uri: string, structure: Structure): void {
-    if (structure.questions.length === 0) {
+    if (structure.questions.length === 0 && structure.answers.length === 0) {
       remove(uri);
       return;
     }

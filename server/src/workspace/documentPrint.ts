@@ -1,13 +1,32 @@
 import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
-import { answersAloneIn } from './answersAlone';
+import { type AnswersAlone, answersAloneIn } from './answersAlone';
 import { joinHashes, type WordHashes } from './hashes';
-import { originOf } from './origin';
-import type { DocumentPrint } from './pairing';
-import { answeringOf } from './roles';
+import type { MatchedText } from './matching';
+import { type Origin, originOf } from './origin';
+import { type Answering, answeringOf } from './roles';
 import { wordedQuestions } from './wordedQuestions';
 
-/** What is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
+/** What is kept of a document to find the one that belongs to it. */
+export interface DocumentPrint extends Answering, Origin {
+  /** Whether it says of itself that it answers a part of the questions. */
+  readonly isPartial: boolean;
+  readonly answersAlone: AnswersAlone;
+  readonly questions: readonly PrintedQuestion[];
+  /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
+  readonly answered: number;
+}
+
+/** A question of a document, as numbers for its words. */
+export interface PrintedQuestion extends MatchedText {
+  /** The set of questions in which it stands. */
+  readonly set: number;
+  /** The numbers that share this text, and how many of them still wait for an answer. */
+  readonly numbers: readonly string[];
+  readonly open: number;
+}
+
+/** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
   const words = joinHashes(questions.map((one) => one.words));

@@ -20,6 +20,8 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
   const { elsewhere, open, answeredAlone, leftOut } = completeness;
+  // Answers of which the questions are nowhere come to nothing.
+  if (questions.length + answeredAlone + leftOut === 0) return undefined;
   const counted = questions.filter(({ state }) => state !== 'introduction');
   const referred = counted.filter(({ state }) => state === 'referred').length;
   const pair = index.counterpartOf(uri);

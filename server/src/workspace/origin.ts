@@ -1,3 +1,4 @@
+import { foldText } from '../features/text/foldText';
 import { frontMattersOf, textOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 
@@ -7,6 +8,10 @@ export interface Origin {
   readonly members: readonly string[];
   /** The numbers that parliament gave to the questions: `2024Z01234`. */
   readonly documentNumbers: readonly string[];
+  /** What they are about, in words as {@link foldText} writes them. */
+  readonly subject: string | undefined;
+  /** All that stands above the questions, written likewise; of a document of answers alone, which says here what of. */
+  readonly letter: string | undefined;
 }
 
 /** Who asks, up to the word that says of whom or about what. */
@@ -26,7 +31,11 @@ export function originOf(structure: Structure): Origin {
   const texts = frontMatters.map(({ range }) => textOf(structure, range).replace(/\s+/g, ' '));
   const named = frontMatters.flatMap(({ fields }) => fields.filter(({ name }) => name === 'asked-by'));
   const asked = texts.flatMap((text) => [...text.matchAll(asking)].map(([, who = '']) => who));
+  const isOfAnswersAlone = structure.questions.length === 0 && structure.answers.length > 0;
+  const subject = frontMatters.flatMap(({ fields }) => fields).find(({ name }) => name === 'subject');
   return {
+    subject: subject && foldText(subject.value),
+    letter: isOfAnswersAlone ? foldText(texts.join(' ')) : undefined,
     members: unique([...asked, ...named.map(({ value }) => value)].flatMap(lastNamesIn)),
     documentNumbers: unique(
       texts.flatMap((text) => text.match(documentNumber) ?? []).map((text) => text.replace(' ', '')),

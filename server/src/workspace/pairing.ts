@@ -1,29 +1,11 @@
 import type { DocumentRole } from '../features/comparison';
-import type { AnswersAlone } from './answersAlone';
-import { type MatchedText, matchQuestions } from './matching';
-import { haveSameOrigin, type Origin } from './origin';
-import { type Answering, areOfTwoRoles, roleBeside } from './roles';
+import type { DocumentPrint, PrintedQuestion } from './documentPrint';
+import { matchQuestions } from './matching';
+import { haveSameOrigin } from './origin';
+import { createOriginIndex } from './originIndex';
+import { areOfTwoRoles, roleBeside } from './roles';
 import { createShingleIndex } from './shingleIndex';
 import { kindOfQuestion, type QuestionKind } from './tellingWords';
-
-/** What is kept of a document to find the one that belongs to it. */
-export interface DocumentPrint extends Answering, Origin {
-  /** Whether it says of itself that it answers a part of the questions. */
-  readonly isPartial: boolean;
-  readonly answersAlone: AnswersAlone;
-  readonly questions: readonly PrintedQuestion[];
-  /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
-  readonly answered: number;
-}
-
-/** A question of a document, as numbers for its words. */
-export interface PrintedQuestion extends MatchedText {
-  /** The set of questions in which it stands. */
-  readonly set: number;
-  /** The numbers that share this text, and how many of them still wait for an answer. */
-  readonly numbers: readonly string[];
-  readonly open: number;
-}
 
 /** The document that belongs to another one. */
 export interface Pair {
@@ -79,12 +61,14 @@ export interface Pairing {
 export function createPairing(): Pairing {
   const prints = new Map<string, DocumentPrint>();
   const index = createShingleIndex();
+  const origins = createOriginIndex();
   /** What was found before. */
   const pairs = new Map<string, Pair>();
 
   return {
     set(uri, print) {
       prints.set(uri, print);
+      origins.set(uri, print);
       index.set(
         uri,
         print.questions.map(({ words }) => words),
@@ -94,16 +78,18 @@ export function createPairing(): Pairing {
       prints.delete(uri);
       pairs.delete(uri);
       index.delete(uri);
+      origins.delete(uri);
     },
     counterpartOf(uri) {
-      const pair = findCounterpart(uri);
+      const byQuestions = findByQuestions(uri);
+      const pair = byQuestions?.certainty === 'certain' ? byQuestions : (findByOrigin(uri) ?? byQuestions);
       if (pair === undefined) pairs.delete(uri);
       else pairs.set(uri, pair);
       return pair;
     },
   };
 
-  function findCounterpart(uri: string): Pair | undefined {
+  function findByQuestions(uri: string): Pair | undefined {
     const print = prints.get(uri);
     if (print === undefined) return undefined;
     const ranked = index
@@ -130,6 +116,14 @@ export function createPairing(): Pairing {
       certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
       ties: ties.map((tie) => tie.uri),
     };
+  }
+
+  /** What a document says of its questions, where it does not repeat them, is right or plainly wrong. */
+  function findByOrigin(uri: string): Pair | undefined {
+    const [best, ...ties] = origins.counterpartsOf(uri);
+    const [print, other] = [prints.get(uri), best === undefined ? undefined : prints.get(best)];
+    if (best === undefined || print === undefined || other === undefined) return undefined;
+    return { uri: best, role: roleBeside(other, print), confidence: 1, certainty: 'certain', ties };
   }
 
   /**

@@ -1,0 +1,82 @@
+import type { DocumentPrint } from './documentPrint';
+import { haveSameOrigin } from './origin';
+import { areOfTwoRoles } from './roles';
+
+/** A subject of fewer characters may be that of other questions too. */
+const shortestSubject = 12;
+
+/** Documents by what they say of where their questions come from. */
+export interface OriginIndex {
+  /** Adds a document, or takes it anew when it has changed. */
+  set(uri: string, print: DocumentPrint): void;
+  delete(uri: string): void;
+  /**
+   * The questions to a document of answers that does not repeat them, or such answers to a document of questions; those
+   * that answer most come first.
+   */
+  counterpartsOf(uri: string): readonly string[];
+}
+
+/**
+ * Makes an index without documents. A document of answers alone has no words in common with the questions, but it may
+ * say that it answers those with some number of parliament, or those of these members about that subject.
+ */
+export function createOriginIndex(): OriginIndex {
+  const prints = new Map<string, DocumentPrint>();
+  const documents = new Map<string, Set<string>>();
+
+  return { set, delete: remove, counterpartsOf };
+
+  function set(uri: string, print: DocumentPrint): void {
+    remove(uri);
+    prints.set(uri, print);
+    for (const key of keysOf(print)) {
+      const known = documents.get(key);
+      if (known === undefined) documents.set(key, new Set([uri]));
+      else known.add(uri);
+    }
+  }
+
+  function remove(uri: string): void {
+    const print = prints.get(uri);
+    prints.delete(uri);
+    for (const key of print === undefined ? [] : keysOf(print)) documents.get(key)?.delete(uri);
+  }
+
+  function counterpartsOf(uri: string): readonly string[] {
+    const print = prints.get(uri);
+    if (print === undefined) return [];
+    const others = new Set(keysOf(print).flatMap((key) => [...(documents.get(key) ?? [])]));
+    const fitting = [...others].filter((other) => belongTogether(print, prints.get(other) as DocumentPrint));
+    const numbered = fitting.filter((other) => sharesNumber(print, prints.get(other) as DocumentPrint));
+    if (numbered.length === 0) return fitting.length === 1 ? fitting : [];
+    const answered = (other: string) => prints.get(other)?.answersAlone[0]?.length ?? 0;
+    return numbered.sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
+  }
+}
+
+function keysOf({ documentNumbers, members }: DocumentPrint): readonly string[] {
+  return [...documentNumbers, ...members];
+}
+
+/** Whether one of two documents holds answers alone, each to a question that the other one puts. */
+function belongTogether(one: DocumentPrint, other: DocumentPrint): boolean {
+  const [questions, answers] = one.questions.length > 0 ? [one, other] : [other, one];
+  const [alone, ...others] = answers.answersAlone;
+  if (answers.questions.length > 0 || alone === undefined || others.length > 0) return false;
+  const asked = new Set(questions.questions.flatMap(({ numbers }) => numbers));
+  return (
+    alone.every((number) => asked.has(number)) &&
+    areOfTwoRoles(questions, answers) &&
+    haveSameOrigin(questions, answers) === true &&
+    (sharesNumber(questions, answers) || namesSubject(answers, questions))
+  );
+}
+
+function sharesNumber({ documentNumbers }: DocumentPrint, other: DocumentPrint): boolean {
+  return documentNumbers.some((number) => other.documentNumbers.includes(number));
+}
+
+function namesSubject({ letter = '' }: DocumentPrint, { subject = '' }: DocumentPrint): boolean {
+  return subject.length >= shortestSubject && letter.includes(subject);
+}
