@@ -9,11 +9,15 @@ export interface SetName {
 /** What no set of questions is named by: how a letter begins. */
 const salutation = /^(?:geachte|aan de)\b/i;
 
+/** What stands before the name of whoever asks; a list has no room for it. */
+const introduction = /^(?:[Vv]ragen(?: en opmerkingen)? (?:van|door) )?(?:(?:het lid|de leden)(?: van)? )?(?:de )?/;
+
 /**
  * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
  * There is no name for one without such a title, nor for any where the names do not tell them apart.
  *
- *     Vragen van de leden van de ABC-fractie   ← name of the set below it
+ *     Vragen van de leden van de ABC-fractie
+ *                                ABC-fractie   ← name of the set below it
  *     ·
  *     Vraag 1
  */
@@ -26,5 +30,6 @@ export function setNamesOf(structure: Structure): readonly SetName[] {
 
 function nameIn({ fields, title }: FrontMatter): string | undefined {
   const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
-  return askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
+  const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
+  return name?.replace(introduction, '') || undefined;
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { setNamesOf } from '../../server/src/features/setNames';
+import { parse } from '../../server/src/parser/parse';
+
+suite('the names of the sets of questions', () => {
+  test('who asks them', () => {
+    check(
+      ['Vragen van de leden van de ABC-fractie', 'Vragen van de leden van de fractie van DEF'],
+      ['ABC-fractie', 'fractie van DEF'],
+    );
+    check(
+      [
+        'Vragen van het lid De Boer (ABC) aan de minister over bruggen',
+        'Vragen van de leden Jansen en De Wit (DEF) aan de minister over bruggen',
+      ],
+      ['De Boer (ABC)', 'Jansen en De Wit (DEF)'],
+    );
+  });
+
+  test('none where a title tells nothing, or is missing', () => {
+    check(['Geachte voorzitter,', 'Vragen en opmerkingen van de leden van de ABC-fractie'], [undefined, 'ABC-fractie']);
+    check(['', ''], [undefined, undefined]);
+  });
+
+  test('one set is as it is', () => {
+    assert.deepEqual(setNamesOf(parse('Vraag 1\nKlopt dit?')), [{ name: undefined }]);
+  });
+});
+
+function check(titles: readonly string[], names: readonly (string | undefined)[]): void {
+  const set = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom?\n\nAntwoord 2\nDaarom.\n';
+  const text = titles.map((title) => `${title}\n\n${set}`).join('\n');
+  assert.deepEqual(
+    setNamesOf(parse(text)).map(({ name }) => name),
+    names,
+  );
+}
