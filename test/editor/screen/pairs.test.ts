@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../../scripts/openBrowser';
+import { type RunningServer, startServer } from '../../../scripts/startServer';
+import { goToLine, openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
+
+const questions = [
+  'Hoeveel schepen moeten er omvaren zolang de brug gesloten is?',
+  'Wie betaalt de schade van de schippers in deze periode?',
+  'Wanneer verwacht u dat het verkeer weer over de brug kan rijden?',
+  'Welke andere bruggen van hetzelfde bedrijf worden nu gecontroleerd?',
+];
+const submitted = questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
+const withoutThird = questions
+  .filter((_, index) => index !== 2)
+  .map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord ${index + 1}\nDat is zo.\n`)
+  .join('\n');
+
+suite('questions and answers in two documents', () => {
+  let folder: string;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  suiteSetup(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'vragen-'));
+    writeFileSync(path.join(folder, 'vragen.va'), submitted);
+    writeFileSync(path.join(folder, 'antwoord.va'), withoutThird);
+    server = await startServer({ folder });
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await openWorkbench(page, server.address);
+  });
+
+  suiteTeardown(async () => {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('the status bar counts the question that the answers leave out', async () => {
+    await openFile(page, 'antwoord.va');
+    await statusItem(page, '3/4 beantwoord, 1 ontbreekt').waitFor();
+  });
+
+  test('with the keyboard alone: that question comes in its place, and the next one gets its number', async () => {
+    await page.locator('.monaco-editor .view-line').first().click();
+    await goToLine(page, 7);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').getByText('Vraag 3 uit vragen.va overnemen').waitFor();
+    await page.keyboard.press('Enter');
+    await statusItem(page, 'Ln 17, Col 1').waitFor();
+    await statusItem(page, '3/4 beantwoord').waitFor();
+    await page.locator('.view-line').filter({ hasText: 'Antwoord 4' }).waitFor();
+  });
+
+  test('an answer that is written among the questions leaves the others answered elsewhere', async () => {
+    await openFile(page, 'vragen.va');
+    await statusItem(page, '3/4 elders beantwoord').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('\nAntwoord 3\nMorgen.\n');
+    await statusItem(page, '4/4 beantwoord').waitFor();
+  });
+});
