@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runIn, runWith } from './runIn';
@@ -42,6 +42,36 @@ suite('The convert command', () => {
         errors:
           'brief.txt: een Word-document past niet op het scherm. Noem met --output het bestand waarin het moet komen.\n',
       });
+    }));
+
+  test('a name that says nothing of the form, or another one', () =>
+    withFiles({ 'brief.txt': text }, async (folder) => {
+      const unknown = await runIn(folder, 'convert', '--output', 'brief.pdf', 'brief.txt');
+      assert.deepEqual(
+        [unknown.status, unknown.errors],
+        [
+          2,
+          'brief.pdf: deze naam zegt niet wat voor document het moet worden. Kies een naam op .txt, .va, .kamervragen, .docx, .md, .html, .htm, .json, .akn, .xml, of noem de vorm met --to.\n',
+        ],
+      );
+      const other = await runIn(folder, 'convert', '--to', 'json', '--output', 'brief.docx', 'brief.txt');
+      assert.deepEqual(
+        [other.status, other.errors],
+        [
+          2,
+          'brief.docx: deze naam is van een ander soort document dan --to noemt. Kies een andere naam, of laat --to weg.\n',
+        ],
+      );
+      assert.deepEqual(readdirSync(folder), ['brief.txt']);
+      assert.equal((await runIn(folder, 'convert', '--to', 'text', '--output', 'brief.log', 'brief.txt')).status, 0);
+      assert.equal((await runIn(folder, 'convert', '--output', '-', 'brief.txt')).output, text);
+      assert.deepEqual(readdirSync(folder), ['brief.log', 'brief.txt']);
+    }));
+
+  test('a folder', () =>
+    withFiles({ 'map/brief.txt': text }, async (folder) => {
+      const run = await runIn(folder, 'convert', 'map');
+      assert.deepEqual([run.status, run.errors], [2, 'map: dit is een map. Noem een document dat erin staat.\n']);
     }));
 
   test('the document itself is not written over', () =>

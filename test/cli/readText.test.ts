@@ -39,7 +39,7 @@ suite('Reading text', () => {
     }));
 
   test('something else than a file', () =>
-    withFiles({}, (folder) => assert.deepEqual(readText(folder), { obstacle: 'unreadable' })));
+    withFiles({}, (folder) => assert.deepEqual(readText(folder), { obstacle: 'folder' })));
 });
 
 function check(bytes: Buffer, expected: ReturnType<typeof readText>): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Form, formOf } from '../convert/forms';
+import { type Form, formOf, forms } from '../convert/forms';
 import { importProblems } from '../convert/messages';
 import { type ImportProblem, readDocument } from '../convert/readDocument';
 import { writeDocument } from '../convert/writeDocument';
@@ -15,11 +15,14 @@ import { realPath } from './realPath';
 import { saveReport } from './saveReport';
 import type { Terminal } from './terminal';
 
+/** How the name of a file may end. */
+const endings = Object.values(forms).flat();
+
 /** What the user chose besides the document. */
 export interface ConvertOptions {
   /** Without it, the form is the one that the name of the output says, or else plain text. */
   readonly to?: Form;
-  /** The file to write to; without it the document is the output of the command. */
+  /** The file to write to; without it, and with `-`, the document is the output of the command. */
   readonly output?: string;
   readonly language: Language;
   /** The name for what comes from the standard input. */
@@ -31,11 +34,18 @@ export interface ConvertOptions {
  * the document cannot be read or the other one cannot be written.
  */
 export async function convert(path: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const { output, to = (output && formOf(output)) || 'text', language } = options;
+  const { language } = options;
+  const output = options.output === '-' ? undefined : options.output;
+  const named = output === undefined ? undefined : formOf(output);
+  const to = options.to ?? named ?? 'text';
   const fail = (place: string, words: Readonly<Record<Language, string>>) => {
     terminal.writeError(`${showPath(place)}: ${words[language]}\n`);
     return 2;
   };
+  if (output !== undefined && named === undefined && options.to === undefined && extname(output) !== '') {
+    return fail(output, unknownName);
+  }
+  if (named !== undefined && named !== to && (named === 'docx' || to === 'docx')) return fail(output ?? '', otherName);
   const name = path === '-' ? (options.stdinFilename ?? stdinName) : path;
   const reading = await read(path, terminal);
   if ('obstacle' in reading) return fail(name, problems[reading.obstacle]);
@@ -68,6 +78,16 @@ async function read(
     return { obstacle: obstacleOf(error) };
   }
 }
+
+const unknownName: Readonly<Record<Language, string>> = {
+  nl: `deze naam zegt niet wat voor document het moet worden. Kies een naam op ${endings.join(', ')}, of noem de vorm met --to.`,
+  en: `this name does not say what kind of document it is to be. Choose a name in ${endings.join(', ')}, or name the form with --to.`,
+};
+
+const otherName: Readonly<Record<Language, string>> = {
+  nl: 'deze naam is van een ander soort document dan --to noemt. Kies een andere naam, of laat --to weg.',
+  en: 'this name is that of another kind of document than --to names. Choose another name, or leave out --to.',
+};
 
 const withoutOutput: Readonly<Record<Language, string>> = {
   nl: 'een Word-document past niet op het scherm. Noem met --output het bestand waarin het moet komen.',

@@ -17,6 +17,10 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', R
     nl: 'u mag dit bestand niet lezen.',
     en: 'you are not allowed to read this file.',
   },
+  folder: {
+    nl: 'dit is een map. Noem een document dat erin staat.',
+    en: 'this is a folder. Name a document in it.',
+  },
   unreadable: {
     nl: 'dit bestand kan niet worden gelezen.',
     en: 'this file cannot be read.',

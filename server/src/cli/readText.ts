@@ -18,6 +18,7 @@ export function obstacleOf(error: unknown): Obstacle {
 const systemObstacles: Readonly<Record<string, Obstacle>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
+  EISDIR: 'folder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
 };

@@ -1,5 +1,5 @@
 /** Why the text of a file cannot be had. */
-export type Obstacle = 'missing' | 'forbidden' | 'unreadable' | 'pdf' | 'formatted' | 'binary';
+export type Obstacle = 'missing' | 'forbidden' | 'folder' | 'unreadable' | 'pdf' | 'formatted' | 'binary';
 
 /** What is in a file: a text, or something else. */
 export type Content = { readonly text: string } | { readonly obstacle: Obstacle };
