@@ -58,6 +58,18 @@ suite('footnotes', () => {
     ['1', '1 «Bericht»', '1: «Bericht»'],
     ['1', '1 (bron)', '1: (bron)'],
     ['1', '1 “Bericht”', '1: “Bericht”'],
+    ['1', '(Noot 1)  Kamerstuk', '1: Kamerstuk'],
+    ['1', 'Noot 1'],
+    ['1', '1. '],
+    ['2', '1 x ² Kamerstuk'],
+    ['2', '1 x [2] Kamerstuk'],
+    ['2', '1 x Noot 2: Kamerstuk'],
+    ['2', '1 x 2) De Courant, 2020'],
+    ['2', '1 x 2. De Courant, 2020'],
+    ['2', '1 x 2 De Courant'],
+    ['2', '1 x De Courant, 2'],
+    ['1, 12', '1 De Courant\n122024Z15585', '1: De Courant'],
+    ['1, 2', '1 De Courant.\n\nTekst. En meer\n2 De Bode', '1: De Courant.'],
     ['¹', '¹'],
     ['[1]', '[1]'],
     ['¹', 'x ¹ Kamerstuk'],
@@ -83,6 +95,61 @@ suite('footnotes', () => {
       assert.deepEqual(told, notes);
     });
   }
+
+  test('more than nine', () => {
+    const marks = Array.from({ length: 12 }, (_, index) => `Kent u «dit»${index + 1}?`);
+    for (const form of [
+      (label: number) => `${label}) De Courant, 2020`,
+      (label: number) => `${label}. De Courant, 2020`,
+      (label: number) => `${label}\nDe Courant, 2020`,
+      (label: number) => `${label} De Courant`,
+      (label: number) => `${label}2024Z15585`,
+    ]) {
+      const notes = marks.map((_, index) => form(index + 1));
+      const { footnotes } = parse(['Vraag 1', ...marks, '', ...notes].join('\n'));
+      assert.deepEqual(
+        footnotes.map(({ label }) => label),
+        marks.map((_, index) => String(index + 1)),
+        notes[0],
+      );
+    }
+  });
+
+  test('what shows that a number begins a footnote', () => {
+    for (const source of [
+      ...[
+        'http://a',
+        'https://a',
+        'www.a',
+        'de-bode.nl',
+        'bode.com',
+        'bode.org',
+        'bode.eu',
+        'Kamerstuk',
+        'handelingen',
+      ],
+      ...['het Aanhangsel', 'in 1998', 'in 2024', 'nr. 3', 'nr.3', 'nr 3', 'nr3', 'p. 3', 'p.3', 'ibidem'],
+    ]) {
+      assert.equal(parse(`Vraag 1\nKent u dit?1\n\n1. Zie ${source}`).footnotes.length, 1, source);
+    }
+    for (const none of ['bode.nls', 'nr. x', 'nr', 'p. x', 'p 3', 'in 1898', 'in 12024', 'in 20245', 'kennr. 3']) {
+      assert.equal(parse(`Vraag 1\nKent u dit?1\n\n1. Zie ${none}`).footnotes.length, 0, none);
+    }
+  });
+
+  test('where a footnote, its first line and its text stand', () => {
+    for (const [first, second] of [
+      ['<|<|1  <|>De Courant|>', 'van gisteren|>'],
+      ['<|<|[1] <|>De Courant|>', '  van gisteren|>'],
+      ['  <|<|(Noot 1) <|>De Courant|>  ', 'van gisteren|>  '],
+    ]) {
+      const marked = `Vraag 1\nKent u dit?1\n\n${first}\n${second}\n\nTekst`;
+      const { text, ranges, positions } = parseMarkers(marked);
+      const [range, selectionRange] = ranges;
+      const body = { start: positions[0], end: range?.end };
+      assert.deepEqual(parse(text).footnotes, [{ label: '1', range, selectionRange, body }]);
+    }
+  });
 });
 
 function onOneLine(text: string): string {

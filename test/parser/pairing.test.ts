@@ -368,6 +368,8 @@ suite('pairing', () => {
     check(['Vraag 1', 'A?', 'Antwoord 1a', 'Ja.', 'Antwoord 1b', 'Nee.'], '1→3,5');
     check(['Vraag 1', 'A?', 'Antwoord 1a en 1b', 'Ja.'], '1→3');
     check(['Vraag 1b', 'B?', 'Vraag 1a', 'A?', 'Antwoord 1', 'Ja.', 'Antwoord 1a', 'Nee.'], '1b→5 1a→7');
+    check(['Vraag 12', 'Over geld:', 'Vraag 12a', 'A?', 'Antwoord 12', 'Ja.'], '12→5 12a→5');
+    assert.deepEqual(parse('Vraag 1b\nB?\nVraag 1a\nA?\nAntwoord 1\nJa.').answers[0]?.covers, ['1a', '1b']);
     check(['Vraag 10', 'A?', 'Vraag 1a', 'B?', 'Antwoord 10', 'Ja.'], '10→5 1a→open');
     check(['Vraag 1', 'Over geld:', '', 'Vraag 1a', 'A?', '', 'Ja.', 'Antwoord 9', 'X.'], '1→introduction 1a→7');
   });
@@ -404,11 +406,20 @@ suite('pairing', () => {
     assert.deepEqual(texts('A? B?'), ['A? B?', 'A? B?']);
     assert.deepEqual(texts('A?', '', 'B?', '', 'C?'), ['A?\n\nB?\n\nC?', 'A?\n\nB?\n\nC?']);
     assert.deepEqual(texts('A?', 'B?', '', 'C?'), ['A?\nB?', 'C?']);
+    const three = parse('Vraag 1 t/m 3\nA?\nB?\n\nC?');
+    assert.deepEqual(
+      three.questions.flatMap(({ numbers }) => numbers.map(({ text }) => textOf(three, text))),
+      Array(3).fill('A?\nB?\n\nC?'),
+    );
     const one = parse('Vraag 1\nA?\n\nB?');
     assert.deepEqual(
       one.questions.flatMap(({ numbers }) => numbers.map(({ text }) => textOf(one, text))),
       ['A?\n\nB?'],
     );
+  });
+
+  test('a merged question of which one number is answered elsewhere', () => {
+    check(['Vraag 1 en 2', 'A? B?', '', 'Ja.', 'Antwoord 1', 'Nee.'], '1→5 2→open');
   });
 
   test('where an answer without a heading stands', () => {

@@ -71,6 +71,7 @@ suite('references', () => {
       'zie\nvraag\n4',
     ]) {
       check(`Dat is zo (<|${words}|>).`, 'answer 4');
+      check(`Dat is zo (<|${words.replaceAll(' ', '  ')}|>).`, 'answer 4');
     }
     for (const words of ['vraag 4', 'Vragen  4', 'vraag .4', 'VRAAG 4', 'vraag\n4']) {
       check(`Dat staat onder <|${words}|>.`, 'question 4');
@@ -160,6 +161,7 @@ suite('references', () => {
       'd.d. 3 mei',
     ]) {
       check(`Ja, zie antwoord op vraag 4 ${behind}.`);
+      check(`Ja, zie antwoord op vraag 4 ${behind.replaceAll(' ', '  ')}.`);
     }
     for (const behind of [
       'van de minister',
@@ -168,12 +170,13 @@ suite('references', () => {
       'uit mei',
       '(bijlage)',
       'en het lid',
+      'is lastig, van het lid De Wit',
       'dd. mei',
     ]) {
       check(`Ja, zie <|antwoord op vraag 4|> ${behind}.`, 'answer 4');
     }
     check('In de eerdere Kamervragen en <|antwoord 4|>.', 'answer 4');
-    for (const before of ['eerdere ', 'Vorige  ', 'eerdere schriftelijke ', 'vorige  schriftelijke  Kamer']) {
+    for (const before of ['eerdere ', 'Vorige  ', 'eerdere  schriftelijke  ', 'vorige  schriftelijke  Kamer']) {
       check(`Dat staat in de ${before}vragen 4 en 5.`);
     }
     check('Dat staat in de weleerdere <|vragen 4 en 5|>.', 'question 4 5');

@@ -33,6 +33,7 @@ suite('stray headings', () => {
     check(quoted('Ik schreef «dat', 'Vraag 6', '«dit» zo is» en meer'), '1 2 | 1');
     check(quoted('Ik schreef «dit» en', 'Vraag 6', 'is «dat»'), '1 6 2 | 1');
     check(quoted('Ik schreef «dit', 'zo', 'Vraag 6', 'Antwoord 6', 'is» en meer'), '1 2 | 1');
+    check(quoted('Ik schreef «dit', 'Vraag 6: zo» en meer'), '1 2 | 1');
     check(quoted('Ik schreef dit»', 'Vraag 6', 'en meer»'), '1 6 2 | 1');
     check(quoted('Ik schreef » en « dit', 'Vraag 6', 'en meer»'), '1 2 | 1');
     const long = Array<string>(58).fill('en meer');
@@ -41,6 +42,14 @@ suite('stray headings', () => {
     check(
       quoted('Ik schreef «dit', ...long, 'en', 'meer', 'is «dat', 'Vraag 6', 'zo» en', 'Vraag 7', 'ook»'),
       '1 7 2 | 1',
+    );
+  });
+
+  test('a line that only looks like a heading is text', () => {
+    const lines = ['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef «dit', 'Vraag 6', 'zo» en meer'];
+    assert.deepEqual(
+      parse(lines.join('\n')).lines.map(({ kind }) => kind),
+      ['heading', 'text', 'heading', 'text', 'text', 'text'],
     );
   });
 
@@ -58,6 +67,7 @@ suite('stray headings', () => {
     }
     check(pairs('Ja, zie', 'Antwoord 2'), '1 2 | 1 2');
     check(pairs('Ja, zie', '', 'Antwoord 2.'), '1 2 | 1 2');
+    check(pairs('Ja, zie', 'Antwoord 2. Nee'), '1 2 | 1 2');
     check(pairs('Ja, zie.', 'Antwoord 2.'), '1 2 | 1 2');
     check(pairs('Ja, mooie', 'Antwoord 2.'), '1 2 | 1 2');
     check(pairs('Ja, zie ISSN', 'Antwoord 2.'), '1 2 | 1 2');
@@ -67,6 +77,8 @@ suite('stray headings', () => {
     const answered = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Vraag 2', 'B?', ...lines];
     check(answered('Antwoord 1 en 2', '', 'ISSN 0921 - 7398', '', 'Vraag 1: deze is lastig.'), '1 2 | 1+2');
     check(answered('Antwoord 1', 'Vraag 2: deze is lastig.'), '1 2 2 | 1');
+    check(answered('Antwoord 1', 'Vraag 1 en 2: deze zijn lastig.'), '1 2 1 2 | 1');
+    check(answered('Antwoord 1', 'Antwoord 1: Ja.'), '1 2 | 1 1');
     check(answered('Antwoord 1', 'Ja.', 'Vraag 1: deze is lastig.'), '1 2 1 | 1');
     check(answered('Antwoord 1: Ja.', 'Vraag 1: deze is lastig.'), '1 2 1 | 1');
     check(answered('Antwoord 1', 'Vraag 1', 'Deze is lastig.'), '1 2 1 | 1');
@@ -88,6 +100,7 @@ suite('stray headings', () => {
 
   test('above the first question', () => {
     check(['Antwoord', '', 'Vraag 1', 'A?'], '1 | ');
+    assert.equal(parse('Antwoord\n\nVraag 1\nA?').frontMatter?.range.start.line, 0);
     check(['Antwoord 1', 'Ja.', 'Vraag 1', 'A?'], '1 | 1');
     check(['Antwoord', 'Ja.'], ' | ');
   });
@@ -101,6 +114,7 @@ suite('stray headings', () => {
     assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.'), ['explanatory-note 4']);
     assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.', 'Vraag 2', 'B?'), []);
     assert.deepEqual(notes(...pair, colophon), ['colophon 4']);
+    assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.', colophon), ['explanatory-note 4', 'colophon 6']);
     assert.deepEqual(notes(...pair, colophon, colophon), ['colophon 4']);
     assert.deepEqual(notes(colophon, ...pair), []);
     assert.deepEqual(notes(colophon, ...pair, colophon), ['colophon 5']);
@@ -119,5 +133,5 @@ suite('stray headings', () => {
 function check(lines: readonly string[], expected: string): void {
   const { questions, answers } = parse(lines.join('\n'));
   const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => number));
-  assert.equal(`${asked.join(' ')} | ${answers.map(({ covers }) => covers.join('+')).join(' ')}`, expected);
+  assert.equal(`${asked.join(' ')} | ${answers.map(({ covers }) => covers.join('+') || '-').join(' ')}`, expected);
 }

@@ -25,6 +25,8 @@ suite('writing', () => {
         check(text, 'placeholder');
       }
       check(words.replaceAll(' ', '\n  '), 'placeholder');
+      check(words.replaceAll(' ', '\n'), 'placeholder');
+      check(`${words}\nISSN 0921 - 7398`, 'placeholder');
     }
   });
 
@@ -42,6 +44,7 @@ suite('writing', () => {
       'PM BZK',
       'PM BZK/VWS',
       'PM - BZK',
+      'PM / BZK – VWS',
       'PM: cijfers volgen',
       'PM : cijfers',
       'PM – aantal',
@@ -68,7 +71,22 @@ suite('writing', () => {
   });
 
   test('short answers', () => {
-    for (const text of ['Ja', 'Nee.', 'n.v.t.', '5', 'x', '[1]', 'Idem', 'b', 'nb', 'Zie vraag 3.'])
+    for (const text of [
+      'Ja',
+      'Nee.',
+      'n.v.t.',
+      '5',
+      'x',
+      '[1]',
+      'Idem',
+      'b',
+      'nb',
+      'Zie vraag 3.',
+      'É',
+      'é.',
+      '.é',
+      '(é)',
+    ])
       check(text, 'text');
   });
 });

@@ -91,22 +91,13 @@ function labelOf(rows: Rows, row: number, end: number, { marked, lastNumber }: E
   for (const { pattern, proof } of footnoteForms) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const [written, label] = nextLabel(found, text, lastNumber);
+    const label = (found.groups?.label ?? '').normalize('NFKC');
     const isNext = Number(label) === lastNumber + 1 || label === '1';
     if (proof !== 'form' && !(isNext && marked().has(label))) continue;
     if (proof === 'mark-and-source' && !hasSource()) continue;
-    const start = text.length - text.trimStart().length;
-    return { label, start, textStart: proof === 'mark' ? start + written.length : found[0].length };
+    return { label, start: text.length - text.trimStart().length, textStart: found[0].length };
   }
   return undefined;
-}
-
-/** The label as written and as a number. In "32024Z15585" the label is the number that comes next. */
-function nextLabel(found: RegExpExecArray, text: string, lastNumber: number): readonly [string, string] {
-  const written = found.groups?.label ?? '';
-  const next = String(lastNumber + 1);
-  if (/^\s*\d{5,}Z/.test(text) && text.trimStart().startsWith(next)) return [next, next];
-  return [written, written.normalize('NFKC')];
 }
 
 /** Whether a paragraph may begin below a row. */
