@@ -103,6 +103,8 @@ suite('detect', () => {
     ['de minister\n1. Klopt dit?\nAntwoord\nJa.\n1. Waarom?\nAntwoord\nDaarom.', false],
     ['de minister\n1. Klopt dit?\nAntwoord\nJa.\n3. Waarom?\nAntwoord\nDaarom.', false],
     ['de minister\n1. klopt dit?\nAntwoord\nJa.\n2. waarom?\nAntwoord\nDaarom.', false],
+    ['de minister\n1.x\nAntwoord\nJa.\n2.y\nAntwoord\nDaarom.', false],
+    ['de minister\n1.  Klopt dit?\nAntwoord\nJa.\n2.\nWaarom?\nAntwoord\nDaarom.', true],
     ['de minister\n1.Klopt dit?\nAntwoord\nJa.\n2.Waarom?\nAntwoord\nDaarom.', false],
     ['de minister\nx 1. Klopt dit?\nAntwoord\nJa.\nx 2. Waarom?\nAntwoord\nDaarom.', false],
     ['de minister\n1. Klopt dit?\nHet Antwoord\nJa.\n2. Waarom?\nHet Antwoord\nDaarom.', false],

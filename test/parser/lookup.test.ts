@@ -104,6 +104,12 @@ suite('lookup', () => {
     checkSections(['<|>Wat eten we?'], 'none');
   });
 
+  test('the section of a cursor at the beginning of an answer without a heading', () => {
+    const structure = parse('(ontvangen 3 mei 2021)\nVraag 1\nA?\n\nJa.');
+    assert.equal(sectionAt(structure, { line: 4, character: 0 }), structure.answers[0]);
+    assert.equal(sectionAt(structure, { line: 3, character: 0 }), structure.questions[0]);
+  });
+
   test('the section of a cursor in front of a second set of questions', () => {
     const title = 'Vragen van de leden van de ABC-fractie';
     const set = ['Vraag 1', 'A?', 'Antwoord', 'Ja.'];
@@ -170,6 +176,15 @@ suite('lookup', () => {
     checkStates(
       ['Vraag 1', 'A?', 'Antwoord 1', 'Zie antwoord 2.', 'Vraag 2', 'B?', 'Antwoord 2', 'PM', ...third],
       'unwritten unwritten unwritten',
+    );
+    checkStates(
+      ['Vraag 1 en 2', 'Over geld:', 'Vraag 2a', 'B?', 'Antwoord 2a', 'Ja.'],
+      'unanswered introduction answered',
+    );
+    const referring = (number: number, other: number) => [`Vraag ${number}`, 'A?', 'Antwoord', `Zie vraag ${other}.`];
+    checkStates(
+      [...referring(1, 2), ...referring(2, 4), ...referring(3, 2), 'Vraag 4', 'B?', 'Antwoord', 'Ja.'],
+      'referred referred referred answered',
     );
     checkStates(['Vraag 1', 'A?', 'Toelichting:', 'Later meer.'], 'unanswered');
     checkStates(['Vraag 1', 'A?', 'Mededeling', 'Later meer.'], 'deferred');

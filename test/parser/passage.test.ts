@@ -39,6 +39,21 @@ suite('passages', () => {
     assert.equal(passage.offsetAt({ line: 5, character: 0 }), undefined);
   });
 
+  test('a character of a piece leads to its place in the line', () => {
+    const passage = passageOf(parse('Vraag 1\nA?\nGlas 12Antwoord 1\nJa.').lines);
+    assert.equal(passage.text, 'Vraag 1\nA?\nGlas 12\nAntwoord 1\nJa.');
+    for (const [offset, character] of [
+      [11, 0],
+      [17, 6],
+      [18, 7],
+      [20, 8],
+      [28, 16],
+    ] as const) {
+      assert.deepEqual(passage.rangeAt(0, offset).end, { line: 2, character });
+      assert.equal(passage.offsetAt({ line: 2, character }), offset);
+    }
+  });
+
   test('nothing stands at the beginning of its range, or of the document', () => {
     const start = { line: 3, character: 2 };
     assert.deepEqual(passageOf([], { start, end: start }).rangeAt(0, 0).start, start);
