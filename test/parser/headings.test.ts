@@ -126,7 +126,10 @@ suite('headings', () => {
     checkTypo('Vraag l', 'Vraag 1');
     checkTypo('Vraag 1O', 'Vraag 10');
     checkTypo('Vrag 3', 'Vraag 3');
+    checkTypo('Antwoord3', 'Antwoord 3');
+    checkTypo('Antwoord3 en 4', 'Antwoord 3 en 4');
     checkTypo('Antwoord l', 'Antwoord 1');
+    checkTypo('Antwoord op vraag 3 4 5 en 6', 'Antwoord op vraag 3, 4, 5 en 6');
     checkTypo('Antwoord op vraag 1O:', 'Antwoord op vraag 10');
     assert.equal(headingOf('Antwoord los van dit'), undefined);
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
