@@ -4,6 +4,8 @@ import { add, nothing, type Summary, summarize } from './summary';
 /** What documents come to together. */
 export interface Totals {
   readonly total: Summary;
+  /** The same, with what is repeated counted in each document. */
+  readonly all: Summary;
   /** How many questions stand in two of the documents and count once in the total. */
   readonly repeated: number;
 }
@@ -30,11 +32,12 @@ export function createTotals() {
   }
 
   function sum(): Totals {
-    let [total, repeated] = [alone, 0];
+    let [total, all, repeated] = [alone, alone, 0];
     for (const { counterpart, whole, own } of paired) {
+      all = add(all, whole);
       total = add(total, paths.has(counterpart) ? own : whole);
       if (paths.has(counterpart)) repeated += whole.questions - own.questions;
     }
-    return { total, repeated };
+    return { total, all, repeated };
   }
 }

@@ -170,12 +170,12 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   let evidence = isSameOrigin === true ? originEvidence : 0;
   for (const { here, there, similarity } of matches) {
     const [first, second] = [one.questions[here], other.questions[there]] as [PrintedQuestion, PrintedQuestion];
-    const words = Math.min(first.words.length, second.words.length);
+    const { words } = first.words.length < second.words.length ? first : second;
     // Questions of which half the words are the same may be about the same news, and are no sign of more.
     const weight = Math.max(0, 2 * similarity - 1);
-    const kind = kindOfQuestion(first.words);
-    common[kind] += weight * words;
-    evidence += weight * worthOf[kind] * Math.max(0, words - 2);
+    const kind = kindOfQuestion(words);
+    common[kind] += weight * words.length;
+    evidence += weight * worthOf[kind] * Math.max(0, words.length - 2);
   }
   const overlap = partOf(sumOf(common), sumOf(length));
   const telling = length.telling === 0 ? 1 : partOf(common.telling, length.telling) / enoughTelling;

@@ -53,7 +53,7 @@ export function createPage({ language, addressOf, notices = [], styles = browser
 
 /** All that stands above the documents. */
 function head(
-  { total, repeated }: Totals,
+  { total, all, repeated }: Totals,
   {
     language,
     messages,
@@ -79,8 +79,8 @@ ${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
 ${totalsList(total, messages, language)}
-${repeated === 0 ? undefined : html`<p class="quiet">${describeRepeated(repeated, language)}</p>`}
-${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(total, messages)}
+${repeated === 0 ? undefined : html`<p class="quiet">${describeRepeated(repeated, language)}.</p>`}
+${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(all, messages)}
 `;
 }
 
@@ -101,8 +101,8 @@ function totalsList(total: Summary, messages: PageMessages, language: Language):
 }
 
 /** What the letters and borders mean, of those that stand on the page. */
-function key(total: Summary, { key, states, joined }: PageMessages): Markup {
-  const shown = (Object.keys(states) as (keyof typeof states)[]).filter((state) => total[state] > 0);
+function key(all: Summary, { key, states, joined }: PageMessages): Markup {
+  const shown = (Object.keys(states) as (keyof typeof states)[]).filter((state) => all[state] > 0);
   if (shown.length === 0) return html``;
   return html`<h2>${key}</h2>
 <ul class="key">${shown.map((state) => {
