@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type CheckDocumentsOptions, checkDocuments } from '../../server/src/cli/checkDocuments';
 import { realPath } from '../../server/src/cli/realPath';
+import { asText } from './presentation';
 import { type Files, withFiles } from './temporaryFolder';
 
 const document = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nHoe lang al?\n\nAntwoord 2\nEen jaar.\n';
@@ -129,9 +130,10 @@ suite('Checking documents', () => {
   test('many at a time can be left half-way', () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`${index}.txt`, document]));
     return withFiles(files, async (directory) => {
-      const options = { language: 'nl', jobs: 2, pairs: true, onProblem: assert.fail } as const;
+      const options = { presentation: asText, jobs: 2, pairs: true, onProblem: assert.fail } as const;
       const reports = checkDocuments(['.'], { directory, input: Readable.from([]) }, options);
-      assert.equal((await reports.next()).value?.path, '0.txt');
+      const [file] = (await reports.next()).value ?? [];
+      assert.equal(file?.path, '0.txt');
       await reports.return(undefined);
       assert.deepEqual(await reports.next(), { value: undefined, done: true });
     });
@@ -192,7 +194,7 @@ async function find(
   const problems: string[] = [];
   const found: string[] = [];
   const onProblem = (problem: string, path: string) => problems.push(`${problem} ${path}`);
-  const reports = checkDocuments(paths, { directory, input }, { language: 'nl', pairs: true, onProblem, ...options });
-  for await (const { path } of reports) found.push(path);
+  const chosen = { presentation: asText, pairs: true, onProblem, ...options };
+  for await (const [{ path }] of checkDocuments(paths, { directory, input }, chosen)) found.push(path);
   return { paths: found, problems };
 }

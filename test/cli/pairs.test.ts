@@ -4,6 +4,8 @@ import { Readable } from 'node:stream';
 import { checkDocuments } from '../../server/src/cli/checkDocuments';
 import type { Outcome } from '../../server/src/cli/checkFile';
 import { realPath } from '../../server/src/cli/realPath';
+import type { Summary } from '../../server/src/report/summary';
+import { asText } from './presentation';
 import { runIn } from './runIn';
 import { withFiles } from './temporaryFolder';
 
@@ -161,12 +163,12 @@ vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beant
   test('when one of them changes, what is said of the other does too', () =>
     withFiles(files, async (folder) => {
       const known = new Map<string, Outcome>();
-      assert.deepEqual(await statesIn(folder, known), ['elsewhere', 'elsewhere', 'elsewhere']);
+      assert.deepEqual(await statesIn(folder, known), { elsewhere: 3, unanswered: 0 });
       await withFiles({ 'vragen.txt': submitted }, async (other) => {
-        assert.deepEqual(await statesIn(other, known), ['unanswered', 'unanswered', 'unanswered']);
+        assert.deepEqual(await statesIn(other, known), { elsewhere: 0, unanswered: 3 });
       });
       known.delete(realPath(join(folder, 'stuk/50% af.txt')));
-      assert.deepEqual(await statesIn(folder, known), ['elsewhere', 'elsewhere', 'elsewhere']);
+      assert.deepEqual(await statesIn(folder, known), { elsewhere: 3, unanswered: 0 });
     }));
 });
 
@@ -197,13 +199,11 @@ async function outputOf(files: Record<string, string>, words: readonly string[])
   return output;
 }
 
-/** The states of the questions in the last document of a folder. */
-async function statesIn(directory: string, known: Map<string, Outcome>): Promise<readonly string[] | undefined> {
+/** How it stands with the questions in the last document of a folder. */
+async function statesIn(directory: string, known: Map<string, Outcome>) {
   const terminal = { directory, input: Readable.from([]) };
-  const options = { language: 'nl', pairs: true, known, onProblem: assert.fail } as const;
-  let states: readonly string[] | undefined;
-  for await (const { questions } of checkDocuments(['.'], terminal, options)) {
-    states = questions.map(({ state }) => state);
-  }
-  return states;
+  const options = { presentation: asText, pairs: true, known, onProblem: assert.fail } as const;
+  let last: Summary | undefined;
+  for await (const [, { counts }] of checkDocuments(['.'], terminal, options)) last = counts.whole;
+  return { elsewhere: last?.elsewhere, unanswered: last?.unanswered };
 }

@@ -1,14 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createColors } from 'picocolors';
 import type { Language } from '../messages';
 import { severities } from '../report/report';
 import { showPath } from '../report/showPath';
-import { add, nothing, type Summary, summarize } from '../report/summary';
-import { addressFrom } from './addresses';
+import { add, nothing, type Summary } from '../report/summary';
 import { checkDocuments } from './checkDocuments';
 import type { Outcome } from './checkFile';
 import { formats } from './formats/formats';
+import { formatOptions, type Presentation } from './formats/presentation';
 import { type Problem, problems } from './messages';
 import { createProgress, noProgress, type Progress } from './progress';
 import { realPath } from './realPath';
@@ -54,7 +53,7 @@ export async function check(
   const noteSource = (path: string) => {
     isOverSource ||= target !== undefined && fileOf(path) === target;
   };
-  const reports = async function* () {
+  const parts = async function* () {
     const onProblem = (problem: Problem, path: string) => {
       // A path that does not exist is a typing error, and an error of our own an accident: no script may pass over it.
       isIncomplete ||= problem === 'missing' || problem === 'unmatched' || problem === 'failed';
@@ -62,22 +61,29 @@ export async function check(
       progress.clear();
       tell(problem, path, options, terminal);
     };
-    for await (const report of checkDocuments(paths, terminal, {
+    const documents = checkDocuments(paths, terminal, {
       ...options,
+      presentation,
       known,
       onProblem,
       onProgress: progress.show,
-    })) {
-      noteSource(report.path);
-      total = add(total, summarize(report));
-      yield report;
+    });
+    for await (const [{ path }, part] of documents) {
+      noteSource(path);
+      total = add(total, part.counts.whole);
+      yield part;
     }
     progress.clear();
   };
-  const folder = format === 'html' && target !== undefined ? dirname(target) : terminal.directory;
-  const addressOf = addressFrom(folder, terminal.directory);
-  const colors = target === undefined ? terminal.colors : createColors(false);
-  const pieces = formats[format](reports(), { language, colors, addressOf });
+  const { directory } = terminal;
+  const presentation: Presentation = {
+    format,
+    language,
+    isColored: target === undefined && terminal.colors.isColorSupported,
+    folder: format === 'html' && target !== undefined ? dirname(target) : directory,
+    directory,
+  };
+  const pieces = formats[format].assemble(parts(), formatOptions(presentation));
   if (target === undefined) {
     await show(pieces, progress, terminal);
   } else {
@@ -92,7 +98,11 @@ export async function check(
 }
 
 /** Writes the pieces as they come. A reader that stops early ends the work, and that is no failure. */
-async function show(pieces: AsyncIterable<string>, progress: Progress, { output }: Terminal): Promise<void> {
+async function show(
+  pieces: AsyncIterable<string | Uint8Array>,
+  progress: Progress,
+  { output }: Terminal,
+): Promise<void> {
   const belowProgress = async function* () {
     for await (const piece of pieces) {
       progress.clear();

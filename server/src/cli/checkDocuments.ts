@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import type { DocumentReport } from '../report/report';
 import { stdinName } from './addresses';
-import { unpack } from './checkFile';
-import { findFiles, inOrder, type Search } from './findFiles';
+import { type File, findFiles, inOrder, type Search } from './findFiles';
+import type { Part } from './formats/format';
 import type { Problem } from './messages';
 import { type OutcomesOptions, outcomesOf } from './outcomes';
 import type { Terminal } from './terminal';
@@ -18,14 +17,12 @@ export interface CheckDocumentsOptions extends OutcomesOptions {
   readonly onProblem: (problem: Problem, path: string) => void;
 }
 
-/**
- * Checks the documents at these paths, each once, in the order of their paths, and answers their reports one by one.
- */
+/** Checks the documents at these paths, each once, in the order of their paths, and answers what is said of each. */
 export async function* checkDocuments(
   paths: readonly string[],
   { directory, input }: Pick<Terminal, 'directory' | 'input'>,
   options: CheckDocumentsOptions,
-): AsyncGenerator<DocumentReport> {
+): AsyncGenerator<readonly [File, Part]> {
   const { onProblem } = options;
   const searches = await Promise.all(
     paths.map((path) => (path === standardInput ? read(input, options) : findFiles(path, directory))),
@@ -36,7 +33,7 @@ export async function* checkDocuments(
     if (outcome.kind === 'problem') onProblem(outcome.problem, file.path);
     if (outcome.kind === 'report') {
       found.add(file.file);
-      yield unpack(outcome.report);
+      yield [file, outcome.part];
     }
   }
   for (const { path, files: candidates, otherwise } of searches) {

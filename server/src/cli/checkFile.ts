@@ -1,13 +1,15 @@
 import { decode, type Obstacle } from '../files/decode';
-import type { Language } from '../messages';
 import { isQuestionAnswerDocument } from '../parser/detect';
 import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { getReport, type ReportOptions } from '../report/getReport';
-import type { DocumentReport } from '../report/report';
+import { countsOf } from '../report/totals';
 import { companionOf } from '../workspace/companion';
 import { type DocumentPrint, printOf } from '../workspace/documentPrint';
 import type { File } from './findFiles';
+import type { Format, Part } from './formats/format';
+import { formats } from './formats/formats';
+import { formatOptions, type Presentation } from './formats/presentation';
 import { readText } from './readText';
 
 /** A file to check, with the one that certainly belongs to it if that is known. */
@@ -18,47 +20,47 @@ export interface Task {
 
 /** What decides how files are checked. */
 export interface CheckFileOptions {
-  readonly language: Language;
+  readonly presentation: Presentation;
   /** Whether it is to be found out which documents belong together, for which a print of each is needed. */
   readonly pairs: boolean;
 }
 
-/**
- * What became of a file: its report, why it could not be checked, or that it is no document. The report is packed, so
- * that it takes little to keep and to hand from thread to thread; {@link unpack} gives it back.
- */
+/** What became of a file: its part of the report, why it could not be checked, or that it is no document. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: Uint8Array; readonly print: DocumentPrint | undefined }
+  | { readonly kind: 'report'; readonly part: Part; readonly print: DocumentPrint | undefined }
   | { readonly kind: 'problem'; readonly problem: Obstacle | 'failed' }
   | { readonly kind: 'other' };
 
 /** Reads and checks some files; one that belongs to several others is read once. */
-export function checkBatch(tasks: readonly Task[], options: CheckFileOptions): readonly Outcome[] {
+export function checkBatch(tasks: readonly Task[], { presentation, pairs }: CheckFileOptions): readonly Outcome[] {
   const known = new Map<string, ReturnType<typeof readFile>>();
   const read = (file: File) => {
     const content = known.get(file.file) ?? readFile(file);
     known.set(file.file, content);
     return content;
   };
+  const { describe }: Format = formats[presentation.format];
+  const options = formatOptions(presentation);
+  const checkFile = ({ file, other }: Task): Outcome => {
+    const content = read(file);
+    if (!('structure' in content)) return content;
+    const { structure } = content;
+    const report = getReport(
+      { path: file.path, structure },
+      { language: presentation.language, other: other && companionIn(other, structure, read) },
+    );
+    const text = new TextEncoder().encode(describe(report, options));
+    const print = pairs ? printOf(structure) : undefined;
+    return { kind: 'report', part: { text, counts: countsOf(report) }, print };
+  };
   return tasks.map((task) => {
     try {
-      return checkFile(task, read, options);
+      return checkFile(task);
     } catch {
       // An error in one document must not keep the others from being checked.
       return { kind: 'problem', problem: 'failed' };
     }
   });
-}
-
-function checkFile({ file, other }: Task, read: typeof readFile, { language, pairs }: CheckFileOptions): Outcome {
-  const content = read(file);
-  if (!('structure' in content)) return content;
-  const { structure } = content;
-  const report = getReport(
-    { path: file.path, structure },
-    { language, other: other && companionIn(other, structure, read) },
-  );
-  return { kind: 'report', report: pack(report), print: pairs ? printOf(structure) : undefined };
 }
 
 /** What a document has in common with the one in another file; that may have changed meanwhile, or be gone. */
@@ -69,15 +71,6 @@ function companionIn(file: File, structure: Structure, read: typeof readFile): R
   // The last part of the address is the name of the document.
   const uri = path.split('/').map(encodeURIComponent).join('/');
   return { path, companion: companionOf(structure, { uri, structure: content.structure, certainty: 'certain' }) };
-}
-
-function pack(report: DocumentReport): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(report));
-}
-
-/** The report in an outcome. */
-export function unpack(report: Uint8Array): DocumentReport {
-  return JSON.parse(new TextDecoder().decode(report));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -13,6 +13,9 @@ export interface Batch {
 /** So many files that the messages between threads cost little, and so few that the report goes on growing. */
 const batchSize = 32;
 
+/** So many batches wait in each thread that it never waits itself. */
+const batchesAhead = 2;
+
 /** A thread takes a moment to start, in which one can check about this many files. */
 const filesWorthAThread = 200;
 
@@ -26,7 +29,8 @@ export function usualJobs(files: number): number {
 
 /**
  * Checks files in as many threads as there are jobs, but in no more than the machine runs at a time, and answers what
- * became of each in the order of the files.
+ * became of each in the order of the files. Many files are worth a thread even when it is the only one: it has more
+ * room than this one, which goes on with what it answers.
  */
 export async function* checkFiles(
   tasks: readonly Task[],
@@ -37,32 +41,26 @@ export async function* checkFiles(
     options,
   }));
   const threads = Math.min(jobs, availableParallelism());
-  if (threads > 1) yield* checkInThreads(batches, threads);
+  if (threads > 1 || tasks.length >= filesWorthAThread) yield* checkInThreads(batches, threads);
   else for (const batch of batches) yield* checkBatch(batch.tasks, options);
 }
 
 async function* checkInThreads(batches: readonly Batch[], jobs: number): AsyncGenerator<Outcome> {
   const threads = batches.slice(0, jobs).map(() => new Worker(join(__dirname, 'cli.js'), { resourceLimits }));
   try {
+    const answers = threads.map((thread) => on(thread, 'message'));
     // The threads take the batches in turn, so that what they answer in turn is in the order of the files.
-    const answers = threads.map((thread, index) => ask(thread, batches[index]));
+    const ask = (index: number) => {
+      if (index < batches.length) threads[index % threads.length]?.postMessage(batches[index]);
+    };
+    const ahead = threads.length * batchesAhead;
+    for (let index = 0; index < ahead; index++) ask(index);
     for (let index = 0; index < batches.length; index++) {
-      const turn = index % threads.length;
-      const outcomes = await answers[turn];
-      const thread = threads[turn];
-      const next = batches[index + threads.length];
-      if (thread !== undefined && next !== undefined) answers[turn] = ask(thread, next);
-      yield* outcomes ?? [];
+      const answer = await answers[index % threads.length]?.next();
+      ask(index + ahead);
+      yield* answer?.value[0];
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-}
-
-function ask(thread: Worker, batch: Batch | undefined): Promise<readonly Outcome[]> {
-  const answer = once(thread, 'message').then(([outcomes]) => outcomes);
-  // That a thread broke down is told when its turn comes.
-  answer.catch(() => {});
-  thread.postMessage(batch);
-  return answer;
 }

@@ -1,12 +1,12 @@
-import type { Language } from '../messages';
 import { createPairing } from '../workspace/pairing';
 import type { Outcome } from './checkFile';
 import { checkFiles, usualJobs } from './checkFiles';
 import type { File } from './findFiles';
+import type { Presentation } from './formats/presentation';
 
 /** How files are checked. */
 export interface OutcomesOptions {
-  readonly language: Language;
+  readonly presentation: Presentation;
   /** In how many threads; `undefined` is as many as suit the number of files. */
   readonly jobs?: number | undefined;
   /** Whether documents that belong together are laid beside each other. */
@@ -31,9 +31,9 @@ export async function* outcomesOf(files: readonly File[], options: OutcomesOptio
   const alone: Checked[] = [];
   for await (const checked of checkEach(files, options)) alone.push(checked);
   const others = findOthers(alone);
-  const { language, jobs = usualJobs(others.size) } = options;
+  const { presentation, jobs = usualJobs(others.size) } = options;
   const tasks = [...others].map(([file, other]) => ({ file, other }));
-  const together = checkFiles(tasks, { language, pairs: false, jobs });
+  const together = checkFiles(tasks, { presentation, pairs: false, jobs });
   try {
     for (const [file, outcome] of alone) {
       yield [file, others.has(file) ? ((await together.next()).value ?? outcome) : outcome];
@@ -46,11 +46,11 @@ export async function* outcomesOf(files: readonly File[], options: OutcomesOptio
 /** Checks each file by itself, unless what became of it is known. */
 async function* checkEach(
   files: readonly File[],
-  { language, jobs, pairs, known, onProgress }: OutcomesOptions,
+  { presentation, jobs, pairs, known, onProgress }: OutcomesOptions,
 ): AsyncGenerator<Checked> {
   const changed = files.filter(({ file }) => !known?.has(file));
   const tasks = changed.map((file) => ({ file }));
-  const outcomes = checkFiles(tasks, { language, pairs, jobs: jobs ?? usualJobs(changed.length) });
+  const outcomes = checkFiles(tasks, { presentation, pairs, jobs: jobs ?? usualJobs(changed.length) });
   let done = 0;
   try {
     for (const file of files) {

@@ -10,6 +10,25 @@ export interface Totals {
   readonly repeated: number;
 }
 
+/** What one document adds to that. */
+export interface DocumentCounts {
+  readonly path: string;
+  readonly counterpart: string | undefined;
+  readonly whole: Summary;
+  /** The same without the questions that count in its counterpart. */
+  readonly own: Summary;
+}
+
+/** Counts what is in a document. */
+export function countsOf(document: DocumentReport): DocumentCounts {
+  const { path, counterpart } = document;
+  const whole = summarize(document);
+  if (counterpart === undefined) return { path, counterpart, whole, own: whole };
+  const questions = document.questions.filter(({ isRepeated }) => !isRepeated);
+  const own = summarize({ ...document, questions, leftOut: [], answeredAlone: 0 });
+  return { path, counterpart, whole, own };
+}
+
 /**
  * Adds up documents for a person to read: a question that stands in two documents that belong together counts once, as
  * it stands with the two of them, provided that both are among those that were added.
@@ -18,17 +37,12 @@ export function createTotals() {
   const paths = new Set<string>();
   const paired: { readonly counterpart: string; readonly whole: Summary; readonly own: Summary }[] = [];
   let alone = nothing;
-  return { add: addDocument, sum };
+  return { add: addCounts, sum };
 
-  function addDocument(document: DocumentReport): void {
-    const { path, counterpart } = document;
-    const whole = summarize(document);
+  function addCounts({ path, counterpart, whole, own }: DocumentCounts): void {
     paths.add(path);
     if (counterpart === undefined) alone = add(alone, whole);
-    else {
-      const questions = document.questions.filter(({ isRepeated }) => !isRepeated);
-      paired.push({ counterpart, whole, own: summarize({ ...document, questions, leftOut: [], answeredAlone: 0 }) });
-    }
+    else paired.push({ counterpart, whole, own });
   }
 
   function sum(): Totals {

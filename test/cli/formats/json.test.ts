@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatAsJson } from '../../../server/src/cli/formats/json';
+import { jsonFormat } from '../../../server/src/cli/formats/json';
 import { write } from './write';
 
 suite('The report as JSON', () => {
@@ -124,7 +124,7 @@ interface JsonQuestion {
 async function reportOn(...texts: readonly string[]): Promise<JsonReport> {
   return JSON.parse(
     await write(
-      formatAsJson,
+      jsonFormat,
       texts.map((text, index) => ({ path: `${index}.txt`, text })),
     ),
   );

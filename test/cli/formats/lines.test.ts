@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatAsLines } from '../../../server/src/cli/formats/lines';
+import { linesFormat } from '../../../server/src/cli/formats/lines';
 import { write } from './write';
 
 const text = `Vraag 1
@@ -31,11 +31,11 @@ map/a b.txt:17:1: hint: Nergens staat een verwijzing naar voetnoot 2. [unused-fo
 
 suite('The report as lines', () => {
   test('each finding is a line with its place', async () => {
-    assert.equal(await write(formatAsLines, [{ path: 'map/a b.txt', text }]), lines);
+    assert.equal(await write(linesFormat, [{ path: 'map/a b.txt', text }]), lines);
   });
 
   test('without findings there are no lines', async () => {
-    assert.equal(await write(formatAsLines, [{ path: 'a.txt', text: 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n' }]), '');
+    assert.equal(await write(linesFormat, [{ path: 'a.txt', text: 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n' }]), '');
   });
 
   test('the editor finds the findings in them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import type { Log, Result } from 'sarif';
-import { formatAsSarif } from '../../../server/src/cli/formats/sarif';
+import { sarifFormat } from '../../../server/src/cli/formats/sarif';
 import { rules } from '../../../server/src/diagnostics/rules';
 import { ruleTexts } from '../../../server/src/report/ruleTexts';
 import { write } from './write';
@@ -81,7 +81,7 @@ suite('The report as SARIF', () => {
 /** The log of these documents, which is valid. */
 async function logOf(texts: readonly string[], options: Parameters<typeof write>[2] = {}): Promise<Log> {
   const documents = texts.map((text, index) => ({ path: `${index}.txt`, text }));
-  const log: Log = JSON.parse(await write(formatAsSarif, documents, options));
+  const log: Log = JSON.parse(await write(sarifFormat, documents, options));
   assert.equal(isValid(log), true, JSON.stringify(isValid.errors));
   return log;
 }

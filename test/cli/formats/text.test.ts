@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { text as textOf } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
-import { formatAsText } from '../../../server/src/cli/formats/text';
+import { textFormat } from '../../../server/src/cli/formats/text';
 import type { Language } from '../../../server/src/messages';
 import type { Document } from '../../../server/src/report/pairReport';
 import type { Finding } from '../../../server/src/report/report';
-import { write } from './write';
+import { write, writeReports } from './write';
 
 const open = `Vraag 1
 Klopt dit bericht?
@@ -103,8 +102,7 @@ volledig.txt
     const counts = { questions: [], mergedAnswers: 0, leftOut: [], answeredAlone: 0 };
     const nothing = { layout: 'headings', title: undefined, ...counts } as const;
     const report = { path: 'a.txt', ...nothing, findings };
-    const options = { language: 'nl', colors: createColors(false), addressOf: () => undefined } as const;
-    const lines = (await textOf(formatAsText([report], options))).split('\n');
+    const lines = (await writeReports(textFormat, [report])).split('\n');
     assert.equal(lines[2], '  regel      1  waarschuwing  Leeg.  empty-answer');
     assert.equal(lines.at(-2), '200000 waarschuwingen');
   });
@@ -120,12 +118,12 @@ volledig.txt
   test('colours do not change the words', async () => {
     const documents = [{ path: 'open.txt', text: open }];
     const colors = createColors(true);
-    const colored = await write(formatAsText, documents, { colors });
+    const colored = await write(textFormat, documents, { colors });
     assert.ok(colored.includes(colors.yellow('waarschuwing')), colored);
-    assert.equal(stripVTControlCharacters(colored), await write(formatAsText, documents));
+    assert.equal(stripVTControlCharacters(colored), await write(textFormat, documents));
   });
 });
 
 async function check(documents: readonly Document[], language: Language, expected: string): Promise<void> {
-  assert.equal(await write(formatAsText, documents, { language }), expected);
+  assert.equal(await write(textFormat, documents, { language }), expected);
 }

@@ -1,12 +1,25 @@
 import type { Language } from '../../messages';
 import type { DocumentReport } from '../../report/report';
+import type { DocumentCounts } from '../../report/totals';
 import type { Terminal } from '../terminal';
 
-/** A form of the report: it is written piece by piece, as the documents come, so that no more than one is in memory. */
-export type Format = (documents: Documents, options: FormatOptions) => AsyncIterable<string>;
+/**
+ * A form of the report. What it says of one document is written where the document is checked, which may be a thread of
+ * its own; the whole is put together from these parts as they come, so that no more than one is in memory.
+ */
+export interface Format {
+  readonly describe: (document: DocumentReport, options: FormatOptions) => string;
+  readonly assemble: (parts: Parts, options: FormatOptions) => AsyncIterable<string | Uint8Array>;
+}
 
-/** The documents that a report is about, in order. */
-export type Documents = AsyncIterable<DocumentReport> | Iterable<DocumentReport>;
+/** What a report says of one document, as bytes that go from thread to thread and into the report as they are. */
+export interface Part {
+  readonly text: Uint8Array;
+  readonly counts: DocumentCounts;
+}
+
+/** The parts of a report, in order. */
+export type Parts = AsyncIterable<Part> | Iterable<Part>;
 
 /** What a form may depend on besides the documents. */
 export interface FormatOptions {

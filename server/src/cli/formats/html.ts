@@ -1,13 +1,16 @@
 import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
-import type { Documents, FormatOptions } from './format';
+import type { DocumentReport } from '../../report/report';
+import type { FormatOptions, Parts } from './format';
 
-/** The report as a page for a browser or a printer. Its totals stand at the top, so it is written when all is known. */
-export async function* formatAsHtml(
-  documents: Documents,
-  { language, addressOf }: FormatOptions,
-): AsyncGenerator<string> {
+/**
+ * The report as a page for a browser or a printer. Its totals stand at the top and its documents are numbered, so it is
+ * written when all is known.
+ */
+export const htmlFormat = { describe: (document: DocumentReport) => JSON.stringify(document), assemble };
+
+async function* assemble(parts: Parts, { language, addressOf }: FormatOptions): AsyncGenerator<string> {
   const page = createPage({ language, addressOf: (path, line) => lineAddress(addressOf(path), line) });
-  for await (const document of documents) page.add(document);
+  for await (const { text } of parts) page.add(JSON.parse(new TextDecoder().decode(text)));
   yield* page.pieces();
 }

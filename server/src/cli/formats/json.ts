@@ -1,23 +1,28 @@
 import type { AnswerReport, DocumentReport, Finding, QuestionReport } from '../../report/report';
 import { statusOf } from '../../report/status';
-import { add, nothing, type Summary, summarize } from '../../report/summary';
-import type { Documents } from './format';
-import { jsonItems } from './jsonItems';
+import { add, nothing, type Summary } from '../../report/summary';
+import type { Parts } from './format';
+import { jsonItem, jsonItems } from './jsonItems';
 
 /**
  * The report as one JSON object, for programs. Its form is a promise: what is there keeps its name and meaning as long
  * as `version` is 1, and new names may come.
  */
-export async function* formatAsJson(documents: Documents): AsyncGenerator<string> {
+export const jsonFormat = {
+  describe: (document: DocumentReport) => jsonItem(documentAsJson(document), 2),
+  assemble,
+};
+
+async function* assemble(parts: Parts): AsyncGenerator<string | Uint8Array> {
   let total = nothing;
   const counted = async function* () {
-    for await (const document of documents) {
-      total = add(total, summarize(document));
-      yield documentAsJson(document);
+    for await (const part of parts) {
+      total = add(total, part.counts.whole);
+      yield part;
     }
   };
   yield '{\n  "version": 1,\n  "documents": [';
-  yield* jsonItems(counted(), '    ');
+  yield* jsonItems(counted());
   yield `\n  ],\n  "summary": ${JSON.stringify(summaryAsJson(total), undefined, 2).replaceAll('\n', '\n  ')}\n}\n`;
 }
 

@@ -1,6 +1,6 @@
-import type { Severity } from '../../report/report';
+import type { DocumentReport, Severity } from '../../report/report';
 import { showPath } from '../../report/showPath';
-import type { Documents } from './format';
+import type { Parts } from './format';
 
 /**
  * The findings alone, one on a line in the form that compilers made common, so that editors and other tools can find
@@ -8,14 +8,19 @@ import type { Documents } from './format';
  *
  *     antwoord.txt:9:1: warning: Vraag 3 is nog niet beantwoord. [unanswered-question]
  */
-export async function* formatAsLines(documents: Documents): AsyncGenerator<string> {
-  for await (const { path, findings } of documents) {
-    const lines = findings.map(
+export const linesFormat = { describe, assemble };
+
+function describe({ path, findings }: DocumentReport): string {
+  return findings
+    .map(
       ({ line, column, severity, message, code }) =>
         `${showPath(path)}:${line}:${column}: ${severityNames[severity]}: ${message} [${code}]\n`,
-    );
-    if (lines.length > 0) yield lines.join('');
-  }
+    )
+    .join('');
+}
+
+async function* assemble(parts: Parts): AsyncGenerator<Uint8Array> {
+  for await (const { text } of parts) if (text.length > 0) yield text;
 }
 
 const severityNames: Readonly<Record<Severity, string>> = {

@@ -4,8 +4,8 @@ import { rules } from '../../diagnostics/rules';
 import type { Language } from '../../messages';
 import type { DocumentReport, Finding, Severity } from '../../report/report';
 import { ruleTexts } from '../../report/ruleTexts';
-import type { Documents, FormatOptions } from './format';
-import { jsonItems } from './jsonItems';
+import type { FormatOptions, Parts } from './format';
+import { jsonItem, jsonItems } from './jsonItems';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -13,14 +13,19 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const base = 'ROOT';
 
 /** The findings as SARIF 2.1.0, the form in which code hosts and editors take the results of a checker. */
-export async function* formatAsSarif(documents: Documents, options: FormatOptions): AsyncGenerator<string> {
-  const results = async function* () {
-    for await (const document of documents) yield* resultsOf(document, options);
-  };
-  const head = JSON.stringify({ $schema: schema, version: '2.1.0', runs: [runOf(options.language)] }, undefined, 2);
+export const sarifFormat = { describe, assemble };
+
+function describe(document: DocumentReport, options: FormatOptions): string {
+  return resultsOf(document, options)
+    .map((result) => jsonItem(result, 4))
+    .join('');
+}
+
+async function* assemble(parts: Parts, { language }: FormatOptions): AsyncGenerator<string | Uint8Array> {
+  const head = JSON.stringify({ $schema: schema, version: '2.1.0', runs: [runOf(language)] }, undefined, 2);
   // The results are the last property of the run, and are written as they come.
   yield head.slice(0, head.lastIndexOf(']', head.lastIndexOf(']') - 1));
-  yield* jsonItems(results(), '        ');
+  yield* jsonItems(parts);
   yield '\n      ]\n    }\n  ]\n}\n';
 }
 

@@ -1,12 +1,10 @@
-import type { Language } from '../../messages';
 import { describeFindings, describeQuestions, describeRepeated, describeSets } from '../../report/describe';
 import type { DocumentReport, Finding } from '../../report/report';
 import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
-import type { Terminal } from '../terminal';
-import type { Documents, FormatOptions } from './format';
+import type { FormatOptions, Parts } from './format';
 
 /**
  * The report for a person to read: each document with its counts and its findings, and the totals at the end. Without
@@ -19,11 +17,13 @@ import type { Documents, FormatOptions } from './format';
  *     1 document, 3 vragen: 2 beantwoord, 1 open
  *     1 waarschuwing
  */
-export async function* formatAsText(documents: Documents, { language, colors }: FormatOptions): AsyncGenerator<string> {
+export const textFormat = { describe, assemble };
+
+async function* assemble(parts: Parts, { language, colors }: FormatOptions): AsyncGenerator<string | Uint8Array> {
   const totals = createTotals();
-  for await (const document of documents) {
-    totals.add(document);
-    yield describeDocument(document, language, colors);
+  for await (const { text, counts } of parts) {
+    totals.add(counts);
+    yield text;
   }
   const { total, repeated } = totals.sum();
   if (total.documents === 0) return;
@@ -32,7 +32,7 @@ export async function* formatAsText(documents: Documents, { language, colors }: 
   yield `${colors.bold(counts)}\n${note}${describeFindings(total, language)}\n`;
 }
 
-function describeDocument(document: DocumentReport, language: Language, colors: Terminal['colors']): string {
+function describe(document: DocumentReport, { language, colors }: FormatOptions): string {
   const { path, counterpart, findings } = document;
   const severityOf = ({ severity }: Finding) => wordFor(severity, language);
   const lineWidth = longest(findings.map(({ line }) => String(line)));

@@ -3,7 +3,7 @@ import { describeFindings, describeRepeated } from '../describe';
 import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
 import { type Summary, summarize } from '../summary';
-import { createTotals, type Totals } from '../totals';
+import { countsOf, createTotals, type Totals } from '../totals';
 import { count, wordFor, wordForMany } from '../words';
 import { type AddressOf, documentSection } from './documentSection';
 import { html, type Markup } from './markup';
@@ -38,7 +38,7 @@ export function createPage({ language, addressOf, notices = [], styles = browser
   return {
     add(document: DocumentReport): void {
       const id = `document-${rows.length + 1}`;
-      totals.add(document);
+      totals.add(countsOf(document));
       rows.push(documentRow(document, id));
       sections.push(documentSection(document, id, language, addressOf));
     },
