@@ -15,36 +15,11 @@ export function hashWords(words: readonly Word[]): WordHashes {
   });
 }
 
-/**
- * The same numbers for a text of letters from a to z, blanks and common punctuation, of which no word has to be read;
- * `undefined` for any other text.
- */
-export function hashPlainText(text: string): WordHashes | undefined {
-  const hashes: number[] = [];
-  let hash = beginning;
-  let isInWord = false;
-  for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : lineFeed;
-    const small = code | 0x20;
-    if (small >= 0x61 && small <= 0x7a && code < 0x80) {
-      hash = step(hash, small);
-      isInWord = true;
-    } else if (!separators.has(code)) {
-      return undefined;
-    } else if (isInWord) {
-      hashes.push(mixed(hash));
-      hash = beginning;
-      isInWord = false;
-    }
-  }
-  return Uint32Array.from(hashes);
-}
+/** The number of no characters, from which that of a word is made character by character, and then {@link mixed}. */
+export const beginning = 0x811c9dc5;
 
-const beginning = 0x811c9dc5;
-const lineFeed = 10;
-const separators = new Set(Array.from(' \n\t.,;:?!()"«»“”', (character) => character.charCodeAt(0)));
-
-function step(hash: number, code: number): number {
+/** The number of some characters with one more behind them. */
+export function step(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
@@ -85,7 +60,7 @@ export function shinglesOf(words: WordHashes, length: number): number[] {
 }
 
 /** Spreads the bits, so that the smallest of some hashes is a random one. */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -66,7 +66,8 @@ export function withoutSpans(text: string, spans: readonly Span[]): string {
 const written =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’‘`´\u00ad\u200b-\u200d\u2060\u2010\u2011-]+|[-\u00ad][^\S\n]*\n\s*(?=\p{Ll})|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*(?:(?<=\d)[°º])?|[%&§]|\p{Sc}/gu;
 
-function normalised(word: string): string {
+/** A word as it is compared; empty for one that is nothing but signs. */
+export function normalised(word: string): string {
   // Most words have nothing that could be changed, and a folder has millions of words.
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   const plain = word

@@ -1,4 +1,5 @@
-import { hashPlainText, type WordHashes } from './hashes';
+import type { WordHashes } from './hashes';
+import { hashPlainText } from './plainWords';
 
 /** The words that stand in questions about anything: those of the language, and those of questions to a minister. */
 const commonWords = hashesOf(`

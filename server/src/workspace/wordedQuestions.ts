@@ -1,9 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
 import { lazily } from '../parser/lazily';
-import { passageIn } from '../parser/lookup';
+import { textOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
-import { hashPlainText, hashWords, type WordHashes } from './hashes';
+import { hashWords, type WordHashes } from './hashes';
+import { hashPlainText } from './plainWords';
 import { type QuestionText, readQuestionText } from './questionText';
 
 /** A question of a document with its words, as they are compared with those of another document. */
@@ -33,5 +34,5 @@ function readQuestions(structure: Structure): readonly WordedQuestion[] {
 
 /** Most questions are plain, and a folder has very many of them. */
 function wordsIn(structure: Structure, range: Range, text: () => QuestionText): WordHashes {
-  return hashPlainText(passageIn(structure, range).text) ?? hashWords(text().words);
+  return hashPlainText(textOf(structure, range)) ?? hashWords(text().words);
 }
