@@ -16,6 +16,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import { writeDocument } from '../../../server/src/convert/writeDocument';
 import { read, sayingsOf, seedTexts, textIn } from '../reading';
 
@@ -144,6 +145,10 @@ suite('Reading a Word document', () => {
   test('a damaged document', async () => {
     const bytes = await documentOf([paragraph('Vraag 1')]);
     assert.deepEqual(await read(bytes.subarray(0, bytes.length / 2)), { problem: 'damaged-word' });
+    const parts = unzipSync(bytes);
+    const text = parts['word/document.xml'] ?? assert.fail();
+    const half = zipSync({ ...parts, 'word/document.xml': text.subarray(0, text.length - 20) });
+    assert.deepEqual(await read(half), { problem: 'damaged-word' });
   });
 
   test('a file that is packed as Word documents are, and holds something else', async () => {

@@ -28,11 +28,12 @@ const mainPart = 'word/document.xml';
 /**
  * A Word document in which the numbers that Word counts itself are written in the text, as they are shown. Otherwise
  * the questions that a list numbers would lose their numbers where something else stands between them. Pictures are
- * left out.
+ * left out. Throws where the text breaks off.
  */
 export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
   const [main, numbering] = [parts[mainPart], parts['word/numbering.xml']];
+  if (main !== undefined && !isWhole(main)) throw new Error('The text of the document breaks off.');
   if (main === undefined || numbering === undefined) return bytes;
   const document = parseXml(main);
   writeNumbers(
@@ -42,6 +43,11 @@ export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
   );
   const written = DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: true });
   return zipSync({ ...parts, [mainPart]: new TextEncoder().encode(written) }, { level: 1 });
+}
+
+/** Whether the text has its end; what reads it would make do with the half of it. */
+function isWhole(main: Uint8Array): boolean {
+  return /<\/(?:\w+:)?document>\s*$/.test(new TextDecoder().decode(main.subarray(-100)));
 }
 
 function writeNumbers(
