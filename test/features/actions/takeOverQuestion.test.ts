@@ -46,6 +46,24 @@ suite('take over a submitted question', () => {
     );
   });
 
+  test('of several questions each comes in its place, in any order', () => {
+    const answers = `Vraag 1\n${first}\n\nAntwoord 1\nTien.\n\nVraag 2\n${third}\n\nAntwoord 2\nMorgen.\n`;
+    const fourth = 'Welke gevolgen heeft dit voor leerlingen?';
+    const all = `${submitted}\nVraag 4\n${fourth}\n`;
+    for (const order of [
+      ['2', '4'],
+      ['4', '2'],
+    ]) {
+      const text = order.reduce((before, number) => takenOver(before, all, number), answers);
+      assert.deepEqual(
+        parse(text).questions.map(({ numbers }) => numbers[0]?.number),
+        ['1', '2', '3', '4'],
+        order.join(),
+      );
+      assert.deepEqual(compared(text, all).onlyThere, []);
+    }
+  });
+
   test('between questions that are answered together, and among answers apart from the questions', () => {
     check(
       `<|>Vraag 1\n${first}\n\nVraag 3\n${third}\n\nAntwoord op vraag 1 en 3\nTien, morgen.\n`,
@@ -143,6 +161,14 @@ function checkTakenOver(answers: string, questions: string, name: string): void 
     assert.deepEqual(differences, []);
   }
   assert.equal(text.replaceAll(lineEnd, '').match(/[\r\n]/), null, name);
+}
+
+/** The document of answers with a submitted question that it left out. */
+function takenOver(answers: string, questions: string, number: string): string {
+  const absent = compared(answers, questions).onlyThere.find(({ question }) => question.numbers.includes(number));
+  assert.ok(absent);
+  const edits = draftQuestion(parse(answers), absent, { lineEnd: '\n', messages: messagesIn('nl') });
+  return TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, answers), [...(edits ?? [])]);
 }
 
 function compared(answers: string, questions: string) {

@@ -48,9 +48,12 @@ function numberBehind(set: Structure, { place, side }: AbsentQuestion): number |
   return Number.isNaN(number) ? undefined : number + (side === 'below' ? 1 : 0);
 }
 
+/** The number and those that follow it one higher, up to the first that no question has. */
 function oneHigherFrom(set: Structure, number: number): ReadonlyMap<string, string> {
-  const wholes = putQuestions(set).map(({ asked }) => Number.parseInt(asked.number, 10));
-  return new Map(wholes.filter((whole) => whole >= number).map((whole) => [String(whole), String(whole + 1)]));
+  const taken = new Set(putQuestions(set).map(({ asked }) => Number.parseInt(asked.number, 10)));
+  const higher = new Map<string, string>();
+  for (let next = number; taken.has(next); next++) higher.set(String(next), String(next + 1));
+  return higher;
 }
 
 function questionAt({ questions }: Structure, position: Position): Question | undefined {
