@@ -31,12 +31,13 @@ export type Outcome =
   | { readonly kind: 'problem'; readonly problem: Obstacle | 'failed' }
   | { readonly kind: 'other' };
 
-/** Reads and checks some files; one that belongs to several others is read once. */
+/** Reads and checks some files; one that belongs to others among them is read once. */
 export function checkBatch(tasks: readonly Task[], { presentation, pairs }: CheckFileOptions): readonly Outcome[] {
+  const belonging = new Set(tasks.flatMap(({ other }) => other?.file ?? []));
   const known = new Map<string, ReturnType<typeof readFile>>();
   const read = (file: File) => {
     const content = known.get(file.file) ?? readFile(file);
-    known.set(file.file, content);
+    if (belonging.has(file.file)) known.set(file.file, content);
     return content;
   };
   const { describe }: Format = formats[presentation.format];

@@ -1,5 +1,5 @@
 import { createPairing } from '../workspace/pairing';
-import type { Outcome } from './checkFile';
+import type { Outcome, Task } from './checkFile';
 import { checkFiles, usualJobs } from './checkFiles';
 import type { File } from './findFiles';
 import type { Presentation } from './formats/presentation';
@@ -32,15 +32,33 @@ export async function* outcomesOf(files: readonly File[], options: OutcomesOptio
   for await (const checked of checkEach(files, options)) alone.push(checked);
   const others = findOthers(alone);
   const { presentation, jobs = usualJobs(others.size) } = options;
-  const tasks = [...others].map(([file, other]) => ({ file, other }));
+  const tasks = besideEachOther(others);
   const together = checkFiles(tasks, { presentation, pairs: false, jobs });
+  const checked = new Map<File, Outcome>();
+  let done = 0;
   try {
     for (const [file, outcome] of alone) {
-      yield [file, others.has(file) ? ((await together.next()).value ?? outcome) : outcome];
+      for (; others.has(file) && !checked.has(file); done++) {
+        const { value } = await together.next();
+        const task = tasks[done];
+        if (value === undefined || task === undefined) return;
+        checked.set(task.file, value);
+      }
+      yield [file, checked.get(file) ?? outcome];
+      checked.delete(file);
     }
   } finally {
     await together.return(undefined);
   }
+}
+
+/** Files beside the ones that belong to them; two that belong to each other follow each other, to be read once for both. */
+function besideEachOther(others: ReadonlyMap<File, File>): readonly Required<Task>[] {
+  const ordered = new Set([...others].flat());
+  return [...ordered].flatMap((file) => {
+    const other = others.get(file);
+    return other === undefined ? [] : [{ file, other }];
+  });
 }
 
 /** Checks each file by itself, unless what became of it is known. */

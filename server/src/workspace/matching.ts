@@ -200,15 +200,22 @@ function findWithin(
   const pairs = texts.map(({ words }, index) => (passedOver.has(index) ? [] : shinglesOf(words, 2)));
   for (const [index, own] of pairs.entries()) {
     if (own.length < fewestPairs) continue;
-    for (const pair of own) left.set(pair, [...(left.get(pair) ?? []), index]);
+    for (const pair of own) {
+      const known = left.get(pair);
+      if (known === undefined) left.set(pair, [index]);
+      else known.push(index);
+    }
   }
   if (left.size === 0) return [];
   const holders = new Map<number, number>();
   for (const [place, { words }] of others.entries()) {
     const counts = new Map<number, number>();
-    const common = shinglesOf(words, 2).filter((pair) => left.has(pair));
-    for (const pair of new Set(common)) {
-      for (const index of left.get(pair) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    const seen = new Set<number>();
+    for (const pair of shinglesOf(words, 2)) {
+      const holding = left.get(pair);
+      if (holding === undefined || seen.has(pair)) continue;
+      seen.add(pair);
+      for (const index of holding) counts.set(index, (counts.get(index) ?? 0) + 1);
     }
     for (const [index, count] of counts) {
       const isHeld = count >= leastContained * (pairs[index]?.length ?? 0);

@@ -57,11 +57,9 @@ export function createShingleIndex(): ShingleIndex {
       const found = documents.get(shingle) ?? [];
       if (found.length > mostDocuments) continue;
       const weight = Math.log(1 + sketches.size / found.length);
-      for (const other of found) {
-        if (isWanted(other)) scores.set(other, (scores.get(other) ?? 0) + weight);
-      }
+      for (const other of found) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
-    const ranked = [...scores].sort(([, one], [, other]) => other - one);
+    const ranked = [...scores].filter(([other]) => isWanted(other)).sort(([, one], [, other]) => other - one);
     const best = ranked[0]?.[1] ?? 0;
     return ranked.filter(([, score]) => score >= leastOfBest * best).map(([other]) => other);
   }
