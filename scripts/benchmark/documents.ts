@@ -83,7 +83,8 @@ export function asJson(text: string): string {
   return JSON.stringify(questions, undefined, 2);
 }
 
-function textsOfSeeds(): readonly [questions: readonly string[], answers: readonly string[]] {
+/** The texts of the questions and of the answers in the seeds, but for those with footnotes. */
+export function textsOfSeeds(): readonly [questions: readonly string[], answers: readonly string[]] {
   const structures = seeds.map((text) => parse(text));
   const textsOf = (kind: 'questions' | 'answers') =>
     structures

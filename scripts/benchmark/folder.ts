@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { generateFolder } from '../../test/workspace/generator';
 import { projectFolder } from '../project';
-import { seeds } from './documents';
+import { textsOfSeeds } from './documents';
 import { shown, shownSize, table } from './statistics';
 
 const documents = 10_000;
@@ -56,14 +57,20 @@ export function folderTable(): string {
   }
 }
 
-/** Documents in the forms of the seeds, each with a number of its own in its text. Answers their size in bytes. */
+/**
+ * Invented documents of which two thirds belong to another one of them, in other folders, with answers as long as those
+ * of the seeds. Answers their size in bytes.
+ */
 function writeDocuments(folder: string): number {
-  let size = 0;
-  for (let index = 0; index < documents; index++) {
+  const { texts } = generateFolder(documents, 1);
+  const [, answers] = textsOfSeeds();
+  let [size, answer] = [0, 0];
+  const longAnswer = () => Array.from({ length: 3 }, () => answers[answer++ % answers.length]).join('\n\n');
+  for (const [index, [uri, short]] of [...texts].entries()) {
     const place = join(folder, String(index % 100));
     mkdirSync(place, { recursive: true });
-    const text = `${seeds[index % seeds.length]}\nDit is document ${index}.\n`;
-    writeFileSync(join(place, `${index}.txt`), text);
+    const text = short.replace(/(?<=^Antwoord .*\n).+$/gm, longAnswer);
+    writeFileSync(join(place, basename(uri)), text);
     size += Buffer.byteLength(text);
   }
   return size;
