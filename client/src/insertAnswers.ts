@@ -1,8 +1,9 @@
-import { type CodeAction, commands, type TextEditor, workspace } from 'vscode';
+import { type CodeAction, commands, type TextDocument, type TextEditor, workspace } from 'vscode';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import type { Messages } from './messages';
 import { notify } from './notify';
+import { leftOutNotices } from './questionNotices';
 import { getMessages } from './settings';
 
 /** The commands that make room for an answer, by the same actions that the editor offers in its menus. */
@@ -25,8 +26,20 @@ async function insert(
   const { version } = editor.document;
   const [action] = await actionsAt(editor, kind);
   if (editor.document.version !== version) return notify(getMessages().documentChanged);
-  if (action?.edit === undefined) return notify(getMessages()[reason]);
+  if (action?.edit === undefined) return notify(await explain(server, editor.document, reason));
   await workspace.applyEdit(action.edit);
+}
+
+/** Where no answer is missing, a submitted question may be; that it is not in the document says more. */
+async function explain(
+  server: LanguageServer,
+  document: TextDocument,
+  reason: keyof Pick<Messages, 'nothingToInsert' | 'nothingMissing'>,
+): Promise<string> {
+  const messages = getMessages();
+  const overview = reason === 'nothingMissing' ? await server.getOverview(document) : undefined;
+  const [absent = messages[reason]] = leftOutNotices(overview?.counterpart, messages);
+  return absent;
 }
 
 async function actionsAt({ document, selection }: TextEditor, kind: string): Promise<readonly CodeAction[]> {

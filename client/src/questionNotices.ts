@@ -14,16 +14,21 @@ export const filterMessages = {
  * submitted questions can have no row, as they stand nowhere in the document.
  */
 export function getQuestionNotices(
-  { questions, counterpart }: Overview,
+  { questions, answers, counterpart }: Overview,
   filter: QuestionFilter,
   shown: number,
   messages: Messages,
 ): readonly string[] {
   const waits = filter === 'all' || filter === 'open';
-  const leftOut = counterpart === undefined || !waits ? [] : counterpart.leftOut.map(({ number }) => number);
-  const absent = leftOut.length > 0 ? [messages.leftOutNumbers(leftOut, counterpart?.name ?? '')] : [];
-  if (questions.length === 0) return [messages.noQuestions, ...absent];
+  const absent = waits ? leftOutNotices(counterpart, messages) : [];
+  if (questions.length === 0) return [answers.length > 0 ? messages.onlyAnswers : messages.noQuestions, ...absent];
   if (filter === 'all') return absent;
   if (shown > 0) return [messages[filterMessages[filter].some], ...absent];
   return absent.length > 0 ? absent : [messages[filterMessages[filter].none]];
+}
+
+/** Which submitted questions the document leaves out, in a sentence if there are any. */
+export function leftOutNotices(counterpart: Overview['counterpart'], messages: Messages): readonly string[] {
+  const leftOut = counterpart?.leftOut.map(({ number }) => number) ?? [];
+  return leftOut.length > 0 ? [messages.leftOutNumbers(leftOut, counterpart?.name ?? '')] : [];
 }

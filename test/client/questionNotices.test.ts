@@ -21,6 +21,7 @@ suite('What stands above the list of questions', () => {
     check('Vraag 1\nKlopt dit?', 'open', 1, ['De lijst toont alleen open vragen.']);
     check('Vraag 1\nKlopt dit?', 'open', 0, ['Alle vragen zijn beantwoord.']);
     check('', 'all', 0, ['Er staan geen vragen in dit document.']);
+    check('Antwoord 1\nJa.', 'all', 0, ['In dit document staan antwoorden zonder de vragen.']);
   });
 
   test('which submitted questions are left out', () => {

@@ -38,7 +38,7 @@ suite('unanswered-question, with another document', () => {
           uri: 'file:///ander%20document.txt',
           range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
         },
-        message: 'Vraag 2 had bij deze kop moeten staan.',
+        message: 'Vraag 2 had hier in de buurt moeten staan.',
       },
     ]);
   });
@@ -62,6 +62,15 @@ suite('unanswered-question, with another document', () => {
     const answers = `${answered(1, first)}Antwoord op vraag 2\nDe gemeente.\n\n${answered(3, third)}`;
     besides(answers)(asked());
     besides(asked())(answers);
+  });
+
+  test('in a document of answers alone it is told at the answer before it', () => {
+    const alone = 'Hierbij de antwoorden.\n\nAntwoord 2\nDe gemeente.\n\nAntwoord 3\nDit jaar.\n';
+    const left = (number: number) => `Vraag ${number} uit ander document.txt staat niet in dit document.`;
+    const all = asked().replaceAll(/<\||\|>/g, '');
+    besides(all)(alone.replace('Antwoord 2', '<|Antwoord 2|>'), left(1));
+    besides(all)(alone.replace('2\n', '1\n').replace('Antwoord 1', '<|Antwoord 1|>'), left(2));
+    besides(all)(alone.replace('2\n', '1\n').replace('Antwoord 3', '<|Antwoord 2|>'), left(3));
   });
 
   test('an answer in parts leaves questions out on purpose', () => {

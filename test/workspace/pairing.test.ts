@@ -92,6 +92,15 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('under the same number of parliament any of them may be left out', () => {
+    const six = [...bridge.slice(1), ...sameNews.slice(1)];
+    const some = answered([six[1] ?? '', (six[2] ?? '').replace('verkeer', 'autoverkeer'), six[4] ?? '']);
+    const numbered = (number: string, text: string) => `Kamervraag ${number}\n\n${text}`;
+    const [vragen, b] = [numbered('2024Z01234', put(six)), numbered('2024Z01234', some)];
+    check({ 'vragen.txt': vragen, 'b.txt': b }, { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' });
+    check({ 'vragen.txt': vragen, 'b.txt': numbered('2024Z01235', some) }, { 'vragen.txt': undefined });
+  });
+
   test('a few words are no proof', () => {
     check(
       { 'vragen.txt': put(['Klopt dit bericht?']), 'antwoorden.txt': answered(['Klopt dit bericht?']) },

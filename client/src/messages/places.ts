@@ -16,6 +16,10 @@ export const placeMessages = {
   chooseQuestion: { nl: 'Kies een vraag om ernaartoe te gaan', en: 'Choose a question to go to it' },
   allAnswered: { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' },
   noQuestions: { nl: 'Er staan geen vragen in dit document.', en: 'There are no questions in this document.' },
+  onlyAnswers: {
+    nl: 'In dit document staan antwoorden zonder de vragen.',
+    en: 'This document holds answers without the questions.',
+  },
 
   counterparts: { nl: 'Bijbehorende vragen en antwoorden', en: 'Counterparts' },
   chooseCounterpart: { nl: 'Kies waar u naartoe gaat', en: 'Choose where to go' },

@@ -60,8 +60,9 @@ function findLeftOutQuestions(
 ): readonly Finding[] {
   if (comparison === undefined) return [];
   const { uri, name } = comparison;
+  const sections = structure.questions.length > 0 ? structure.questions : structure.answers;
   return leftOutQuestions(structure, comparison)
-    .filter(({ place }) => structure.questions.some(({ range }) => contains(range, place.start)))
+    .filter(({ place }) => sections.some(({ range }) => contains(range, place.start)))
     .map(({ question: { numbers, selectionRange }, place }) => ({
       range: place,
       message: messages.notInThisDocument(numbers, name),

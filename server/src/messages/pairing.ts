@@ -63,8 +63,9 @@ export const pairingMessages = {
   },
   expectedHere: {
     nl: (numbers: readonly string[]) =>
-      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'hadden' : 'had'} bij deze kop moeten staan.`,
-    en: (numbers: readonly string[]) => `Question${plural(numbers)} ${en(numbers)} is missing near this heading.`,
+      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'hadden' : 'had'} hier in de buurt moeten staan.`,
+    en: (numbers: readonly string[]) =>
+      `Question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'are' : 'is'} missing near here.`,
   },
   notInThisDocument: {
     nl: (numbers: readonly string[], name: string) =>

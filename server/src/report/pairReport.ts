@@ -56,7 +56,8 @@ export function getPairReport(here: Document, there: Document): PairReport {
     return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], answeredAlone: [] };
   }
   const { certainty } = pair;
-  const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty });
+  // Who asks about two documents wants to know of each question where it is, however sure it is that they are a pair.
+  const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty: 'certain' });
   const repeated = new Set(comparison.shared.map((both) => both.here));
   const aloneThere = comparison.answeredThere.filter((question) => !repeated.has(question));
   return {

@@ -48,6 +48,11 @@ export function haveSameOrigin(one: Origin, other: Origin): boolean | undefined 
   return shareSome(one.documentNumbers, other.documentNumbers) ?? shareSome(one.members, other.members);
 }
 
+/** Whether two documents name the same number of parliament, which only the same questions have. */
+export function haveSameNumber(one: Origin, other: Origin): boolean {
+  return shareSome(one.documentNumbers, other.documentNumbers) === true;
+}
+
 function shareSome(some: readonly string[], others: readonly string[]): boolean | undefined {
   return some.length === 0 || others.length === 0 ? undefined : some.some((item) => others.includes(item));
 }

@@ -1,5 +1,5 @@
 import type { DocumentPrint } from './documentPrint';
-import { haveSameOrigin } from './origin';
+import { haveSameNumber, haveSameOrigin } from './origin';
 import { areOfTwoRoles } from './roles';
 
 /** A subject of fewer characters may be that of other questions too. */
@@ -48,7 +48,7 @@ export function createOriginIndex(): OriginIndex {
     if (print === undefined) return [];
     const others = new Set(keysOf(print).flatMap((key) => [...(documents.get(key) ?? [])]));
     const fitting = [...others].filter((other) => belongTogether(print, prints.get(other) as DocumentPrint));
-    const numbered = fitting.filter((other) => sharesNumber(print, prints.get(other) as DocumentPrint));
+    const numbered = fitting.filter((other) => haveSameNumber(print, prints.get(other) as DocumentPrint));
     if (numbered.length === 0) return fitting.length === 1 ? fitting : [];
     const answered = (other: string) => prints.get(other)?.answersAlone[0]?.length ?? 0;
     return numbered.sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
@@ -69,12 +69,8 @@ function belongTogether(one: DocumentPrint, other: DocumentPrint): boolean {
     alone.every((number) => asked.has(number)) &&
     areOfTwoRoles(questions, answers) &&
     haveSameOrigin(questions, answers) === true &&
-    (sharesNumber(questions, answers) || namesSubject(answers, questions))
+    (haveSameNumber(questions, answers) || namesSubject(answers, questions))
   );
-}
-
-function sharesNumber({ documentNumbers }: DocumentPrint, other: DocumentPrint): boolean {
-  return documentNumbers.some((number) => other.documentNumbers.includes(number));
 }
 
 function namesSubject({ letter = '' }: DocumentPrint, { subject = '' }: DocumentPrint): boolean {

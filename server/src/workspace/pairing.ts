@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../features/comparison';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { matchQuestions } from './matching';
-import { haveSameOrigin } from './origin';
+import { haveSameNumber, haveSameOrigin } from './origin';
 import { createOriginIndex } from './originIndex';
 import { areOfTwoRoles, roleBeside } from './roles';
 import { createShingleIndex } from './shingleIndex';
@@ -150,22 +150,22 @@ function isSurelyAnswered({ role, confidence }: { readonly role: DocumentRole; r
 /**
  * How much of the text of the questions two documents have in common, less where that is but a few words, or hardly any
  * but the questions that all documents about the same news may have. Of a document with several sets of questions only
- * those count of which a question is in the other document.
+ * those count of which a question is in the other document. Under the same number of parliament the longer document may
+ * have any more questions: the shorter one leaves them out.
  */
 function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const matches = matchQuestions(one.questions, other.questions);
   const isSameOrigin = haveSameOrigin(one, other);
-  const length = { ...nothing };
-  addLengths(
-    length,
-    one,
-    matches.map(({ here }) => here),
-  );
-  addLengths(
-    length,
-    other,
-    matches.map(({ there }) => there),
-  );
+  const lengths = [
+    lengthsIn(
+      one,
+      matches.map(({ here }) => here),
+    ),
+    lengthsIn(
+      other,
+      matches.map(({ there }) => there),
+    ),
+  ];
   const common = { ...nothing };
   let evidence = isSameOrigin === true ? originEvidence : 0;
   for (const { here, there, similarity } of matches) {
@@ -177,8 +177,10 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint) {
     common[kind] += weight * words.length;
     evidence += weight * worthOf[kind] * Math.max(0, words.length - 2);
   }
-  const overlap = partOf(sumOf(common), sumOf(length));
-  const telling = length.telling === 0 ? 1 : partOf(common.telling, length.telling) / enoughTelling;
+  const [here = 0, there = 0] = lengths.map(sumOf);
+  const overlap = partOf(sumOf(common), haveSameNumber(one, other) ? 2 * Math.min(here, there) : here + there);
+  const allTelling = lengths.reduce((sum, { telling }) => sum + telling, 0);
+  const telling = allTelling === 0 ? 1 : partOf(common.telling, allTelling) / enoughTelling;
   const likeness = overlap * Math.min(1, telling) * (isSameOrigin === false ? otherOrigin : 1);
   const role = roleBeside(other, one);
   return {
@@ -192,10 +194,12 @@ type WordCounts = Record<QuestionKind, number>;
 
 const nothing: Readonly<WordCounts> = { telling: 0, opening: 0, stock: 0 };
 
-/** Adds how many words stand in the questions of the sets in which some of them stand. */
-function addLengths(counts: WordCounts, { questions }: DocumentPrint, places: readonly number[]): void {
+/** How many words stand in the questions of the sets in which some of them stand. */
+function lengthsIn({ questions }: DocumentPrint, places: readonly number[]): Readonly<WordCounts> {
   const sets = new Set(places.map((place) => questions[place]?.set));
+  const counts = { ...nothing };
   for (const { set, words } of questions) if (sets.has(set)) counts[kindOfQuestion(words)] += words.length;
+  return counts;
 }
 
 function sumOf({ telling, opening, stock }: Readonly<WordCounts>): number {
