@@ -30,7 +30,7 @@ export function createOriginIndex(): OriginIndex {
   function set(uri: string, print: DocumentPrint): void {
     remove(uri);
     prints.set(uri, print);
-    for (const key of keysOf(print)) {
+    for (const key of placesOf(print)) {
       const known = documents.get(key);
       if (known === undefined) documents.set(key, new Set([uri]));
       else known.add(uri);
@@ -40,19 +40,31 @@ export function createOriginIndex(): OriginIndex {
   function remove(uri: string): void {
     const print = prints.get(uri);
     prints.delete(uri);
-    for (const key of print === undefined ? [] : keysOf(print)) documents.get(key)?.delete(uri);
+    for (const key of print === undefined ? [] : placesOf(print)) documents.get(key)?.delete(uri);
   }
 
   function counterpartsOf(uri: string): readonly string[] {
     const print = prints.get(uri);
     if (print === undefined) return [];
-    const others = new Set(keysOf(print).flatMap((key) => [...(documents.get(key) ?? [])]));
+    // A member may have asked questions in thousands of documents, and documents without any are few.
+    const keys = print.questions.length > 0 ? keysOf(print).map(withoutQuestions) : keysOf(print);
+    const others = new Set(keys.flatMap((key) => [...(documents.get(key) ?? [])]));
     const fitting = [...others].filter((other) => belongTogether(print, prints.get(other) as DocumentPrint));
     const numbered = fitting.filter((other) => haveSameNumber(print, prints.get(other) as DocumentPrint));
     if (numbered.length === 0) return fitting.length === 1 ? fitting : [];
     const answered = (other: string) => prints.get(other)?.answersAlone[0]?.length ?? 0;
     return numbered.sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
   }
+}
+
+/** Under which keys a document is kept: among all, and one that puts no questions among those as well. */
+function placesOf(print: DocumentPrint): readonly string[] {
+  const keys = keysOf(print);
+  return print.questions.length > 0 ? keys : [...keys, ...keys.map(withoutQuestions)];
+}
+
+function withoutQuestions(key: string): string {
+  return `${key} without questions`;
 }
 
 function keysOf({ documentNumbers, members }: DocumentPrint): readonly string[] {
