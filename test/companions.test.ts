@@ -14,6 +14,7 @@ import {
   type LocationLink,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
   type WorkspaceEdit,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
@@ -30,6 +31,7 @@ import { type FolderClient, startForEachTest, until, uriOf } from './folderClien
 const seed = (name: string) => readFileSync(join(__dirname, '..', '..', 'seeds', name), 'utf8');
 const [submittedName, answeredName] = ['001_6ae4c03786fa8873.txt', '000_41dde034a3926c80.txt'];
 const [submitted, answered] = [seed(submittedName), seed(answeredName)];
+const unanswered = 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n';
 
 suite('documents that belong together', () => {
   const start = startForEachTest();
@@ -237,6 +239,101 @@ suite('documents that belong together', () => {
       [answeredName, []],
       [submittedName, Array.from({ length: 15 }, () => 'unanswered-question')],
     ]);
+  });
+
+  test('a document that is closed has no findings any more, which is told once', async () => {
+    const client = await start({ 'c.txt': unanswered });
+    const waiting = pullAll(client);
+    await client.open('c.txt');
+    assert.equal((await findingsIn(client, 'c.txt')).length, 2);
+    await client.shut('c.txt');
+    assert.deepEqual(described(await waiting), [['c.txt', []]]);
+    const ending = new CancellationTokenSource();
+    const again = pullAll(client, new Map(), ending.token);
+    await client.connection.sendRequest(overviewRequest, at('c.txt'));
+    ending.cancel();
+    assert.deepEqual(await again, { items: [] });
+  });
+
+  test('a document that was closed while nobody waited is told of to who asks next', async () => {
+    const client = await start({ 'c.txt': unanswered, 'd.txt': unanswered });
+    for (const name of ['c.txt', 'd.txt']) await client.open(name);
+    for (const name of ['c.txt', 'd.txt']) await client.shut(name);
+    await client.open('d.txt');
+    assert.deepEqual(described(await pullAll(client)), [['c.txt', []]]);
+  });
+
+  test('what is asked of a document by itself is answered before it is told that it was closed', async () => {
+    const client = await startWithBoth();
+    await client.getFolder();
+    await client.open(submittedName);
+    const order: string[] = [];
+    let read = () => {};
+    const mayRead = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    client.connection.onRequest(fileRequest, async () => {
+      await mayRead;
+      return null;
+    });
+    const all = pullAll(client).then(() => order.push('all'));
+    const alone = findingsIn(client, submittedName).then(() => order.push('alone'));
+    await client.shut(submittedName);
+    await client.connection.sendRequest(overviewRequest, at(submittedName));
+    read();
+    await Promise.all([all, alone]);
+    assert.deepEqual(order, ['alone', 'all']);
+  });
+
+  test('an open document is not among all documents, also when it was told of before', async () => {
+    const client = await start({ 'c.txt': unanswered, 'd.txt': unanswered });
+    await client.open('c.txt');
+    const waiting = pullAll(client, new Map([uriOf('c.txt'), uriOf('d.txt')].map((uri) => [uri, '1'])));
+    assert.deepEqual(described(await waiting), [['d.txt', []]]);
+  });
+
+  test('a document that is closed has its findings as before where the user wants those of all', async () => {
+    const settings = { workspaceDiagnostics: true };
+    const client = await start({ 'c.txt': unanswered, '.gitignore': 'd.txt', 'd.txt': unanswered }, { settings });
+    const known = resultIds(await pullAll(client));
+    await client.open('c.txt', unanswered.slice(0, unanswered.indexOf('Vraag 2')));
+    await client.open('d.txt');
+    assert.equal((await findingsIn(client, 'c.txt')).length, 1);
+    const waiting = pullAll(client, known);
+    await client.shut('c.txt');
+    const after = await waiting;
+    assert.deepEqual(described(after), [['c.txt', ['unanswered-question', 'unanswered-question']]]);
+    await client.shut('d.txt');
+    const told: WorkspaceDocumentDiagnosticReport[] = [];
+    await until(async () => {
+      told.push(...(await pullAll(client, resultIds(after))).items);
+      return told.some(({ uri }) => uri === uriOf('d.txt'));
+    });
+    assert.deepEqual(described({ items: told.filter(({ uri }) => uri === uriOf('d.txt')) }), [['d.txt', []]]);
+  });
+
+  test('a document that is renamed while it is open is told of under its new name alone', async () => {
+    const files: Record<string, string> = { 'c.txt': unanswered };
+    const client = await start(files, { settings: { workspaceDiagnostics: true } });
+    const known = resultIds(await pullAll(client));
+    await client.open('c.txt');
+    assert.equal((await findingsIn(client, 'c.txt')).length, 2);
+    delete files['c.txt'];
+    const waiting = pullAll(client, known);
+    await client.shut('c.txt');
+    await client.open('e.txt', unanswered);
+    await client.write('e.txt', unanswered);
+    await client.write('c.txt', undefined);
+    assert.deepEqual(described(await waiting), [['c.txt', []]]);
+    assert.equal((await findingsIn(client, 'e.txt')).length, 2);
+  });
+
+  test('a client that takes no parts is told of every document at once', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `${index}.va`);
+    const client = await start(Object.fromEntries(names.map((name) => [name, 'Vraag 1\nKlopt dit?\n'])), {
+      settings: { workspaceDiagnostics: true },
+    });
+    assert.equal((await pullAll(client)).items.length, names.length);
   });
 
   test('nothing is told of all documents unless the user wants it, and a client may stop waiting', async () => {

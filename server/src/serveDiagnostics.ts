@@ -37,21 +37,31 @@ export function serveDiagnostics(
 ) {
   const { getClient } = options;
   const ids = createResultIds();
-  const closedIds = createResultIds();
   /** Those who wait until something may be different. */
   let waiting: (() => void)[] = [];
+  /** The last answer about each document by itself, while a client waits for it. */
+  const answering = new Map<string, Promise<unknown>>();
+  /** Documents that are open no more, of which a client that asks about all documents was not told since. */
+  const closed = new Set<string>();
 
   documents.onDidChangeContent(({ document }) => push(document));
+  documents.onDidOpen(({ document: { uri } }) => closed.delete(uri));
   documents.onDidClose(({ document: { uri } }) => {
     ids.forget(uri);
-    if (!getClient().pullsDiagnostics) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
+    if (getClient().pullsDiagnostics) void tellClosed(uri);
+    else connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
-  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
-    reportOn(uri, previousResultId).finally(() => folder.readInBackground(uri)),
-  );
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) => {
+    const answer = reportOn(uri, previousResultId).finally(() => {
+      if (answering.get(uri) === answer) answering.delete(uri);
+      return folder.readInBackground(uri);
+    });
+    answering.set(uri, answer);
+    return answer;
+  });
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, parts) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    return reportOnAll(known, token, (items) => parts?.report({ items }));
+    return reportOnAll(known, token, parts && ((items) => parts.report({ items })));
   });
 
   return { refresh };
@@ -59,6 +69,21 @@ export function serveDiagnostics(
   /** What is said of documents may be different now. */
   function refresh(): void {
     for (const document of documents.all()) push(document);
+    wake();
+  }
+
+  /**
+   * A client keeps the findings of a document that it closes until it is told of it among all documents, and that it
+   * does not take while it still waits for an answer about the document by itself.
+   */
+  async function tellClosed(uri: string): Promise<void> {
+    await answering.get(uri)?.catch(() => undefined);
+    if (documents.get(uri) !== undefined) return;
+    closed.add(uri);
+    wake();
+  }
+
+  function wake(): void {
     for (const go of waiting.splice(0)) go();
   }
 
@@ -89,40 +114,54 @@ export function serveDiagnostics(
   async function reportOnAll(
     known: ReadonlyMap<string, string>,
     token: CancellationToken,
-    send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+    send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
     while (!token.isCancellationRequested) {
+      // What happens while the news is gathered is not missed.
+      const changed = change(token);
       const { workspaceDiagnostics } = await settingsOf();
       const index = workspaceDiagnostics ? await folder.whenRead(token) : undefined;
       const news = await findNews(index, known, token, send);
       if (news.length > 0) return { items: news };
-      if (!token.isCancellationRequested) await change(token);
+      await changed;
     }
     return { items: [] };
   }
 
-  /** Sends the news in full parts, and returns the rest; a document that is there no more has no findings. */
+  /**
+   * Sends the news in full parts to a client that takes parts, and returns the rest, which is empty only where there is
+   * no news. A document that is there no more has no findings; an open document is asked for by itself.
+   */
   async function findNews(
     index: DocumentIndex | undefined,
     known: ReadonlyMap<string, string>,
     token: CancellationToken,
-    send: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+    send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const isClosed = (uri: string) => documents.get(uri) === undefined;
     const uris = [...(index?.documents() ?? [])].map(({ uri }) => uri);
     const present = new Set(uris);
-    let news: WorkspaceDocumentDiagnosticReport[] = [...known.keys()]
-      .filter((uri) => !present.has(uri))
-      .map((uri) => ({ kind: 'full', uri, version: null, items: [] }));
+    const gone = [...new Set([...known.keys(), ...closed])].filter((uri) => isClosed(uri) && !present.has(uri));
     const settings = await settingsOfAll(uris);
+    if (token.isCancellationRequested) return [];
+    let news: WorkspaceDocumentDiagnosticReport[] = gone.map((uri) => ({
+      kind: 'full',
+      uri,
+      version: null,
+      items: [],
+    }));
+    for (const uri of gone) closed.delete(uri);
     for (const [place, uri] of uris.entries()) {
       if (token.isCancellationRequested) return news;
-      // An open document is asked for by itself.
-      if (documents.get(uri) !== undefined) continue;
+      if (!isClosed(uri)) continue;
       const found = await reportOnClosed(uri, known.get(uri), settings[place] as Settings);
-      if (found !== undefined) news.push(found);
-      if (news.length < partSize) continue;
-      send(news);
-      news = [];
+      if (found === undefined) continue;
+      closed.delete(uri);
+      if (send !== undefined && news.length >= partSize) {
+        send(news);
+        news = [];
+      }
+      news.push(found);
     }
     return news;
   }
@@ -136,7 +175,7 @@ export function serveDiagnostics(
     const index = folder.current();
     const pair = index?.counterpartOf(uri);
     const other = pair && index?.documentAt(pair.uri);
-    const resultId = closedIds.idOf(uri, [index?.documentAt(uri), settings, other, pair?.certainty]);
+    const resultId = ids.idOf(uri, [index?.documentAt(uri), settings, other, pair?.certainty]);
     if (resultId === known) return undefined;
     const structure = await folder.readClosed(uri);
     if (structure === undefined) return undefined;

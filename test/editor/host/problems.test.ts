@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languages, Position, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { commands, languages, Position, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { describeProblems, openSeed } from '../documents';
 import { until } from '../until';
 
@@ -40,7 +40,40 @@ suite('problems', () => {
     const page = await workspace.openTextDocument(target);
     assert.match(page.getText(), /^# Een antwoord geldt voor meer dan één vraag/);
   });
+
+  test('are no longer there for a document that is closed or has another name', async () => {
+    const folder = workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const [before, after] = ['concept.va', 'brief.va'].map((name) => Uri.joinPath(folder.uri, name)) as [Uri, Uri];
+    await workspace.fs.writeFile(before, new TextEncoder().encode('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n'));
+    try {
+      await window.showTextDocument(before, { preview: false });
+      await untilCount(before, 2);
+      const renaming = new WorkspaceEdit();
+      renaming.renameFile(before, after);
+      assert.ok(await workspace.applyEdit(renaming));
+      await untilCount(after, 2);
+      await untilCount(before, 0);
+      await window.showTextDocument(after, { preview: false });
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      await untilCount(after, 0);
+      await window.showTextDocument(after, { preview: false });
+      await untilCount(after, 2);
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      for (const uri of [before, after]) await workspace.fs.delete(uri).then(undefined, () => undefined);
+    }
+  });
 });
+
+/** Waits until a document has so many problems. */
+async function untilCount(uri: Uri, count: number): Promise<void> {
+  await until(
+    `${count} problems in ${uri}`,
+    () => languages.getDiagnostics(uri).length,
+    (length) => length === count,
+  );
+}
 
 function untilProblems(document: TextDocument, expected: string): Promise<string> {
   return until(

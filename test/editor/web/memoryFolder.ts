@@ -74,8 +74,15 @@ function createFileSystem(files: Map<string, Uint8Array>): FileSystemProvider {
     },
     // A folder is there when something is in it.
     createDirectory: () => {},
-    rename: (uri) => {
-      throw FileSystemError.NoPermissions(uri);
+    rename: (uri, target) => {
+      const bytes = files.get(uri.path);
+      if (bytes === undefined) throw FileSystemError.FileNotFound(uri);
+      files.delete(uri.path);
+      files.set(target.path, bytes);
+      changed.fire([
+        { type: FileChangeType.Deleted, uri },
+        { type: FileChangeType.Created, uri: target },
+      ]);
     },
   };
 }
