@@ -78,9 +78,21 @@ async function insertAnswer(page: Page, number: number): Promise<void> {
 
 async function insertAnswerFromMenu(page: Page, number: number): Promise<void> {
   await goToNext(page, number);
-  await page.keyboard.press('Control+.');
   const title = `Antwoord op vraag ${number} invoegen`;
-  await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  const chosen = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+  // The menu that opens before the finding is there has another order; who sees that opens it again.
+  await until(
+    `the menu with ${title} first`,
+    async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+.');
+      return chosen.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    (isOpen) => isOpen,
+  );
   await page.keyboard.press('Enter');
   await line(page, `Antwoord op vraag ${number}`).waitFor();
 }
