@@ -4,7 +4,13 @@ import {
   DocumentDiagnosticRequest,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
-import { type Folder, folderRequest, overviewRequest, stopReadingNotification } from '../server/src/protocol';
+import {
+  type Folder,
+  folderRequest,
+  overviewRequest,
+  readAnewNotification,
+  stopReadingNotification,
+} from '../server/src/protocol';
 import { startForEachTest, until, uriOf } from './folderClient';
 
 const submitted = `Vraag 1
@@ -93,6 +99,74 @@ suite('the folder', () => {
     await client.write('oud', undefined);
     await until(() => client.changes.length === 2);
     assert.deepEqual(summary(await client.getFolder()), ['a.txt 3 open']);
+  });
+
+  test('a folder that appears brings its documents along, and nothing else is read for it', async () => {
+    const files: Record<string, string> = {
+      'a.txt': submitted,
+      'brief.txt': 'Geachte voorzitter,',
+      '.gitignore': 'uit/',
+    };
+    const client = await start(files);
+    await client.getFolder();
+    const before = client.asked.length;
+    files['nieuw/deel2/b.txt'] = answered;
+    files['nieuw/kladje.txt'] = 'Denk aan de bijlage.';
+    files['nieuw/.gitignore'] = 'oud.txt';
+    files['nieuw/oud.txt'] = answered;
+    files['nieuwer/c.txt'] = answered;
+    await client.announce('nieuw');
+    await until(() => client.changes.length === 2);
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 0 open, b.txt', 'nieuw/deel2/b.txt 0 open, a.txt']);
+    assert.deepEqual(client.asked.slice(before).toSorted(), [
+      '.gitignore',
+      'list',
+      'nieuw/.gitignore',
+      'nieuw/deel2/b.txt',
+      'nieuw/kladje.txt',
+    ]);
+  });
+
+  test('nothing is read for a folder without documents, and nothing asked for one that git ignores', async () => {
+    const client = await start({ 'a.txt': submitted, '.gitignore': 'uit/' });
+    await client.getFolder();
+    const before = client.asked.length;
+    await client.announce('uit');
+    await client.announce('uit/deel');
+    await client.announce('leeg');
+    await until(() => client.asked.length === before + 2);
+    await client.getFolder();
+    assert.deepEqual(client.asked.slice(before), ['list', '.gitignore']);
+    assert.equal(client.changes.length, 1);
+  });
+
+  test('all is listed and read anew when the user asks for it', async () => {
+    const files: Record<string, string> = { 'a.txt': submitted };
+    const client = await start(files);
+    await client.connection.sendNotification(readAnewNotification);
+    await client.getFolder();
+    assert.deepEqual(client.asked, ['list', 'a.txt']);
+    files['nieuw/b.txt'] = answered;
+    await client.connection.sendNotification(readAnewNotification);
+    await until(() => client.changes.length === 2);
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 0 open, b.txt', 'nieuw/b.txt 0 open, a.txt']);
+  });
+
+  test('all is read anew also while it is read, and after that was ended', async () => {
+    const files = manyFiles(1500);
+    const client = await start(files);
+    const asked = client.getFolder();
+    await until(() => client.progress.length > 0);
+    files['nieuw.va'] = 'Vraag 1\nKlopt dit?\n';
+    await client.connection.sendNotification(readAnewNotification);
+    assert.equal((await asked)?.documents.length, 1501);
+    assert.equal(client.asked.filter((name) => name === 'list').length, 2);
+    await client.connection.sendNotification(readAnewNotification);
+    await until(() => client.asked.filter((name) => name === 'list').length === 3);
+    await client.connection.sendNotification(stopReadingNotification);
+    files['nieuwer.va'] = 'Vraag 1\nKlopt dit?\n';
+    await client.connection.sendNotification(readAnewNotification);
+    assert.equal((await client.getFolder())?.documents.length, 1502);
   });
 
   test('an open document goes before its file, until it is closed', async () => {

@@ -70,6 +70,8 @@ export interface FolderClient {
   refreshes(): number;
   /** Makes, changes or, without a text, deletes a file, and tells the server. */
   write(name: string, text: string | undefined): Promise<void>;
+  /** Tells the server that something was made, and nothing of what is in it. */
+  announce(name: string): Promise<void>;
   open(name: string, text?: string): Promise<void>;
   change(name: string, text: string): Promise<void>;
   shut(name: string): Promise<void>;
@@ -162,7 +164,7 @@ async function startInFolder(
     rootUri: null,
     workspaceFolders: withoutFolder ? null : [{ uri: folder, name: 'map' }],
     capabilities,
-    initializationOptions: { readsFiles: true, followsFolder: true },
+    initializationOptions: { readsFiles: true, followsFolder: true, tellsOfFolders: true },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
@@ -185,6 +187,10 @@ async function startInFolder(
         changes: [{ uri: uriOf(name), type }],
       });
     },
+    announce: (name) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: uriOf(name), type: FileChangeType.Created }],
+      }),
     open: (name, text = String(files[name])) => {
       versions.set(name, 1);
       return connection.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -19,7 +19,7 @@ export interface DocumentsView extends Disposable {
   focus(): Promise<void>;
   order(order: DocumentOrder): Promise<void>;
   filter(filter: DocumentFilter): Promise<void>;
-  /** Reads the documents, also when the user stopped that. */
+  /** Reads the documents anew, also when the user stopped that. */
   read(): Promise<void>;
   stop(): void;
   /** The document in a row, as it is now. */

@@ -14,7 +14,7 @@ export interface FolderContents extends Disposable {
   readonly onDidChange: Event<void>;
   /** Reads what changed since it was read last. What a user stopped stays as it is. */
   refresh(): void;
-  /** Reads, also when a user stopped it. */
+  /** Reads everything anew, also when a user stopped it. */
   read(): void;
   /** Ends the reading for a user who does not want to wait. */
   stop(): void;
@@ -85,6 +85,7 @@ export function followFolder(server: LanguageServer, { viewId, isVisible }: Fold
     refresh,
     read: () => {
       state = 'unread';
+      void server.readAnew();
       latest.now();
     },
     stop: () => {

@@ -37,6 +37,7 @@ import {
   type Overview,
   overviewRequest,
   type ReportParams,
+  readAnewNotification,
   renumberRequest,
   reportRequest,
   stopReadingNotification,
@@ -45,6 +46,7 @@ import { giveFiles } from './files';
 import { ignoringMiddleware } from './ignoringMiddleware';
 import { languageId, proposalScheme } from './language';
 import { createTraceChannel } from './traceChannel';
+import { passOn } from './watchedFiles';
 
 /** Makes a client that can be started once; which host it runs in decides how. */
 export type CreateClient = (options: LanguageServerOptions) => BaseLanguageClient;
@@ -78,6 +80,8 @@ export interface LanguageServer extends Disposable {
   getFolder(token?: CancellationToken): Promise<Folder | undefined>;
   /** Ends the reading of the documents of the folder. */
   stopReading(): Promise<void>;
+  /** Has the documents of the folder listed and read anew, if they were read before. */
+  readAnew(): Promise<void>;
   /** Where the first open question of a document of the folder stands; `undefined` when none is, or as `getFolder`. */
   getFirstOpen(uri: string): Promise<Position | undefined>;
   /** The report on all documents of the folder as a page; `undefined` as `getFolder`. */
@@ -185,6 +189,10 @@ export function createLanguageServer(
     return result && { ...result, edit: await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
   };
 
+  const notifyServer = async (method: string): Promise<void> => {
+    if (state === 'running') await client?.sendNotification(method);
+  };
+
   return {
     get state() {
       return state;
@@ -200,9 +208,8 @@ export function createLanguageServer(
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getFolder: (token) => request(folderRequest, {}, token),
-    stopReading: async () => {
-      if (state === 'running') await client?.sendNotification(stopReadingNotification);
-    },
+    stopReading: () => notifyServer(stopReadingNotification),
+    readAnew: () => notifyServer(readAnewNotification),
     getFirstOpen: (uri) => request(firstOpenRequest, { uri }),
     getReport: async (params, { token, onProgress }) => {
       const workDoneToken = `report ${++reports}`;
@@ -254,6 +261,7 @@ function createOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: {
       ...ignoringMiddleware,
+      workspace: { ...ignoringMiddleware.workspace, didChangeWatchedFile: passOn },
       didOpen: async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
         await next(document);
         opened.fire(document);

@@ -45,6 +45,7 @@ export function startExtension(
     ignoresFindings: true,
     readsFiles: true,
     followsFolder: true,
+    tellsOfFolders: true,
   });
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);

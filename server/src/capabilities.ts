@@ -26,6 +26,7 @@ export function readClient(params?: InitializeParams) {
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     readsFiles: sent?.readsFiles === true,
     followsFolder: sent?.followsFolder === true,
+    tellsOfFolders: sent?.tellsOfFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     asksConfiguration: workspace?.configuration === true,

@@ -86,6 +86,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     readInBackground,
     whenRead,
     stopReading,
+    readAnew,
     structureAt,
     pathOf: (uri: string) => pathFrom(folders, uri),
     getFolder,
@@ -124,6 +125,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (reading === undefined || reading.report !== undefined) return;
     isUnwanted = true;
     forget();
+  }
+
+  /** Lists and reads all documents anew, if they were read or are, for a user who misses some. */
+  async function readAnew(): Promise<void> {
+    if (!(await isWanted()) || reading === undefined) return;
+    forget();
+    await read();
   }
 
   async function getFolder(token: CancellationToken): Promise<FolderAnswer | null> {
@@ -169,7 +177,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     return reading?.report !== undefined && reading.index.documentAt(uri) !== undefined ? reading.index : current();
   }
 
-  /** Files were made, changed or deleted. */
+  /** Files were made, changed or deleted; a folder that was moved may be all that is told of the files in it. */
   async function changeFiles(changes: readonly FileEvent[]): Promise<void> {
     const now = reading;
     if (now === undefined) return;
@@ -180,14 +188,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     }
     for (const { uri } of changes) closed.forget(uri);
     const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    const gone = [...now.index.documents()]
-      .map(({ uri }) => uri)
-      .filter((uri) => deleted.some((place) => uri === place || uri.startsWith(`${place}/`)));
-    const written = changes.filter(({ type, uri }) => type !== FileChangeType.Deleted && isInside(uri));
-    // What is new may be ruled out.
-    const isNew = written.some(({ uri }) => now.index.documentAt(uri) === undefined);
-    const listed = isNew ? new Set((await now.source.list()).slice(0, limits.documents)) : undefined;
-    const taken = written.map(({ uri }) => uri).filter((uri) => listed === undefined || listed.has(uri));
+    const written = changes
+      .filter(({ type, uri }) => type !== FileChangeType.Deleted && isInside(uri) && !now.source.isIgnored(uri))
+      .map(({ uri }) => uri);
+    const gone = [...now.index.documents()].map(({ uri }) => uri).filter(isAtOrIn(deleted));
+    // What is new may be ruled out, or be a folder.
+    const isNew = written.some((uri) => now.index.documentAt(uri) === undefined);
+    const taken = isNew ? (await now.source.list()).slice(0, limits.documents).filter(isAtOrIn(written)) : written;
     await Promise.all([...gone, ...taken].map(now.index.reread));
     if (gone.length + taken.length > 0) announce();
   }
@@ -295,4 +302,15 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function report(error: unknown): void {
     connection.console.error(String(error));
   }
+}
+
+/** Whether an address is one of these, or that of a file in a folder that is. */
+function isAtOrIn(places: readonly string[]): (uri: string) => boolean {
+  const known = new Set(places);
+  return (uri) => {
+    for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+      if (known.has(uri.slice(0, end))) return true;
+    }
+    return false;
+  };
 }

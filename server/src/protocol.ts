@@ -26,6 +26,9 @@ export const folderRequest = 'vraagAntwoord/folder';
 /** From the client to the server: the user does not want to wait until all documents of the folder are read. */
 export const stopReadingNotification = 'vraagAntwoord/stopReading';
 
+/** From the client to the server: the user wants all documents of the folder listed and read anew. */
+export const readAnewNotification = 'vraagAntwoord/readAnew';
+
 /** From the server to the client: what it said of the folder, or of a document in it, may have changed now. */
 export const folderChangedNotification = 'vraagAntwoord/folderChanged';
 
@@ -77,6 +80,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** The client takes {@link folderChangedNotification}, which others would warn of. */
   readonly followsFolder?: boolean;
+  /** Of files that are made, the client tells of documents, rules of git and folders only, whatever it has to watch. */
+  readonly tellsOfFolders?: boolean;
 }
 
 /** The answer to {@link filesRequest}. */

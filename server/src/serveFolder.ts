@@ -14,6 +14,7 @@ import {
   firstOpenRequest,
   folderChangedNotification,
   folderRequest,
+  readAnewNotification,
   stopReadingNotification,
 } from './protocol';
 import { defaultLimits, type IndexLimits } from './workspace/documentIndex';
@@ -38,6 +39,9 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
+/** What brings documents along when it is moved here: of a folder that appears nothing is told but the folder. */
+const appearing = { globPattern: '**/*', kind: WatchKind.Create };
+
 /** Serves what a client asks about all documents of the folder that is open, and follows its files. */
 export function serveFolder(
   connection: Connection,
@@ -50,8 +54,12 @@ export function serveFolder(
     getFiles: () => (getClient().readsFiles ? clientFiles : (options.diskFiles ?? nothing)),
     limits: options.limits ?? defaultLimits,
     watch: async () => {
-      if (!getClient().watchesFiles) return;
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const { watchesFiles, tellsOfFolders } = getClient();
+      if (!watchesFiles) return;
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        // From another client it would be each file that a program makes.
+        watchers: tellsOfFolders ? [...watchers, appearing] : watchers,
+      });
     },
     onDidChange: () => void Promise.all([announce(), refresh()]).catch(report),
     onDidChangeAlone: () => void announce().catch(report),
@@ -59,6 +67,7 @@ export function serveFolder(
 
   connection.onRequest(folderRequest, (_params: object, token: CancellationToken) => folder.getFolder(token));
   connection.onNotification(stopReadingNotification, folder.stopReading);
+  connection.onNotification(readAnewNotification, folder.readAnew);
   connection.onRequest(firstOpenRequest, async ({ uri }: FirstOpenParams, token: CancellationToken) => {
     const index = await folder.whenRead(token, uri);
     return (index && firstOpenQuestion(index, uri))?.selectionRange.start ?? null;

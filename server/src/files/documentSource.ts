@@ -10,6 +10,8 @@ export interface FolderSource extends DocumentSource {
   readonly tooLarge: ReadonlySet<string>;
   /** Whether there may be more documents, in folders that were not looked into. */
   readonly isCutOff: boolean;
+  /** Whether git ignores what stands at an address, and all that is in it, by the rules as they were last listed. */
+  isIgnored(uri: string): boolean;
 }
 
 /** Reads the documents of some folders, in the order of their addresses, but for what git ignores there. */
@@ -27,6 +29,7 @@ export function createDocumentSource(
     get isCutOff() {
       return files.isCutOff === true;
     },
+    isIgnored: (uri) => isIgnored(pathOf(`${uri}/`)),
     async list() {
       const all = (await files.list(folders)).toSorted();
       isIgnored = await readRules(all.filter(isRules));

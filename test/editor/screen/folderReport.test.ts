@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -23,7 +23,8 @@ suite('the documents of a folder', () => {
     writeFileSync(path.join(folder, 'a.va'), answered);
     writeFileSync(path.join(folder, 'b.va'), half);
     writeFileSync(path.join(folder, 'mei', 'week 1', 'c.va'), open);
-    server = await startServer({ folder });
+    // Of what happens in this folder the editor hears nothing, as it may be on a disk elsewhere.
+    server = await startServer({ folder, settings: { 'files.watcherExclude': { '**/ver/**': true } } });
     browser = await openBrowser();
     page = await browser.newPage();
     await openWorkbench(page, server.address);
@@ -82,6 +83,23 @@ suite('the documents of a folder', () => {
     await report.locator('section', { hasText: 'mei/week 1/c.va' }).getByRole('link', { name: 'regel 4' }).click();
     await page.locator('.tab.active', { hasText: 'c.va' }).waitFor();
     await statusItem(page, 'Ln 4, Col 1').waitFor();
+  });
+
+  test('follows a folder that is moved here', async () => {
+    const elsewhere = mkdtempSync(path.join(tmpdir(), 'elders-'));
+    writeFileSync(path.join(elsewhere, 'd.va'), half);
+    renameSync(elsewhere, path.join(folder, 'juni'));
+    await row(page, 'Map juni, 1 document').waitFor();
+  });
+
+  test('reads anew what it was not told of', async () => {
+    mkdirSync(path.join(folder, 'ver'));
+    writeFileSync(path.join(folder, 'ver', 'e.va'), half);
+    await runCommand(page, 'Documenten opnieuw lezen');
+    await row(page, 'Map ver, 1 document').waitFor();
+    writeFileSync(path.join(folder, 'ver', 'e.va'), open);
+    await runCommand(page, 'Documenten opnieuw lezen');
+    await row(page, 'e.va: Van de 2 vragen is er nog geen beantwoord.').waitFor();
   });
 });
 
