@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
@@ -180,6 +182,19 @@ suite('the folder', () => {
     assert.equal(await open(), 3);
     await client.shut('b.txt');
     await until(async () => (await open()) === 0);
+  });
+
+  test('a document that is closed is not in the folder if it never was', async () => {
+    const client = await start({ 'a.txt': submitted });
+    await client.getFolder();
+    const before = client.asked.length;
+    const uri = 'file:///elders/b.txt';
+    const textDocument = { uri, languageId: 'vraagantwoord', version: 1, text: answered };
+    await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    await client.connection.sendRequest(overviewRequest, { textDocument: { uri } });
+    assert.deepEqual(summary(await client.getFolder()), ['a.txt 3 open']);
+    assert.equal(client.asked.length, before);
   });
 
   test('tells that an open document has become more complete, also when it was asked about meanwhile', async () => {

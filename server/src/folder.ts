@@ -78,7 +78,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   documents.onDidClose(({ document: { uri } }) => {
     changed.delete(uri);
     closed.forget(uri);
-    reading?.index.close(uri).then(announce, report);
+    if (isInside(uri)) reading?.index.close(uri).then(announce, report);
   });
 
   return {
