@@ -20,7 +20,7 @@ const batchesAhead = 2;
 const filesWorthAThread = 200;
 
 /** Room for what a thread makes and soon needs no more, in MB: with less, much of the time goes to cleaning it up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** How many threads check this many files, unless a user says otherwise. */
 export function usualJobs(files: number): number {
