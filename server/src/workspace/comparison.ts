@@ -1,5 +1,6 @@
 import type { AbsentQuestion, Comparison, SharedQuestion } from '../features/comparison';
 import type { Structure } from '../parser/structure';
+import { absentPlaces } from './absentQuestions';
 import { type AnswersAlone, answersAloneIn, areAnsweredAlone } from './answersAlone';
 import { nameOf } from './documentName';
 import type { WordHashes } from './hashes';
@@ -76,10 +77,7 @@ function turned({ here, there, ...match }: Match): Match {
   return { ...match, here: there, there: here };
 }
 
-/**
- * The questions that no question of a document is, with where that document would have them. A set of which the document
- * has no question at all is of others, unless it has none of any set.
- */
+/** The questions that no question of a document is, with where that document would have them. */
 function findAbsent(
   questions: readonly WordedQuestion[],
   document: readonly WordedQuestion[],
@@ -89,12 +87,14 @@ function findAbsent(
   const start = { line: 0, character: 0 };
   let place = document[0]?.question.selectionRange ?? { start, end: start };
   let side: AbsentQuestion['side'] = 'above';
-  const sets = new Set(questions.filter((_, index) => places.has(index)).map(({ question }) => question.set));
+  const absent = absentPlaces(
+    questions.map(({ question }) => question.set),
+    new Set(places.keys()),
+  );
   return questions.flatMap(({ question, text }, index) => {
-    if (sets.size > 0 && !sets.has(question.set)) return [];
+    if (absent.has(index)) return [{ question, text: paragraphsIn(text()), place, side }];
     const known = places.get(index);
-    if (known === undefined) return [{ question, text: paragraphsIn(text()), place, side }];
-    [place, side] = [known, 'below'];
+    if (known !== undefined) [place, side] = [known, 'below'];
     return [];
   });
 }

@@ -1,3 +1,4 @@
+import { absentPlaces } from './absentQuestions';
 import { areAnsweredAlone } from './answersAlone';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { matchQuestions } from './matching';
@@ -62,11 +63,13 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
   return { answeredThere, answeredAlone: 0, leftOut: 0 };
 }
 
-/** The questions at other places than these, but for those of a set that is not asked in the other document at all. */
+/** The questions at other places than these, as far as the other document should have them. */
 function absentAmong(questions: readonly PrintedQuestion[], places: readonly number[]): readonly PrintedQuestion[] {
-  const found = new Set(places.map((place) => questions[place]));
-  const sets = new Set([...found].map((question) => question?.set));
-  return questions.filter((question) => !found.has(question) && (sets.size === 0 || sets.has(question.set)));
+  const absent = absentPlaces(
+    questions.map(({ set }) => set),
+    new Set(places),
+  );
+  return questions.filter((_, place) => absent.has(place));
 }
 
 function countOf(questions: readonly PrintedQuestion[]): number {
