@@ -13,8 +13,20 @@ export interface Answering {
   readonly saysAnswered: boolean;
 }
 
-/** Reads how far a document answers its questions; an answer to a question that is not repeated counts too. */
+/**
+ * How far a document answers its questions, read once for each structure; an answer to a question that is not repeated
+ * counts too.
+ */
 export function answeringOf(structure: Structure): Answering {
+  const answering = known.get(structure) ?? readAnswering(structure);
+  known.set(structure, answering);
+  return answering;
+}
+
+/** While a document is written the one that belongs to it stays the same. */
+const known = new WeakMap<Structure, Answering>();
+
+function readAnswering(structure: Structure): Answering {
   const sets = setsOf(structure);
   const fields = frontMattersOf(structure).flatMap((frontMatter) => frontMatter.fields);
   const saysAnswered = fields.some(({ name }) => name === 'answered' || name === 'answered-by');
