@@ -3,7 +3,7 @@ import { documentEndings, type FoundFiles } from '../../server/src/protocol';
 
 /** What may be a document, and what says which of them git ignores. */
 const documents = `**/{${documentEndings.map((ending) => `*.${ending}`).join(',')},.gitignore}`;
-const isDocument = /(?:\.(?:va|kamervragen|txt|md)|^\.gitignore)$/i;
+const isDocument = new RegExp(`(?:\\.(?:${documentEndings.join('|')})|^\\.gitignore)$`, 'i');
 
 /** Hidden folders and packages; what the user hides with `files.exclude` is left out too. */
 const excluded = '**/{node_modules,.*}/**';
