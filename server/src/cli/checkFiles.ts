@@ -19,7 +19,10 @@ const batchesAhead = 2;
 /** A thread takes a moment to start, in which one can check about this many files. */
 const filesWorthAThread = 200;
 
-/** Room for what a thread makes and soon needs no more, in MB: with less, much of the time goes to cleaning it up. */
+/**
+ * Room for what a thread makes and soon needs no more, in MB: with less, much of the time goes to cleaning it up, and
+ * with more, several threads take half a gigabyte.
+ */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** How many threads check this many files, unless a user says otherwise. */
@@ -29,8 +32,8 @@ export function usualJobs(files: number): number {
 
 /**
  * Checks files in as many threads as there are jobs, but in no more than the machine runs at a time, and answers what
- * became of each in the order of the files. Many files are worth a thread even when it is the only one: it has more
- * room than this one, which goes on with what it answers.
+ * became of each in the order of the files. Many files are worth a thread even when it is the only one: this one goes on
+ * with what it answers.
  */
 export async function* checkFiles(
   tasks: readonly Task[],

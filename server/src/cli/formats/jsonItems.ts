@@ -1,14 +1,9 @@
 import type { Parts } from './format';
 
-/**
- * An item of an array as JSON, on lines of its own as it stands so many arrays and objects deep, with a comma before
- * it.
- */
-export function jsonItem(item: unknown, depth: number): string {
-  const nested = Array.from({ length: depth }).reduce<unknown>((inner) => [inner], item);
-  // In front of the item and behind it stand as many lines with a bracket, each two characters further in.
-  const brackets = depth * depth + depth;
-  return `,${JSON.stringify(nested, undefined, 2).slice(brackets - 1, -brackets)}`;
+/** An item of an array as JSON, on lines of its own with this indent before them and a comma above. */
+export function jsonItem(item: unknown, indent: string): string {
+  // No text in JSON holds a line end, so that each line end is one between properties.
+  return `,\n${indent}${JSON.stringify(item, undefined, 2).replaceAll('\n', `\n${indent}`)}`;
 }
 
 /** The items in these parts, without the first comma; the brackets around them are for the caller. */
