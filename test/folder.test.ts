@@ -70,6 +70,11 @@ suite('the folder', () => {
     assert.deepEqual(client.asked, ['list', 'a.txt', 'b.txt']);
   });
 
+  test('the folder is read where the client fails to follow its files', async () => {
+    const client = await start({ 'a.txt': submitted, 'b.txt': answered }, { failsToFollow: true });
+    assert.equal((await client.getFolder())?.documents.length, 2);
+  });
+
   test('without a folder, and where the user does not want it, nothing is read', async () => {
     for (const options of [{ withoutFolder: true as const }, { settings: { workspace: false } }]) {
       const client = await start({ 'a.txt': submitted }, options);

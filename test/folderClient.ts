@@ -50,6 +50,8 @@ export interface FolderClientOptions extends ServerOptions {
   readonly isCutOff?: boolean;
   /** No file is read before this. */
   readonly mayRead?: Promise<void>;
+  /** The client says that it follows files, and cannot. */
+  readonly failsToFollow?: true;
   /** The user ends what takes long as soon as it is shown. */
   readonly endsReading?: true;
 }
@@ -106,6 +108,7 @@ async function startInFolder(
     withoutFolder,
     isCutOff = false,
     mayRead,
+    failsToFollow,
     endsReading,
     ...options
   }: FolderClientOptions = {},
@@ -126,6 +129,7 @@ async function startInFolder(
 
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => current));
   connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    if (failsToFollow) throw new Error('Internal error');
     registered.push(...registrations.map(({ method }) => method));
   });
   connection.onRequest(DiagnosticRefreshRequest.type, () => {

@@ -32,10 +32,15 @@ export interface FolderServiceOptions {
 
 const nothing: Files = { list: async () => [], read: async () => undefined };
 
-/** What documents and the rules of git are in, and what takes any of them along when it is deleted. */
+/**
+ * What documents and the rules of git are in, and what takes any of them along when it is deleted. One pattern for each
+ * ending: Emacs knows no brackets within braces.
+ */
 const watchers = [
-  { globPattern: `**/*.{${documentEndings.join(',')}}`, kind: WatchKind.Create | WatchKind.Change },
-  { globPattern: '**/.gitignore', kind: WatchKind.Create | WatchKind.Change },
+  ...[...documentEndings.map((ending) => `**/*.${ending}`), '**/.gitignore'].map((globPattern) => ({
+    globPattern,
+    kind: WatchKind.Create | WatchKind.Change,
+  })),
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
@@ -56,10 +61,12 @@ export function serveFolder(
     watch: async () => {
       const { watchesFiles, tellsOfFolders } = getClient();
       if (!watchesFiles) return;
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      const registration = connection.client.register(DidChangeWatchedFilesNotification.type, {
         // From another client it would be each file that a program makes.
         watchers: tellsOfFolders ? [...watchers, appearing] : watchers,
       });
+      // A client that follows no files after all has a folder to read as much as any other.
+      await registration.catch(report);
     },
     onDidChange: () => void Promise.all([announce(), refresh()]).catch(report),
     onDidChangeAlone: () => void announce().catch(report),
