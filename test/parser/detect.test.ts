@@ -98,6 +98,7 @@ suite('detect', () => {
     ['Tweede Kamer\n  1 \nKlopt dit?\n**Antwoord:**\nJa.\n2\nWaarom?\n  Antwoord op vraag 2  \nDaarom.', true],
     ['de fractie\n1.) Klopt dit?\nAntwoord vraag 1\nJa.\n2) Waarom?\nAntwoord 12:\nDaarom.', true],
     ['wethouder\n**1. Klopt dit?\nAntwoord\n2 Waarom?\nAntwoord', true],
+    ['de minister\n**1**\nKlopt dit?\nAntwoord\nJa.\n**2.**\nWaarom?\nAntwoord\nDaarom.', true],
     ['de ministeries\n1. Klopt dit?\nAntwoord\nJa.\n2. Waarom?\nAntwoord\nDaarom.', false],
     ['premier minister\n1. Klopt dit?\nAntwoord\nJa.\n2. Waarom?\nDaarom.', false],
     ['de minister\n1. Klopt dit?\nAntwoord\nJa.\n1. Waarom?\nAntwoord\nDaarom.', false],
@@ -128,6 +129,22 @@ suite('detect', () => {
     ['Inleiding Vraag 1Klopt dit? Vraag 2Waarom?', false],
   ] as const) {
     test(`by what stands inside a line: ${short(text)}`, () => check(text, isSure));
+  }
+
+  for (const [text, isSure] of [
+    ['Aan het lid Bo\nAntwoord 1\nJa.\nAntwoord 2\nNee.', true],
+    ['De minister\nAntwoord op vraag 1: Ja.\nAntwoord op vraag 2: Nee.', true],
+    ['De minister\nAntwoord op de vragen 1 en 2\nJa.', true],
+    ['De minister\nAntwoord 1a\nJa.\nAntwoord 3\nNee.', true],
+    ['Aan de ouders\nAntwoord 1\nJa.\nAntwoord 2\nNee.', false],
+    ['De minister\nAntwoord 1\nJa.\nAntwoord 1\nNee.', false],
+    ['De minister\nAntwoord 2\nJa.\nAntwoord 3\nNee.', false],
+    ['De minister\nAntwoord 1 Ja.\nAntwoord 2 Nee.', false],
+    ['De minister\nAntwoord 1\nVraag 1\nAntwoord 2', true],
+    ['De minister\nAntwoord 1\nAntwoord 2\nVraag 1', false],
+    ['De minister\nAntwoord\nJa.\nAntwoord\nNee.', false],
+  ] as const) {
+    test(`by answers alone: ${short(text)}`, () => check(text, isSure));
   }
 
   test('is silent about anything else', () => {

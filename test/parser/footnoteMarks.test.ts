@@ -30,6 +30,13 @@ suite('marks of footnotes', () => {
     }
   });
 
+  test('behind the number of a heading', () => {
+    for (const heading of ['Vraag 1<|[1]|>', 'Vraag 2, 3 <|[1]|>:', 'Antwoord op vraag 1<|[1]|>']) {
+      const { text, ranges } = parseMarkers(`Vraag 1\n\n${heading}\nDat is zo.\n\n[1] De Courant`);
+      assert.deepEqual(parse(text).footnoteMarks, [{ label: '1', range: ranges[0] }], heading);
+    }
+  });
+
   test('behind words and signs', () => {
     for (const marked of [
       'Kent u dit?<|1|>',

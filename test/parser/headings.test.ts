@@ -15,6 +15,10 @@ suite('headings', () => {
     check('Vragen 2 en 3', 'question 2 3');
     check('Vraag 1 C', 'question 1c');
     check('Vraag 3 (pagina 4)', 'question 3');
+    check('Vraag 3[1]', 'question 3');
+    check('Vraag 3 [12 ]:', 'question 3');
+    check('Vraag 3¹²', 'question 3');
+    check('Vraag 3[1', undefined);
   });
 
   test('of answers', () => {
@@ -36,6 +40,7 @@ suite('headings', () => {
     check('Gezamenlijk antwoord op vragen 1 en 2', 'answer 1 2');
     check('Antwoord van het college: ja', 'answer', 'ja');
     check('Antwoord 5/10', 'answer');
+    check('Antwoord op vraag 3[1]: ja', 'answer 3', 'ja');
   });
 
   test('of notes', () => {

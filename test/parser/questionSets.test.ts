@@ -17,6 +17,10 @@ suite('question sets', () => {
     check([...first, 'Vraag 1', 'C?', 'Antwoord', 'Soms.'], '1→3,11 2→7 1→3,11');
   });
 
+  test('a list without answers between two sets belongs to the one above it', () => {
+    check([...first, 'Vraag 1', 'C?', 'Vraag 2', 'D?', ...second], '1→3 2→7 | 1→open 2→17');
+  });
+
   test('a single question below a title of its own', () => {
     const title = ['', 'Vragen van de leden van de VVD-fractie', ''];
     const single = ['Vraag 1', 'C?', 'Antwoord', 'Soms.'];

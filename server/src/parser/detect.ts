@@ -12,14 +12,18 @@ const longestTitle = 600;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
+// Who is asked, or who asks, in a document that numbers its questions without the word.
+const parliament =
+  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid)\b/;
+
 // Enough to hold the front matter and the first questions of any document that was seen.
 const longestLook = 50_000;
 
 /**
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
- * the headings of its first question and of a second one or an answer. An example between the fences of Markdown, as
- * on a page about such documents, does not count.
+ * the headings of its first question and of a second one or an answer, or those of its first answer and another one and
+ * a word of parliament. An example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = text.slice(0, longestLook).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
@@ -35,21 +39,30 @@ function isOfficial(text: string): boolean {
 
 function hasHeadings(text: string): boolean {
   let hasFirstQuestion = false;
+  const answered = new Set<string>();
   for (const line of text.split(/\r\n|\r|\n/)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
     // A sentence may begin with "Vraag 2"; behind a colon it is a heading all the same.
     const isHeading = heading.textStart >= line.length || line.charAt(heading.end - 1) === ':';
     if (hasFirstQuestion && isHeading && (heading.kind === 'question' || heading.kind === 'answer')) return true;
-    if (heading.kind === 'question' && /^1[a-h]?$/.test(heading.numbers[0]?.number ?? '')) hasFirstQuestion = true;
+    if (heading.kind === 'question' && isFirst(heading.numbers[0]?.number)) hasFirstQuestion = true;
+    if (heading.kind === 'answer' && isHeading) for (const { number } of heading.numbers) answered.add(number);
   }
-  return hasFirstQuestion ? false : hasNumberedQuestions(text);
+  if (hasFirstQuestion) return false;
+  return areAnswers([...answered], text) || hasNumberedQuestions(text);
 }
 
-// Who is asked, or who asks, in a document that numbers its questions without the word.
-const parliament =
-  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid)\b/;
-const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\s+\p{Lu}|\s*$)/gmu;
+function isFirst(number: string | undefined): boolean {
+  return /^1[a-h]?$/.test(number ?? '');
+}
+
+/** Whether answers that do not repeat the questions belong to a document of this kind. */
+function areAnswers([first, ...others]: readonly string[], text: string): boolean {
+  return isFirst(first) && others.length > 0 && parliament.test(text);
+}
+
+const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\*\*)?(?:\s+\p{Lu}|\s*$)/gmu;
 const answers = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
 
 function hasNumberedQuestions(text: string): boolean {

@@ -39,7 +39,7 @@ export const markForms: readonly MarkForm[] = [
 // Some conversions put the marks of a line below it: a line of nothing but numbers.
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
 
-/** A row that may have marks in its text: where it has a heading, the part behind that. */
+/** A row that may have marks in its text: where it has a heading, the part from its last number on. */
 export interface MarkedRow {
   readonly row: number;
   readonly text: string;
@@ -78,7 +78,8 @@ export function markedRows({ rows, headings, digits }: HeadedRows): readonly Mar
     while (endOfRow(rows, row) <= (all[place] as number)) row++;
     while ((headings[next]?.row ?? row) < row) next++;
     const heading = headings[next]?.row === row ? headings[next]?.heading : undefined;
-    const [start, end] = [startOfRow(rows, row) + (heading?.textStart ?? 0), endOfRow(rows, row)];
+    const inRow = heading?.numbers.at(-1)?.start ?? heading?.textStart ?? 0;
+    const [start, end] = [startOfRow(rows, row) + inRow, endOfRow(rows, row)];
     const kind = kindOf(rows, row);
     const places: number[] = [];
     const first = all[place] as number;
@@ -88,7 +89,8 @@ export function markedRows({ rows, headings, digits }: HeadedRows): readonly Mar
         places.push(digit - start);
     }
     if (kind !== 'text' && kind !== 'heading') continue;
-    const isAlone = skipBlanks(rows.text, start, end) === first && alone.test(rows.text.slice(start, end));
+    const isAlone =
+      heading === undefined && skipBlanks(rows.text, start, end) === first && alone.test(rows.text.slice(start, end));
     if (isAlone || places.length > 0) found.push({ row, text: rows.text.slice(start, end), start, places });
   }
   return found;

@@ -24,6 +24,8 @@ const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)".
 const ofWhom = /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
+// A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
+const noteMark = /\s?(?:\[\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
@@ -115,7 +117,13 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
     if (continued !== undefined) return continued;
   }
   if (columns.test(text.slice(end))) return undefined;
-  const heading = finish(form, text, start, skip(pageMark, text, skip(ofWhom, text, end)), numbers);
+  const heading = finish(
+    form,
+    text,
+    start,
+    skip(pageMark, text, skip(ofWhom, text, skip(noteMark, text, end))),
+    numbers,
+  );
   if (heading === undefined) return undefined;
   const label = form.meant ?? text.slice(start, labelEnd);
   if (list.missesComma) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };

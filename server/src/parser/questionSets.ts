@@ -47,9 +47,11 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
   // A list without answers belongs to the set above it; one that stands first, to the set below.
-  return starts.filter(
-    (start, index) => hasAnswer(start, starts[index + 1]) && hasAnswer(starts[index - 1] ?? 0, start),
-  );
+  const cuts: number[] = [];
+  for (const [index, start] of starts.entries()) {
+    if (hasAnswer(start, starts[index + 1]) && hasAnswer(cuts.at(-1) ?? 0, start)) cuts.push(start);
+  }
+  return cuts;
 }
 
 /** A set may be a single question; then only a title tells it from a number that is put twice. */

@@ -14,7 +14,7 @@ export interface Evidence {
 
 // What a document says of itself when it holds answers.
 const saysAnswered =
-  /\(ontvangen\s+\d|^[^\S\r\n\u2028\u2029]*Beantwoord\b|vragen en antwoorden|vragen beantwoord|antwoorden (?:op|van|bij|zijn)\b/imu;
+  /\(ontvangen\s+\d|^[^\S\r\n\u2028\u2029]*Beantwoord\b|^[^\S\r\n\u2028\u2029]*Antwoord van (?:de )?(?:minister|staatssecretaris)|vragen en antwoorden|vragen beantwoord|antwoorden (?:op|van|bij|zijn)\b/imu;
 
 /**
  * Finds the answers that stand below their question without a heading, and returns for each such section the row of
