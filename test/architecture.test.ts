@@ -53,6 +53,7 @@ const rules: readonly ModuleRule[] = [
     mayImport: [
       files,
       'server/src/closedDocuments.ts',
+      'server/src/folderNews.ts',
       'server/src/openDocuments.ts',
       'server/src/readingProgress.ts',
       workspace,
@@ -64,6 +65,7 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   { module: 'server/src/closedDocuments.ts', mayImport: [parser] },
+  { module: 'server/src/folderNews.ts', mayImport: [protocol] },
   { module: 'server/src/resultIds.ts', mayImport: [] },
   { module: 'server/src/readingProgress.ts', mayImport: [messages, 'vscode-languageserver'] },
   {

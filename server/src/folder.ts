@@ -4,10 +4,11 @@ import type { Companion } from './features/comparison';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import { createDocumentSource, type FolderSource, isRules } from './files/documentSource';
 import type { Files } from './files/files';
+import { createFolderNews } from './folderNews';
 import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';
-import type { Folder as FolderAnswer, FolderDocument } from './protocol';
+import type { Folder as FolderAnswer } from './protocol';
 import { createReadingProgress } from './readingProgress';
 import { companionOf } from './workspace/companion';
 import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
@@ -44,12 +45,6 @@ interface Reading {
   isEnded?: boolean;
 }
 
-/** What was said of a document before it changed, and what is said of it now. */
-interface News {
-  readonly before: FolderDocument | undefined;
-  readonly now: FolderDocument | undefined;
-}
-
 /** A pause in typing after which what was typed may change what is said of other documents, in milliseconds. */
 const pause = 300;
 
@@ -63,8 +58,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   let isUnwanted = false;
   /** Open documents of which the index does not have the last text yet. */
   const changed = new Set<string>();
-  /** What was said of documents before they changed, until others are told what is said of them now. */
-  const untold = new Map<string, FolderDocument | undefined>();
+  const news = createFolderNews((uri) => documents.get(uri) !== undefined);
   const closed = createClosedDocuments(async (uri) => reading?.source.read(uri));
   let watching: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -252,7 +246,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     for (const uri of changed) {
       const document = documents.get(uri);
       if (document === undefined) continue;
-      if (!untold.has(uri)) untold.set(uri, folderDocument(index, uri));
+      news.remember(uri, (one) => folderDocument(index, one));
       index.open(uri, structureOf(document));
     }
     changed.clear();
@@ -263,24 +257,14 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (reading?.report === undefined) return;
     const { index } = reading;
     takeChanged(index);
-    const news = [...untold]
-      .map(([uri, before]) => ({ before, now: folderDocument(index, uri) }))
-      .filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
     // An editor that asks everything anew closes the menus in it, so it is not told to while its own user types.
-    if (news.some(isSeenElsewhere)) announce();
-    else if (news.length > 0) onDidChangeAlone();
-    untold.clear();
-  }
-
-  /** Whether a document belongs to another one than before, or otherwise, or to one that is open too. */
-  function isSeenElsewhere({ before, now }: News): boolean {
-    const [was, is] = [before?.counterpart, now?.counterpart];
-    if (was?.uri !== is?.uri || was?.certainty !== is?.certainty) return true;
-    return is !== undefined && documents.get(is.uri) !== undefined;
+    const audience = news.tell((uri) => folderDocument(index, uri));
+    if (audience === 'other') onDidChange();
+    if (audience === 'documents') onDidChangeAlone();
   }
 
   function announce(): void {
-    untold.clear();
+    news.forget();
     if (reading?.report !== undefined) onDidChange();
   }
 
