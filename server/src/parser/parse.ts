@@ -98,10 +98,9 @@ interface Place {
 
 /** One of several sets of questions. A note belongs to the set above it. */
 function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
-  const startOfSet = (set: Pairs | undefined) => set?.questions[0]?.range.start;
-  const { questions = [], answers = [], references = () => [] } = pairs[index] ?? {};
-  const start = index === 0 ? undefined : startOfSet(pairs[index]);
-  const end = startOfSet(pairs[index + 1]);
+  const { questions, answers, references } = pairs[index] as Pairs;
+  const start = index === 0 ? undefined : questions[0]?.range.start;
+  const end = pairs[index + 1]?.questions[0]?.range.start;
   const frontMatter = lazily(() =>
     index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, (cuts[index] as QuestionSet).front),
   );
