@@ -220,14 +220,23 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   // Only the entry of each host, and what it alone imports, knows that host.
-  { module: 'client/src/extension.ts', mayImport: ['client/src/', 'vscode', 'vscode-languageclient/node'] },
+  { module: 'client/src/extension.ts', mayImport: ['client/src/', 'vscode', 'node:path'] },
+  {
+    module: 'client/src/serverProcess.ts',
+    mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:readline'],
+  },
   {
     module: 'client/src/importByProcess.ts',
     mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:events', 'node:stream/consumers'],
   },
   {
     module: 'client/src/browser/',
-    mayImport: ['client/src/', protocol, 'vscode', 'vscode-languageclient/browser'],
+    mayImport: ['client/src/', protocol, 'vscode'],
+  },
+  // Of the library what a browser has works in Node too.
+  {
+    module: 'client/src/programClient.ts',
+    mayImport: ['client/src/', protocol, 'vscode-languageclient', 'vscode-languageclient/browser'],
   },
   {
     module: 'client/src/',

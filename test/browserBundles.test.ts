@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
 import { readMetafiles } from '../scripts/notices';
 
 const project = resolve(__dirname, '../..');
@@ -43,6 +44,27 @@ suite('The bundles for browsers', function () {
       own.filter((file) => ofNode.test(readFileSync(join(project, file), 'utf8'))),
       [],
     );
+  });
+
+  test('hold the language client, which the extension in Node takes from there when it needs it', () => {
+    const entryPoints = [join(project, 'client/src/extension.ts')];
+    const { metafile } = buildSync({
+      entryPoints,
+      bundle: true,
+      platform: 'node',
+      external: ['vscode'],
+      write: false,
+      metafile: true,
+    });
+    const inNode = Object.keys(metafile.inputs);
+    const inBrowser = readMetafiles(folder).flatMap(({ inputs }) => Object.keys(inputs));
+    const client = /node_modules\/vscode-/;
+    assert.ok(inNode.length > 30);
+    assert.deepEqual(
+      inNode.filter((file) => client.test(file)),
+      [],
+    );
+    assert.ok(inBrowser.some((file) => client.test(file)));
   });
 
   test('hold the server once, and no library for other documents than text where it is not used', () => {

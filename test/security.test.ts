@@ -31,11 +31,10 @@ suite('Security', function () {
         'cli.js: worker_threads by server',
         // Help in a program of its own: not used.
         'cli.js: child_process by commander',
-        // The client has the command line of the extension make text of a document that is imported.
+        // The client starts the server, which ends with it, and has the command line of the extension make text of a
+        // document that is imported.
         'extension.js: child_process by client',
-        // It starts the server, which ends with it; between the two there may be a pipe or a socket.
-        'extension.js: child_process by vscode-languageclient',
-        'extension.js: net by vscode-jsonrpc',
+        // Between the server and another client there may be a pipe or a socket.
         'server.js: child_process by vscode-languageserver',
         'server.js: net by vscode-jsonrpc',
       ].sort(),

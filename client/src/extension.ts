@@ -1,28 +1,20 @@
+import { join } from 'node:path';
 import { type ExtensionContext, tasks, Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { createCheckTasks, taskType } from './checkTask';
 import { importByProcess } from './importByProcess';
 import type { LanguageServer } from './languageServer';
+import { startServerProcess } from './serverProcess';
 import { startExtension } from './startExtension';
 
 let running: LanguageServer | undefined;
 
-/**
- * A large document is read anew at each keystroke. With more room for what is soon needed no more, in MB, less of the
- * time goes to cleaning it up; the room is taken only when it is needed.
- */
-const roomForNewObjects = ['--max-semi-space-size=64'];
-
 /** Starts the extension where Node runs it: on a desktop or on a server that is worked on from afar. */
 export function activate(context: ExtensionContext): void {
-  const server = {
-    module: context.asAbsolutePath('dist/server.js'),
-    transport: TransportKind.ipc,
-    options: { execArgv: roomForNewObjects },
-  };
+  const server = context.asAbsolutePath(join('dist', 'server.js'));
   const commandLine = Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
   running = startExtension(context, {
-    createClient: (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
+    loadProgramClient,
+    startProgram: (output) => startServerProcess(server, output),
     importer: importByProcess(commandLine),
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'diagnostics'),
   });
@@ -32,4 +24,13 @@ export function activate(context: ExtensionContext): void {
 /** VS Code waits for this before it ends, so that no server stays behind. */
 export async function deactivate(): Promise<void> {
   await running?.stop();
+}
+
+/**
+ * The language client is larger than all the rest. It is loaded when the server is wanted, from the extension for
+ * browsers, which has to be one file and holds it already.
+ */
+async function loadProgramClient() {
+  const inBrowser: typeof import('./browser/extension') = require(join(__dirname, 'browser', 'extension.js'));
+  return inBrowser.loadProgramClient();
 }

@@ -22,6 +22,7 @@ async function insert(
 ): Promise<void> {
   const editor = getActiveEditor();
   if (editor === undefined) return;
+  await server.start();
   if (server.state !== 'running') return notify(getMessages().unavailable);
   const { version } = editor.document;
   const [action] = await actionsAt(editor, kind);

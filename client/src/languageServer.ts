@@ -7,19 +7,7 @@ import {
   type TextDocument,
   type WorkspaceEdit,
 } from 'vscode';
-import {
-  type BaseLanguageClient,
-  CancellationToken as Cancellation,
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  type Middleware,
-  type Position,
-  type Range,
-  RevealOutputChannelOn,
-  State,
-  WorkDoneProgress,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, Position, Range } from 'vscode-languageclient';
 import {
   type CleanedText,
   type CommandResult,
@@ -29,9 +17,7 @@ import {
   type Folder,
   type FolderChangedParams,
   firstOpenRequest,
-  folderChangedNotification,
   folderRequest,
-  type InitializationOptions,
   type MoveQuestionParams,
   moveQuestionRequest,
   type Overview,
@@ -42,17 +28,27 @@ import {
   reportRequest,
   stopReadingNotification,
 } from '../../server/src/protocol';
-import { giveFiles } from './files';
-import { ignoringMiddleware } from './ignoringMiddleware';
-import { languageId, proposalScheme } from './language';
 import { createTraceChannel } from './traceChannel';
-import { passOn } from './watchedFiles';
 
-/** Makes a client that can be started once; which host it runs in decides how. */
-export type CreateClient = (options: LanguageServerOptions) => BaseLanguageClient;
+/** Makes a client that can be started once, and loads what that takes; which host it runs in decides how. */
+export type LoadClient = (follower: ClientFollower) => Promise<LoadedClient>;
 
-/** The options that do not depend on the host. */
-export type LanguageServerOptions = ReturnType<typeof createOptions> & { readonly outputChannel: LogOutputChannel };
+/** A client with what more there is to do with it. */
+export interface LoadedClient {
+  readonly client: BaseLanguageClient;
+  /** Tells of how much the server has done of what it does under this name, in percents, until it is disposed. */
+  readonly followProgress: (name: string, onProgress: (percentage: number) => void) => Disposable;
+}
+
+/** Who a client is made for. */
+export interface ClientFollower {
+  /** Where it writes the traffic with the server, and what the server writes. */
+  readonly output: LogOutputChannel;
+  /** What it is does not say whether anybody still wants it. */
+  readonly onState: (state: ServerState) => void;
+  readonly onOpen: (document: TextDocument) => void;
+  readonly onFolder: (params: FolderChangedParams) => void;
+}
 
 /** `failed` means that it stopped or did not start against the wish of the user. */
 export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
@@ -65,7 +61,7 @@ export interface LanguageServer extends Disposable {
   readonly onDidOpen: Event<TextDocument>;
   /** What the server says of the folder, or of a document that belongs to another, may be different now. */
   readonly onDidChangeFolder: Event<FolderChangedParams>;
-  /** Starts the server unless it was started before; resolves when it runs or has failed. */
+  /** Starts the server unless it was started before; resolves when it runs or could not start. */
   start(): Promise<void>;
   /** Resolves when the server has ended. */
   stop(): Promise<void>;
@@ -114,23 +110,24 @@ export interface ReportFollower {
 /** What a command changes, as the editor takes it. */
 export type CommandChange = Omit<CommandResult, 'edit'> & { readonly edit?: WorkspaceEdit | undefined };
 
-// A server that falls over a fifth time is left alone, so that it does not keep the machine busy.
-const mostRestarts = 4;
-const restartPeriod = 3 * 60 * 1000;
+/** A client from the moment that the server is wanted. */
+interface Run {
+  readonly loaded: Promise<LoadedClient>;
+  /** Resolves when the server runs or could not start. */
+  readonly started: Promise<void>;
+}
 
 /**
- * Keeps one language server: starts it, starts it again when it falls over, and replaces it when the user asks.
- * A client whose start failed cannot be used again, so every start that the user asks for makes a new one.
+ * Keeps one language server: starts it, and replaces it when the user asks. What it is asked while it starts waits for
+ * it. A client whose start failed cannot be used again, so every start that the user asks for makes a new one.
  */
-export function createLanguageServer(
-  createClient: CreateClient,
-  initialization: InitializationOptions,
-): LanguageServer {
+export function createLanguageServer(loadClient: LoadClient): LanguageServer {
   const stateChanged = new EventEmitter<ServerState>();
   const opened = new EventEmitter<TextDocument>();
   const folderChanged = new EventEmitter<FolderChangedParams>();
   let state: ServerState = 'stopped';
-  let client: BaseLanguageClient | undefined;
+  let current: Run | undefined;
+  let ended = Promise.resolve();
   let output: LogOutputChannel | undefined;
   let reports = 0;
 
@@ -141,33 +138,41 @@ export function createLanguageServer(
   };
 
   const start = async () => {
-    if (client !== undefined) return;
-    const errorHandler = createErrorHandler(() => state === 'running');
-    output ??= createTraceChannel();
-    const started = createClient({ ...createOptions(initialization, errorHandler, opened), outputChannel: output });
-    client = started;
-    giveFiles(started);
-    started.onNotification(folderChangedNotification, (params: FolderChangedParams) => folderChanged.fire(params));
-    const isCurrent = () => client === started;
-    // The client runs before it has told the server which documents are open; its start ends after that.
-    const enterRunning = () => started.start().then(() => isCurrent() && enter('running'), ignore);
-    started.onDidChangeState(({ newState }) => {
-      if (!isCurrent()) return;
-      if (newState === State.Running) void enterRunning();
-      else enter(newState === State.Starting ? 'starting' : 'failed');
-    });
-    await enterRunning();
+    current ??= begin();
+    await current.started;
   };
 
-  const stop = async () => {
-    const stopping = client;
-    const isStarting = state === 'starting';
-    client = undefined;
+  const begin = (): Run => {
+    output ??= createTraceChannel();
+    const enterIfCurrent = (newState: ServerState) => {
+      if (current === run) enter(newState);
+    };
+    const follower: ClientFollower = {
+      output,
+      onState: enterIfCurrent,
+      onOpen: (document) => opened.fire(document),
+      onFolder: (params) => folderChanged.fire(params),
+    };
+    const loaded = ended.then(() => loadClient(follower));
+    const run: Run = {
+      loaded,
+      started: loaded
+        .then(({ client }) => client.start())
+        .then(
+          () => enterIfCurrent('running'),
+          () => enterIfCurrent('failed'),
+        ),
+    };
+    enter('starting');
+    return run;
+  };
+
+  const stop = () => {
+    const stopping = current;
+    current = undefined;
     enter('stopped');
-    // A client that starts refuses to stop, and its server would stay behind.
-    if (isStarting) await stopping?.start().catch(ignore);
-    // One that failed to start refuses as well; there is nothing to stop then.
-    await stopping?.dispose().catch(ignore);
+    if (stopping !== undefined) ended = end(stopping);
+    return ended;
   };
 
   const request = async <Result>(
@@ -175,22 +180,34 @@ export function createLanguageServer(
     params: object,
     token?: CancellationToken,
   ): Promise<Result | undefined> => {
-    if (client === undefined || state !== 'running') return undefined;
+    const running = await whenRunning();
+    if (running === undefined || token?.isCancellationRequested) return undefined;
     try {
-      return (await client.sendRequest<Result | null>(method, params, token ?? Cancellation.None)) ?? undefined;
+      const { client } = running;
+      const answer = token
+        ? client.sendRequest<Result>(method, params, token)
+        : client.sendRequest<Result>(method, params);
+      return (await answer) ?? undefined;
     } catch {
       // Cancelled, or the server went away while it answered: the next change asks again.
       return undefined;
     }
   };
 
+  /** The client when the server runs, which a server that starts is waited for. */
+  const whenRunning = async (): Promise<LoadedClient | undefined> => {
+    await current?.started;
+    return state === 'running' ? current?.loaded : undefined;
+  };
+
   const requestChange = async (method: string, params: object): Promise<CommandChange | undefined> => {
     const result = await request<CommandResult>(method, params);
-    return result && { ...result, edit: await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+    const running = await whenRunning();
+    return result && { ...result, edit: await running?.client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
   };
 
   const notifyServer = async (method: string): Promise<void> => {
-    if (state === 'running') await client?.sendNotification(method);
+    await (await whenRunning())?.client.sendNotification(method);
   };
 
   return {
@@ -202,9 +219,9 @@ export function createLanguageServer(
     onDidChangeFolder: folderChanged.event,
     start,
     stop,
-    restart: async () => {
-      await stop();
-      await start();
+    restart: () => {
+      void stop();
+      return start();
     },
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getFolder: (token) => request(folderRequest, {}, token),
@@ -214,10 +231,10 @@ export function createLanguageServer(
     getReport: async (params, { token, onProgress }) => {
       const workDoneToken = `report ${++reports}`;
       let done = 0;
-      const listener = client?.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
-        if (progress.kind === 'end' || progress.percentage === undefined) return;
-        onProgress(progress.percentage - done);
-        done = progress.percentage;
+      const running = await whenRunning();
+      const listener = running?.followProgress(workDoneToken, (percentage) => {
+        onProgress(percentage - done);
+        done = percentage;
       });
       try {
         return await request<string>(reportRequest, { ...params, workDoneToken }, token);
@@ -248,51 +265,12 @@ export function createLanguageServer(
   };
 }
 
-function createOptions(
-  initializationOptions: InitializationOptions,
-  errorHandler: ErrorHandler,
-  opened: EventEmitter<TextDocument>,
-) {
-  return {
-    documentSelector: [{ language: languageId }],
-    initializationOptions,
-    errorHandler,
-    initializationFailedHandler: () => false,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    middleware: {
-      ...ignoringMiddleware,
-      workspace: { ...ignoringMiddleware.workspace, didChangeWatchedFile: passOn },
-      didOpen: async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
-        await next(document);
-        opened.fire(document);
-      },
-      // What is found in a document need not be told again of the text that it may become.
-      provideDiagnostics: (document, previous, token, next) => {
-        const uri = 'uri' in document ? document.uri : document;
-        return uri.scheme === proposalScheme ? undefined : next(document, previous, token);
-      },
-    } satisfies Middleware,
-  };
+/** A client that starts refuses to stop, and its server would stay behind. */
+async function end({ loaded, started }: Run): Promise<void> {
+  await started;
+  // One that failed to start refuses as well; there is nothing to stop then.
+  await loaded.then(({ client }) => client.dispose()).catch(() => {});
 }
-
-/** Says nothing on the screen, the language status item does that; restarts a server that ran until it fell over. */
-function createErrorHandler(isRunning: () => boolean): ErrorHandler {
-  const restarts: number[] = [];
-  return {
-    // What could not be sent was for a server that fell over, of which the end is told too.
-    error: () => ({ action: ErrorAction.Continue, handled: true }),
-    closed: () => {
-      const now = Date.now();
-      const recent = restarts.filter((time) => now - time < restartPeriod);
-      if (!isRunning() || recent.length >= mostRestarts) return { action: CloseAction.DoNotRestart, handled: true };
-      restarts.push(now);
-      return { action: CloseAction.Restart, handled: true };
-    },
-  };
-}
-
-/** The state tells of a failure to start, and the client has written the cause to its output. */
-function ignore(): void {}
 
 function identify(document: TextDocument): { readonly uri: string } {
   return { uri: document.uri.toString() };

@@ -13,9 +13,10 @@ const mostDeclined = 200;
 
 /**
  * Shows plain text and Markdown as a question-and-answer document where it surely is one. A user who chooses another
- * language for such a document is not overruled, also not when it is opened again later.
+ * language for such a document is not overruled, also not when it is opened again later. Tells of each that it shows so,
+ * before the editor does.
  */
-export function recogniseDocuments(memory: Memento): Disposable {
+export function recogniseDocuments(memory: Memento, onRecognise: () => unknown): Disposable {
   // A document that changes its language stays the same object; a document that is opened again is a new one.
   const shown = new WeakSet<TextDocument>();
   const declined = new WeakSet<TextDocument>();
@@ -25,6 +26,7 @@ export function recogniseDocuments(memory: Memento): Disposable {
     if (declined.has(document) || recall(memory).includes(document.uri.toString())) return;
     // A document that closes in the meantime cannot be shown otherwise, and need not be.
     if (isQuestionAnswerDocument(document.getText())) {
+      onRecognise();
       languages.setTextDocumentLanguage(document, languageId).then(undefined, () => {});
     }
   };

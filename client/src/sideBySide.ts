@@ -32,6 +32,7 @@ export function createSideBySide(server: LanguageServer): SideBySide {
   const begin = async () => {
     const editor = getActiveEditor();
     if (editor === undefined || view?.uses(editor)) return;
+    await server.start();
     if (server.state !== 'running') return notify(getMessages().unavailable);
     const document = await findDocument(editor);
     const before = tabsOf(document).length;

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type Uri, workspace } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, type Uri, workspace } from 'vscode';
 import { ignoreFindingCommand, openAtCommand } from '../../server/src/protocol';
 import { followActiveOverview } from './activeOverview';
 import { createCleaning } from './cleanPdfText';
@@ -11,7 +11,7 @@ import { ignoreFinding, showIgnored } from './ignoredFindings';
 import { createImportCommands, type Importer } from './importDocument';
 import { createInsertCommands } from './insertAnswers';
 import { languageId } from './language';
-import { type CreateClient, createLanguageServer, type LanguageServer } from './languageServer';
+import { createLanguageServer, type LanguageServer } from './languageServer';
 import { createNewDocumentCommand } from './newDocument';
 import { createNumberingCommands } from './numbering';
 import { openAt } from './openAt';
@@ -21,12 +21,16 @@ import { createQuestionsView } from './questionsView';
 import { recogniseDocuments } from './recognition';
 import { createReportPanel } from './reportPanel';
 import { createRestartCommand } from './restart';
+import type { ServerProgram } from './serverProgram';
 import { showServerStatus } from './serverStatus';
 import { createSideBySide } from './sideBySide';
 
 /** What depends on where the extension runs. */
 export interface Host {
-  readonly createClient: CreateClient;
+  /** Loads what the server is spoken to with, when it is wanted. */
+  readonly loadProgramClient: () => Promise<typeof import('./programClient')>;
+  /** Starts the server; what it writes besides its messages goes to the output. */
+  readonly startProgram: (output: LogOutputChannel) => ServerProgram;
   readonly importer: Importer;
   /** The folder with a page per diagnostic code, at an address that the editor opens itself. */
   readonly documentation: Uri;
@@ -38,14 +42,20 @@ export interface Host {
  */
 export function startExtension(
   context: ExtensionContext,
-  { createClient, importer, documentation }: Host,
+  { loadProgramClient, startProgram, importer, documentation }: Host,
 ): LanguageServer {
-  const server = createLanguageServer(createClient, {
+  const initialization = {
     documentation: documentation.toString(),
     ignoresFindings: true,
     readsFiles: true,
     followsFolder: true,
     tellsOfFolders: true,
+  };
+  const server = createLanguageServer(async (follower) => {
+    // The server gets ready while the client is loaded.
+    const started = [startProgram(follower.output)];
+    const { createProgramClient } = await loadProgramClient();
+    return createProgramClient(() => started.pop() ?? startProgram(follower.output), initialization, follower);
   });
   const active = followActiveOverview(server);
   const sideBySide = createSideBySide(server);
@@ -88,7 +98,7 @@ export function startExtension(
     commands.registerCommand(ignoreFindingCommand, ignoreFinding),
     commands.registerCommand(openAtCommand, openAt),
     workspace.onDidOpenTextDocument(startWhenNeeded),
-    recogniseDocuments(context.workspaceState),
+    recogniseDocuments(context.workspaceState, server.start),
   );
   startWhenNeeded();
   return server;

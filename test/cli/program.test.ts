@@ -135,7 +135,7 @@ suite('The program as it is built', function () {
   test('every package in it has a licence, and is named with it', () => {
     const notices = getNotices(readMetafiles(folder));
     assert.match(notices, /^commander \S+ \(MIT\)\n\n.*Copyright/ms);
-    assert.match(notices, /^vscode-languageclient \S+ \(MIT\)$/m);
+    assert.match(notices, /^vscode-languageserver \S+ \(MIT\)$/m);
     assert.doesNotMatch(notices, /^(?:esbuild|mocha) /m);
   });
 

@@ -2,7 +2,8 @@ import './editor';
 import assert from 'node:assert/strict';
 import type { TextDocument } from 'vscode';
 import { type BaseLanguageClient, CloseAction, Emitter, State, type StateChangeEvent } from 'vscode-languageclient';
-import { createLanguageServer, type LanguageServerOptions } from '../../client/src/languageServer';
+import { type ClientOptions, createLanguageClient } from '../../client/src/languageClient';
+import { createLanguageServer, type LoadClient } from '../../client/src/languageServer';
 import { provideOutput } from './outputChannel';
 
 const document = { uri: 'file:///vragen.txt' } as unknown as TextDocument;
@@ -14,13 +15,53 @@ suite('Language server of the client', () => {
     const { server, clients, states } = create();
     const started = server.start();
     assert.equal(server.state, 'starting');
-    assert.equal(await server.getOverview(document), undefined);
+    await until(() => clients.length === 1);
     clients[0]?.run();
     await started;
     await server.start();
     assert.equal(clients.length, 1);
     assert.deepEqual(states, ['starting', 'running']);
     assert.deepEqual(await server.getOverview(document), { method: 'vraagAntwoord/overview' });
+  });
+
+  test('waits with what it is asked until the server runs', async () => {
+    const { server, clients } = create();
+    assert.equal(await server.getOverview(document), undefined);
+    void server.start();
+    const overview = server.getOverview(document);
+    await until(() => clients.length === 1);
+    clients[0]?.run();
+    assert.deepEqual(await overview, { method: 'vraagAntwoord/overview' });
+    void server.restart();
+    const again = server.getOverview(document);
+    await until(() => clients.length === 2);
+    clients[1]?.fail();
+    assert.equal(await again, undefined);
+  });
+
+  test('starts no server before the one that it stops has ended', async () => {
+    const { server, clients } = await createRunning();
+    void server.stop();
+    void server.start();
+    await until(() => clients.length === 2);
+    assert.deepEqual(alive(clients), [1]);
+  });
+
+  test('can be tried again when the client cannot be loaded', async () => {
+    let isThere = false;
+    const clients: FakeClient[] = [];
+    const server = createLanguageServer(async (follower) => {
+      if (!isThere) throw new Error('Cannot find the module');
+      return loadFakeClient(clients)(follower);
+    });
+    await server.start();
+    assert.equal(server.state, 'failed');
+    isThere = true;
+    const restarted = server.restart();
+    await until(() => clients.length === 1);
+    clients[0]?.run();
+    await restarted;
+    assert.equal(server.state, 'running');
   });
 
   test('stops', async () => {
@@ -46,6 +87,7 @@ suite('Language server of the client', () => {
     const { server, clients } = create();
     void server.start();
     const restarted = server.restart();
+    await until(() => clients.length === 1);
     clients[0]?.run();
     await until(() => clients.length === 2);
     assert.deepEqual(alive(clients), [1]);
@@ -59,6 +101,7 @@ suite('Language server of the client', () => {
   test('a start that fails can be tried again', async () => {
     const { server, clients, states } = create();
     const started = server.start();
+    await until(() => clients.length === 1);
     clients[0]?.fail();
     await started;
     assert.equal(server.state, 'failed');
@@ -86,6 +129,7 @@ suite('Language server of the client', () => {
   test('a server that falls over while it starts is not tried again', async () => {
     const { server, clients } = create();
     void server.start();
+    await until(() => clients.length === 1);
     assert.equal(await clients[0]?.crash(), CloseAction.DoNotRestart);
     assert.equal(server.state, 'failed');
   });
@@ -110,11 +154,7 @@ suite('Language server of the client', () => {
 
 function create() {
   const clients: FakeClient[] = [];
-  const server = createLanguageServer((options) => {
-    const client = createFakeClient(options);
-    clients.push(client);
-    return client as unknown as BaseLanguageClient;
-  }, {});
+  const server = createLanguageServer(loadFakeClient(clients));
   const states: string[] = [];
   server.onDidChangeState((state) => states.push(state));
   return { server, clients, states };
@@ -123,15 +163,28 @@ function create() {
 async function createRunning() {
   const created = create();
   const started = created.server.start();
+  await until(() => created.clients.length === 1);
   created.clients[0]?.run();
   await started;
   return created;
 }
 
+/** Adds the clients that it makes to the others. */
+function loadFakeClient(clients: FakeClient[]): LoadClient {
+  return async (follower) => {
+    const createClient = (options: ClientOptions) => {
+      const client = createFakeClient(options);
+      clients.push(client);
+      return client as unknown as BaseLanguageClient;
+    };
+    return createLanguageClient(createClient, {}, follower);
+  };
+}
+
 type FakeClient = ReturnType<typeof createFakeClient>;
 
 /** Starts, stops and refuses as the client of the library does; what its server does is up to the test. */
-function createFakeClient(options: LanguageServerOptions) {
+function createFakeClient(options: ClientOptions) {
   const changed = new Emitter<StateChangeEvent>();
   let state = State.Stopped;
   let start: PromiseWithResolvers<void> | undefined;
@@ -145,6 +198,7 @@ function createFakeClient(options: LanguageServerOptions) {
     onDidChangeState: changed.event,
     /** Whether there is a server behind it. */
     isAlive: () => state === State.Starting || state === State.Running,
+    isRunning: () => state === State.Running,
     start(): Promise<void> {
       if (start === undefined) {
         start = resolvers();

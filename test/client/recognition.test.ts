@@ -37,7 +37,8 @@ suite('Recognition', () => {
 
   test('of the documents that a user declined the last ones are remembered', () => {
     const memory = createMemory();
-    recogniseDocuments(memory);
+    const recognised: number[] = [];
+    recogniseDocuments(memory, () => recognised.push(shown.length));
     for (let count = 1; count <= 205; count++) decline(`file:///${count}.txt`);
     const declined = memory.get<readonly string[]>('declinedDocuments', []);
     assert.equal(declined.length, 200);
@@ -45,15 +46,18 @@ suite('Recognition', () => {
     assert.deepEqual(shown, []);
     opened.fire(documentAt('file:///205.txt'));
     assert.deepEqual(shown, []);
+    assert.deepEqual(recognised, []);
     opened.fire(documentAt('file:///1.txt'));
     assert.deepEqual(shown, ['file:///1.txt']);
+    // It was told before it was shown.
+    assert.deepEqual(recognised, [0]);
   });
 
   test('a document that closes while it is recognised troubles nobody', async () => {
     const rejected: unknown[] = [];
     const note = (reason: unknown) => rejected.push(reason);
     process.prependListener('unhandledRejection', note);
-    recogniseDocuments(createMemory());
+    recogniseDocuments(createMemory(), () => {});
     opened.fire(documentAt('file:///vragen.txt'));
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', note);

@@ -1,5 +1,4 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import type { LanguageServer } from '../languageServer';
 import { startExtension } from '../startExtension';
 import { importByWorker } from './importByWorker';
@@ -11,9 +10,9 @@ let running: LanguageServer | undefined;
 /** Starts the extension where a browser runs it, as on vscode.dev and github.dev: without a disk or processes. */
 export function activate(context: ExtensionContext): void {
   const script = (name: string) => Uri.joinPath(context.extensionUri, 'dist', 'browser', name);
-  const server = () => startServerWorker(script('server.js'));
   running = startExtension(context, {
-    createClient: (options) => new LanguageClient('vraagAntwoord', 'Vraag en Antwoord', server, options),
+    loadProgramClient,
+    startProgram: () => startServerWorker(script('server.js')),
     importer: importByWorker(script('import.js')),
     documentation: pagesAddress,
   });
@@ -23,4 +22,9 @@ export function activate(context: ExtensionContext): void {
 /** VS Code waits for this before it ends, so that no server stays behind. */
 export async function deactivate(): Promise<void> {
   await running?.stop();
+}
+
+/** The language client does its work when the server is wanted; also that of the extension that runs in Node. */
+export function loadProgramClient(): Promise<typeof import('../programClient')> {
+  return import('../programClient.js');
 }

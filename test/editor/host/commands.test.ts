@@ -45,6 +45,13 @@ suite('commands', () => {
     await commands.executeCommand('editor.unfoldAll');
   });
 
+  test('what is asked while the server starts waits for it', async () => {
+    const editor = await showSeed('000_41dde034a3926c80.txt', 24);
+    const restarted = commands.executeCommand('vraagAntwoord.restartServer');
+    await leadsTo(editor, 'vraagAntwoord.goToCounterpart', 36);
+    await restarted;
+  });
+
   test('restart the server', async () => {
     const { document } = await showSeed('000_41dde034a3926c80.txt', 1);
     await commands.executeCommand('vraagAntwoord.restartServer');

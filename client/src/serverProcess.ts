@@ -1,0 +1,35 @@
+import { fork, type Serializable } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { LogOutputChannel } from 'vscode';
+import type { ServerProgram } from './serverProgram';
+
+/**
+ * A large document is read anew at each keystroke. With more room for what is soon needed no more, in MB, less of the
+ * time goes to cleaning it up; the room is taken only when it is needed.
+ */
+const roomForNewObjects = ['--max-semi-space-size=64'];
+
+/** Starts the server in a process of its own, which ends when this one does. */
+export function startServerProcess(module: string, output: LogOutputChannel): ServerProgram {
+  const server = fork(module, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+    execArgv: roomForNewObjects,
+    // On a desktop the editor is its own Node; elsewhere Node is that already, and does not mind.
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    silent: true,
+  });
+  if (server.stdout) createInterface(server.stdout).on('line', (line) => output.info(line));
+  if (server.stderr) createInterface(server.stderr).on('line', (line) => output.error(line));
+  return {
+    send: (message) => server.send(message as Serializable),
+    onMessage: (listener) => {
+      const onMessage = (message: Serializable) => listener(message as object);
+      server.on('message', onMessage);
+      return { dispose: () => server.off('message', onMessage) };
+    },
+    onEnd: (listener) => {
+      server.on('close', listener);
+      server.on('error', listener);
+    },
+    end: () => server.kill(),
+  };
+}
