@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@babel/parser';
 import { check } from 'recheck';
+// Some files of the client are loaded for their patterns.
+import './client/editor';
 
 /** A regular expression in the source. */
 export interface Pattern {
