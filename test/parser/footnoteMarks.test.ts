@@ -62,6 +62,7 @@ suite('marks of footnotes', () => {
       'Kent u dit?<|[1]|>',
       'Kent u dit? <|[1]|>',
       'Kent u dit <|[1 ]|>?',
+      'Kent u dit?<|[^1]|>',
       'Kent u dit?<|¹|>',
       'Kent u dit<|¹|>?',
     ]) {

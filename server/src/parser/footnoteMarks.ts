@@ -16,6 +16,7 @@ interface MarkForm {
 export const markForms: readonly MarkForm[] = [
   { example: 'testte?¹', opening: '', pattern: /(?<![\d\s(]|\b[ckmd]?m)[⁰¹²³⁴-⁹]{1,3}/uy, proof: 'form' },
   { example: 'testte?[1]', opening: '[', pattern: /(?<=\S\s?)\[\d{1,3}\s?\]/uy, proof: 'form' },
+  { example: 'testte?[^1]', opening: '[^', pattern: /(?<=\S\s?)\[\^\d{1,3}\]/uy, proof: 'form' },
   {
     example: 'testte? 1)',
     opening: '',
@@ -97,7 +98,7 @@ export function markedRows({ rows, headings, digits }: HeadedRows): readonly Mar
 }
 
 // What the forms ask of the characters before a mark, if there is no blank among them.
-const signBefore = /(?:\[|[?!»”’"][.,]?|\p{Ll}{3}|\p{L}{2}\)|\p{Ll}{4}[.,;:])$/u;
+const signBefore = /(?:\[\^?|[?!»”’"][.,]?|\p{Ll}{3}|\p{L}{2}\)|\p{Ll}{4}[.,;:])$/u;
 // As many characters as that may be, if each takes two units.
 const longestSign = 10;
 

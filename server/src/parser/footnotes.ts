@@ -27,6 +27,7 @@ interface FootnoteForm {
 export const footnoteForms: readonly FootnoteForm[] = [
   { example: '¹ Kamerstuk 22 112', pattern: /^\s*(?<label>[⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u, proof: 'form' },
   { example: '[1] Kamerstuk 22 112', pattern: /^\s*\[(?<label>\d{1,3})\s?\]:?\s*(?=\S)/u, proof: 'form' },
+  { example: '[^1]: Kamerstuk 22 112', pattern: /^\s*\[\^(?<label>\d{1,3})\]:\s*(?=\S)/u, proof: 'form' },
   {
     example: '(Noot 1) Kamerstuk 22 112',
     pattern: /^\s*\(?[Nn]oot (?<label>\d{1,3})\)?[:.]?\s*(?=\S)/u,

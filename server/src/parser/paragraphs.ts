@@ -52,7 +52,7 @@ export function isQuestion({ text }: Paragraph): boolean {
 
 /** Whether a text ends with a question mark; a footnote mark and a closing quote may stand behind it. */
 export function asks(text: string): boolean {
-  return /\?[»”’"')\]\s*_]*(?:(?:\.|\d{1,3}(?:[,\s]{1,2}\d{1,3}){0,5}|[⁰¹²³⁴-⁹]{1,4}|\[\d{1,3} ?\])[)\s.*_]*)?$/.test(
+  return /\?[»”’"')\]\s*_]*(?:(?:\.|\d{1,3}(?:[,\s]{1,2}\d{1,3}){0,5}|[⁰¹²³⁴-⁹]{1,4}|\[\^?\d{1,3} ?\])[)\s.*_]*)?$/.test(
     text.trimEnd().slice(-60),
   );
 }

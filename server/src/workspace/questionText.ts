@@ -82,7 +82,7 @@ export function normalised(word: string): string {
 // Marks in forms that a structure only takes for marks when their notes are there; a copy may have lost those.
 const looseMarks = [
   /(?<!\b[ckmd]?m)[⁰¹²³⁴-⁹]+/gu,
-  /(?<=\S ?)\[\d{1,3} ?\]/gu,
+  /(?<=\S ?)\[\^?\d{1,3} ?\]/gu,
   /(?<=[?!»”"’'] ?)\d{1,2}\)/gu,
   /(?<=[?!»”"’']|\p{L}{2}\)|\p{Ll}{4}[.,;:])\d{1,8}(?:, ?\d{1,2}){0,9}(?=[\s.,;:?!)*»”’]|\p{Lu}|$)/gu,
   /(?<=[?!]), ?\d{1,2}(?=\s|$)/g,

@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { headingOf } from '../../parser/headings';
 import { inSmallDigits } from './smallDigits';
 
 /**
@@ -159,11 +160,11 @@ function onOneLine(blocks: readonly Block[]): string {
 /** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
 const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iu;
 
-/** A section that begins with its heading; where only the number stands, the word is put in front of it. */
+/** A section that begins with its heading, a mistyped one too; where only the number stands, the word is put in front of it. */
 function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
   const [first, ...others] = blocks;
   if (first === undefined) return [];
-  if (heading.test(first.text)) return blocks;
+  if (heading.test(first.text) || headingOf(first.text) !== undefined) return blocks;
   if (/^\d{1,3}[a-z]?[.:)]?$/.test(first.text)) {
     return [{ text: `${word} ${first.text.replace(/\W$/, '')}`, isTight: false }, ...others];
   }

@@ -4,13 +4,15 @@ import type { Content, Part } from '../content';
 
 /** The document as a page that holds all it needs, with a place to link to for each question and each answer. */
 export function writeHtml({ parts, footnotes, frontMatter }: Content): string {
-  const notes = html`
-<hr>
-<ol class="noten">${footnotes.map(
+  const marked = footnotes.filter(({ isMarked }) => isMarked);
+  const list = html`
+<ol class="noten">${marked.map(
     (note) => html`
 <li id="${noteId(note)}" value="${note.label}">${note.text}</li>`,
   )}
 </ol>`;
+  const notes = html`
+<hr>${marked.length > 0 ? list : undefined}${footnotes.filter(({ isMarked }) => !isMarked).map(loneNote)}`;
   const page = html`<!doctype html>
 <html lang="nl">
 <head>
@@ -58,6 +60,11 @@ export function writeHtml({ parts, footnotes, frontMatter }: Content): string {
   function markInHtml(note: NoteText): Markup {
     return html`<sup><a href="#${noteId(note)}">${note.label}</a></sup>`;
   }
+}
+
+/** A footnote to which nothing points says its number itself. */
+function loneNote({ label, text }: NoteText): Markup {
+  return html`\n<p class="noten">[${label}] ${text}</p>`;
 }
 
 const lineEnd = html`<br>\n`;

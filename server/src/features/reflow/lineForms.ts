@@ -76,7 +76,7 @@ export function endsSentence(text: string): boolean {
 }
 
 const sentenceEnd =
-  /[.?!:…][»”’"')\]*_]*(?:(?:\d{1,3}(?:[,\s]{1,2}\d{1,3})*|[⁰¹²³⁴-⁹]{1,4}|\[\d{1,3} ?\])[»”’"')\]]*)?$/u;
+  /[.?!:…][»”’"')\]*_]*(?:(?:\d{1,3}(?:[,\s]{1,2}\d{1,3})*|[⁰¹²³⁴-⁹]{1,4}|\[\^?\d{1,3} ?\])[»”’"')\]]*)?$/u;
 
 // What is written with a full stop and never ends a sentence.
 const abbreviation =
