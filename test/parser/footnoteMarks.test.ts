@@ -31,7 +31,7 @@ suite('marks of footnotes', () => {
   });
 
   test('behind the number of a heading', () => {
-    for (const heading of ['Vraag 1<|[1]|>', 'Vraag 2, 3 <|[1]|>:', 'Antwoord op vraag 1<|[1]|>']) {
+    for (const heading of ['Vraag 1<|[1]|>', 'Vraag 2, 3 <|[1]|>:', 'Antwoord op vraag 1<|[1]|>', 'Vraag 1<|[^1]|>']) {
       const { text, ranges } = parseMarkers(`Vraag 1\n\n${heading}\nDat is zo.\n\n[1] De Courant`);
       assert.deepEqual(parse(text).footnoteMarks, [{ label: '1', range: ranges[0] }], heading);
     }

@@ -138,6 +138,9 @@ suite('headings', () => {
     checkTypo('Antwoord op vraag 1O:', 'Antwoord op vraag 10');
     assert.equal(headingOf('Antwoord los van dit'), undefined);
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
+    checkTypo('Anwoord 3', 'Antwoord 3');
+    checkTypo('Antwoordt vragen 3 en 4', 'Antwoord vragen 3 en 4');
+    checkTypo('Vrag\t3', 'Vraag 3');
     checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
     assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);
   });

@@ -20,7 +20,7 @@ export interface HeadingForm {
    * apart; `after-colon`: only text that a colon sets apart; `nothing`: the heading stands alone.
    */
   readonly behind: 'sentence' | 'after-colon' | 'nothing';
-  /** How the label should have been written, when this form is a typing error. */
+  /** How its first word should have been written, when this form is a typing error. */
   readonly meant?: string;
 }
 
@@ -50,7 +50,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Vraag(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Vraag ',
+    meant: 'Vraag',
   },
   {
     kind: 'question',
@@ -59,7 +59,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Vraag ',
+    meant: 'Vraag',
   },
   {
     kind: 'question',
@@ -68,7 +68,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Vraag ',
+    meant: 'Vraag',
   },
   {
     kind: 'answer',
@@ -86,7 +86,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Antwoord ',
+    meant: 'Antwoord',
   },
   {
     kind: 'answer',
@@ -95,7 +95,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Antwoord ',
+    meant: 'Antwoord',
   },
   {
     kind: 'answer',
@@ -104,7 +104,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord\s+op\s+vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Antwoord op vraag ',
+    meant: 'Antwoord',
   },
   {
     kind: 'answer',
@@ -114,7 +114,7 @@ export const headingForms: readonly HeadingForm[] = [
       /(?:Anwoord|Antwoor|Antwood|Antwoordt|Antwoorrd|Antwwoord|Antowoord|Antwrood|Awntoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Antwoord op vraag ',
+    meant: 'Antwoord',
   },
   {
     kind: 'answer',

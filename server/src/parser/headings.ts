@@ -25,7 +25,7 @@ const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)".
 const ofWhom = /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
-const noteMark = /\s?(?:\[\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
+const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
@@ -117,19 +117,19 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
     if (continued !== undefined) return continued;
   }
   if (columns.test(text.slice(end))) return undefined;
-  const heading = finish(
-    form,
-    text,
-    start,
-    skip(pageMark, text, skip(ofWhom, text, skip(noteMark, text, end))),
-    numbers,
-  );
+  const behind = [noteMark, ofWhom, pageMark].reduce((place, pattern) => skip(pattern, text, place), end);
+  const heading = finish(form, text, start, behind, numbers);
   if (heading === undefined) return undefined;
-  const label = form.meant ?? text.slice(start, labelEnd);
+  const label = labelMeant(form, text.slice(start, labelEnd));
   if (list.missesComma) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };
   if (form.meant === undefined) return heading;
   const written = form.numbers === 'misread' ? joined(numbers) : text.slice(labelEnd, end);
   return { ...heading, suggestion: { text: `${label}${written}`, end } };
+}
+
+/** A label without its typing error, if it has one, and with the blank in front of the numbers. */
+function labelMeant({ meant }: HeadingForm, label: string): string {
+  return meant === undefined ? label : `${label.replace(/^\p{L}+/u, meant).trimEnd()} `;
 }
 
 /** The numbers of a list with those between brackets behind it. */

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
+import { putQuestions, stateOf } from '../../../server/src/parser/lookup';
+import { parse } from '../../../server/src/parser/parse';
+import type { Structure } from '../../../server/src/parser/structure';
 import { brief, written } from '../documents';
 
 suite('Writing Markdown', () => {
@@ -52,6 +55,16 @@ Deze vragen gaan over Delft.
 `,
     ));
 
+  test('is read back as the same questions, answers and footnotes', async () => {
+    const open = 'Vraag 1\nKlopt dit?[1]\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom?[2]\n\n[1] De Courant\n\n[2] De Krant\n';
+    for (const text of [brief, open]) {
+      const [before, after] = [parse(text), parse(await written(text, 'markdown'))];
+      assert.deepEqual(statesIn(after), statesIn(before));
+      const labels = ({ footnotes, footnoteMarks }: Structure) => [footnotes, footnoteMarks].map(labelsOf);
+      assert.deepEqual(labels(after), labels(before));
+    }
+  });
+
   test('signs that mean something in Markdown', async () =>
     assert.equal(
       await written('Vraag 1\nWat is [dit] `hier`?\n\nAntwoord 1\n# nee\n', 'markdown'),
@@ -77,3 +90,11 @@ Deze vragen gaan over Delft.
     assert.match(new MarkdownIt().render(document), /<td>e<\/td>/);
   });
 });
+
+function statesIn(structure: Structure): readonly string[] {
+  return putQuestions(structure).map(({ asked: { number } }) => `${number} ${stateOf(structure, number)}`);
+}
+
+function labelsOf(labelled: readonly { readonly label: string }[]): readonly string[] {
+  return labelled.map(({ label }) => label);
+}
