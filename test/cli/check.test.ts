@@ -34,11 +34,38 @@ suite('The check command', () => {
     await checkErrors(
       { 'a.docx': 'PK\x03\x04', 'b.txt': open, 'leeg/brief.txt': 'Geachte voorzitter,\n' },
       ['a.docx', 'leeg', 'b.txt'],
-      'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n' +
-        'leeg: in deze map staan geen documenten met vragen.\n',
+      'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n' +
+        'leeg: in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.\n',
       1,
     );
   });
+
+  test('a web page that is named is told from a text without questions', async () => {
+    const page = '<!DOCTYPE html>\n<p>Vraag 1</p>';
+    const errors =
+      'dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n';
+    await checkErrors({ 'a.html': page }, ['a.html'], `a.html: ${errors}`, 2);
+    await checkErrors({ 'a.xml': '<?xml version="1.0"?>' }, ['a.xml'], `a.xml: ${errors}`, 2);
+    await checkErrors({ 'a.txt': page, 'b.txt': complete }, ['.'], '', 0);
+    await checkErrors({ 'a.txt': '<htmlx>' }, ['a.txt'], '', 0);
+  });
+
+  test('a file that the system does not give fails, and the others are checked', () =>
+    withFiles({ 'b.txt': complete }, async (folder) => {
+      // A link that leads to itself.
+      symlinkSync('a.txt', join(folder, 'a.txt'));
+      const { errors, status } = await runIn(folder, 'check', 'a.txt', 'b.txt');
+      assert.deepEqual([errors, status], ['a.txt: dit bestand kan niet worden gelezen.\n', 2]);
+    }));
+
+  test('a report takes no name of a document', () =>
+    withFiles({ 'a.txt': complete, 'brief.docx': 'Word' }, async (folder) => {
+      const { errors, status } = await runIn(folder, 'check', 'a.txt', '--output', 'brief.docx');
+      const told =
+        'brief.docx: deze naam is niet die van een verslag. Kies een naam op .txt, .html, .json of .sarif.\n';
+      assert.deepEqual([errors, status], [told, 2]);
+      assert.equal(readFileSync(join(folder, 'brief.docx'), 'utf8'), 'Word');
+    }));
 
   test('a path that does not exist fails, and the others are checked', async () => {
     await checkErrors({ 'b.txt': complete }, ['c.txt', 'b.txt'], 'c.txt: dit bestand of deze map bestaat niet.\n', 2);
@@ -49,8 +76,18 @@ suite('The check command', () => {
   });
 
   test('with nothing to check the status is 2, whatever counts as a failure', async () => {
-    await checkErrors({}, ['.'], '.: in deze map staan geen documenten met vragen.\n', 2);
-    await checkErrors({}, ['.', '--fail-on', 'never'], '.: in deze map staan geen documenten met vragen.\n', 2);
+    await checkErrors(
+      {},
+      ['.'],
+      '.: in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.\n',
+      2,
+    );
+    await checkErrors(
+      {},
+      ['.', '--fail-on', 'never'],
+      '.: in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.\n',
+      2,
+    );
   });
 
   test('the report goes to a file', () =>
@@ -65,21 +102,21 @@ suite('The check command', () => {
     checkErrors(
       { 'a.txt': complete },
       ['a.txt', '--output', 'map/verslag.log'],
-      'map/verslag.log: het verslag kan hier niet worden opgeslagen.\n',
+      'map/verslag.log: deze map bestaat niet. Maak haar eerst, of kies een andere.\n',
       2,
     ));
 
   test('a report is not written over a document', async () => {
-    await checkKept({ 'a.va': open }, ['a.va', '--output', 'a.va']);
-    await checkKept({ 'map/a.va': open }, ['map', '--output', './map/../map/a.va']);
-    await checkKept({ 'a.docx': 'PK\x03\x04', 'b.va': open }, ['a.docx', 'b.va', '--output', 'a.docx']);
-    await checkKept({ 'a.docx': 'PK\x03\x04' }, ['a.docx', '--format', 'json', '--output', 'a.docx']);
+    await checkKept({ 'a.txt': open }, ['a.txt', '--output', 'a.txt']);
+    await checkKept({ 'map/a.txt': open }, ['map', '--output', './map/../map/a.txt']);
+    await checkKept({ 'a.zip': 'PK\x03\x04', 'b.va': open }, ['a.zip', 'b.va', '--output', 'a.zip']);
+    await checkKept({ 'a.zip': 'PK\x03\x04' }, ['a.zip', '--format', 'json', '--output', 'a.zip']);
   });
 
   test('a report is not written over a document to which a link leads', () =>
-    withFiles({ 'map/a.va': open }, async (folder) => {
+    withFiles({ 'map/a.txt': open }, async (folder) => {
       symlinkSync('map', join(folder, 'link'), 'junction');
-      await assertKept(folder, ['map', '--output', 'link/a.va'], { 'map/a.va': open });
+      await assertKept(folder, ['map', '--output', 'link/a.txt'], { 'map/a.txt': open });
     }));
 
   test('a report is written over an earlier one', () =>

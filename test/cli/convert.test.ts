@@ -114,7 +114,7 @@ suite('The convert command', () => {
       const run = await runIn(folder, 'convert', '--output', 'nergens/brief.md', 'brief.txt');
       assert.deepEqual(
         [run.status, run.errors],
-        [2, 'nergens/brief.md: het document kan hier niet worden opgeslagen.\n'],
+        [2, 'nergens/brief.md: deze map bestaat niet. Maak haar eerst, of kies een andere.\n'],
       );
     }));
 

@@ -42,7 +42,7 @@ suite('The pair command', () => {
 
   test('a file and itself', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {
-      const errors = 'a.txt is twee keer hetzelfde bestand. Noem twee verschillende documenten.\n';
+      const errors = 'u noemt a.txt twee keer. Noem twee verschillende documenten.\n';
       assert.deepEqual(await runIn(folder, 'pair', 'a.txt', './a.txt'), { status: 2, output: '', errors });
     }));
 

@@ -35,7 +35,7 @@ vragen.txt
 hoort bij stuk/50% af.txt
 
 2 documenten, 3 vragen: 3 beantwoord (1 samengevoegd antwoord)
-3 vragen staan in twee documenten en tellen één keer mee
+3 vragen staan ook in een ander document en tellen daar mee
 1 opmerking
 `,
     );
@@ -60,7 +60,7 @@ hoort bij a.txt
   regel 4  waarschuwing  Vraag 2 staat niet in a.txt en is nog niet beantwoord.  unanswered-question
 
 2 documenten, 3 vragen: 2 beantwoord, 1 open
-2 vragen staan in twee documenten en tellen één keer mee
+2 vragen staan ook in een ander document en tellen daar mee
 2 waarschuwingen
 `,
     );
@@ -148,7 +148,7 @@ vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beant
     const page = await outputOf(files, ['--format', 'html', '.']);
     assert.equal(page.match(/<li class="cell elsewhere"/g)?.length, 3);
     assert.match(page, /<span class="cell elsewhere">/);
-    assert.match(page, /3 vragen staan in twee documenten en tellen één keer mee\.<\/p>/);
+    assert.match(page, /3 vragen staan ook in een ander document en tellen daar mee\.<\/p>/);
     assert.match(page, /hoort bij <a href="stuk\/50%25%20af\.txt">stuk\/50% af\.txt<\/a>/);
   });
 

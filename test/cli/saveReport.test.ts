@@ -27,9 +27,9 @@ suite('Saving a report', () => {
 
   test('a file that cannot be written', () =>
     withFiles({}, async (folder) => {
-      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'weg', 'verslag.txt'), () => true), false);
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'weg', 'verslag.txt'), () => true), 'missing');
       mkdirSync(join(folder, 'map'));
-      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'map'), () => true), false);
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'map'), () => true), 'folder');
       assert.deepEqual(readdirSync(folder), ['map']);
     }));
 
@@ -39,7 +39,7 @@ suite('Saving a report', () => {
     return withFiles({ 'ander.txt': 'eerder' }, async (folder) => {
       const draft = join(folder, `.verslag.txt.${process.pid}.tmp`);
       symlinkSync(join(folder, 'ander.txt'), draft);
-      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'verslag.txt'), () => true), false);
+      assert.equal(await saveReport(piecesOf(['een']), join(folder, 'verslag.txt'), () => true), 'unreadable');
       assert.equal(readFileSync(join(folder, 'ander.txt'), 'utf8'), 'eerder');
     });
   });
@@ -48,7 +48,7 @@ suite('Saving a report', () => {
 function check(pieces: readonly string[], expected: string, isWanted = true): Promise<void> {
   return withFiles({ 'verslag.txt': 'eerder' }, async (folder) => {
     const file = join(folder, 'verslag.txt');
-    assert.equal(await saveReport(piecesOf(pieces), file, () => isWanted), true);
+    assert.equal(await saveReport(piecesOf(pieces), file, () => isWanted), undefined);
     assert.equal(readFileSync(file, 'utf8'), expected);
     assert.deepEqual(readdirSync(folder), ['verslag.txt']);
   });

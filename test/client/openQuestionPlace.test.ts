@@ -11,8 +11,8 @@ suite('The list of open questions', () => {
   });
 
   test('an answer that is still to be written', () => {
-    check('Vraag 1\nKlopt dit?\nAntwoord\n', ['Vraag 1', 'antwoord nog niet ingevuld', 'Klopt dit?']);
-    check('Vraag 1\nKlopt dit?\nAntwoord\nPM', ['Vraag 1', 'antwoord nog niet ingevuld', 'Klopt dit?']);
+    check('Vraag 1\nKlopt dit?\nAntwoord\n', ['Vraag 1', 'antwoord nog niet af', 'Klopt dit?']);
+    check('Vraag 1\nKlopt dit?\nAntwoord\nPM', ['Vraag 1', 'antwoord nog niet af', 'Klopt dit?']);
   });
 
   test('a question that is put off', () => {

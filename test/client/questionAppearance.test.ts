@@ -29,7 +29,7 @@ suite('A question in the list', () => {
   test('open, put off, or with a place for its answer', () => {
     check('nl', 'Vraag 1\nA?', 'open · A?', 'Vraag 1, open: A?');
     check('nl', 'Vraag 1\nA?\n\nMededeling\nLater.', 'uitgesteld · A?', 'Vraag 1, uitgesteld: A?');
-    const written = 'antwoord nog niet ingevuld';
+    const written = 'antwoord nog niet af';
     check('nl', 'Vraag 1\nA?\nAntwoord\nPM', `${written} · A?`, `Vraag 1, ${written}: A?`);
   });
 

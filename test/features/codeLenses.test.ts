@@ -27,7 +27,7 @@ suite('code lenses', () => {
     check(
       'Vraag 1\nKlopt dit?\n\nAntwoord 1\nPM\n\nVraag 2\nEcht?\n\nAntwoord 2\nZie vraag 3.\n\nVraag 3\nO?\n\nAntwoord 3\nJa.',
       [
-        '0 antwoord nog niet ingevuld · naar antwoord → show 3',
+        '0 antwoord nog niet af · naar antwoord → show 3',
         '6 beantwoord met een verwijzing · naar antwoord → show 9',
         '12 beantwoord · naar antwoord → show 15',
       ],

@@ -11,7 +11,7 @@ export const placeMessages = {
     en: (numbers: readonly string[]) => `Answer to question${plural(numbers)} ${en(numbers)}`,
   },
   deferred: { nl: 'uitgesteld', en: 'deferred' },
-  unwritten: { nl: 'antwoord nog niet ingevuld', en: 'answer not filled in' },
+  unwritten: { nl: 'antwoord nog niet af', en: 'answer not finished' },
   openQuestions: { nl: 'Open vragen', en: 'Open questions' },
   chooseQuestion: { nl: 'Kies een vraag om ernaartoe te gaan', en: 'Choose a question to go to it' },
   allAnswered: { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' },

@@ -8,7 +8,7 @@ import { checkDocuments } from './checkDocuments';
 import type { Outcome } from './checkFile';
 import { formats } from './formats/formats';
 import { formatOptions, type Presentation } from './formats/presentation';
-import { type Problem, problems } from './messages';
+import { type Problem, problems, savingProblems } from './messages';
 import { createProgress, noProgress, type Progress } from './progress';
 import { realPath } from './realPath';
 import { saveReport } from './saveReport';
@@ -16,6 +16,15 @@ import type { Terminal } from './terminal';
 
 /** From which severity on a finding makes the command fail. */
 export const failLevels = ['error', 'warning', 'information', 'never'] as const;
+
+/**
+ * What no script may pass over: a path that does not exist is a typing error, what the system does not give may be a
+ * document, and an error of our own is an accident.
+ */
+const incomplete: readonly Problem[] = ['missing', 'unmatched', 'forbidden', 'unreadable', 'failed'];
+
+/** Names of files that hold a document, and never a report. */
+const documentNames = /\.(?:docx?|odt|rtf|pdf|va|kamervragen)$/i;
 
 /** What the user chose besides the paths. */
 export interface CheckOptions {
@@ -46,6 +55,10 @@ export async function check(
   const { format, output, language } = options;
   const fileOf = (path: string) => realPath(resolve(terminal.directory, path));
   const target = output === undefined ? undefined : fileOf(output);
+  if (output !== undefined && documentNames.test(output)) {
+    tell(output, problems.notReport, options, terminal);
+    return 2;
+  }
   const progress = terminal.showsProgress ? createProgress(terminal.writeError, language) : noProgress;
   let total = nothing;
   let isIncomplete = false;
@@ -55,11 +68,10 @@ export async function check(
   };
   const parts = async function* () {
     const onProblem = (problem: Problem, path: string) => {
-      // A path that does not exist is a typing error, and an error of our own an accident: no script may pass over it.
-      isIncomplete ||= problem === 'missing' || problem === 'unmatched' || problem === 'failed';
+      isIncomplete ||= incomplete.includes(problem);
       noteSource(path);
       progress.clear();
-      tell(problem, path, options, terminal);
+      tell(path, problems[problem], options, terminal);
     };
     const documents = checkDocuments(paths, terminal, {
       ...options,
@@ -87,9 +99,10 @@ export async function check(
   if (target === undefined) {
     await show(pieces, progress, terminal);
   } else {
-    const isSaved = await saveReport(pieces, target, () => total.documents > 0 && !isOverSource);
-    if (isOverSource || !isSaved) {
-      tell(isOverSource ? 'overwritten' : 'unwritable', output ?? '', options, terminal);
+    const obstacle = await saveReport(pieces, target, () => total.documents > 0 && !isOverSource);
+    if (isOverSource || obstacle !== undefined) {
+      const saving = (obstacle && savingProblems[obstacle]) ?? problems.unwritable;
+      tell(output ?? '', isOverSource ? problems.overwritten : saving, options, terminal);
       return 2;
     }
   }
@@ -126,8 +139,13 @@ export function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
-function tell(problem: keyof typeof problems, path: string, { language }: CheckOptions, terminal: Terminal): void {
-  terminal.writeError(`${showPath(path)}: ${problems[problem][language]}\n`);
+function tell(
+  path: string,
+  problem: Readonly<Record<Language, string>>,
+  { language }: CheckOptions,
+  terminal: Terminal,
+): void {
+  terminal.writeError(`${showPath(path)}: ${problem[language]}\n`);
 }
 
 function isFailure(total: Summary, { failOn }: CheckOptions): boolean {

@@ -9,7 +9,7 @@ import { decode } from '../files/decode';
 import type { Language } from '../messages';
 import { showPath } from '../report/showPath';
 import { stdinName } from './addresses';
-import { type Problem, problems } from './messages';
+import { type Problem, problems, savingProblems } from './messages';
 import { obstacleOf } from './readText';
 import { realPath } from './realPath';
 import { saveReport } from './saveReport';
@@ -61,7 +61,8 @@ export async function convert(path: string, options: ConvertOptions, terminal: T
   const pieces = async function* () {
     yield written;
   };
-  return (await saveReport(pieces(), target, () => true)) ? 0 : fail(output, unwritable);
+  const obstacle = await saveReport(pieces(), target, () => true);
+  return obstacle === undefined ? 0 : fail(output, savingProblems[obstacle] ?? unwritable);
 }
 
 async function read(

@@ -33,7 +33,7 @@ export function explainUsageError({ code, message }: CommanderError): string {
 type Explanation = (quoted: readonly string[], message: string) => string;
 
 const explanations: Readonly<Record<string, Explanation>> = {
-  'commander.unknownCommand': ([command]) => `De opdracht ${command} bestaat niet.`,
+  'commander.unknownCommand': ([command], message) => `De opdracht ${command} bestaat niet.${suggestion(message)}`,
   'commander.unknownOption': ([option], message) => `De optie ${option} bestaat niet.${suggestion(message)}`,
   'commander.missingArgument': ([argument = '']) => missing[argument] ?? 'Noem twee documenten.',
   'commander.optionMissingArgument': ([option]) => `Achter de optie ${option} ontbreekt een waarde.`,

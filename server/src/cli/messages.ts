@@ -7,8 +7,11 @@ import type { Language } from '../messages';
  */
 export type Problem = Obstacle | 'empty' | 'unmatched' | 'failed';
 
+/** Why a report is not saved: its name is that of another kind of file, or of one of the documents, or it fails. */
+export type ReportProblem = 'notReport' | 'overwritten' | 'unwritable';
+
 /** What is said of a path that cannot be checked, or of a report that cannot be written. */
-export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', Readonly<Record<Language, string>>>> = {
+export const problems: Readonly<Record<Problem | ReportProblem, Readonly<Record<Language, string>>>> = {
   missing: {
     nl: 'dit bestand of deze map bestaat niet.',
     en: 'this file or folder does not exist.',
@@ -30,16 +33,16 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', R
     en: 'this is a PDF. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
   },
   formatted: {
-    nl: 'dit is een opgemaakt document, bijvoorbeeld van Word. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.',
-    en: 'this is a formatted document, for example of Word. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
+    nl: 'dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.',
+    en: 'this is a formatted document, for example of Word or a web page. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
   },
   binary: {
     nl: 'dit is geen tekstbestand.',
     en: 'this is not a text file.',
   },
   empty: {
-    nl: 'in deze map staan geen documenten met vragen.',
-    en: 'there are no documents with questions in this folder.',
+    nl: 'in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.',
+    en: 'there are no documents with questions in this folder. Make text of a Word document, a PDF or a web page first, with vraag-antwoord convert.',
   },
   unmatched: {
     nl: 'bij dit patroon horen geen documenten.',
@@ -53,9 +56,29 @@ export const problems: Readonly<Record<Problem | 'unwritable' | 'overwritten', R
     nl: 'dit is een van de documenten. Kies een ander bestand voor het verslag.',
     en: 'this is one of the documents. Choose another file for the report.',
   },
+  notReport: {
+    nl: 'deze naam is niet die van een verslag. Kies een naam op .txt, .html, .json of .sarif.',
+    en: 'this name is not that of a report. Choose a name in .txt, .html, .json or .sarif.',
+  },
   unwritable: {
     nl: 'het verslag kan hier niet worden opgeslagen.',
     en: 'the report cannot be saved here.',
+  },
+};
+
+/** What is said of a file that cannot be written, where the system says why. */
+export const savingProblems: Readonly<Partial<Record<Obstacle, Readonly<Record<Language, string>>>>> = {
+  missing: {
+    nl: 'deze map bestaat niet. Maak haar eerst, of kies een andere.',
+    en: 'this folder does not exist. Make it first, or choose another one.',
+  },
+  forbidden: {
+    nl: 'u mag hier niets opslaan. Kies een andere plaats.',
+    en: 'you are not allowed to save here. Choose another place.',
+  },
+  folder: {
+    nl: 'dit is een map. Zet er de naam van een bestand achter.',
+    en: 'this is a folder. Add the name of a file to it.',
   },
 };
 
@@ -90,7 +113,7 @@ export interface PairMessages {
 /** What is said of two documents side by side, in each language. */
 export const pairMessages: Readonly<Record<Language, PairMessages>> = {
   nl: {
-    sameFile: (name) => `${name} is twee keer hetzelfde bestand. Noem twee verschillende documenten.`,
+    sameFile: (name) => `u noemt ${name} twee keer. Noem twee verschillende documenten.`,
     unrelated: (here, there) => `${here} en ${there} horen niet bij elkaar.`,
     certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
     likely: (here, there, shared) =>
@@ -107,7 +130,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     absent: (place, number, lacking) => `${place}: vraag ${number} staat niet in ${lacking}.`,
   },
   en: {
-    sameFile: (name) => `${name} is the same file twice. Name two different documents.`,
+    sameFile: (name) => `you name ${name} twice. Name two different documents.`,
     unrelated: (here, there) => `${here} and ${there} do not belong together.`,
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,

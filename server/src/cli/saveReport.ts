@@ -2,17 +2,19 @@ import { renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Obstacle } from '../files/decode';
+import { obstacleOf } from './readText';
 
 /**
  * Writes a report, of which the pieces come one by one, to a file. The file gets its new content when all is there and
  * `isWanted` says so; until then, and when something goes wrong on the way, it stays as it was.
- * Answers whether the file could be written.
+ * Answers why the system did not let the file be written, if it did not.
  */
 export async function saveReport(
   pieces: AsyncIterable<string | Uint8Array>,
   file: string,
   isWanted: () => boolean,
-): Promise<boolean> {
+): Promise<Obstacle | undefined> {
   let draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     const known = statSync(file, { throwIfNoEntry: false });
@@ -24,9 +26,9 @@ export async function saveReport(
     const opened = await open(draft, flags, known?.mode);
     await pipeline(pieces, opened.createWriteStream());
     if (draft !== file && isWanted()) renameSync(draft, file);
-    return true;
+    return undefined;
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return false;
+    if (error instanceof Error && 'syscall' in error) return obstacleOf(error);
     throw error;
   } finally {
     if (draft !== file) rmSync(draft, { force: true });

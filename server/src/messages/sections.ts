@@ -34,7 +34,7 @@ export const sectionMessages = {
   elsewhere: { nl: 'elders beantwoord', en: 'answered elsewhere' },
   referred: { nl: 'beantwoord met een verwijzing', en: 'answered by reference' },
   open: { nl: 'open', en: 'open' },
-  unwritten: { nl: 'antwoord nog niet ingevuld', en: 'answer not filled in' },
+  unwritten: { nl: 'antwoord nog niet af', en: 'answer not finished' },
   openOf: {
     nl: (numbers: readonly string[]) => `vraag ${nl(numbers)} open`,
     en: (numbers: readonly string[]) => `question${plural(numbers)} ${en(numbers)} open`,

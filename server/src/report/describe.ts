@@ -34,7 +34,7 @@ export function nameOfSet({ sets }: DocumentReport, set: number, language: Langu
   return `${wordFor('set', language)} ${set + 1}${name === undefined ? '' : `, ${name}`}`;
 }
 
-/** How many questions stand in two documents: `3 vragen staan in twee documenten en tellen één keer mee`. */
+/** How many questions count in another document: `3 vragen staan ook in een ander document en tellen daar mee`. */
 export function describeRepeated(repeated: number, language: Language): string {
   return `${count(repeated, 'question', language)} ${(repeated === 1 ? wordFor : wordForMany)('repeated', language)}`;
 }

@@ -6,7 +6,7 @@ export interface Totals {
   readonly total: Summary;
   /** The same, with what is repeated counted in each document. */
   readonly all: Summary;
-  /** How many questions stand in two of the documents and count once in the total. */
+  /** How many questions also stand in another of the documents and count there. */
   readonly repeated: number;
 }
 

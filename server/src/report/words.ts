@@ -11,8 +11,8 @@ const words = {
   unanswered: { nl: ['open'], en: ['open'] },
   leftOut: { nl: ['ontbreekt', 'ontbreken'], en: ['missing'] },
   repeated: {
-    nl: ['staat in twee documenten en telt één keer mee', 'staan in twee documenten en tellen één keer mee'],
-    en: ['stands in two documents and counts once', 'stand in two documents and count once'],
+    nl: ['staat ook in een ander document en telt daar mee', 'staan ook in een ander document en tellen daar mee'],
+    en: ['also stands in another document and counts there', 'also stand in another document and count there'],
   },
   set: { nl: ['reeks', 'reeksen'], en: ['set', 'sets'] },
   mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },

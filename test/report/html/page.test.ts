@@ -45,7 +45,7 @@ suite('The report as a page', () => {
     assert.deepEqual(cellsOf(render({ 'a.txt': text })), [
       ['introduction', '1', '–', 'Vraag 1: inleiding bij de vragen eronder'],
       ['answered', '1a', 'B', 'Vraag 1a: beantwoord'],
-      ['unwritten', '1b', 'L', 'Vraag 1b: open (het antwoord is nog leeg of niet ingevuld)'],
+      ['unwritten', '1b', 'L', 'Vraag 1b: open (het antwoord is nog leeg of niet af)'],
       ['answered joins', '2', 'B', 'Vraag 2: beantwoord'],
       ['answered joined', '3', 'B', 'Vraag 3: beantwoord'],
       ['referred', '4', 'V', 'Vraag 4: beantwoord met een verwijzing'],
