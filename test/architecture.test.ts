@@ -109,7 +109,7 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   {
-    module: 'server/src/serveReport.ts',
+    module: 'server/src/folderReport.ts',
     mayImport: [
       'server/src/folder.ts',
       'server/src/openDocuments.ts',
@@ -129,7 +129,7 @@ const rules: readonly ModuleRule[] = [
       'server/src/companionReading.ts',
       'server/src/serveDiagnostics.ts',
       'server/src/serveFolder.ts',
-      'server/src/serveReport.ts',
+      'server/src/folderReport.ts',
       files,
       workspace,
       diagnostics,
@@ -339,7 +339,8 @@ function importsOf(file: string): readonly string[] {
     .map(([, name = '']) => {
       if (!name.startsWith('.')) return name;
       const path = posix.join(posix.dirname(file), name);
-      return /\.\w+$/.test(path) ? path : `${path}.ts`;
+      // What is imported when it is needed is named as it is built.
+      return /\.\w+$/.test(path) ? path.replace(/\.js$/, '.ts') : `${path}.ts`;
     });
 }
 

@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
-import type { Metafile } from 'esbuild';
 import fc from 'fast-check';
 import { MarkupKind } from 'vscode-languageserver-types';
+import { readMetafiles } from '../scripts/notices';
 import { getCompletion } from '../server/src/features/completion';
 import { getHover } from '../server/src/features/hover';
 import { toMarkdown } from '../server/src/features/text/markdown';
@@ -29,6 +29,7 @@ suite('Security', function () {
       [
         // The command line checks in several threads.
         'cli.js: worker_threads by server',
+        'part.js: worker_threads by server',
         // Help in a program of its own: not used.
         'cli.js: child_process by commander',
         // The client starts the server, which ends with it, and has the command line of the extension make text of a
@@ -86,7 +87,7 @@ suite('Security', function () {
   test('the extension holds what it needs and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const expected =
-      /^(?:package\.json|language-configuration\.json|(?:dist\/)?README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:browser\/)?\w+\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
+      /^(?:package\.json|language-configuration\.json|(?:dist\/)?README(?:\.nl)?\.md|LICENSE|CHANGELOG\.md|dist\/(?:browser\/)?\w+(?:-\w+)?\.js|dist\/ThirdPartyNotices\.txt|(?:snippets|syntaxes)\/[\w.]+\.json|docs\/diagnostics\/[a-z-]+\.md|docs\/(?:pictures|walkthrough)\/[a-z-]+\.(?:svg|png))$/;
     assert.deepEqual(
       files.filter((file) => !expected.test(file)),
       [],
@@ -110,16 +111,24 @@ function assertInert(markdown: string): void {
 function waysOut(): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
   try {
-    const metafile = join(folder, 'metafile.json');
-    const shell = process.platform === 'win32';
-    const places = [`--outdir=${folder}`, `--metafile=${metafile}`, '--log-level=warning'];
-    execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places], { cwd: root, shell });
-    const { inputs, outputs }: Metafile = JSON.parse(readFileSync(metafile, 'utf8'));
+    execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { cwd: root });
+    const place = join(folder, 'extension');
+    const places = [`--outdir=${place}`, `--metafile=${join(place, 'metafile.json')}`, '--log-level=warning'];
+    execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places], {
+      cwd: root,
+      shell: process.platform === 'win32',
+    });
+    const metafiles = readMetafiles(folder);
+    const inputs = Object.fromEntries(metafiles.flatMap((metafile) => Object.entries(metafile.inputs)));
+    const outputs = Object.fromEntries(metafiles.flatMap((metafile) => Object.entries(metafile.outputs)));
     const found = Object.entries(outputs).flatMap(([output, { inputs: parts }]) =>
       Object.keys(parts).flatMap((file) =>
         (inputs[file]?.imports ?? [])
           .filter(({ external, path }) => external && ways.test(path))
-          .map(({ path }) => `${output.split('/').at(-1)}: ${path.replace('node:', '')} by ${ownerOf(file)}`),
+          .map(
+            ({ path }) =>
+              `${output.split('/').at(-1)?.replace(/-\w+/, '')}: ${path.replace('node:', '')} by ${ownerOf(file)}`,
+          ),
       ),
     );
     return [...new Set(found)].sort();

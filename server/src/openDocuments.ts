@@ -26,6 +26,8 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
   /** The settings of a client that cannot be asked for those of a document. */
   let sentSettings = defaultSettings;
 
+  // They come while the text is read, and whatever is asked about a document needs them.
+  documents.onDidOpen(({ document: { uri } }) => void settingsOf(uri));
   documents.onDidClose(({ document: { uri } }) => {
     structures.delete(uri);
     settings.delete(uri);

@@ -48,12 +48,13 @@ import {
   type OverviewParams,
   overviewRequest,
   type RenumberParams,
+  type ReportParams,
   renumberRequest,
+  reportRequest,
   showCommand,
 } from './protocol';
 import { serveDiagnostics } from './serveDiagnostics';
 import { serveFolder } from './serveFolder';
-import { serveReport } from './serveReport';
 import type { IndexLimits } from './workspace/documentIndex';
 
 /** What the server takes from where it runs. */
@@ -79,7 +80,6 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const { documents, withStructure, withStructures, withSettings, withLanguage, withEdits, forgetSettings } =
     openDocuments;
   const folder = serveFolder(connection, openDocuments, { ...options, getClient: () => client, refresh });
-  serveReport(connection, folder, openDocuments, options);
   const { withCompanion, withCompanionAndSettings, withCompanionEdits, withFolder } = createCompanionReading(
     openDocuments,
     folder,
@@ -194,6 +194,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(moveQuestionRequest, ({ textDocument: { uri }, position, direction }: MoveQuestionParams) =>
     withEdits(uri, (structure, target) => getMoveQuestion(structure, position, { direction, ...target })),
   );
+  connection.onRequest(reportRequest, async (params: ReportParams, token) => {
+    const { getFolderReport } = await import('./folderReport.js');
+    return getFolderReport({ params, token }, connection, folder, openDocuments, options);
+  });
   documents.listen(connection);
   connection.listen();
 

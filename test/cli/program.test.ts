@@ -18,12 +18,7 @@ suite('The program as it is built', function () {
   suiteSetup(() => {
     folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
     program = join(folder, 'cli.js');
-    const shell = process.platform === 'win32';
-    const places = [`--outdir=${folder}`, `--metafile=${join(folder, 'metafile.json')}`];
-    execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places, '--log-level=warning'], {
-      cwd: project,
-      shell,
-    });
+    execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { cwd: project });
   });
 
   suiteTeardown(() => rmSync(folder, { recursive: true }));

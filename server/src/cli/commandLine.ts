@@ -8,7 +8,6 @@ import { loadConvert } from './loadConvert';
 import { pair, pairFormats } from './pair';
 import { startServer } from './startServer';
 import type { Terminal } from './terminal';
-import { checkAndWatch } from './watch';
 
 /**
  * Runs what a user typed after `vraag-antwoord`. Answers the exit status: 0 when all is well, 1 when something was
@@ -59,7 +58,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .action(async (paths, { watch, ...options }, command) => {
       const wrong = watch && explainWrongWatch(paths, options);
       if (wrong) command.error(wrong, { code: 'watch' });
-      status = await (watch ? checkAndWatch : check)(paths, options, terminal);
+      const run = watch ? (await import('./watch.js')).checkAndWatch : check;
+      status = await run(paths, options, terminal);
     });
 
   program

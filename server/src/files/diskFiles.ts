@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { glob } from 'tinyglobby';
 import type { Files } from './files';
 
 /** The files on the disk of the machine on which the server runs, for a client that does not read files itself. */
@@ -21,6 +20,7 @@ export const diskFiles: Files = {
 };
 
 async function listIn(folder: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   const paths = await glob(['**/*.{va,kamervragen,txt,md}', '**/.gitignore'], {
     cwd: fileURLToPath(folder),
     ignore: '**/{node_modules,.git}/**',

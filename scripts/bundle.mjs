@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+
+/**
+ * Bundles the server and the command line into a folder (`dist`, unless another is named), with what they share in
+ * parts beside them, and what is imported by `import()` in a part of its own, which is read when it is needed. Node
+ * starts a program faster when it is CommonJS, and only modules of the other kind can be cut into parts: so they are
+ * bundled as those, and then written as CommonJS.
+ */
+const [folder = 'dist'] = process.argv.slice(2);
+const inNode = { platform: 'node', target: 'node20', minify: true };
+
+const { outputFiles, metafile } = await build({
+  ...inNode,
+  entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/cli.ts', convert: 'server/src/cli/convert.ts' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  alias: { 'readable-stream': 'node:stream' },
+  define: { 'import.meta.url': '__filename' },
+  chunkNames: 'part-[hash]',
+  outdir: folder,
+  metafile: true,
+  write: false,
+});
+
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) if (name.startsWith('part-')) rmSync(path.join(folder, name));
+for (const file of outputFiles) {
+  const { code } = await transform(file.text, {
+    ...inNode,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  });
+  writeFileSync(file.path, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
+}
+writeFileSync(path.join(folder, 'metafile.json'), JSON.stringify(metafile));
