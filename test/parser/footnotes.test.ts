@@ -26,6 +26,12 @@ suite('footnotes', () => {
     check('Kent u dit, en wat vindt u?\n<|1|> <|2|>', '<|1 De Courant, 3 mei 2020|>', '<|2 De Bode, 4 mei 2020|>');
   });
 
+  test('a number below a line that is no mark', () => {
+    check('Kent u dit bericht?<|¹|>\n\nBijlagen\n1', '<|¹ De Courant, 3 mei 2020|>');
+    check('Bijlage(n)\n1\n\nKent u «dit bericht»?\n<|1|>', '<|1 De Courant, 3 mei 2020|>');
+    check('Kent u dit bericht?<|¹|>\n\nHet aantal bijlagen is\n1', '<|¹ De Courant, 3 mei 2020|>');
+  });
+
   test('a text that goes on on the next line', () => {
     check('Kent u dit?<|1|>', '<|1 https://voorbeeld.nl/een-lang-\nadres|>');
     check('Kent u dit?<|1|>', '<|1\n  De Courant, 3 mei 2020|>');

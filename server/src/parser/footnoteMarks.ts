@@ -1,5 +1,5 @@
 import { isDigit, isRaised } from './digits';
-import { endOfRow, isBlank, kindOf, positionIn, type Rows, skipBlanks, startOfRow } from './rows';
+import { endOfRow, isBlank, kindOf, positionIn, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
 import type { HeadedRows } from './scan';
 import type { FootnoteMark } from './structure';
 
@@ -39,6 +39,8 @@ export const markForms: readonly MarkForm[] = [
 
 // Some conversions put the marks of a line below it: a line of nothing but numbers.
 const alone = /^\s*\d{1,3}(?:[ ,]+\d{1,3}){0,4}\s*$/;
+// A word or two name what the number is of: "Bijlagen", and below it "1".
+const sentence = /\S\s+\S+\s+\S/;
 
 /** A row that may have marks in its text: where it has a heading, the part from its last number on. */
 export interface MarkedRow {
@@ -56,13 +58,14 @@ export function findMarks(
   marked: readonly MarkedRow[],
   known: ReadonlySet<string>,
 ): readonly FootnoteMark[] {
-  const marks: FootnoteMark[] = [];
-  for (const one of marked) {
-    if (kindOf(rows, one.row) === 'footnote') continue;
-    for (const mark of one.places.length > 0 ? marksIn(rows, one, known) : marksAlone(rows, one, known))
-      marks.push(mark);
-  }
-  return marks;
+  const inText = marked.filter(({ row }) => kindOf(rows, row) !== 'footnote');
+  const found = inText.map((one) => marksIn(rows, one, known));
+  // What has a mark in the text has none below a line.
+  const pointed = new Set(found.flat().map(({ label }) => label));
+  const unpointed = new Set([...known].filter((label) => !pointed.has(label)));
+  return inText.flatMap((one, index) =>
+    one.places.length > 0 ? (found[index] ?? []) : marksAlone(rows, one, unpointed),
+  );
 }
 
 /** Every label that some mark in these rows may point at, whether or not a footnote has it. */
@@ -155,6 +158,7 @@ function marksIn(rows: Rows, { row, text, start, places }: MarkedRow, known: Rea
 /** The marks on a line of nothing but numbers, below the line that they belong to. */
 function marksAlone(rows: Rows, { row, text, start }: MarkedRow, known: ReadonlySet<string>): FootnoteMark[] {
   if (kindOf(rows, row) !== 'text' || kindOf(rows, row - 1) !== 'text') return [];
+  if (!sentence.test(textOfRow(rows, row - 1))) return [];
   const labels = [...text.matchAll(/\d+/g)];
   if (!labels.every(([label]) => known.has(label))) return [];
   return labels.map(({ 0: label, index }) => {
