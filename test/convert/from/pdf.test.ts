@@ -31,6 +31,46 @@ suite('Reading a PDF', () => {
       pdf.fontSize(5).text('1', 72, 699).fontSize(8).text('De Courant, 3 mei 2024', 78, 700);
     }, 'Vraag 1\nKent u het bericht?[1]\n\n[1] De Courant, 3 mei 2024\n'));
 
+  test('a small number below a word is no mark, whatever footnotes there are', () =>
+    check((pdf) => {
+      pdf.fontSize(7).text('Bijlagen', 450, 98).text('1', 450, 107);
+      pdf.fontSize(11).text('Vraag 1', 72, 100).text('Kent u het bericht?', 72, 115);
+      const end = 72 + pdf.widthOfString('Kent u het bericht?');
+      pdf.fontSize(6).text('1', end, 114);
+      pdf.fontSize(5).text('1', 72, 699).fontSize(8).text('De Courant, 3 mei 2024', 78, 700);
+    }, 'Bijlagen\n1\n\nVraag 1\nKent u het bericht?[1]\n\n[1] De Courant, 3 mei 2024\n'));
+
+  test('small text beside an address comes first, also where the text below goes on under it', () =>
+    check((pdf) => {
+      pdf.fontSize(11);
+      for (const [row, line] of ['Aan de Voorzitter', 'Postbus 20018', '2500 EA DEN HAAG'].entries())
+        pdf.text(line, 72, 100 + row * 13);
+      pdf.fontSize(7);
+      for (const [row, line] of ['Ministerie van Verkeer', 'Directie Bruggen', 'Ons kenmerk', '12345-J'].entries())
+        pdf.text(line, 400, 99 + row * 8.2);
+      pdf.fontSize(11).text('Hierbij krijgt u de antwoorden op de vragen over de bruggen van de minister.', 72, 170);
+    }, 'Ministerie van Verkeer\nDirectie Bruggen\nOns kenmerk\n12345-J\n\nAan de Voorzitter\nPostbus 20018\n2500 EA DEN HAAG\n\nHierbij krijgt u de antwoorden op de vragen over de bruggen van de minister.\n'));
+
+  test('small text in the cells of a table stays beside the others', () =>
+    check((pdf) => {
+      pdf.fontSize(11).text('Antwoord 1', 72, 100).text('Zie de tabel van de bruggen in deze provincie.', 72, 115);
+      for (const [row, [name, note]] of [
+        ['Delft', 'in 2024'],
+        ['Gouda', 'vanaf 2025'],
+      ].entries()) {
+        pdf.fontSize(11).text(name ?? '', 72, 150 + row * 15, { baseline: 'alphabetic' });
+        pdf.fontSize(8).text(note ?? '', 300, 150 + row * 15, { baseline: 'alphabetic' });
+      }
+    }, 'Antwoord 1\nZie de tabel van de bruggen in deze provincie.\n\n| Delft | in 2024 |\n| Gouda | vanaf 2025 |\n'));
+
+  test('lines below each other are never one, however near', async () => {
+    const bytes = await pdfOf((pdf) => {
+      pdf.fontSize(11).text('De Voorzitter van de Tweede Kamer', 72, 100);
+      pdf.fontSize(10).text('Ministerie van Verkeer', 400, 97).text('Directie Bruggen', 400, 104);
+    });
+    assert.match(await textIn(bytes), /Ministerie van Verkeer\n+Directie Bruggen/);
+  });
+
   test('what the pages repeat is gone, and so is the number of the page', () =>
     check(
       (pdf) => {
@@ -41,6 +81,27 @@ suite('Reading a PDF', () => {
         }
       },
       ['A', 'B', 'C'].map((name, index) => `Vraag ${index + 1}\nKent u brug ${name}?\n`).join('\n'),
+    ));
+
+  test('what the pages repeat is gone also where something else is read first', () =>
+    check(
+      (pdf) => {
+        for (const number of [1, 2, 3]) {
+          if (number > 1) pdf.addPage();
+          pdf.fontSize(8).text('3 mei 2024, 8:54', 40, 30).text(`${number}/3`, 540, 780);
+          pdf
+            .fontSize(11)
+            .text(`Vraag ${number}`, 72, 100)
+            .text(`Kent u brug ${'ABC'[number - 1]}?`);
+          if (number > 1) continue;
+          for (const [row, line] of ['Ministerie van Verkeer', 'Bruggen', 'Sluizen', 'Kades'].entries())
+            pdf.fontSize(7).text(line, 400, 99 + row * 8.2);
+        }
+      },
+      [
+        'Ministerie van Verkeer\nBruggen\nSluizen\nKades\n',
+        ...['A', 'B', 'C'].map((name, index) => `Vraag ${index + 1}\nKent u brug ${name}?\n`),
+      ].join('\n'),
     ));
 
   test('the columns of a table stay apart', () =>

@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { headingOf } from '../../parser/headings';
 import type { Reading } from '../readDocument';
-import { inReadingOrder, type Piece } from './pdfColumns';
+import { columnsOf, type Piece } from './pdfColumns';
+import { marginOf } from './pdfMargin';
 import { inSmallDigits } from './smallDigits';
 
 /** The pieces on one line, from left to right. */
@@ -80,6 +81,18 @@ function textOfPages(pages: readonly (readonly Piece[])[]): string {
   return lines.map((page) => textOfPage(page, distance)).join('\f');
 }
 
+/** The pieces of a page in the parts that are read one after the other. */
+function inReadingOrder(pieces: readonly Piece[], size: number): readonly (readonly Piece[])[] {
+  const margin = new Set(marginOf(pieces, size));
+  return [
+    [...margin],
+    ...columnsOf(
+      pieces.filter((piece) => !margin.has(piece)),
+      size,
+    ),
+  ];
+}
+
 /** The size of most letters. */
 function usualSize(pieces: readonly Piece[]): number {
   const letters = new Map<number, number>();
@@ -95,13 +108,27 @@ function linesOf(columns: readonly (readonly Piece[])[]): readonly PageLine[] {
     const lines: PageLine[] = [];
     for (const piece of [...column].sort((one, other) => other.baseline - one.baseline || one.left - other.left)) {
       const line = lines.at(-1);
-      // A mark of a footnote stands higher than the line that it is in, and comes before it.
-      const isSame = line !== undefined && line.baseline - piece.baseline < Math.max(line.size, piece.size) * 0.5;
-      if (!isSame) lines.push({ pieces: [piece], baseline: piece.baseline, size: piece.size });
+      if (line === undefined || !isOnLine(piece, line))
+        lines.push({ pieces: [piece], baseline: piece.baseline, size: piece.size });
       else lines[lines.length - 1] = added(line, piece);
     }
     return lines.map((line) => ({ ...line, pieces: [...line.pieces].sort((one, other) => one.left - other.left) }));
   });
+}
+
+/**
+ * Whether a piece stands on a line, in which all that is higher is already. A mark of a footnote stands higher than its
+ * line; what stands below other letters is on a line of its own.
+ */
+function isOnLine(piece: Piece, { pieces, baseline, size }: PageLine): boolean {
+  const isNear = baseline - piece.baseline < Math.max(size, piece.size) * 0.5;
+  return isNear && !pieces.some((one) => isBelow(piece, one));
+}
+
+function isBelow(piece: Piece, upper: Piece): boolean {
+  const least = Math.min(piece.size, upper.size) * 0.5;
+  const shared = Math.min(piece.right, upper.right) - Math.max(piece.left, upper.left);
+  return upper.baseline - piece.baseline > least && shared > least;
 }
 
 /** A line with one more piece; the largest letters say where the line stands. */
@@ -114,7 +141,7 @@ function added({ pieces, baseline, size }: PageLine, piece: Piece): PageLine {
   };
 }
 
-/** How many lines at the top and at the bottom of a page may be what pages repeat. */
+/** How many lines may be what pages repeat: those read first and last, the highest and the lowest. */
 const edge = 4;
 
 /**
@@ -124,19 +151,21 @@ const edge = 4;
 function withoutRepeated(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const keyOf = (line: PageLine) => `${Math.round(line.baseline / 3)} ${textOfLine(line).replace(/\d+/g, '#')}`;
   const isHeading = (line: PageLine | undefined) => line !== undefined && headingOf(textOfLine(line)) !== undefined;
-  const mayRepeat = (page: readonly PageLine[], index: number) =>
-    (index < edge || index >= page.length - edge) && !isHeading(page[index]) && !isHeading(page[index - 1]);
+  const mayRepeatOn = pages.map((page) => {
+    const byHeight = [...page].sort((one, other) => other.baseline - one.baseline);
+    const edges = new Set([page, byHeight].flatMap((lines) => [...lines.slice(0, edge), ...lines.slice(-edge)]));
+    return page.filter((line, index) => edges.has(line) && !isHeading(line) && !isHeading(page[index - 1]));
+  });
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of new Set(page.filter((_, index) => mayRepeat(page, index)).map(keyOf))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  for (const lines of mayRepeatOn) {
+    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const isRepeated = (line: PageLine) => {
     const count = counts.get(keyOf(line)) ?? 0;
     return count > 1 && count * 2 > pages.length;
   };
-  return pages.map((page) => page.filter((line, index) => !(mayRepeat(page, index) && isRepeated(line))));
+  const repeated = new Set(mayRepeatOn.flat().filter(isRepeated));
+  return pages.map((page) => page.filter((line) => !repeated.has(line)));
 }
 
 /** How far lines of the same paragraph stand apart: the distance that occurs most. */
@@ -167,7 +196,8 @@ function textOfLine({ pieces, baseline, size }: PageLine): string {
   const texts = pieces.map((piece, index) => {
     const before = pieces[index - 1];
     const gap = before === undefined ? 0 : (piece.left - before.right) / size;
-    const isRaised = piece.size < size * 0.85 && piece.baseline > baseline + size * 0.1;
+    // A mark follows the text that it is in, and so does the text of a footnote its number.
+    const isRaised = gap < 0.5 && piece.size < size * 0.85 && piece.baseline > baseline + size * 0.1;
     const text = isRaised && /^[\d, ]+$/.test(piece.text) ? inSmallDigits(piece.text) : piece.text;
     return `${gap > 2 ? '   ' : gap > 0.12 ? ' ' : ''}${text}`;
   });

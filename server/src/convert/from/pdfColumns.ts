@@ -8,21 +8,10 @@ export interface Piece {
 }
 
 /**
- * The pieces of a page in the parts that are read one after the other: first what stands in the margin on the right, as
- * the references of a letter do in small letters, then the text from top to bottom. Where that stands in two columns,
- * the one on the left comes first, up to the next line that goes over both.
+ * The pieces of a page in the parts that are read one after the other, from top to bottom. Where the text stands in two
+ * columns, the one on the left comes first, up to the next line that goes over both.
  */
-export function inReadingOrder(pieces: readonly Piece[], size: number): readonly (readonly Piece[])[] {
-  const textEnd = pieces.reduce(
-    (most, piece) => (piece.size >= size * 0.9 ? Math.max(most, piece.right) : most),
-    Number.NEGATIVE_INFINITY,
-  );
-  const isInMargin = (piece: Piece) => piece.size < size * 0.85 && piece.left > textEnd + size;
-  const text = pieces.filter((piece) => !isInMargin(piece));
-  return [pieces.filter(isInMargin), ...columnsOf(text, size)];
-}
-
-function columnsOf(pieces: readonly Piece[], size: number): readonly (readonly Piece[])[] {
+export function columnsOf(pieces: readonly Piece[], size: number): readonly (readonly Piece[])[] {
   const gap = gapBetween(pieces, size);
   if (gap === undefined) return [pieces];
   const over = pieces.filter((piece) => isOver(piece, gap));
@@ -79,12 +68,18 @@ function isRunning(lines: readonly Strip[], leastWidth: number): boolean {
   return lines.length >= fewestLines && widths.filter((one) => one > width * 0.8).length * 3 > lines.length;
 }
 
-/** From where to where each line goes. */
-function linesIn(pieces: readonly Piece[]): readonly Strip[] {
-  const lines = new Map<number, Strip>();
+/** A line, from where to where it goes and at which height, in whole points. */
+interface LineStrip extends Strip {
+  readonly height: number;
+}
+
+/** The lines that some pieces make. */
+export function linesIn(pieces: readonly Piece[]): readonly LineStrip[] {
+  const lines = new Map<number, LineStrip>();
   for (const { baseline, left, right } of pieces) {
-    const line = lines.get(Math.round(baseline)) ?? { left, right };
-    lines.set(Math.round(baseline), { left: Math.min(line.left, left), right: Math.max(line.right, right) });
+    const height = Math.round(baseline);
+    const line = lines.get(height) ?? { left, right };
+    lines.set(height, { height, left: Math.min(line.left, left), right: Math.max(line.right, right) });
   }
   return [...lines.values()];
 }
