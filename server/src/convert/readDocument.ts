@@ -12,6 +12,7 @@ export type ImportProblem =
   | 'damaged-pdf'
   | 'locked-pdf'
   | 'scanned-pdf'
+  | 'akoma-ntoso'
   | 'empty'
   | 'binary';
 
@@ -30,14 +31,21 @@ const binaryForms: readonly {
 ];
 
 /** Those that are text themselves, by its first characters; any other text is the document. */
-const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => string }[] = [
+const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => Reading }[] = [
   {
     // A comment ends at its first "-->": where it could go on, a row of comments could be cut in endlessly many ways.
     beginning:
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|main|article)\b/i,
-    read: readHtml,
+    read: (text) => ({ text: readHtml(text) }),
   },
-  { beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/, read: readXml },
+  {
+    beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?akomaNtoso\b/,
+    read: () => ({ problem: 'akoma-ntoso' }),
+  },
+  {
+    beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/,
+    read: (text) => ({ text: readXml(text) }),
+  },
 ];
 
 /**
@@ -59,7 +67,7 @@ async function readForm(bytes: Uint8Array, decode: (bytes: Uint8Array) => string
   const text = decode(bytes);
   if (text === undefined) return { problem: 'binary' };
   const form = textForms.find(({ beginning }) => beginning.test(text.slice(0, 4096)));
-  return { text: form === undefined ? text : form.read(text) };
+  return form === undefined ? { text } : form.read(text);
 }
 
 /** Whether a container holds a document with a password; the name of what it holds is in UTF-16. */
