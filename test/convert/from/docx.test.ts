@@ -121,6 +121,62 @@ suite('Reading a Word document', () => {
       ['1. Eerst', '2. Dan'],
     ));
 
+  test('a numbered paragraph that was deleted is not counted, nor one that was moved away', async () => {
+    const item = (text: string, change = '') =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:rPr>${change}</w:rPr></w:pPr>${text}</w:p>`;
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    await checkBody(
+      [
+        item(run('Kent u de brug?')),
+        item('<w:del><w:r><w:delText>Waar is zij?</w:delText></w:r></w:del>', '<w:del/>'),
+        item(run('Waarom is zij '), '<w:del/>'),
+        item(run('gesloten?')),
+        item(`<w:moveFrom>${run('Hoe lang nog?')}</w:moveFrom>`, '<w:moveFrom/>'),
+        item(run('En nu?')),
+      ],
+      ['1. Kent u de brug?', '2. Waarom is zij gesloten?', '3. En nu?'],
+    );
+  });
+
+  test('a line end, a tab and a text of which the direction is told', () =>
+    checkBody(
+      [
+        '<w:p><w:r><w:t>De brug</w:t><w:cr/><w:t>is dicht</w:t><w:ptab/><w:t>sinds mei.</w:t></w:r></w:p>',
+        '<w:p><w:bdo w:val="ltr"><w:r><w:t>Delft</w:t></w:r></w:bdo><w:dir><w:r><w:t>, Leiden</w:t></w:r></w:dir></w:p>',
+        '<w:p><w:r><w:ruby><w:rt><w:r><w:t>brug</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>pont</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+      ],
+      ['De brug\nis dicht sinds mei.', 'Delft, Leiden', 'pont'],
+    ));
+
+  test('a text in a part with another name', async () => {
+    const parts = unzipSync(await documentOf([numbered('Kent u de brug?')]));
+    const renamed = Object.entries(parts).map(([name, bytes]) => {
+      const text = new TextDecoder().decode(bytes);
+      const written = new TextEncoder().encode(text.replaceAll('word/document.xml', 'word/document2.xml'));
+      return [name.replace('document.xml', 'document2.xml'), written] as const;
+    });
+    assert.equal(await textIn(zipSync(Object.fromEntries(renamed))), '1. Kent u de brug?\n');
+  });
+
+  test('text boxes, each once', () => {
+    const box = (text: string) =>
+      `<w:txbxContent><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
+    const now = (text: string) => `<w:drawing><wp:inline>${box(text)}</wp:inline></w:drawing>`;
+    const before = (text: string) => `<w:pict><v:shape><v:textbox>${box(text)}</v:textbox></v:shape></w:pict>`;
+    const both = (choice: string, fallback: string) =>
+      `<mc:AlternateContent><mc:Choice>${choice}</mc:Choice>${fallback}</mc:AlternateContent>`;
+    const runs = [
+      both(now('In twee vormen'), `<mc:Fallback>${before('In twee vormen')}</mc:Fallback>`),
+      both(now('Anders een plaatje'), '<mc:Fallback><w:pict/></mc:Fallback>'),
+      both(now('Anders niets'), ''),
+      now('Alleen nieuw'),
+    ];
+    return checkBody(
+      runs.map((run) => `<w:p><w:r>${run}</w:r></w:p>`),
+      ['1. In twee vormen', '2. Anders een plaatje', '3. Anders niets', '4. Alleen nieuw'],
+    );
+  });
+
   test('an empty document', async () => assert.deepEqual(await read(await documentOf([])), { problem: 'empty' }));
 
   test('cells that go over several columns or rows', () => {
@@ -169,6 +225,15 @@ suite('Reading a Word document', () => {
 async function check(children: readonly FileChild[], paragraphs: readonly string[]): Promise<void> {
   const text = paragraphs.join('\n\n');
   assert.equal(await textIn(await documentOf(children)), text === '' ? '' : `${text}\n`);
+}
+
+/** Checks the text of a Word document with this markup in it, as programs write it that the tests do not have. */
+async function checkBody(markup: readonly string[], paragraphs: readonly string[]): Promise<void> {
+  const parts = unzipSync(await documentOf([numbered('Eerst'), paragraph('@')]));
+  const main = new TextDecoder().decode(parts['word/document.xml'] ?? assert.fail());
+  const body = main.replace(/<w:body>.*<\/w:body>/s, () => `<w:body>${markup.join('')}</w:body>`);
+  const document = zipSync({ ...parts, 'word/document.xml': new TextEncoder().encode(body) });
+  assert.equal(await textIn(document), `${paragraphs.join('\n\n')}\n`);
 }
 
 function documentOf(children: readonly FileChild[]): Promise<Buffer> {

@@ -1,12 +1,12 @@
 import mammoth from 'mammoth';
 import type { Reading } from '../readDocument';
 import { readHtml } from './html';
-import { withWrittenNumbers } from './wordNumbers';
+import { readableParts } from './wordParts';
 
 /** The text of a Word document, without the headers and footers of its pages; what was deleted in it is left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   try {
-    const document = Uint8Array.from(withWrittenNumbers(bytes));
+    const document = Uint8Array.from(readableParts(bytes));
     // The library takes the one in Node and the other in a browser; any array of bytes will do for a buffer.
     const input = { buffer: document as Buffer, arrayBuffer: document.buffer };
     const { value } = await mammoth.convertToHtml(input, options);

@@ -1,7 +1,7 @@
-import { Element, isTag, Text } from 'domhandler';
-import { unzipSync, zipSync } from 'fflate';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { Element, Text } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { inFormat } from './numberFormats';
+import { childOf, childrenOf, settingOf, type WordXml } from './wordXml';
 
 /** A level of a list in Word: how its numbers look, `%1.` or `Vraag %1`, and with which it begins. */
 interface Level {
@@ -23,42 +23,24 @@ interface Numbering {
   readonly depth: number | undefined;
 }
 
-const mainPart = 'word/document.xml';
-
 /**
- * A Word document in which the numbers that Word counts itself are written in the text, as they are shown. Otherwise
- * the questions that a list numbers would lose their numbers where something else stands between them. Pictures are
- * left out. Throws where the text breaks off.
+ * Writes the numbers that Word counts itself in the text, as they are shown. Otherwise the questions that a list numbers
+ * would lose their numbers where something else stands between them.
  */
-export function withWrittenNumbers(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
-  const [main, numbering] = [parts[mainPart], parts['word/numbering.xml']];
-  if (main !== undefined && !isWhole(main)) throw new Error('The text of the document breaks off.');
-  if (main === undefined || numbering === undefined) return bytes;
-  const document = parseXml(main);
-  writeNumbers(
-    document,
-    listsIn(parseXml(numbering)),
-    stylesIn(parseXml(parts['word/styles.xml'] ?? new Uint8Array())),
-  );
-  const written = DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: true });
-  return zipSync({ ...parts, [mainPart]: new TextEncoder().encode(written) }, { level: 1 });
-}
-
-/** Whether the text has its end; what reads it would make do with the half of it. */
-function isWhole(main: Uint8Array): boolean {
-  return /<\/(?:\w+:)?document>\s*$/.test(new TextDecoder().decode(main.subarray(-100)));
-}
-
-function writeNumbers(
-  document: ReturnType<typeof parseDocument>,
-  lists: ReadonlyMap<string, List>,
-  styles: ReadonlyMap<string, Numbering>,
-): void {
+export function writeNumbers(document: WordXml, numbering: WordXml, styleSheet: WordXml): void {
+  const lists = listsIn(numbering);
+  const styles = stylesIn(styleSheet);
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
+  /** The paragraph that goes on in the one below it, because its end was deleted. */
+  let upper: Element | undefined;
   for (const paragraph of DomUtils.getElementsByTagName('w:p', document)) {
     const properties = childOf(paragraph, 'w:pPr');
+    const gone = properties && endOf(properties);
+    if (gone === 'deleted') upper ??= paragraph;
+    if (gone !== undefined) continue;
+    const first = upper ?? paragraph;
+    upper = undefined;
     const own = properties && numberingIn(properties);
     const byStyle = styles.get(settingOf(properties && childOf(properties, 'w:pStyle')) ?? '');
     const { list: name, depth = byStyle?.depth ?? 0 } = own ?? byStyle ?? {};
@@ -72,8 +54,16 @@ function writeNumbers(
     current[depth] = (current[depth] ?? 0) + 1;
     counts.set(list.definition, current);
     const label = labelOf(level, list, current);
-    if (label !== undefined) writeLabel(properties, label);
+    if (label !== undefined) writeLabel(label, properties, first);
   }
+}
+
+/** What was done with the end of a paragraph while changes were tracked: such a paragraph is none of its own. */
+function endOf(properties: Element): 'deleted' | 'moved' | undefined {
+  const changes = childOf(properties, 'w:rPr');
+  if (changes === undefined) return undefined;
+  if (childOf(changes, 'w:del') !== undefined) return 'deleted';
+  return childOf(changes, 'w:moveFrom') === undefined ? undefined : 'moved';
 }
 
 function startOf({ levels }: List, depth: number): number {
@@ -89,17 +79,17 @@ function labelOf({ format, pattern }: Level, { levels }: List, counts: readonly 
   });
 }
 
-/** Puts a number behind the properties of a paragraph, which is no item of a list from then on. */
-function writeLabel(properties: Element, label: string): void {
+/** Puts a number at the beginning of a paragraph, which is no item of a list from then on. */
+function writeLabel(label: string, properties: Element, beginning: Element): void {
   const known = childOf(properties, 'w:numPr');
   if (known !== undefined) DomUtils.removeElement(known);
   const none = [new Element('w:ilvl', { 'w:val': '0' }), new Element('w:numId', { 'w:val': '0' })];
   DomUtils.appendChild(properties, new Element('w:numPr', {}, none));
   const text = new Element('w:t', { 'xml:space': 'preserve' }, [new Text(`${label} `)]);
-  DomUtils.append(properties, new Element('w:r', {}, [text]));
+  DomUtils.append(childOf(beginning, 'w:pPr') ?? properties, new Element('w:r', {}, [text]));
 }
 
-function listsIn(numbering: ReturnType<typeof parseDocument>): ReadonlyMap<string, List> {
+function listsIn(numbering: WordXml): ReadonlyMap<string, List> {
   const definitions = new Map(
     DomUtils.getElementsByTagName('w:abstractNum', numbering).map((definition) => [
       definition.attribs['w:abstractNumId'] ?? '',
@@ -136,7 +126,7 @@ function depthOf(level: Element): number {
 }
 
 /** The lists of which paragraphs are items by their style, by the name of the style. */
-function stylesIn(document: ReturnType<typeof parseDocument>): ReadonlyMap<string, Numbering> {
+function stylesIn(document: WordXml): ReadonlyMap<string, Numbering> {
   const styles = DomUtils.getElementsByTagName('w:style', document);
   const byName = new Map(styles.map((style) => [style.attribs['w:styleId'] ?? '', style]));
   const numberingOf = (style: Element | undefined, passed: readonly Element[]): Numbering | undefined => {
@@ -158,20 +148,4 @@ function numberingIn(properties: Element): Numbering | undefined {
   const list = numbering && settingOf(childOf(numbering, 'w:numId'));
   const depth = numbering && settingOf(childOf(numbering, 'w:ilvl'));
   return list === undefined ? undefined : { list, depth: depth === undefined ? undefined : Number(depth) };
-}
-
-function parseXml(bytes: Uint8Array): ReturnType<typeof parseDocument> {
-  return parseDocument(new TextDecoder().decode(bytes), { xmlMode: true, decodeEntities: true });
-}
-
-function childrenOf(parent: Element, name: string): readonly Element[] {
-  return parent.children.filter(isTag).filter((child) => child.name === name);
-}
-
-function childOf(parent: Element, name: string): Element | undefined {
-  return childrenOf(parent, name)[0];
-}
-
-function settingOf(element: Element | undefined): string | undefined {
-  return element?.attribs['w:val'];
 }
