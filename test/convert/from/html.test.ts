@@ -78,6 +78,12 @@ suite('Reading a web page', () => {
       'Kent u de brug?',
     ]));
 
+  test('a heading with a typing error', () =>
+    check('<body><section class="antwoord"><h3>Anwoord op vraag 3</h3><p>Ja.</p></section></body>', [
+      'Anwoord op vraag 3',
+      'Ja.',
+    ]));
+
   test('signs that HTML writes in its own way', () =>
     check('<body><p>A &amp; B &lt; C&nbsp;&eacute;&#233;n &laquo;ja&raquo;</p></body>', ['A & B < C één «ja»']));
 

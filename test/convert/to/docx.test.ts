@@ -21,6 +21,12 @@ suite('Writing a Word document', () => {
       '<h1>Vraag 1</h1><p>Kent u de brug?</p><h2>Antwoord 1</h2><p>Ja.</p>',
     ));
 
+  test('signs that no document of Word may hold are left out', () =>
+    check(
+      'Vraag 1 (p. 3\uffff)\nKent u\u0001 de\ufffe brug?[1]\n\n[1] De\ufffe Courant\n',
+      '<h1>Vraag 1 (p. 3)</h1><p>Kent u de brug?<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p><ol><li id="footnote-1"><p>De Courant <a href="#footnote-ref-1">↑</a></p></li></ol>',
+    ));
+
   test('lists and tables are those of Word', () =>
     check(
       'Antwoord 1\n• een\n• twee\n\n| a | b |\n| c | d |\n',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { brief, written } from '../documents';
+import { textIn } from '../reading';
 
 suite('Writing a web page', () => {
   test('a document with a bit of everything', async () => {
@@ -56,6 +57,18 @@ Meer niet.</p>
 </html>
 `,
     );
+  });
+
+  test('signs that no page may hold are left out', async () => {
+    const page = await written('Vraag 1\nKlopt\u0001 d\u0000it\ufffe?\n', 'html');
+    assert.match(page, /<p>Klopt dit\?<\/p>/);
+  });
+
+  test('a footnote without a mark says its number, and is read back with it', async () => {
+    const text = 'Vraag 1\n\nKlopt dit?[1]\n\n[1] De Courant\n[2] Kamerstuk 22 112, nr. 3\n';
+    const page = await written(text, 'html');
+    assert.match(page, /<\/ol>\n<p class="noten">\[2\] Kamerstuk 22 112, nr\. 3<\/p>/);
+    assert.equal(await textIn(page), 'Vraag 1\n\nKlopt dit?[1]\n\n[2] Kamerstuk 22 112, nr. 3\n\n[1] De Courant\n');
   });
 
   test('the page needs nothing from elsewhere, and runs nothing', async () => {

@@ -3,6 +3,7 @@ import type { FrontMatterName } from '../../parser/structure';
 import { type Markup, html as xml } from '../../report/html/markup';
 import type { Block, Inline, NoteText } from '../blocks';
 import type { Content, Part } from '../content';
+import { asXmlText } from './xmlText';
 
 /**
  * The document as Akoma Ntoso 3.0, the standard of OASIS for papers of parliaments: a debate of questions and answers.
@@ -27,7 +28,7 @@ export function writeAkn(content: Content): string {
 </debate>
 </akomaNtoso>
 `;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${document.html.replace(noXml, '')}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${asXmlText(document.html)}`;
 
   function questionsInXml(set: readonly Part[], setId: string): Markup {
     const nameOf = namesIn(setId);
@@ -107,9 +108,6 @@ function namesIn(parent: string): NameOf {
     return `${parent}__${name}${number !== undefined && count === 1 ? '' : `_${count}`}`;
   };
 }
-
-/** What XML 1.0 cannot hold, such as the form feed that a page of a PDF begins with. */
-const noXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The parts of each set of questions; a set begins with its title, or where a question 1 is put once more. */
 function setsOf(parts: readonly Part[]): readonly (readonly Part[])[] {

@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import type { Block, Inline, NoteText } from '../blocks';
 import type { Content, Part } from '../content';
+import { asXmlText } from './xmlText';
 
 /**
  * The document for Word: headings in the styles for headings, so that Word makes a table of contents and a navigation
@@ -28,10 +29,12 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
   const ids = new Map(marked.map((note, index) => [note, index + 1]));
   const pointed = new Set<NoteText>();
   const document = new Document({
-    ...(frontMatter?.title !== undefined && { title: frontMatter.title }),
+    ...(frontMatter?.title !== undefined && { title: asXmlText(frontMatter.title) }),
     styles,
     numbering: { config: [bullets] },
-    footnotes: Object.fromEntries(marked.map(({ text }, index) => [index + 1, { children: [new Paragraph(text)] }])),
+    footnotes: Object.fromEntries(
+      marked.map(({ text }, index) => [index + 1, { children: [new Paragraph(asXmlText(text))] }]),
+    ),
     sections: [
       {
         properties: { page },
@@ -44,7 +47,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
 
   function partInWord({ kind, heading, blocks }: Part): ISectionOptions['children'] {
     const level = kind === 'answer' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-    const title = heading === undefined ? [] : [new Paragraph({ text: heading, heading: level })];
+    const title = heading === undefined ? [] : [new Paragraph({ text: asXmlText(heading), heading: level })];
     return [...title, ...blocks.map(blockInWord)];
   }
 
@@ -69,7 +72,9 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
   }
 
   function runs(inlines: readonly Inline[]): TextRun[] {
-    return inlines.map((inline) => (typeof inline === 'string' ? new TextRun(inline) : markInWord(inline.note)));
+    return inlines.map((inline) =>
+      typeof inline === 'string' ? new TextRun(asXmlText(inline)) : markInWord(inline.note),
+    );
   }
 
   /** The mark of a footnote. Word shows a footnote once; a second mark is its number alone. */
@@ -83,7 +88,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
 
 /** A footnote to which nothing points stands as a paragraph below the text. */
 function loneNote({ label, text }: NoteText): Paragraph {
-  return new Paragraph(`[${label}] ${text}`);
+  return new Paragraph(asXmlText(`[${label}] ${text}`));
 }
 
 const bullets = {

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../report/html/markup';
 import type { Block, Inline, NoteText } from '../blocks';
 import type { Content, Part } from '../content';
+import { asXmlText } from './xmlText';
 
 /** The document as a page that holds all it needs, with a place to link to for each question and each answer. */
 export function writeHtml({ parts, footnotes, frontMatter }: Content): string {
@@ -27,7 +28,7 @@ export function writeHtml({ parts, footnotes, frontMatter }: Content): string {
 </body>
 </html>
 `;
-  return page.html;
+  return asXmlText(page.html);
 
   function partInHtml({ kind, heading, numbers, blocks }: Part): Markup {
     const title = kind === 'answer' ? html`\n<h3>${heading}</h3>` : html`\n<h2>${heading}</h2>`;
