@@ -36,7 +36,7 @@ async function tellProblem(name: string, problem: string): Promise<void> {
 
 async function pickFile(): Promise<Uri | undefined> {
   const { importTitle, importLabel, importableFiles, allFiles } = getMessages();
-  const filters = { [importableFiles]: ['docx', 'pdf', 'xml', 'html', 'htm', 'txt', 'md'], [allFiles]: ['*'] };
+  const filters = { [importableFiles]: ['docx', 'pdf', 'xml', 'akn', 'html', 'htm', 'txt', 'md'], [allFiles]: ['*'] };
   const files = await window.showOpenDialog({ title: importTitle, openLabel: importLabel, filters });
   return files?.[0];
 }

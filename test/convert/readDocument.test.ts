@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/convert/readDocument';
-import { brief, written } from './documents';
 
 suite('Reading a document in any form', () => {
   test('a text that begins with many comments is a text', async () => {
@@ -11,13 +10,6 @@ suite('Reading a document in any form', () => {
   test('a file without text', async () => {
     for (const text of ['', ' \n', '<html><body></body></html>', '<?xml version="1.0"?><kamervragen/>']) {
       assert.deepEqual(await read(text), { problem: 'empty' }, text);
-    }
-  });
-
-  test('Akoma Ntoso is told to be so, and not read as if it were another kind of XML', async () => {
-    const bare = '<!-- een --><akn:akomaNtoso xmlns:akn="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>';
-    for (const text of [await written(brief, 'akn'), bare]) {
-      assert.deepEqual(await read(text), { problem: 'akoma-ntoso' });
     }
   });
 

@@ -31,10 +31,6 @@ export const importProblems: Readonly<Record<ImportProblem, Readonly<Record<Lang
     nl: 'in deze pdf staan alleen afbeeldingen, zoals van een scanner. Laat een programma met tekstherkenning (OCR) er tekst van maken, of vraag om het Word-document.',
     en: 'this PDF holds pictures only, as of a scanner. Let a program with text recognition (OCR) make text of it, or ask for the Word document.',
   },
-  'akoma-ntoso': {
-    nl: 'dit is een document in Akoma Ntoso, en dat wordt alleen geschreven. Kies het document waarvan het is gemaakt: de tekst, het Word-document of de pdf.',
-    en: 'this is a document in Akoma Ntoso, which is only written. Choose the document that it was made of: the text, the Word document or the PDF.',
-  },
   empty: {
     nl: 'in dit bestand staat geen tekst. Kijk of u het goede bestand hebt gekozen; van een afbeelding kan een programma met tekstherkenning (OCR) tekst maken.',
     en: 'there is no text in this file. See whether it is the right one; of a picture, a program with text recognition (OCR) can make text.',

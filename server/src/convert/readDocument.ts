@@ -1,3 +1,4 @@
+import { readAkn } from './from/akn';
 import { readDocx } from './from/docx';
 import { readHtml } from './from/html';
 import { readPdf } from './from/pdf';
@@ -12,7 +13,6 @@ export type ImportProblem =
   | 'damaged-pdf'
   | 'locked-pdf'
   | 'scanned-pdf'
-  | 'akoma-ntoso'
   | 'empty'
   | 'binary';
 
@@ -31,21 +31,18 @@ const binaryForms: readonly {
 ];
 
 /** Those that are text themselves, by its first characters; any other text is the document. */
-const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => Reading }[] = [
+const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => string }[] = [
   {
     // A comment ends at its first "-->": where it could go on, a row of comments could be cut in endlessly many ways.
     beginning:
       /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|main|article)\b/i,
-    read: (text) => ({ text: readHtml(text) }),
+    read: readHtml,
   },
   {
     beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?akomaNtoso\b/,
-    read: () => ({ problem: 'akoma-ntoso' }),
+    read: readAkn,
   },
-  {
-    beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/,
-    read: (text) => ({ text: readXml(text) }),
-  },
+  { beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/, read: readXml },
 ];
 
 /**
@@ -67,7 +64,7 @@ async function readForm(bytes: Uint8Array, decode: (bytes: Uint8Array) => string
   const text = decode(bytes);
   if (text === undefined) return { problem: 'binary' };
   const form = textForms.find(({ beginning }) => beginning.test(text.slice(0, 4096)));
-  return form === undefined ? { text } : form.read(text);
+  return { text: form === undefined ? text : form.read(text) };
 }
 
 /** Whether a container holds a document with a password; the name of what it holds is in UTF-16. */

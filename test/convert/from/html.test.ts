@@ -78,6 +78,19 @@ suite('Reading a web page', () => {
       'Kent u de brug?',
     ]));
 
+  test('the title of a table', () =>
+    check('<body><table><caption>Tabel 1</caption><tbody><tr><td>a<td>b</tr></tbody></table></body>', [
+      'Tabel 1',
+      '| a | b |',
+    ]));
+
+  test('text that was laid out before it came into the page', () =>
+    check('<body><pre>\nVraag 1\nKent u de\r\nbrug?\n\n<b>Antwoord 1</b>\nJa.</pre><p>een\ntwee</p></body>', [
+      'Vraag 1\nKent u de\nbrug?',
+      'Antwoord 1\nJa.',
+      'een twee',
+    ]));
+
   test('a heading with a typing error', () =>
     check('<body><section class="antwoord"><h3>Anwoord op vraag 3</h3><p>Ja.</p></section></body>', [
       'Anwoord op vraag 3',

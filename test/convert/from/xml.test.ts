@@ -82,6 +82,12 @@ suite('Reading an official publication', () => {
       ['| a | b |  |\n|  | c | d |'],
     ));
 
+  test('what stands above and below the rows of a table', () =>
+    check(
+      '<kamervragen><table><title>Tabel 1. <nadruk>Bruggen</nadruk></title><tgroup><tbody><row><entry>a</entry><entry>b</entry></row></tbody></tgroup><bron>Bron: CBS</bron></table></kamervragen>',
+      ['Tabel 1. Bruggen', '| a | b |', 'Bron: CBS'],
+    ));
+
   test('elements that are 100,000 times in each other hold text', async () => {
     const xml = `<?xml version="1.0"?>${'<al>'.repeat(100_000)}een &eacute;${'</al>'.repeat(100_000)}`;
     assert.equal(await textIn(xml), 'een é\n');

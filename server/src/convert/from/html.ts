@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag } from 'domhandler';
+import { type ChildNode, Element, isTag, isText, Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { type Dialect, type Role, rolesFor, spanned, textOf } from './markup';
 import { inFormat } from './numberFormats';
@@ -10,7 +10,20 @@ import { parseMarkup } from './parseMarkup';
  */
 export function readHtml(html: string): string {
   const children = parseMarkup(html);
+  keepLineEnds(DomUtils.getElementsByTagName('pre', children));
   return textOf(mainPart(children), dialectOf(children));
+}
+
+/** Makes elements of the line ends in text that was laid out before it came into the page; elsewhere they are blanks. */
+function keepLineEnds(laidOut: Element[]): void {
+  for (const text of DomUtils.filter(isText, laidOut).filter(isText)) {
+    const [first = '', ...others] = text.data.split(/\r\n|\r|\n/);
+    text.data = first;
+    for (const line of others.reverse()) {
+      DomUtils.append(text, new Text(line));
+      DomUtils.append(text, new Element('br', {}));
+    }
+  }
 }
 
 /** Where the document itself stands in a page, from the surest place to the least. */

@@ -45,6 +45,11 @@ export function spanned(number: number): number {
   return number >= 1 ? Math.min(Math.floor(number), mostSpanned) : 1;
 }
 
+/** The name of an element without what says of which kind of markup it is: `op:vraag` is a `vraag`. */
+export function nameOf({ name }: Element): string {
+  return name.replace(/^.*:/, '');
+}
+
 /** One role for several elements, whose names stand in one text: `al kop nr`. */
 export function rolesFor(role: Role, names: string): Record<string, Role> {
   return Object.fromEntries(names.split(' ').map((name) => [name, role]));
@@ -126,9 +131,23 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   }
 
   function tableOf(table: Element): readonly Block[] {
-    const rows = elementsIn(table, 'row').map((row) =>
-      elementsIn(row, 'cell').map((cell) => ({ blocks: blocksIn(cell.children), span: dialect.spanOf(cell) })),
-    );
+    const rows: (readonly Cell[])[] = [];
+    const above: Block[] = [];
+    const below: Block[] = [];
+    const visit = (parent: Element) => {
+      for (const child of parent.children) {
+        const role = isTag(child) ? dialect.roleOf(child) : undefined;
+        if (isTag(child) && role === 'row') rows.push(cellsIn(child));
+        else if (isTag(child) && role === 'transparent') visit(child);
+        // A title, or where the numbers come from.
+        else (rows.length === 0 ? above : below).push(...blocksIn([child]));
+      }
+    };
+    visit(table);
+    return [...above, ...rowsOf(rows), ...below];
+  }
+
+  function rowsOf(rows: readonly (readonly Cell[])[]): readonly Block[] {
     const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
     if (isForLayout(texts)) return texts.flat(2);
     return filledUp(rows).map((cells, index) => ({
@@ -137,12 +156,12 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     }));
   }
 
-  /** The elements of a role in a table, those of a table inside it not among them. */
-  function elementsIn(parent: Element, role: Role): readonly Element[] {
-    return parent.children.filter(isTag).flatMap((child) => {
-      const own = dialect.roleOf(child);
-      if (own === role) return [child];
-      return own === 'table' || own === 'hidden' ? [] : elementsIn(child, role);
+  /** The cells in a row, those of a table inside one of them not among them. */
+  function cellsIn(row: Element): readonly Cell[] {
+    return row.children.filter(isTag).flatMap((child) => {
+      const role = dialect.roleOf(child);
+      if (role === 'cell') return [{ blocks: blocksIn(child.children), span: dialect.spanOf(child) }];
+      return role === 'table' || role === 'hidden' ? [] : cellsIn(child);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { type Dialect, type Role, rolesFor, spanned, textOf } from './markup';
+import { type Dialect, nameOf, type Role, rolesFor, spanned, textOf } from './markup';
 import { parseMarkup } from './parseMarkup';
 
 /**
@@ -28,7 +28,7 @@ function withoutDocumentType(xml: string): string {
 const roles: Readonly<Record<string, Role>> = {
   ...rolesFor('block', 'al al-groep dagtekening deze gegeven kamervraagkop kamervraagnummer kamervraagomschrijving'),
   ...rolesFor('block', 'kamervraagopmerking kop nr nummer omschr ondertekening opmerking reactie tekst tekstregel'),
-  ...rolesFor('block', 'titel toelicht toelichting tussenkop vraagnummer citaat bijschrift plaatje'),
+  ...rolesFor('block', 'titel title toelicht toelichting tussenkop vraagnummer citaat bijschrift plaatje bron'),
   ...rolesFor('list', 'lijst'),
   ...rolesFor('hidden', 'metadata meta'),
   vraag: 'question',
@@ -89,9 +89,4 @@ function isHeading(element: Element['parent']): boolean {
 
 function numberIn(name: string | undefined): number {
   return Number(/\d{1,4}$/.exec(name ?? '')?.[0]);
-}
-
-/** The name without what says of which kind of markup it is: `op:vraag` is a `vraag`. */
-function nameOf({ name }: Element): string {
-  return name.replace(/^.*:/, '');
 }
