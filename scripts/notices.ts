@@ -63,10 +63,15 @@ function noticeOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8'));
   const files = readdirSync(place).filter((file) => /^(?:licen[cs]e|copying|notice|thirdpartynotice)/i.test(file));
   if (files.length === 0) throw new Error(`There is no licence in ${folder}`);
-  const texts = files.sort().map((file) => readText(path.join(place, file)));
+  const texts = files.sort().map((file) => withoutOther(readText(path.join(place, file))));
   const within = unnamed[name];
   if (within !== undefined) texts.push(`${within.title}\n\n${readText(path.resolve(projectFolder, within.licence))}`);
   return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
+}
+
+/** Of a licence that is ours to choose with the GPL beside it, that other one is left out: it is not the one we take. */
+function withoutOther(text: string): string {
+  return text.replace(/\n+GPL version 3\n=+\n[\s\S]*$/, '');
 }
 
 function readText(file: string): string {

@@ -45,6 +45,29 @@ Met dank aan nul
 `,
     ));
 
+  test('of two licences to choose from the one that is not the GPL', () =>
+    check(
+      {
+        'node_modules/twee/package.json': '{ "name": "twee", "version": "2.0.0", "license": "(MIT OR GPL-3.0)" }',
+        'node_modules/twee/LICENSE': 'Kies er een.\n\nMIT\n===\n\nMag alles.\n\n\nGPL version 3\n=====\n\nMag veel.\n',
+        'node_modules/twee/index.js': '',
+      },
+      { 'node_modules/twee/index.js': 10 },
+      `This program contains code of the packages below, under their own licences.
+
+${line}
+
+twee 2.0.0 ((MIT OR GPL-3.0))
+
+Kies er een.
+
+MIT
+===
+
+Mag alles.
+`,
+    ));
+
   test('a package that is within a file of another one, wherever it is installed', () =>
     check(
       {
