@@ -52,8 +52,9 @@ export function startExtension(
     tellsOfFolders: true,
   };
   const server = createLanguageServer(async (follower) => {
-    // The server gets ready while the client is loaded.
+    // The server gets ready while the client is loaded, and before that the editor hears what a document is.
     const started = [startProgram(follower.output)];
+    await new Promise((resolve) => setTimeout(resolve));
     const { createProgramClient } = await loadProgramClient();
     return createProgramClient(() => started.pop() ?? startProgram(follower.output), initialization, follower);
   });
