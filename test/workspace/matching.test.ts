@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
 import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
-import { hashWords } from '../../server/src/workspace/hashes';
+import { hashOf, hashWords } from '../../server/src/workspace/hashes';
 import { matchQuestions } from '../../server/src/workspace/matching';
 import { readQuestionText } from '../../server/src/workspace/questionText';
 
@@ -78,8 +78,8 @@ function check(here: string, there: string, expected: readonly string[]): void {
 
 function questionsOf(text: string) {
   const structure = parse(text);
-  return comparedQuestions(structure).map(({ numbers, text: range }) => ({
-    numbers,
-    words: hashWords(readQuestionText(structure, range).words),
-  }));
+  return comparedQuestions(structure).map(({ numbers, text: range }) => {
+    const words = hashWords(readQuestionText(structure, range).words);
+    return { numbers, words, key: hashOf(words) };
+  });
 }

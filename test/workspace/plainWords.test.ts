@@ -13,6 +13,7 @@ suite('the words of a plain text as numbers', () => {
     checkPlain('Klopt het dat op 5 april (2021) of in mei\n2022 de 46 agenda- en andere punten stonden?');
     checkPlain("Camera`s en auto's- of -fietsen--paden\u00a0-");
     checkPlain('Klopt het **bericht**?*\nWelk «bericht»12 \nWaarom?3');
+    checkPlain('Is de coo\u0308peratie gei\u0308soleerd?¹ Zo ja, «waarom»²³?');
     checkPlain('');
   });
 
@@ -41,6 +42,8 @@ suite('the words of a plain text as numbers', () => {
       'de 1.400',
       'x 1,4',
       'de [brug]',
+      'bericht¹',
+      'een \u0308',
       'straße',
     ]) {
       assert.equal(hashPlainText(text), undefined, text);

@@ -5,6 +5,8 @@ import { joinHashes, type WordHashes } from './hashes';
 import type { MatchedText } from './matching';
 import { type Origin, originOf } from './origin';
 import { type Answering, answeringOf } from './roles';
+import { type Sketch, sketchOf } from './shingleIndex';
+import { kindOfQuestion, type QuestionKind } from './tellingWords';
 import { wordedQuestions } from './wordedQuestions';
 
 /** What is kept of a document to find the one that belongs to it. */
@@ -13,6 +15,7 @@ export interface DocumentPrint extends Answering, Origin {
   readonly isPartial: boolean;
   readonly answersAlone: AnswersAlone;
   readonly questions: readonly PrintedQuestion[];
+  readonly sketch: Sketch;
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
   readonly answered: number;
 }
@@ -24,6 +27,7 @@ export interface PrintedQuestion extends MatchedText {
   /** The numbers that share this text, and how many of them still wait for an answer. */
   readonly numbers: readonly string[];
   readonly open: number;
+  readonly kind: QuestionKind;
 }
 
 /** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
@@ -35,12 +39,15 @@ export function printOf(structure: Structure): DocumentPrint {
     ...originOf(structure),
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open } }, index) => ({
+    questions: questions.map(({ question: { set, numbers, open }, key }, index) => ({
       words: words[index] as WordHashes,
+      key,
       set,
       numbers,
       open: open.length,
+      kind: kindOfQuestion(words[index] as WordHashes),
     })),
+    sketch: sketchOf(words),
     answered: questions.filter(({ question: { open } }) => open.length === 0).length,
   };
 }

@@ -1,8 +1,10 @@
-import { hashOf, shinglesOf, type WordHashes } from './hashes';
+import { shinglesOf, type WordHashes } from './hashes';
 
 /** A question as it is matched. */
 export interface MatchedText {
   readonly words: WordHashes;
+  /** One number for all words in their order, as `hashOf` makes it. */
+  readonly key: number;
 }
 
 /** A question of one document and the same question in another, by their places in the two lists. */
@@ -50,25 +52,26 @@ export function matchQuestions(here: readonly MatchedText[], there: readonly Mat
  * as in one of several sets; otherwise the first below the last match, so that order is kept.
  */
 function matchSame(here: readonly MatchedText[], there: readonly MatchedText[]): Match[] {
-  const keysOf = (texts: readonly MatchedText[]) => texts.map(({ words }) => hashOf(words));
-  const [keysHere, keysThere] = [keysOf(here), keysOf(there)];
   const copies = new Map<number, number[]>();
-  for (const [index, key] of keysThere.entries()) {
+  for (const [index, { key }] of there.entries()) {
     const known = copies.get(key);
     if (known === undefined) copies.set(key, [index]);
     else known.push(index);
   }
+  const matches: Match[] = [];
   let previous = -1;
-  return keysHere.flatMap((key, index) => {
-    const candidates = key === 0 ? [] : (copies.get(key) ?? []);
+  for (const [index, { key }] of here.entries()) {
+    const candidates = key === 0 ? undefined : copies.get(key);
+    if (candidates === undefined || candidates.length === 0) continue;
     const below = candidates.filter((candidate) => candidate > previous);
-    const found =
-      below.find((candidate) => keysThere[candidate + 1] === keysHere[index + 1]) ?? below[0] ?? candidates[0];
-    if (found === undefined) return [];
+    const next = here[index + 1]?.key;
+    const found = below.find((candidate) => there[candidate + 1]?.key === next) ?? below[0] ?? candidates[0];
+    if (found === undefined) continue;
     candidates.splice(candidates.indexOf(found), 1);
     previous = found;
-    return [{ here: index, there: found, similarity: 1, isPart: false }];
-  });
+    matches.push({ here: index, there: found, similarity: 1, isPart: false });
+  }
+  return matches;
 }
 
 /** Of the questions that are left, those that have most words in common, the most alike first. */
@@ -76,12 +79,10 @@ function matchSimilar(here: readonly MatchedText[], there: readonly MatchedText[
   const matchedHere = new Set(matches.map((match) => match.here));
   const matchedThere = new Set(matches.map((match) => match.there));
   const placeOf = placesBetween(matches);
-  const candidates = commonWords(here, there, matchedHere, matchedThere)
-    .map(({ one, other, count }) => {
-      const lengths = (here[one]?.words.length ?? 0) + (there[other]?.words.length ?? 0);
-      const similarity = (2 * count) / lengths;
-      const bonus = placeOf.here(one) === placeOf.there(other) ? neighbourBonus : 0;
-      return { here: one, there: other, similarity, score: similarity + bonus };
+  const candidates = similarPairs(here, there, matchedHere, matchedThere)
+    .map((pair) => {
+      const bonus = placeOf.here(pair.here) === placeOf.there(pair.there) ? neighbourBonus : 0;
+      return { ...pair, score: pair.similarity + bonus };
     })
     .filter(({ score }) => score >= leastSimilar)
     .sort((one, other) => other.score - one.score || distanceOf(one) - distanceOf(other) || one.here - other.here);
@@ -107,34 +108,48 @@ function placesBetween(matches: readonly Match[]) {
   return { here: before('here'), there: before('there') };
 }
 
-/** How many words the questions that are left have in common, copies included. */
-function commonWords(
+/** Of the questions that are left, those that may have enough words in common, and how much they do, copies included. */
+function similarPairs(
   here: readonly MatchedText[],
   there: readonly MatchedText[],
   matchedHere: ReadonlySet<number>,
   matchedThere: ReadonlySet<number>,
-) {
-  const places = new Map<number, Map<number, number>>();
+): readonly Omit<Match, 'isPart'>[] {
+  if (matchedHere.size === here.length || matchedThere.size === there.length) return [];
+  /** In which questions a word stands, a question as many times as the word stands in it. */
+  const places = new Map<number, number[]>();
   for (const [index, { words }] of there.entries()) {
     if (matchedThere.has(index)) continue;
     for (const word of words) {
-      const counts = places.get(word) ?? new Map<number, number>();
-      counts.set(index, (counts.get(index) ?? 0) + 1);
-      places.set(word, counts);
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [index]);
+      else known.push(index);
     }
   }
-  return here.flatMap(({ words }, one) => {
-    if (matchedHere.has(one) || places.size === 0) return [];
+  const pairs: Omit<Match, 'isPart'>[] = [];
+  const counts = new Uint32Array(there.length);
+  for (const [one, { words }] of here.entries()) {
+    if (matchedHere.has(one)) continue;
     const own = new Map<number, number>();
     for (const word of words) own.set(word, (own.get(word) ?? 0) + 1);
-    const common = new Map<number, number>();
+    const touched = new Set<number>();
     for (const [word, count] of own) {
-      for (const [other, copies] of places.get(word) ?? []) {
-        common.set(other, (common.get(other) ?? 0) + Math.min(count, copies));
+      let [last, copies] = [-1, 0];
+      for (const other of places.get(word) ?? []) {
+        copies = other === last ? copies + 1 : 1;
+        last = other;
+        if (copies > count) continue;
+        counts[other] = (counts[other] as number) + 1;
+        touched.add(other);
       }
     }
-    return [...common].map(([other, count]) => ({ one, other, count }));
-  });
+    for (const other of touched) {
+      const similarity = (2 * (counts[other] as number)) / (words.length + (there[other]?.words.length ?? 0));
+      if (similarity >= leastSimilar - neighbourBonus) pairs.push({ here: one, there: other, similarity });
+      counts[other] = 0;
+    }
+  }
+  return pairs;
 }
 
 /** A question that may be a part of one in the other document. */
@@ -208,17 +223,17 @@ function findWithin(
   }
   if (left.size === 0) return [];
   const holders = new Map<number, number>();
+  const counts = new Uint32Array(texts.length);
   for (const [place, { words }] of others.entries()) {
-    const counts = new Map<number, number>();
-    const seen = new Set<number>();
-    for (const pair of shinglesOf(words, 2)) {
-      const holding = left.get(pair);
-      if (holding === undefined || seen.has(pair)) continue;
-      seen.add(pair);
-      for (const index of holding) counts.set(index, (counts.get(index) ?? 0) + 1);
+    const found = shinglesOf(words, 2).filter((pair) => left.has(pair));
+    // Most questions have next to nothing in common with those that are left.
+    if (found.length < leastContained * fewestPairs) continue;
+    counts.fill(0);
+    for (const pair of new Set(found)) {
+      for (const index of left.get(pair) ?? []) counts[index] = (counts[index] as number) + 1;
     }
-    for (const [index, count] of counts) {
-      const isHeld = count >= leastContained * (pairs[index]?.length ?? 0);
+    for (const [index, count] of counts.entries()) {
+      const isHeld = count > 0 && count >= leastContained * (pairs[index]?.length ?? 0);
       if (isHeld && !holders.has(index)) holders.set(index, place);
     }
   }

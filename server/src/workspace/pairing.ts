@@ -5,7 +5,7 @@ import { haveSameNumber, haveSameOrigin } from './origin';
 import { createOriginIndex } from './originIndex';
 import { areOfTwoRoles, roleBeside } from './roles';
 import { createShingleIndex } from './shingleIndex';
-import { kindOfQuestion, type QuestionKind } from './tellingWords';
+import type { QuestionKind } from './tellingWords';
 
 /** The document that belongs to another one. */
 export interface Pair {
@@ -69,10 +69,7 @@ export function createPairing(): Pairing {
     set(uri, print) {
       prints.set(uri, print);
       origins.set(uri, print);
-      index.set(
-        uri,
-        print.questions.map(({ words }) => words),
-      );
+      index.set(uri, print.sketch);
     },
     delete(uri) {
       prints.delete(uri);
@@ -170,10 +167,9 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   let evidence = isSameOrigin === true ? originEvidence : 0;
   for (const { here, there, similarity } of matches) {
     const [first, second] = [one.questions[here], other.questions[there]] as [PrintedQuestion, PrintedQuestion];
-    const { words } = first.words.length < second.words.length ? first : second;
+    const { words, kind } = first.words.length < second.words.length ? first : second;
     // Questions of which half the words are the same may be about the same news, and are no sign of more.
     const weight = Math.max(0, 2 * similarity - 1);
-    const kind = kindOfQuestion(words);
     common[kind] += weight * words.length;
     evidence += weight * worthOf[kind] * Math.max(0, words.length - 2);
   }
@@ -198,7 +194,7 @@ const nothing: Readonly<WordCounts> = { telling: 0, opening: 0, stock: 0 };
 function lengthsIn({ questions }: DocumentPrint, places: readonly number[]): Readonly<WordCounts> {
   const sets = new Set(places.map((place) => questions[place]?.set));
   const counts = { ...nothing };
-  for (const { set, words } of questions) if (sets.has(set)) counts[kindOfQuestion(words)] += words.length;
+  for (const { set, words, kind } of questions) if (sets.has(set)) counts[kind] += words.length;
   return counts;
 }
 

@@ -10,7 +10,7 @@ export function hashPlainText(text: string): WordHashes | undefined {
   const hashes: number[] = [];
   for (let index = 0; index < text.length; ) {
     const kind = kindAt(text, index);
-    if (kind === rare) return undefined;
+    if (kind === rare || kind === accent) return undefined;
     const skipped = kind < digit ? index + 1 : kind === digit ? endOf(mark, text, index) : undefined;
     if (skipped !== undefined) {
       index = skipped;
@@ -23,7 +23,9 @@ export function hashPlainText(text: string): WordHashes | undefined {
       for (; index < end; index++) hash = step(hash, text.charCodeAt(index));
     } else {
       for (let next: number | undefined = index; next !== undefined; next = behindJoiners(text, index)) {
-        for (index = next; kindAt(text, index) > digit; index++) hash = step(hash, kindAt(text, index));
+        for (index = next; kindAt(text, index) > digit; index++) {
+          if (kindAt(text, index) !== accent) hash = step(hash, kindAt(text, index));
+        }
       }
     }
     hashes.push(mixed(hash));
@@ -37,13 +39,16 @@ const separator = 1;
 /** What may stand in a word, such as an apostrophe or a hyphen. */
 const joiner = 2;
 const digit = 3;
+/** An accent that is a character of its own, behind its letter. */
+const accent = 4;
 
 /** The kinds by code, up to the quotation marks and dashes of print. */
 const kinds = new Uint8Array(0x2030);
 const codesOf = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0));
 for (const code of codesOf(' \n\t\u00a0.,;:?!()"«»“”„–—/*')) kinds[code] = separator;
 for (const code of codesOf("'’‘`-\u2010\u2011")) kinds[code] = joiner;
-for (const code of codesOf('0123456789')) kinds[code] = digit;
+for (const code of codesOf('0123456789¹²³')) kinds[code] = digit;
+kinds.fill(accent, 0x300, 0x370);
 for (let code = 0; code < 0x180; code++) {
   const letter = String.fromCharCode(code);
   const plain = normalised(letter);
@@ -72,7 +77,7 @@ const brokenOff = /-[^\S\n]*\n\s*(?=\p{Ll})/uy;
 const plainNumber = /(?:(?<=\p{L}[^\S\n]+\(?)\d+|(?<=\p{L}\s+\(?)\d{4,})(?=[\s?!:;)]|[.,](?!\d)|$)/uy;
 
 // The mark of a footnote beyond doubt.
-const mark = /(?<=[?!»”])\d{1,8}(?=\s|$)/y;
+const mark = /(?<=[?!»”])(?:\d{1,8}(?=\s|$)|[¹²³]+)/y;
 
 /** Where a form ends that begins at a place of a text; `undefined` where it does not. */
 function endOf(form: RegExp, text: string, start: number): number | undefined {

@@ -15,59 +15,82 @@ const mostDocuments = 100;
 /** A document that shares much less than the best one is about the same news, and no more. */
 const leastOfBest = 0.4;
 
+/** Some of the shingles in the questions of a document, each once. */
+export type Sketch = Uint32Array;
+
+/** The sketch of a document, given the words of its questions. */
+export function sketchOf(questions: readonly WordHashes[]): Sketch {
+  return Uint32Array.from(new Set(questions.flatMap(smallestShingles)));
+}
+
+function smallestShingles(words: WordHashes): readonly number[] {
+  // A question of fewer words is one shingle.
+  const shingles = shinglesOf(words, Math.max(1, Math.min(shingleLength, words.length)));
+  return [...Uint32Array.from(shingles).sort().subarray(0, shinglesPerQuestion)];
+}
+
 /** Documents by some of the shingles in their questions. */
 export interface ShingleIndex {
-  /** Adds a document with the words of its questions, in the place of what was known of it. */
-  set(uri: string, questions: readonly WordHashes[]): void;
+  /** Adds a document, in the place of what was known of it. */
+  set(uri: string, sketch: Sketch): void;
   delete(uri: string): void;
   /** The documents that share most of the rarest shingles with this one, the best first. */
   candidatesFor(uri: string, isWanted: (uri: string) => boolean): readonly string[];
 }
 
+/** A document in the index; it has a score only while candidates are looked for. */
+interface Sketched {
+  readonly uri: string;
+  readonly sketch: Sketch;
+  score: number;
+}
+
 /** Makes an index without documents. */
 export function createShingleIndex(): ShingleIndex {
-  const sketches = new Map<string, readonly number[]>();
-  const documents = new Map<number, string[]>();
+  const known = new Map<string, Sketched>();
+  const documents = new Map<number, Sketched[]>();
 
   return { set, delete: remove, candidatesFor };
 
-  function set(uri: string, questions: readonly WordHashes[]): void {
+  function set(uri: string, sketch: Sketch): void {
     remove(uri);
-    const sketch = [...new Set(questions.flatMap(smallestShingles))];
-    sketches.set(uri, sketch);
+    const document = { uri, sketch, score: 0 };
+    known.set(uri, document);
     for (const shingle of sketch) {
-      const known = documents.get(shingle);
-      if (known === undefined) documents.set(shingle, [uri]);
-      else known.push(uri);
+      const others = documents.get(shingle);
+      if (others === undefined) documents.set(shingle, [document]);
+      else others.push(document);
     }
   }
 
   function remove(uri: string): void {
-    for (const shingle of sketches.get(uri) ?? []) {
-      const others = documents.get(shingle)?.filter((other) => other !== uri) ?? [];
+    const document = known.get(uri);
+    for (const shingle of document?.sketch ?? []) {
+      const others = documents.get(shingle)?.filter((other) => other !== document) ?? [];
       if (others.length === 0) documents.delete(shingle);
       else documents.set(shingle, others);
     }
-    sketches.delete(uri);
+    known.delete(uri);
   }
 
   function candidatesFor(uri: string, isWanted: (uri: string) => boolean): readonly string[] {
-    const scores = new Map<string, number>();
-    for (const shingle of sketches.get(uri) ?? []) {
+    const scored: Sketched[] = [];
+    for (const shingle of known.get(uri)?.sketch ?? []) {
       const found = documents.get(shingle) ?? [];
       if (found.length > mostDocuments) continue;
-      const weight = Math.log(1 + sketches.size / found.length);
-      for (const other of found) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const weight = Math.log(1 + known.size / found.length);
+      for (const other of found) {
+        if (other.score === 0) scored.push(other);
+        other.score += weight;
+      }
     }
-    const ranked = [...scores].filter(([other]) => isWanted(other)).sort(([, one], [, other]) => other - one);
-    const best = ranked[0]?.[1] ?? 0;
-    return ranked.filter(([, score]) => score >= leastOfBest * best).map(([other]) => other);
+    let best = 0;
+    for (const { uri: other, score } of scored) if (score > best && isWanted(other)) best = score;
+    const ranked = scored
+      .filter(({ uri: other, score }) => score >= leastOfBest * best && isWanted(other))
+      .sort((one, other) => other.score - one.score)
+      .map(({ uri: other }) => other);
+    for (const document of scored) document.score = 0;
+    return ranked;
   }
-}
-
-function smallestShingles(words: WordHashes): readonly number[] {
-  // A question of fewer words is one shingle.
-  return shinglesOf(words, Math.max(1, Math.min(shingleLength, words.length)))
-    .sort((one, other) => one - other)
-    .slice(0, shinglesPerQuestion);
 }

@@ -3,15 +3,14 @@ import { lazily } from '../parser/lazily';
 import { textOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
-import { hashWords, type WordHashes } from './hashes';
+import { hashOf, hashWords, type WordHashes } from './hashes';
+import type { MatchedText } from './matching';
 import { hashPlainText } from './plainWords';
 import { type QuestionText, readQuestionText } from './questionText';
 
 /** A question of a document with its words, as they are compared with those of another document. */
-export interface WordedQuestion {
+export interface WordedQuestion extends MatchedText {
   readonly question: ReturnType<typeof comparedQuestions>[number];
-  /** The words as numbers. */
-  readonly words: WordHashes;
   /** The words as they stand there; few questions are looked at so closely. */
   readonly text: () => QuestionText;
 }
@@ -28,7 +27,8 @@ const known = new WeakMap<Structure, readonly WordedQuestion[]>();
 function readQuestions(structure: Structure): readonly WordedQuestion[] {
   return comparedQuestions(structure).map((question) => {
     const text = lazily(() => readQuestionText(structure, question.text));
-    return { question, words: wordsIn(structure, question.text, text), text };
+    const words = wordsIn(structure, question.text, text);
+    return { question, words, key: hashOf(words), text };
   });
 }
 
