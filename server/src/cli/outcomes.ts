@@ -1,6 +1,6 @@
 import { createPairing } from '../workspace/pairing';
 import type { Outcome, Task } from './checkFile';
-import { checkFiles, usualJobs } from './checkFiles';
+import { type Checker, createChecker, usualJobs } from './checkFiles';
 import type { File } from './findFiles';
 import type { Presentation } from './formats/presentation';
 
@@ -24,31 +24,37 @@ type Checked = readonly [File, Outcome];
  * is answered, and those that do are checked once more, each beside the other; what was found of the rest is kept.
  */
 export async function* outcomesOf(files: readonly File[], options: OutcomesOptions): AsyncGenerator<Checked> {
-  if (!options.pairs || files.length < 2) {
-    yield* checkEach(files, options);
-    return;
+  const checker = createChecker();
+  try {
+    const outcomes = options.pairs && files.length > 1 ? checkTogether : checkEach;
+    yield* outcomes(files, options, checker);
+  } finally {
+    await checker.close();
   }
+}
+
+async function* checkTogether(
+  files: readonly File[],
+  options: OutcomesOptions,
+  checker: Checker,
+): AsyncGenerator<Checked> {
   const alone: Checked[] = [];
-  for await (const checked of checkEach(files, options)) alone.push(checked);
+  for await (const checked of checkEach(files, options, checker)) alone.push(checked);
   const others = findOthers(alone);
   const { presentation, jobs = usualJobs(others.size) } = options;
   const tasks = besideEachOther(others);
-  const together = checkFiles(tasks, { presentation, pairs: false, jobs });
+  const together = checker.check(tasks, { presentation, pairs: false, jobs });
   const checked = new Map<File, Outcome>();
   let done = 0;
-  try {
-    for (const [file, outcome] of alone) {
-      for (; others.has(file) && !checked.has(file); done++) {
-        const { value } = await together.next();
-        const task = tasks[done];
-        if (value === undefined || task === undefined) return;
-        checked.set(task.file, value);
-      }
-      yield [file, checked.get(file) ?? outcome];
-      checked.delete(file);
+  for (const [file, outcome] of alone) {
+    for (; others.has(file) && !checked.has(file); done++) {
+      const { value } = await together.next();
+      const task = tasks[done];
+      if (value === undefined || task === undefined) return;
+      checked.set(task.file, value);
     }
-  } finally {
-    await together.return(undefined);
+    yield [file, checked.get(file) ?? outcome];
+    checked.delete(file);
   }
 }
 
@@ -65,22 +71,19 @@ function besideEachOther(others: ReadonlyMap<File, File>): readonly Required<Tas
 async function* checkEach(
   files: readonly File[],
   { presentation, jobs, pairs, known, onProgress }: OutcomesOptions,
+  checker: Checker,
 ): AsyncGenerator<Checked> {
   const changed = files.filter(({ file }) => !known?.has(file));
   const tasks = changed.map((file) => ({ file }));
-  const outcomes = checkFiles(tasks, { presentation, pairs, jobs: jobs ?? usualJobs(changed.length) });
+  const outcomes = checker.check(tasks, { presentation, pairs, jobs: jobs ?? usualJobs(changed.length) });
   let done = 0;
-  try {
-    for (const file of files) {
-      const outcome = known?.get(file.file) ?? (await outcomes.next()).value;
-      if (outcome === undefined) return;
-      known?.set(file.file, outcome);
-      done += 1;
-      onProgress?.(done, files.length);
-      yield [file, outcome];
-    }
-  } finally {
-    await outcomes.return(undefined);
+  for (const file of files) {
+    const outcome = known?.get(file.file) ?? (await outcomes.next()).value;
+    if (outcome === undefined) return;
+    known?.set(file.file, outcome);
+    done += 1;
+    onProgress?.(done, files.length);
+    yield [file, outcome];
   }
 }
 

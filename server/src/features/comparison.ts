@@ -79,8 +79,8 @@ export interface Difference {
 /** A question that one of two documents does not have. */
 export interface AbsentQuestion {
   readonly question: ComparedQuestion;
-  /** What it asks, without the marks of footnotes, each paragraph on one line. */
-  readonly text: string;
+  /** What it asks, without the marks of footnotes, each paragraph on one line; read when it is asked for. */
+  readonly text: () => string;
   /** The heading of the question in front of it in the document that lacks it, or of the first one. */
   readonly place: Range;
   /** Whether it comes below the question with that heading, or above the first one. */

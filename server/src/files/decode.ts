@@ -15,24 +15,29 @@ const beginnings: readonly (readonly [beginning: string, obstacle: Obstacle])[] 
 
 /**
  * The text that these bytes are, without its byte order mark: UTF-16 where the mark says so, UTF-8 where the bytes are
- * that, and otherwise windows-1252, in which older systems save.
+ * that, and otherwise windows-1252, in which older systems save. `asUtf8` decodes UTF-8 in a way of its own; it answers
+ * `undefined` where the bytes are something else.
  */
-export function decode(bytes: Uint8Array): Content {
+export function decode(bytes: Uint8Array, asUtf8 = decodeUtf8): Content {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const known = beginnings.find(([characters]) => beginning.startsWith(characters));
   if (known) return { obstacle: known[1] };
-  const text = textIn(bytes);
+  const text = textIn(bytes, asUtf8);
   return text.includes('\0') ? { obstacle: 'binary' } : { text };
 }
 
-function textIn(bytes: Uint8Array): string {
+function textIn(bytes: Uint8Array, asUtf8: typeof decodeUtf8): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a
+  // stream.
+  return asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes, { stream: true });
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a
-    // stream.
-    return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+    return undefined;
   }
 }

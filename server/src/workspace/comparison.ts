@@ -3,7 +3,6 @@ import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { type AnswersAlone, answersAloneIn, areAnsweredAlone } from './answersAlone';
 import { nameOf } from './documentName';
-import type { WordHashes } from './hashes';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
@@ -35,8 +34,10 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     ({ similarity }) => isCertain || similarity >= leastSimilarWhenLikely,
   );
   const shared = matches.map((match) => sharedQuestion(here, there, match));
-  const onlyHere = isCertain ? findAbsent(here, there, matches.map(turned)) : [];
-  const onlyThere = isCertain ? findAbsent(there, here, matches) : [];
+  const thereOf = new Map(matches.map((match) => [match.here, match.there]));
+  const hereOf = new Map(matches.map((match) => [match.there, match.here]));
+  const onlyHere = isCertain ? findAbsent(here, there, thereOf) : [];
+  const onlyThere = isCertain ? findAbsent(there, here, hereOf) : [];
   const [alone, aloneThere] = [structure, counterpart.structure].map(answersAloneIn) as [AnswersAlone, AnswersAlone];
   const isAnsweredHere = ({ question }: AbsentQuestion) => areAnsweredAlone(alone, question.numbers);
   const isAnsweredThere = ({ question }: AbsentQuestion) => areAnsweredAlone(aloneThere, question.numbers);
@@ -64,36 +65,30 @@ function sharedQuestion(
 ): SharedQuestion {
   const one = here[match.here] as WordedQuestion;
   const other = there[match.there] as WordedQuestion;
-  const differences =
-    match.isPart || isSameRow(one.words, other.words) ? [] : findDifferences(one.text(), other.text());
+  const differences = match.isPart || one.key === other.key ? [] : findDifferences(one.text(), other.text());
   return { here: one.question, there: other.question, differences };
 }
 
-function isSameRow(words: WordHashes, others: WordHashes): boolean {
-  return words.length === others.length && words.every((word, index) => word === others[index]);
-}
-
-function turned({ here, there, ...match }: Match): Match {
-  return { ...match, here: there, there: here };
-}
-
-/** The questions that no question of a document is, with where that document would have them. */
+/**
+ * The questions that no question of a document is, with where that document would have them; `matched` has the place in
+ * the document of each question that is there.
+ */
 function findAbsent(
   questions: readonly WordedQuestion[],
   document: readonly WordedQuestion[],
-  matches: readonly Match[],
+  matched: ReadonlyMap<number, number>,
 ): readonly AbsentQuestion[] {
-  const places = new Map(matches.map(({ here, there }) => [there, document[here]?.question.selectionRange]));
+  if (matched.size === questions.length) return [];
   const start = { line: 0, character: 0 };
   let place = document[0]?.question.selectionRange ?? { start, end: start };
   let side: AbsentQuestion['side'] = 'above';
   const absent = absentPlaces(
     questions.map(({ question }) => question.set),
-    new Set(places.keys()),
+    new Set(matched.keys()),
   );
   return questions.flatMap(({ question, text }, index) => {
-    if (absent.has(index)) return [{ question, text: paragraphsIn(text()), place, side }];
-    const known = places.get(index);
+    if (absent.has(index)) return [{ question, text: () => paragraphsIn(text()), place, side }];
+    const known = document[matched.get(index) ?? -1]?.question.selectionRange;
     if (known !== undefined) [place, side] = [known, 'below'];
     return [];
   });

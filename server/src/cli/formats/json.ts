@@ -9,7 +9,7 @@ import { jsonItem, jsonItems } from './jsonItems';
  * as `version` is 1, and new names may come.
  */
 export const jsonFormat = {
-  describe: (document: DocumentReport) => jsonItem(documentAsJson(document), '    '),
+  describe: (document: DocumentReport) => jsonItem(documentAsJson(document), 2),
   assemble,
 };
 

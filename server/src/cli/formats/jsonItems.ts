@@ -1,9 +1,13 @@
 import type { Parts } from './format';
 
-/** An item of an array as JSON, on lines of its own with this indent before them and a comma above. */
-export function jsonItem(item: unknown, indent: string): string {
-  // No text in JSON holds a line end, so that each line end is one between properties.
-  return `,\n${indent}${JSON.stringify(item, undefined, 2).replaceAll('\n', `\n${indent}`)}`;
+/** An item as JSON, on lines of its own below so many arrays and objects, with a comma above. */
+export function jsonItem(item: unknown, depth: number): string {
+  let nested = item;
+  for (let above = 0; above < depth; above++) nested = [nested];
+  const text = JSON.stringify(nested, undefined, 2);
+  // The brackets above and below the item, each on a line with its indent.
+  const around = depth * (depth + 1);
+  return `,${text.slice(around - 1, -around)}`;
 }
 
 /** The items in these parts, without the first comma; the brackets around them are for the caller. */

@@ -17,7 +17,7 @@ export const sarifFormat = { describe, assemble };
 
 function describe(document: DocumentReport, options: FormatOptions): string {
   return resultsOf(document, options)
-    .map((result) => jsonItem(result, '        '))
+    .map((result) => jsonItem(result, 4))
     .join('');
 }
 

@@ -70,7 +70,7 @@ function insert(
   const question = questionAt(set, absent.place.start);
   if (question === undefined || structure.layout === 'flat') return undefined;
   const insertion = insertionOf(structure, set, question, { ...absent, numbers });
-  const come = numbers.map((number) => wordingOf(structure, set).question(number, absent.text));
+  const come = numbers.map((number) => wordingOf(structure, set).question(number, absent.text()));
   if (!changesOnly(structure, [insertion], { gone: [], come })) return undefined;
   const after = structureAfter(structure, [insertion]);
   const isMissing = (answer: { readonly numbers: readonly string[] }) => answer.numbers.join() === numbers.join();
@@ -90,7 +90,7 @@ function insertionOf(
     side === 'above' ? { position: question.range.start, side } : { position: endOfAnswers(set, question), side };
   const { position, breaksBefore, breaksBehind } = surroundingsOf(structure, place, spacing.above);
   const heading = headingFormOf(structure).question(joinNumbers(numbers, 'nl')) + gapBehindHeading(spacing, '\n');
-  const lines = heading + wrapped(text, widthOf(structure), spacing.indent);
+  const lines = heading + wrapped(text(), widthOf(structure), spacing.indent);
   return {
     range: { start: position, end: position },
     newText: '\n'.repeat(breaksBefore) + lines + '\n'.repeat(breaksBehind),
