@@ -164,6 +164,18 @@ suite('Reading a PDF', () => {
       }
     }, 'Vraag 1\nKent u brug 1?\n\nVraag 2\nKent u brug 2?\n\nVraag 3\nKent u brug 3?\n'));
 
+  test('questions that end with the same words at the same height', () =>
+    check(
+      (pdf) => {
+        for (const number of [1, 2, 3]) {
+          if (number > 1) pdf.addPage();
+          pdf.text(`Vraag ${number}\nGaat brug ${number} nog\nopen? Zo nee, waarom niet?`, 60, 70);
+          pdf.text('Tweede Kamer', 60, 700);
+        }
+      },
+      [1, 2, 3].map((number) => `Vraag ${number}\nGaat brug ${number} nog\nopen? Zo nee, waarom niet?\n`).join('\n'),
+    ));
+
   test('pages that are pictures', async () => {
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const bytes = await pdfOf((pdf) => pdf.image(Buffer.from(pixel, 'base64'), 0, 0, { width: 500 }));

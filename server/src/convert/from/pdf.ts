@@ -146,7 +146,8 @@ const edge = 4;
 
 /**
  * The pages without the lines that most of them have at the same height, whatever the numbers in them. A heading stays
- * with the line below it: each page may begin with a question.
+ * with the line below it: each page may begin with a question. So does a paragraph: many questions end with the same
+ * words.
  */
 function withoutRepeated(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const keyOf = (line: PageLine) => `${Math.round(line.baseline / 3)} ${textOfLine(line).replace(/\d+/g, '#')}`;
@@ -165,7 +166,23 @@ function withoutRepeated(pages: readonly (readonly PageLine[])[]): readonly (rea
     return count > 1 && count * 2 > pages.length;
   };
   const repeated = new Set(mayRepeatOn.flat().filter(isRepeated));
-  return pages.map((page) => page.filter((line) => !repeated.has(line)));
+  const distance = usualDistance(pages);
+  return pages.map((page) => {
+    const kept: PageLine[] = [];
+    for (const [index, line] of page.entries()) {
+      const above = kept.at(-1);
+      const isBelow = above !== undefined && page[index - 1] === above && goesOn(above, line, distance);
+      if (isBelow || !repeated.has(line)) kept.push(line);
+    }
+    return kept;
+  });
+}
+
+/** Whether a line is of the same paragraph as the one above it. */
+function goesOn(above: PageLine, line: PageLine, distance: number): boolean {
+  const gap = above.baseline - line.baseline;
+  const isNear = gap > 0 && gap < Math.max(distance, line.size) * 1.1;
+  return isNear && Math.abs(above.size - line.size) < 0.5 && /\p{L}/u.test(textOfLine(line));
 }
 
 /** How far lines of the same paragraph stand apart: the distance that occurs most. */
