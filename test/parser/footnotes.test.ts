@@ -37,6 +37,10 @@ suite('footnotes', () => {
     check('Kent u dit?<|1|>', '<|1\n  De Courant, 3 mei 2020|>');
   });
 
+  test('a text that goes on on the next page is that of the answer', () => {
+    check('Kent u dit?<|1|>', '<|1 De Courant, 3 mei 2020|>\n\fdat gisteren verscheen.');
+  });
+
   test('numbers that are no footnote', () => {
     check('De uitstoot van CO2 daalt met 3%.', '3 mei was het zover.');
     check('Zie Kamerstuk 22 112, nr. 43)', '43 mensen kwamen.');

@@ -61,8 +61,8 @@ export function findFootnotes(document: HeadedRows): Footnotes {
   for (const row of beginnings) {
     if (row < above || (row > above && !beginsParagraph(rows, row - 1))) continue;
     let end = row + 1;
-    // A footnote goes on up to an empty line, a heading, page furniture or the next label.
-    while (kindOf(rows, end) === 'text' && !isBeginning.has(end)) end++;
+    // A footnote goes on up to an empty line, a heading, page furniture, the next label or the next page.
+    while (kindOf(rows, end) === 'text' && !isBeginning.has(end) && !beginsPage(rows, end)) end++;
     const label = labelOf(rows, row, end, { marked, lastNumber });
     if (label === undefined) continue;
     footnotes.push(footnote(label, rows, row, end));
@@ -99,6 +99,11 @@ function labelOf(rows: Rows, row: number, end: number, { marked, lastNumber }: E
     return { label, start: text.length - text.trimStart().length, textStart: found[0].length };
   }
   return undefined;
+}
+
+/** Whether a text from a PDF has a new page here: below the footnotes of a page goes on what stands above them. */
+function beginsPage(rows: Rows, row: number): boolean {
+  return rows.text.charAt(startOfRow(rows, row)) === '\f';
 }
 
 /** Whether a paragraph may begin below a row. */
