@@ -115,6 +115,18 @@ suite('Reading a Word document', () => {
       ['Vraag 1', 'Kent u de brug?', 'Vraag 2', 'Waarom?'],
     ));
 
+  test('numbers by a style for lists', async () => {
+    const parts = unzipSync(await documentOf([numbered('Eerst'), paragraph('Tussen'), numbered('Dan')]));
+    const numbering = new TextDecoder().decode(parts['word/numbering.xml'] ?? assert.fail());
+    const linked = numbering
+      .replace(/<w:num .*/s, '')
+      .replace(/(<w:abstractNum w:abstractNumId="2"[^>]*>)/, '$1<w:styleLink w:val="Lijst"/>')
+      .concat('<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="Lijst"/></w:abstractNum>')
+      .concat('<w:num w:numId="2"><w:abstractNumId w:val="9"/></w:num></w:numbering>');
+    const document = zipSync({ ...parts, 'word/numbering.xml': new TextEncoder().encode(linked) });
+    assert.equal(await textIn(document), '1. Eerst\n\nTussen\n\n2. Dan\n');
+  });
+
   test('numbers by the style of the paragraph', () =>
     check(
       [new Paragraph({ text: 'Eerst', style: 'Genummerd' }), new Paragraph({ text: 'Dan', style: 'Genummerd' })],

@@ -90,16 +90,12 @@ function writeLabel(label: string, properties: Element, beginning: Element): voi
 }
 
 function listsIn(numbering: WordXml): ReadonlyMap<string, List> {
-  const definitions = new Map(
-    DomUtils.getElementsByTagName('w:abstractNum', numbering).map((definition) => [
-      definition.attribs['w:abstractNumId'] ?? '',
-      new Map(childrenOf(definition, 'w:lvl').map((level) => [depthOf(level), levelOf(level)])),
-    ]),
-  );
+  const definitions = definitionsIn(numbering);
   return new Map(
     DomUtils.getElementsByTagName('w:num', numbering).map((list) => {
-      const definition = settingOf(childOf(list, 'w:abstractNumId')) ?? '';
-      const levels = new Map(definitions.get(definition));
+      const element = definitions.get(settingOf(childOf(list, 'w:abstractNumId')) ?? '');
+      const definition = element === undefined ? '' : nameIn(element);
+      const levels = new Map(element && childrenOf(element, 'w:lvl').map((level) => [depthOf(level), levelOf(level)]));
       const overrides = childrenOf(list, 'w:lvlOverride');
       for (const override of overrides) {
         const depth = depthOf(override);
@@ -111,6 +107,25 @@ function listsIn(numbering: WordXml): ReadonlyMap<string, List> {
       return [list.attribs['w:numId'] ?? '', { definition, levels, restarts: overrides.length > 0 }];
     }),
   );
+}
+
+/**
+ * What defines lists, by its name. A definition may say no more than of which style for lists it is; then it is the one
+ * that has this style.
+ */
+function definitionsIn(numbering: WordXml): ReadonlyMap<string, Element> {
+  const elements = DomUtils.getElementsByTagName('w:abstractNum', numbering);
+  const byStyle = new Map(elements.map((element) => [settingOf(childOf(element, 'w:styleLink')), element]));
+  return new Map(
+    elements.map((element) => {
+      const style = settingOf(childOf(element, 'w:numStyleLink'));
+      return [nameIn(element), (style === undefined ? undefined : byStyle.get(style)) ?? element];
+    }),
+  );
+}
+
+function nameIn(definition: Element): string {
+  return definition.attribs['w:abstractNumId'] ?? '';
 }
 
 function levelOf(level: Element): Level {
