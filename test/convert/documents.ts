@@ -38,6 +38,23 @@ Deze vragen gaan over Delft.
 [2] Kamerstuk 22 112, nr. 3
 `;
 
+/** A document in which titles and words have the signs of Markdown. */
+export const signed = `# Antwoorden op de vragen van **het lid Visser** over bruggen
+
+## Vraag 1
+Kent u **het bericht[1]** over *due diligence* en 5 * 3?
+
+### Antwoord 1
+* Ja, *dat*.
+
+#### De **brug**
+| **Gemeente** | Bruggen |
+| Delft | *3* |
+
+[1] De *Courant*, 3 mei 2024
+[2] De **Bode**, 4 mei 2024
+`;
+
 /** The text of a document in one of the forms. */
 export async function written(text: string, form: Form): Promise<string> {
   return String(await writeDocument({ path: 'brief.txt', text }, form));

@@ -28,28 +28,36 @@ type Span = readonly [start: number, end: number];
 
 const date = /^\d{1,2}\s+[a-z]+\s+\d{4}/u;
 const bracketedDate = /^\d{1,2}\s+[a-z]+\s+\d{4}(?=\))/u;
-const restOfLine = /^\S.*/u;
+const restOfLine = /^[^\s|][^|\n\r\u2028\u2029]*/u;
+// It goes on where the next line does so in lower case, or far from the margin, as in a column.
+const subjectOfLetter =
+  /^[^\s|][^|\n\r\u2028\u2029]*(?:\n(?:[^\S\n]{8,}(?=[^\s|-])|(?=\p{Ll}))[^|\n\r\u2028\u2029]*){0,4}/u;
+
+/** Words at the beginning of a line, which may be a title in Markdown or the first cell in a row of a table. */
+function onLine({ source }: RegExp): RegExp {
+  return new RegExp(String.raw`^[^\S\r\n\u2028\u2029]*(?:#{1,6} |\| ?)?${source}`, 'gmu');
+}
 
 const forms: readonly FieldForm[] = [
   {
     name: 'document-number',
     example: 'Kamervraag 2023Z13670',
     sign: 'Kamervraag',
-    before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+/gmu,
+    before: onLine(/Kamervraag\s+/u),
     value: /^\d{4}Z\d+/u,
   },
   {
     name: 'document-number',
     example: '2024Z18891',
     sign: 'Z',
-    before: /^[^\S\r\n\u2028\u2029]*(?=\d{4}Z)/gmu,
+    before: onLine(/(?=\d{4}Z)/u),
     value: /^\d{4}Z ?\d{5}(?=\s*\n|\s*$)/u,
   },
   {
     name: 'document-number',
     example: 'AH 617',
     sign: 'AH ',
-    before: /^[^\S\r\n\u2028\u2029]*(?=AH )/gmu,
+    before: onLine(/(?=AH )/u),
     value: /^AH \d+(?=\s*\n|\s*$)/u,
   },
   {
@@ -63,42 +71,56 @@ const forms: readonly FieldForm[] = [
     name: 'subject',
     example: '… over de export van technologie (ingezonden …)',
     sign: ' van ',
-    before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
+    before: onLine(/Vra(?:ag|gen) van /u),
     value: subjectIn,
   },
   {
     name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
     sign: 'Kamervraag',
-    before: /^[^\S\r\n\u2028\u2029]*Kamervraag\s+\d{4}Z\d+\s+/gmu,
+    before: onLine(/Kamervraag\s+\d{4}Z\d+\s+/u),
     value: restOfLine,
+  },
+  {
+    name: 'subject',
+    example: 'Betreft: Beantwoording Kamervragen over …',
+    sign: 'Betreft',
+    before: onLine(/Betreft(?: *[:|]|\t| (?=\p{Lu}| ))[^\S\r\n\u2028\u2029]*/u),
+    value: subjectOfLetter,
+  },
+  {
+    name: 'subject',
+    example: 'Onderwerp: Beantwoording Kamervragen over …',
+    sign: 'Onderwerp',
+    before: onLine(/Onderwerp(?: *[:|]|\t| (?=\p{Lu}| ))[^\S\r\n\u2028\u2029]*/u),
+    value: subjectOfLetter,
   },
   {
     name: 'asked-by',
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
     sign: ' van ',
-    before: /^[^\S\r\n\u2028\u2029]*Vra(?:ag|gen) van /gmu,
+    before: onLine(/Vra(?:ag|gen) van /u),
     value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\saan\s)/u,
   },
   {
     name: 'asked-by',
     example: 'Indiener Don Ceder (CU)',
     sign: 'Indiener',
-    before: /^[^\S\r\n\u2028\u2029]*Indieners?:? /gmu,
+    before: onLine(/Indieners?:?(?: \|)? /u),
     value: restOfLine,
   },
   {
     name: 'answered-by',
     example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
     sign: 'Antwoord',
-    before: /^[^\S\r\n\u2028\u2029]*Antwoord(?:en)? van (?:de )?/gmu,
+    before: onLine(/Antwoord(?:en)? van (?:de )?/u),
     value: /^(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen))/u,
   },
   {
     name: 'answered-by',
     example: 'Beantwoord door Wopke Hoekstra',
     sign: 'Beantwoord door',
-    before: /^[^\S\r\n\u2028\u2029]*Beantwoord door:? /gmu,
+    before: onLine(/Beantwoord door:?(?: \|)? /u),
     value: restOfLine,
   },
   {
@@ -112,7 +134,7 @@ const forms: readonly FieldForm[] = [
     name: 'submitted',
     example: 'Ingediend 13 juli 2023',
     sign: 'Ingediend',
-    before: /^[^\S\r\n\u2028\u2029]*Ingediend:? /gmu,
+    before: onLine(/Ingediend:?(?: \|)? /u),
     value: date,
   },
   {
@@ -126,7 +148,7 @@ const forms: readonly FieldForm[] = [
     name: 'answered',
     example: 'Beantwoord 15 september 2023 (na 64 dagen)',
     sign: 'Beantwoord',
-    before: /^[^\S\r\n\u2028\u2029]*Beantwoord:? /gmu,
+    before: onLine(/Beantwoord:?(?: \|)? /u),
     value: date,
   },
 ];
@@ -283,6 +305,11 @@ function capitalised(title: string | undefined): string | undefined {
   return title?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** A text without what makes a title or bold words of it in Markdown. */
 function onOneLine(text: string): string {
-  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^\s*#{1,6}\s/, '')
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

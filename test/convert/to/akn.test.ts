@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Element, isTag, isText } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { brief, written } from '../documents';
+import { brief, signed, written } from '../documents';
 import { fixtureTexts, seedTexts } from '../reading';
 
 const blocks = '(blockList |blockContainer |tblock |toc |ul |ol |table |p |foreign |block )';
 /** Of the inline elements, markers and notes, which may stand in any order, those that are written here. */
-const inlines = '(authorialNote |noteRef |eol )*';
+const inlines = '(authorialNote |noteRef |eol |b |i )*';
 const heads = '(num |heading |subheading )*';
 const identified = 'FRBRthis (FRBRuri )+(FRBRalias )*(FRBRdate )+(FRBRauthor )+(componentInfo )?(preservation )?';
 const named = 'eId href showAs shortForm?';
@@ -62,8 +62,10 @@ const models: Readonly<Record<string, Model>> = {
   num: { children: inlines, attributes: 'eId?' },
   heading: { children: inlines, attributes: 'eId' },
   p: { children: inlines, attributes: 'eId?' },
+  b: { children: inlines, attributes: 'eId?' },
+  i: { children: inlines, attributes: 'eId?' },
   ul: { children: '(li )+', attributes: 'eId' },
-  li: { children: '(authorialNote |noteRef |eol |ul |ol |p )*', attributes: 'eId? value?' },
+  li: { children: '(authorialNote |noteRef |eol |b |i |ul |ol |p )*', attributes: 'eId? value?' },
   table: { children: '(caption )?(tr )+', attributes: 'eId' },
   tr: { children: '(th |td )+', attributes: 'eId?' },
   td: { children: `${blocks}*`, attributes: 'eId? rowspan? colspan?' },
@@ -73,7 +75,7 @@ const models: Readonly<Record<string, Model>> = {
 };
 
 /** The elements in which text may stand. */
-const mixed = ['num', 'heading', 'p', 'li'];
+const mixed = ['num', 'heading', 'p', 'b', 'i', 'li'];
 
 /** The types of the attributes that are not just any text. */
 const types: Readonly<Record<string, (value: string) => boolean>> = {
@@ -93,6 +95,7 @@ function isReference(value: string): boolean {
 suite('Writing Akoma Ntoso', () => {
   for (const [name, text] of [
     ['brief.txt', brief],
+    ['a text with the signs of Markdown', signed],
     ['an empty document', ''],
     ...seedTexts,
     ...fixtureTexts,
@@ -127,6 +130,17 @@ suite('Writing Akoma Ntoso', () => {
       document,
       /<conclusions eId="conclusions">\n<p><authorialNote eId="conclusions__authorialNote_1" marker="2" placement="bottom"><p>Zie &#60;boven&#62;\.<\/p>/,
     );
+  });
+
+  test('the signs of Markdown become what they mean', async () => {
+    const document = await written(signed, 'akn');
+    for (const written of [
+      '<p><b>Antwoorden op de vragen van <b>het lid Visser</b> over bruggen</b></p>',
+      '<p>Kent u <b>het bericht</b><authorialNote',
+      '<p>De <i>Courant</i>, 3 mei 2024</p></authorialNote> over <i>due diligence</i> en 5 * 3?</p>',
+      '<tr><td><p><b>Gemeente</b></p></td>',
+    ])
+      assert.ok(document.includes(written), written);
   });
 
   for (const [said, date] of [

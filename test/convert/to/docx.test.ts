@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import mammoth from 'mammoth';
 import { writeDocument } from '../../../server/src/convert/writeDocument';
-import { brief, written } from '../documents';
+import { brief, signed, written } from '../documents';
 import { lettersOf, seedTexts, textIn } from '../reading';
 
 suite('Writing a Word document', () => {
@@ -33,6 +33,12 @@ suite('Writing a Word document', () => {
       '<h2>Antwoord 1</h2><ul><li>een</li><li>twee</li></ul><table><thead><tr><th><p>a</p></th><th><p>b</p></th></tr></thead><tbody><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
     ));
 
+  test('the signs of Markdown become what they mean', () =>
+    check(
+      signed,
+      '<h1>Antwoorden op de vragen van <strong>het lid Visser</strong> over bruggen</h1><h1>Vraag 1</h1><p>Kent u <strong>het bericht</strong><sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup> over <em>due diligence</em> en 5 * 3?</p><h2>Antwoord 1</h2><p>* Ja, <em>dat</em>.</p><h3>De <strong>brug</strong></h3><table><thead><tr><th><p><strong>Gemeente</strong></p></th><th><p>Bruggen</p></th></tr></thead><tbody><tr><td><p>Delft</p></td><td><p><em>3</em></p></td></tr></tbody></table><p>[2] De <strong>Bode</strong>, 4 mei 2024</p><ol><li id="footnote-1"><p>De <em>Courant</em>, 3 mei 2024 <a href="#footnote-ref-1">↑</a></p></li></ol>',
+    ));
+
   test('a footnote is one of Word', () =>
     check(
       'Vraag 1\nKent u dit?[1]\n\n[1] De Courant\n',
@@ -41,7 +47,10 @@ suite('Writing a Word document', () => {
 });
 
 async function check(text: string, html: string): Promise<void> {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await wordOf(text)) });
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(await wordOf(text)) },
+    { styleMap: ["p[style-name='Title'] => h1"] },
+  );
   assert.equal(value, html);
 }
 

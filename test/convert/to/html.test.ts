@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { brief, written } from '../documents';
+import { brief, signed, written } from '../documents';
 import { textIn } from '../reading';
 
 suite('Writing a web page', () => {
@@ -69,6 +69,37 @@ Meer niet.</p>
     const page = await written(text, 'html');
     assert.match(page, /<\/ol>\n<p class="noten">\[2\] Kamerstuk 22 112, nr\. 3<\/p>/);
     assert.equal(await textIn(page), 'Vraag 1\n\nKlopt dit?[1]\n\n[2] Kamerstuk 22 112, nr. 3\n\n[1] De Courant\n');
+  });
+
+  test('the signs of Markdown become what they mean', async () => {
+    const page = await written(signed, 'html');
+    assert.match(page, /<title>Antwoorden op de vragen van het lid Visser over bruggen<\/title>/);
+    assert.equal(
+      page.slice(page.indexOf('<main>'), page.indexOf('</main>')),
+      `<main>
+<section class="kop">
+<h1>Antwoorden op de vragen van <b>het lid Visser</b> over bruggen</h1>
+</section>
+<section class="vraag" data-nummers="1">
+<h2>Vraag 1</h2>
+<p>Kent u <b>het bericht</b><sup><a href="#noot-1">1</a></sup> over <i>due diligence</i> en 5 * 3?</p>
+</section>
+<section class="antwoord" data-nummers="1">
+<h3>Antwoord 1</h3>
+<p>* Ja, <i>dat</i>.</p>
+<h4>De <b>brug</b></h4>
+<table>
+<tr><td><b>Gemeente</b></td><td>Bruggen</td></tr>
+<tr><td>Delft</td><td><i>3</i></td></tr>
+</table>
+</section>
+<hr>
+<ol class="noten">
+<li id="noot-1" value="1">De <i>Courant</i>, 3 mei 2024</li>
+</ol>
+<p class="noten">[2] De <b>Bode</b>, 4 mei 2024</p>
+`,
+    );
   });
 
   test('the page needs nothing from elsewhere, and runs nothing', async () => {

@@ -1,8 +1,10 @@
 import { joinNumbers } from '../../messages';
 import type { FrontMatterName } from '../../parser/structure';
 import { type Markup, html as xml } from '../../report/html/markup';
-import type { Block, Inline, NoteText } from '../blocks';
+import type { Block, NoteText } from '../blocks';
 import type { Content, Part } from '../content';
+import { formatted, type Run, runsOf } from '../formatted';
+import { runsInMarkup } from './runsInMarkup';
 import { asXmlText } from './xmlText';
 
 /**
@@ -53,21 +55,21 @@ export function writeAkn(content: Content): string {
   }
 
   function blocksInXml(blocks: readonly Block[], nameOf: NameOf): readonly Markup[] {
-    const inlinesInXml = (inlines: readonly Inline[]) =>
-      inlines.map((inline) => (typeof inline === 'string' ? inline : markInXml(inline.note, nameOf)));
-    return blocks.map((block, index) => {
+    const inXml = (runs: readonly Run[]) => runsInMarkup(runs, (note) => markInXml(note, nameOf));
+    return formatted(blocks).map((block, index, all) => {
+      if (block.kind === 'title') return xml`\n<p><b>${inXml(block.text)}</b></p>`;
       if (block.kind === 'paragraph') {
-        const lines = block.lines.map((line, place) => [place === 0 ? undefined : xml`<eol/>`, inlinesInXml(line)]);
+        const lines = block.lines.map((line, place) => [place === 0 ? undefined : xml`<eol/>`, inXml(line)]);
         return xml`\n<p>${lines}</p>`;
       }
       if (block.kind === 'table') {
         return xml`\n<table eId="${nameOf('table')}">${block.rows.map(
-          (cells) => xml`\n<tr>${cells.map((cell) => xml`<td><p>${inlinesInXml(cell)}</p></td>`)}</tr>`,
+          (cells) => xml`\n<tr>${cells.map((cell) => xml`<td><p>${inXml(cell)}</p></td>`)}</tr>`,
         )}\n</table>`;
       }
-      const isFirst = blocks[index - 1]?.kind !== 'item';
-      const isLast = blocks[index + 1]?.kind !== 'item';
-      const item = xml`\n<li>${inlinesInXml(block.text)}</li>`;
+      const isFirst = all[index - 1]?.kind !== 'item';
+      const isLast = all[index + 1]?.kind !== 'item';
+      const item = xml`\n<li>${inXml(block.text)}</li>`;
       return xml`${isFirst ? xml`\n<ul eId="${nameOf('ul')}">` : undefined}${item}${isLast ? xml`\n</ul>` : undefined}`;
     });
   }
@@ -83,7 +85,7 @@ export function writeAkn(content: Content): string {
 }
 
 function noteInXml({ label, text }: NoteText, id: string): Markup {
-  return xml`<authorialNote eId="${id}" marker="${label}" placement="bottom"><p>${text}</p></authorialNote>`;
+  return xml`<authorialNote eId="${id}" marker="${label}" placement="bottom"><p>${runsInMarkup(runsOf([text]))}</p></authorialNote>`;
 }
 
 /** The footnotes to which nothing points stand below the text. */

@@ -15,8 +15,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Inline, NoteText } from '../blocks';
+import type { NoteText } from '../blocks';
 import type { Content, Part } from '../content';
+import { type FormattedBlock, formatted, type Run, runsOf } from '../formatted';
 import { asXmlText } from './xmlText';
 
 /**
@@ -33,7 +34,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
     styles,
     numbering: { config: [bullets] },
     footnotes: Object.fromEntries(
-      marked.map(({ text }, index) => [index + 1, { children: [new Paragraph(asXmlText(text))] }]),
+      marked.map(({ text }, index) => [index + 1, { children: [new Paragraph({ children: runs(runsOf([text])) })] }]),
     ),
     sections: [
       {
@@ -48,10 +49,14 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
   function partInWord({ kind, heading, blocks }: Part): ISectionOptions['children'] {
     const level = kind === 'answer' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
     const title = heading === undefined ? [] : [new Paragraph({ text: asXmlText(heading), heading: level })];
-    return [...title, ...blocks.map(blockInWord)];
+    return [...title, ...formatted(blocks).map((block) => blockInWord(block, kind))];
   }
 
-  function blockInWord(block: Block): Paragraph | Table {
+  function blockInWord(block: FormattedBlock, part: Part['kind']): Paragraph | Table {
+    if (block.kind === 'title') {
+      const heading = part === 'front-matter' ? HeadingLevel.TITLE : HeadingLevel.HEADING_3;
+      return new Paragraph({ children: runs(block.text), heading });
+    }
     if (block.kind === 'item') {
       return new Paragraph({ children: runs(block.text), numbering: { reference: bullets.reference, level: 0 } });
     }
@@ -71,9 +76,16 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
     });
   }
 
-  function runs(inlines: readonly Inline[]): TextRun[] {
-    return inlines.map((inline) =>
-      typeof inline === 'string' ? new TextRun(asXmlText(inline)) : markInWord(inline.note),
+  /** A footnote to which nothing points stands as a paragraph below the text. */
+  function loneNote({ label, text }: NoteText): Paragraph {
+    return new Paragraph({ children: runs(runsOf([`[${label}] ${text}`])) });
+  }
+
+  function runs(texts: readonly Run[]): TextRun[] {
+    return texts.map(({ inline, isBold: bold, isItalic: italics }) =>
+      typeof inline === 'string'
+        ? new TextRun({ text: asXmlText(inline), ...(bold && { bold }), ...(italics && { italics }) })
+        : markInWord(inline.note),
     );
   }
 
@@ -84,11 +96,6 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
     pointed.add(note);
     return new FootnoteReferenceRun(id);
   }
-}
-
-/** A footnote to which nothing points stands as a paragraph below the text. */
-function loneNote({ label, text }: NoteText): Paragraph {
-  return new Paragraph(asXmlText(`[${label}] ${text}`));
 }
 
 const bullets = {
@@ -128,12 +135,20 @@ const styles = {
       run: { ...letter, size: 18, language: { value: 'nl-NL' } },
       paragraph: { spacing: { after: 160, line: 276 } },
     },
+    title: {
+      run: { ...letter, size: 24, bold: true },
+      paragraph: { spacing: { after: 160 }, keepNext: true },
+    },
     heading1: {
       run: { ...letter, size: 20, bold: true },
       paragraph: { spacing: { before: 360, after: 60 }, keepNext: true },
     },
     heading2: {
       run: { ...letter, size: 18, bold: true },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
+    heading3: {
+      run: { ...letter, size: 18, bold: true, italics: true },
       paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
     },
     footnoteText: { run: { ...letter, size: 14 }, paragraph: { spacing: { after: 40 } } },
