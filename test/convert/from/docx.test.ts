@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {
   DeletedTextRun,
   Document,
+  ExternalHyperlink,
   type FileChild,
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
   InsertedTextRun,
+  InternalHyperlink,
   LevelFormat,
   Packer,
   PageBreak,
@@ -49,6 +51,22 @@ suite('Reading a Word document', () => {
         paragraph('Ja.'),
       ],
       ['Kent u dit bericht?[1]', 'Ja.', '[1] De Courant, 3 mei 2024'],
+    ));
+
+  test('a link', () =>
+    check(
+      [
+        new Paragraph({
+          children: [
+            new TextRun('Zie '),
+            new ExternalHyperlink({ link: 'https://example.org/brug', children: [new TextRun('de website')] }),
+            new TextRun(' en '),
+            new InternalHyperlink({ anchor: 'boven', children: [new TextRun('boven')] }),
+            new TextRun('.'),
+          ],
+        }),
+      ],
+      ['Zie de website (https://example.org/brug) en boven.'],
     ));
 
   test('small digits', () =>

@@ -72,6 +72,21 @@ suite('Reading a web page', () => {
       `| a | b |  |\n|  | c | d |\n| e |${'  |'.repeat(99)}`,
     ]));
 
+  test('a table that begins as headings do keeps its rows, and one of questions and answers has none', async () => {
+    const table = (...rows: readonly (readonly string[])[]) =>
+      `<body><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body>`;
+    const betreft = ['Betreft', 'Beantwoording Kamervragen over de brug'];
+    await check(table(['Datum', '3 mei 2024'], betreft, ['Ons kenmerk', '12-J']), [
+      '| Datum | 3 mei 2024 |\n| Betreft | Beantwoording Kamervragen over de brug |\n| Ons kenmerk | 12-J |',
+    ]);
+    await check(table(['Vraag 1', 'Kent u de brug?'], ['Antwoord 1', 'Ja.']), [
+      'Vraag 1',
+      'Kent u de brug?',
+      'Antwoord 1',
+      'Ja.',
+    ]);
+  });
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',
@@ -105,6 +120,23 @@ suite('Reading a web page', () => {
       'Deel 1',
       'Zie 1 en 2.',
     ]));
+
+  test('a link says where it leads, where its text does not', () =>
+    check(
+      `<body><p>Zie <a href="https://example.org/brug?a=1&amp;b=2">de website </a>en <a href="http://www.example.org/">example.org</a>,
+      <a href="https://example.org/m%C3%A9t">https://example.org/mét</a>.</p>
+      <p>Mail <a href="mailto:brug@example.org?subject=x">brug@example.org</a> of <a href="mailto:sluis@example.org">de sluis</a>.</p>
+      <p><a href="#boven">Naar boven</a>, <a href="/contact">contact</a>, <a href="javascript:x()">dit</a>
+      of <a href="https://example.org/foto"><img alt=""></a>dat.</p>
+      <h2><a href="https://example.org/1">Vraag 1</a></h2><a href="https://example.org/2"><p>Kent u de brug?</p></a></body>`,
+      [
+        'Zie de website (https://example.org/brug?a=1&b=2) en example.org, https://example.org/mét.',
+        'Mail brug@example.org of de sluis (sluis@example.org).',
+        'Naar boven, contact, dit of dat.',
+        'Vraag 1',
+        'Kent u de brug?',
+      ],
+    ));
 
   test('tags that are not closed', () => check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']));
 });

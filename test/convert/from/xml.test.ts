@@ -32,6 +32,13 @@ suite('Reading an official publication', () => {
       ],
     ));
 
+  test('a link says where it leads, where that is another place', () =>
+    check(
+      `<kamervragen><vraag><nr>Vraag 1</nr><al>Kent u <extref doc="https://example.org/brug" soort="URL">het bericht</extref> en
+      <extref doc="kst-22112-3" soort="document">Kamerstuk 22 112, nr. 3</extref>?</al></vraag></kamervragen>`,
+      ['Vraag 1', 'Kent u het bericht (https://example.org/brug) en Kamerstuk 22 112, nr. 3?'],
+    ));
+
   test('in the form before it', () =>
     check(
       `<?xml version="1.0"?><vraagdoc><vragen><omschr>Vragen van het lid <naam>De Boer</naam> over

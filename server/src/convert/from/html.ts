@@ -79,6 +79,7 @@ function dialectOf(nodes: ChildNode[]): Dialect {
     bulletOf: createBullets(),
     spanOf: ({ attribs }) => ({ columns: spanned(Number(attribs.colspan)), rows: spanned(Number(attribs.rowspan)) }),
     noteAt: (element) => noteOf.get(element)?.children,
+    addressOf: ({ name, attribs }) => (name === 'a' ? attribs.href : undefined),
   };
 
   /** The footnote at which a link points: one of which the text is a number, to an element that is no heading. */

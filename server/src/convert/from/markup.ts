@@ -1,5 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { headingOf } from '../../parser/headings';
+import { addressBehind } from './linkAddress';
 import { inSmallDigits } from './smallDigits';
 
 /**
@@ -29,6 +31,8 @@ export interface Dialect {
   readonly spanOf: (cell: Element) => Span;
   /** The content of the footnote at which an element points, or which it is. */
   readonly noteAt: (element: Element) => readonly ChildNode[] | undefined;
+  /** Where a link leads. */
+  readonly addressOf: (element: Element) => string | undefined;
 }
 
 /** Over how many columns and rows something goes. */
@@ -103,7 +107,14 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
         const note = dialect.noteAt(node);
         if (note !== undefined) line = line.trimEnd() + markOf(note);
         else enter(node, dialect.roleOf(node));
+        const address = dialect.addressOf(node);
+        // A link around whole paragraphs has no line to say its address in.
+        if (address !== undefined && line !== '') writeAddress(addressBehind(DomUtils.textContent(node), address));
       }
+    };
+    const writeAddress = (address: string) => {
+      const text = line.trimEnd();
+      line = `${text}${address}${line.slice(text.length)}`;
     };
     const enter = (element: Element, role: Role) => {
       if (role === 'hidden') return;
@@ -223,7 +234,7 @@ function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (reado
 function isForLayout(rows: readonly (readonly (readonly Block[])[])[]): boolean {
   return (
     rows.every((cells) => cells.length < 2) ||
-    rows.flat().some((blocks) => blocks.length > 2 || (blocks[0] !== undefined && heading.test(blocks[0].text)))
+    rows.flat().some((blocks) => blocks.length > 2 || (blocks[0] !== undefined && headingOf(blocks[0].text)))
   );
 }
 

@@ -70,6 +70,7 @@ function dialectOf(nodes: ChildNode[]): Dialect {
       const note = nameOf(element) === 'noot' && !apart.has(element) ? element : pointed.get(element);
       return note?.children;
     },
+    addressOf: (element) => (nameOf(element) === 'extref' ? element.attribs.doc : undefined),
   };
 
   /** The footnote at which a mark points, by its number or its name. */

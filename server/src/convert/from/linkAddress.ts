@@ -1,0 +1,30 @@
+import { headingOf } from '../../parser/headings';
+
+/**
+ * What stands behind the text of a link so that its address is not lost: ` (https://…)`. Nothing where the text says the
+ * address itself, for an address within the document or its site, and behind a heading, which has to stay one.
+ */
+export function addressBehind(text: string, address: string): string {
+  const written = address.trim().replace(/^mailto:([^?]*).*$/i, '$1');
+  const isElsewhere = /^(?:(?:https?|ftp):\/\/|mailto:)\S+$/i.test(address.trim());
+  if (!isElsewhere || text.trim() === '' || bare(text) === bare(written) || headingOf(text.trim())) return '';
+  return ` (${written})`;
+}
+
+/** An address as it is compared, without what people leave out: `https://www.example.org/` is `example.org`. */
+function bare(address: string): string {
+  return readable(address)
+    .replace(/\s|\u00ad|^\s*<|>\s*$/g, '')
+    .replace(/^(?:https?|ftp):\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
