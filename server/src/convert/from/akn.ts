@@ -40,6 +40,7 @@ function dialectOf(notes: ReadonlyMap<string, Element>): Dialect {
       if (nameOf(element) === 'noteRef') return notes.get(element.attribs.href ?? '')?.children;
       return nameOf(element) === 'authorialNote' && !isLoneNote(element) ? element.children : undefined;
     },
+    addressOf: (element) => (/^(?:a|ref)$/.test(nameOf(element)) ? element.attribs.href : undefined),
   };
 }
 
