@@ -5,7 +5,7 @@ import { headingOf } from '../../parser/headings';
  * address itself, for an address within the document or its site, and behind a heading, which has to stay one.
  */
 export function addressBehind(text: string, address: string): string {
-  const written = address.trim().replace(/^mailto:([^?]*).*$/i, '$1');
+  const written = /^mailto:([^?]*)/i.exec(address.trim())?.[1] ?? address.trim();
   const isElsewhere = /^(?:(?:https?|ftp):\/\/|mailto:)\S+$/i.test(address.trim());
   if (!isElsewhere || text.trim() === '' || bare(text) === bare(written) || headingOf(text.trim())) return '';
   return ` (${written})`;
