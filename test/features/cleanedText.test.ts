@@ -26,6 +26,26 @@ Ja. De schapen zijn van een herder die daar elk jaar in de zomer met zijn kudde 
     );
   });
 
+  test('the number of something in the margin of a letter, above its text', () => {
+    check(
+      `<|Bijlagen
+1
+
+Geachte voorzitter,
+Hierbij zend ik u, mede namens de minister van Landbouw, Natuur en
+Visserij, de antwoorden op de vragen van de leden De Wit en Bakker
+over de schapen die dit jaar op de dijk langs het kanaal grazen
+(2024Z12345).
+|>`,
+      `Bijlagen
+1
+
+Geachte voorzitter,
+Hierbij zend ik u, mede namens de minister van Landbouw, Natuur en Visserij, de antwoorden op de vragen van de leden De Wit en Bakker over de schapen die dit jaar op de dijk langs het kanaal grazen (2024Z12345).
+`,
+    );
+  });
+
   test('a line that ends well before the others ends a paragraph', () => {
     check(
       `<|Vraag 1

@@ -20,14 +20,19 @@ export interface Neighbours {
 export function neighboursIn(gaps: readonly Gap[]): readonly (Neighbours | undefined)[] {
   const tables = linesOfTables(gaps);
   let isNote = false;
+  let isNumbers = true;
   return gaps.map(({ upper, lower, between }) => {
     if (upper === undefined || lower === undefined) return undefined;
     const blank = between.filter(({ kind }) => kind === 'blank');
     const isNewPage = blank.length < between.length || [...blank, lower].some(({ text }) => /^\s*\f/.test(text));
     const pageEnd = isNewPage ? 'certain' : blank.length > 1 ? 'likely' : 'none';
     const pair = { upper, lower, isApart: blank.length > 0, pageEnd, isNote, isTable: tables.has(upper) } as const;
-    // The labels of footnotes may stand in lines of their own above the texts.
-    if (pair.isApart || isNewPage) isNote = /^\s*\d{1,2}\s*$/.test(upper.text);
+    isNumbers &&= /^\s*\d{1,2}\s*$/.test(upper.text);
+    if (pair.isApart || isNewPage) {
+      // The labels of footnotes may stand in lines of their own above the texts, and not below other words.
+      isNote = isNumbers;
+      isNumbers = true;
+    }
     isNote = lower.kind !== 'heading' && (isNote || beginsNote(lower.text));
     return upper.line === lower.line ? undefined : pair;
   });
