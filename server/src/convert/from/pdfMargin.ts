@@ -42,18 +42,17 @@ const mostLinesAbove = 5;
 function blockFrom(first: Piece, pieces: readonly Piece[], size: number): readonly Piece[] {
   const border = first.left - size;
   const top = first.baseline + first.size;
+  if (linesIn(pieces.filter(({ baseline }) => baseline >= top)).length > mostLinesAbove) return [];
   const isInBlock = (piece: Piece) => isSmall(piece, size) && piece.left > border;
   const end = pieces
     .filter((piece) => piece.baseline < top && piece.right > border && !isInBlock(piece))
     .reduce((most, { baseline, size: height }) => Math.max(most, baseline + height * 0.8), Number.NEGATIVE_INFINITY);
-  const above = linesIn(pieces.filter(({ baseline }) => baseline >= top));
   const between = pieces.filter(({ baseline }) => baseline < top && baseline > end);
   const block = between.filter(isInBlock);
   const beside = between.filter((piece) => !isSmall(piece, size));
   const heights = new Set(linesIn(beside).map(({ height }) => height));
   const lines = linesIn(block);
   const isOfLetter =
-    above.length <= mostLinesAbove &&
     beside.length > 0 &&
     lines.length > 1 &&
     lines.every(({ left }) => Math.abs(left - first.left) < 1) &&
