@@ -35,6 +35,30 @@ suite('importing a document', () => {
     assert.deepEqual([document.languageId, document.isUntitled], ['vraagantwoord', true]);
   });
 
+  test('a document of the folder is saved beside its source, under the same name', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder !== undefined);
+    const at = (name: string) => Uri.joinPath(folder.uri, name);
+    const made = ['brief 1.docx', 'brief 1.va', 'brief 1 2.va'].map(at);
+    const [source, first, second] = made as [Uri, Uri, Uri];
+    const children = [new Paragraph('Vraag 1'), new Paragraph('Klopt dit?')];
+    await workspace.fs.writeFile(source, await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
+    try {
+      for (const place of [first, second]) {
+        await commands.executeCommand('vraagAntwoord.importDocument', source);
+        const document = window.activeTextEditor?.document;
+        assert.deepEqual([document?.isUntitled, document?.languageId], [true, 'vraagantwoord']);
+        assert.equal(document?.uri.path, place.path);
+        await document?.save();
+        const written = new TextDecoder().decode(await workspace.fs.readFile(place));
+        assert.equal(written.replaceAll('\r\n', '\n'), 'Vraag 1\nKlopt dit?\n');
+        await commands.executeCommand('workbench.action.closeActiveEditor');
+      }
+    } finally {
+      for (const file of made) await workspace.fs.delete(file).then(undefined, () => {});
+    }
+  });
+
   test('opens the text of a PDF as a new document', async () => {
     await importFile('brief.pdf', pdf('Vraag 1', 'Waarom?'));
     assert.equal(window.activeTextEditor?.document.getText(), 'Vraag 1\nWaarom?\n');
