@@ -169,7 +169,7 @@ const rules: readonly ModuleRule[] = [
   },
   { module: 'server/src/browser.ts', mayImport: ['server/src/server.ts', 'vscode-languageserver/browser'] },
   {
-    module: 'server/src/importWorker.ts',
+    module: 'server/src/conversionWorker.ts',
     mayImport: [convert, 'server/src/files/decode.ts', protocol],
   },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
@@ -226,8 +226,12 @@ const rules: readonly ModuleRule[] = [
     mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:readline'],
   },
   {
-    module: 'client/src/importByProcess.ts',
-    mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:events', 'node:stream/consumers'],
+    module: 'client/src/runProgram.ts',
+    mayImport: ['vscode', 'node:child_process', 'node:events', 'node:stream/consumers'],
+  },
+  {
+    module: 'client/src/exportByProcess.ts',
+    mayImport: ['client/src/', 'vscode', 'node:fs/promises', 'node:os', 'node:path'],
   },
   {
     module: 'client/src/browser/',

@@ -32,7 +32,7 @@ suite('The bundles for browsers', function () {
       const external = imports.filter((one) => one.external).map(({ path }) => path);
       return [name.replace(/^.*\//, ''), [...new Set(external)]];
     });
-    assert.deepEqual(Object.fromEntries(needs), { 'extension.js': ['vscode'], 'server.js': [], 'import.js': [] });
+    assert.deepEqual(Object.fromEntries(needs), { 'extension.js': ['vscode'], 'server.js': [], 'conversion.js': [] });
   });
 
   test('are made of sources that ask nothing of Node', () => {

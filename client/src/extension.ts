@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ExtensionContext, tasks, Uri } from 'vscode';
 import { createCheckTasks, taskType } from './checkTask';
+import { exportByProcess } from './exportByProcess';
 import { importByProcess } from './importByProcess';
 import type { LanguageServer } from './languageServer';
 import { startServerProcess } from './serverProcess';
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     loadProgramClient,
     startProgram: (output) => startServerProcess(server, output),
     importer: importByProcess(commandLine),
+    exporter: exportByProcess(commandLine),
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'diagnostics'),
   });
   context.subscriptions.push(tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)));

@@ -3,6 +3,7 @@ import type { Import, ImportParams } from '../../server/src/protocol';
 import { fileName } from './fileName';
 import { languageId } from './language';
 import { getLanguage, getMessages } from './settings';
+import { tellProblem } from './tellProblem';
 
 /** Reads a document apart from all else: whatever is in it, the editor goes on. */
 export type Importer = (document: ImportParams) => Promise<Import>;
@@ -19,7 +20,7 @@ export function createImportCommands(importer: Importer): Readonly<Record<string
       const progress = { location: ProgressLocation.Window, title: getMessages().importing(fileName(file)) };
       const imported = await window.withProgress(progress, () => importFile(importer, file));
       if ('problem' in imported) {
-        await tellProblem(fileName(file), imported.problem);
+        await tellProblem(getMessages().notImported(fileName(file)), imported.problem);
       } else {
         await window.showTextDocument(await openAsNew(imported.text, file));
       }
@@ -62,12 +63,6 @@ async function isTaken(place: Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Tells all of it, in a window of its own: a notification would show its first line. */
-async function tellProblem(name: string, problem: string): Promise<void> {
-  const detail = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}`;
-  await window.showErrorMessage(getMessages().notImported(name), { modal: true, detail });
 }
 
 async function pickFile(): Promise<Uri | undefined> {

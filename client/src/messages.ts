@@ -3,6 +3,7 @@ import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
 import { documentMessages } from './messages/documents';
 import { draftMessages } from './messages/drafts';
+import { exportMessages } from './messages/exporting';
 import { ignoringMessages } from './messages/ignoring';
 import { importMessages } from './messages/importing';
 import type { Language } from './messages/numbers';
@@ -21,6 +22,7 @@ const table = {
   ...completenessMessages,
   ...documentMessages,
   ...ignoringMessages,
+  ...exportMessages,
   ...importMessages,
   ...draftMessages,
   ...placeMessages,

@@ -6,6 +6,7 @@ import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createDocumentCommands } from './documentCommands';
 import { createDocumentsView } from './documentsView';
+import { createExportCommands, type Exporter } from './exportDocument';
 import { createFoldingCommands } from './folding';
 import { ignoreFinding, showIgnored } from './ignoredFindings';
 import { createImportCommands, type Importer } from './importDocument';
@@ -32,6 +33,7 @@ export interface Host {
   /** Starts the server; what it writes besides its messages goes to the output. */
   readonly startProgram: (output: LogOutputChannel) => ServerProgram;
   readonly importer: Importer;
+  readonly exporter: Exporter;
   /** The folder with a page per diagnostic code, at an address that the editor opens itself. */
   readonly documentation: Uri;
 }
@@ -42,7 +44,7 @@ export interface Host {
  */
 export function startExtension(
   context: ExtensionContext,
-  { loadProgramClient, startProgram, importer, documentation }: Host,
+  { loadProgramClient, startProgram, importer, exporter, documentation }: Host,
 ): LanguageServer {
   const initialization = {
     documentation: documentation.toString(),
@@ -82,6 +84,7 @@ export function startExtension(
     ...createInsertCommands(server),
     'vraagAntwoord.newDocument': createNewDocumentCommand(),
     ...createImportCommands(importer),
+    ...createExportCommands(exporter),
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 

@@ -51,7 +51,7 @@ suite('The convert command', () => {
         [unknown.status, unknown.errors],
         [
           2,
-          'brief.pdf: deze naam zegt niet wat voor document het moet worden. Kies een naam op .txt, .va, .kamervragen, .docx, .md, .html, .htm, .json, .akn, .xml, of noem de vorm met --to.\n',
+          'brief.pdf: deze naam zegt niet wat voor document het moet worden. Kies een naam op .txt, .va, .kamervragen, .docx, .md, .html, .htm, .json, .akn, .xml.\n',
         ],
       );
       const other = await runIn(folder, 'convert', '--to', 'json', '--output', 'brief.docx', 'brief.txt');

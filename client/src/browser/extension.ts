@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer';
 import { startExtension } from '../startExtension';
-import { importByWorker } from './importByWorker';
+import { convertByWorker } from './convertByWorker';
 import { pagesAddress, servePages } from './pages';
 import { startServerWorker } from './serverWorker';
 
@@ -13,7 +13,8 @@ export function activate(context: ExtensionContext): void {
   running = startExtension(context, {
     loadProgramClient,
     startProgram: () => startServerWorker(script('server.js')),
-    importer: importByWorker(script('import.js')),
+    importer: convertByWorker(script('conversion.js')),
+    exporter: convertByWorker(script('conversion.js')),
     documentation: pagesAddress,
   });
   context.subscriptions.push(servePages(Uri.joinPath(context.extensionUri, 'docs', 'diagnostics')));

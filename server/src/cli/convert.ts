@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Form, formOf, forms } from '../convert/forms';
-import { importProblems } from '../convert/messages';
+import { type Form, formOf } from '../convert/forms';
+import { importProblems, unknownForm } from '../convert/messages';
 import { type ImportProblem, readDocument } from '../convert/readDocument';
 import { writeDocument } from '../convert/writeDocument';
 import { decode } from '../files/decode';
@@ -14,9 +14,6 @@ import { obstacleOf } from './readText';
 import { realPath } from './realPath';
 import { saveReport } from './saveReport';
 import type { Terminal } from './terminal';
-
-/** How the name of a file may end. */
-const endings = Object.values(forms).flat();
 
 /** What the user chose besides the document. */
 export interface ConvertOptions {
@@ -43,7 +40,7 @@ export async function convert(path: string, options: ConvertOptions, terminal: T
     return 2;
   };
   if (output !== undefined && named === undefined && options.to === undefined && extname(output) !== '') {
-    return fail(output, unknownName);
+    return fail(output, unknownForm);
   }
   if (named !== undefined && named !== to && (named === 'docx' || to === 'docx')) return fail(output ?? '', otherName);
   const name = path === '-' ? (options.stdinFilename ?? stdinName) : path;
@@ -79,11 +76,6 @@ async function read(
     return { obstacle: obstacleOf(error) };
   }
 }
-
-const unknownName: Readonly<Record<Language, string>> = {
-  nl: `deze naam zegt niet wat voor document het moet worden. Kies een naam op ${endings.join(', ')}, of noem de vorm met --to.`,
-  en: `this name does not say what kind of document it is to be. Choose a name in ${endings.join(', ')}, or name the form with --to.`,
-};
 
 const otherName: Readonly<Record<Language, string>> = {
   nl: 'deze naam is van een ander soort document dan --to noemt. Kies een andere naam, of laat --to weg.',

@@ -1,4 +1,5 @@
 import type { Language } from '../messages';
+import { forms } from './forms';
 import type { ImportProblem } from './readDocument';
 
 /** What is said of a file from which no text can be had, and what a user can do about it. */
@@ -39,4 +40,12 @@ export const importProblems: Readonly<Record<ImportProblem, Readonly<Record<Lang
     nl: 'dit is geen document dat gelezen kan worden. Kies een Word-document, een pdf, een webpagina of een tekstbestand.',
     en: 'this is not a document that can be read. Choose a Word document, a PDF, a web page or a text file.',
   },
+};
+
+const endings = Object.values(forms).flat().join(', ');
+
+/** What is said of a name for a file that is none of a form in which documents are written. */
+export const unknownForm: Readonly<Record<Language, string>> = {
+  nl: `deze naam zegt niet wat voor document het moet worden. Kies een naam op ${endings}.`,
+  en: `this name does not say what kind of document it is to be. Choose a name in ${endings}.`,
 };

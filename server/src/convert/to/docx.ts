@@ -44,7 +44,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return Packer.pack(document, 'uint8array');
 
   function partInWord({ kind, heading, blocks }: Part): ISectionOptions['children'] {
     const level = kind === 'answer' ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;

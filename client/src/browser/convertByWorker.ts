@@ -1,0 +1,18 @@
+import type { Uri } from 'vscode';
+import { startWorker } from './worker';
+
+/** Has a worker read or write a document, which is there as long as that takes. */
+export function convertByWorker<Params, Result>(script: Uri): (document: Params) => Promise<Result> {
+  return async (document) => {
+    const worker = startWorker(script);
+    try {
+      return await new Promise<Result>((resolve, reject) => {
+        worker.addEventListener('message', ({ data }) => resolve(data as Result));
+        worker.addEventListener('error', reject);
+        worker.postMessage(document);
+      });
+    } finally {
+      worker.terminate();
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { Export, ExportParams } from '../../server/src/protocol';
+import { fileName } from './fileName';
+import { notify } from './notify';
+import { getLanguage, getMessages } from './settings';
+import { tellProblem } from './tellProblem';
+
+/** Writes a document in another form, apart from all else. */
+export type Exporter = (document: ExportParams) => Promise<Export>;
+
+/**
+ * The command that makes a Word document, a web page or data of the document at hand, where the user says. Another
+ * program that runs it may name the document and the place.
+ */
+export function createExportCommands(exporter: Exporter): Readonly<Record<string, Run>> {
+  return {
+    'vraagAntwoord.exportDocument': async (source, place) => {
+      const document =
+        source === undefined ? window.activeTextEditor?.document : await workspace.openTextDocument(source);
+      const target = place ?? (document && (await pickTarget(document)));
+      if (document === undefined || target === undefined) return;
+      const name = fileName(target);
+      const progress = { location: ProgressLocation.Window, title: getMessages().exporting(name) };
+      const params = {
+        text: document.getText(),
+        source: fileName(document.uri),
+        target: name,
+        language: getLanguage(),
+      };
+      const problem = await window.withProgress(progress, () => exportTo(target, exporter, params));
+      if (problem === undefined) notify(getMessages().exported(name));
+      else await tellProblem(getMessages().notExported(name), problem);
+    },
+  };
+}
+
+type Run = (source?: Uri, place?: Uri) => Promise<void>;
+
+/** Word first: that is what most who ask for it want. */
+async function pickTarget({ uri, isUntitled }: TextDocument): Promise<Uri | undefined> {
+  const { exportTitle, exportLabel, wordDocument, webPage } = getMessages();
+  const filters = {
+    [wordDocument]: ['docx'],
+    [webPage]: ['html'],
+    Markdown: ['md'],
+    'Akoma Ntoso': ['akn', 'xml'],
+    JSON: ['json'],
+  };
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const name = `${fileName(uri).replace(/\.[^.]*$/, '')}.docx`;
+  const place = isUntitled ? folder && Uri.joinPath(folder, name) : Uri.joinPath(uri, '..', name);
+  const options = { title: exportTitle, saveLabel: exportLabel, filters };
+  return window.showSaveDialog(place === undefined ? options : { ...options, defaultUri: place });
+}
+
+/** Makes the file; answers why it is not there, if it is not. */
+async function exportTo(target: Uri, exporter: Exporter, params: ExportParams): Promise<string | undefined> {
+  try {
+    const made = await exporter(params);
+    if ('problem' in made) return made.problem;
+    await workspace.fs.writeFile(target, made.bytes);
+    return undefined;
+  } catch {
+    return getMessages().unwritableFile;
+  }
+}

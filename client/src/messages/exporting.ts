@@ -1,0 +1,22 @@
+/** What there is to say of a document that is made in another form. */
+export const exportMessages = {
+  exportTitle: { nl: 'Document exporteren', en: 'Export the document' },
+  exportLabel: { nl: 'Exporteren', en: 'Export' },
+  wordDocument: { nl: 'Word-document', en: 'Word document' },
+  exporting: {
+    nl: (file: string) => `${file} maken`,
+    en: (file: string) => `Making ${file}`,
+  },
+  exported: {
+    nl: (file: string) => `Het document is opgeslagen als ${file}.`,
+    en: (file: string) => `The document has been saved as ${file}.`,
+  },
+  notExported: {
+    nl: (file: string) => `${file} kan niet worden gemaakt.`,
+    en: (file: string) => `${file} cannot be made.`,
+  },
+  unwritableFile: {
+    nl: 'daar kan niets worden opgeslagen. Kies een andere plaats, of kijk of het bestand nog ergens open staat.',
+    en: 'nothing can be saved there. Choose another place, or see whether the file is still open somewhere.',
+  },
+} as const;
