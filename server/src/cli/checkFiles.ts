@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type CheckFileOptions, checkBatch, type Outcome, type Task } from './checkFile';
+import type { File } from './findFiles';
 
 /** What a thread of its own is asked to check. */
 export interface Batch {
@@ -26,60 +27,89 @@ const filesWorthAThread = 200;
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** How many threads check this many files, unless a user says otherwise. */
-export function usualJobs(files: number): number {
+function usualJobs(files: number): number {
   return files < filesWorthAThread ? 1 : availableParallelism();
 }
+
+/** A file, and what became of it. */
+export type Checked = readonly [File, Outcome];
 
 /** Checks files, in threads of its own where that is worth it; they go on from one list of files to the next. */
 export interface Checker {
   /**
-   * Checks files in as many threads as there are jobs, but in no more than the machine runs at a time, and answers what
-   * became of each in the order of the files. Many files are worth a thread even when it is the only one: this one goes
-   * on with what it answers. Another list can be checked when all of this one are answered.
+   * Checks files and answers what became of each, in the order of the tasks. These are asked for as the work goes on.
+   * Others can be checked when all of these are answered.
    */
-  check(tasks: readonly Task[], options: CheckFileOptions & { readonly jobs: number }): AsyncGenerator<Outcome>;
+  check(tasks: Iterable<Task>, options: CheckFileOptions): AsyncGenerator<Checked>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }
 
-/** Makes a checker; no thread is started until there are files for it. */
-export function createChecker(): Checker {
-  const threads: Worker[] = [];
+/**
+ * Makes a checker for so many files. It works in as many threads as there are jobs, but in no more than the machine runs
+ * at a time. Many files are worth a thread even when it is the only one: this one goes on with what it answers.
+ */
+export function createChecker(files: number, jobs = usualJobs(files)): Checker {
+  const threads: Thread[] = [];
+  const most = Math.min(jobs, availableParallelism());
   return {
-    async *check(tasks, { jobs, ...options }) {
-      const batches: readonly Batch[] = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) => ({
-        tasks: tasks.slice(index * batchSize, (index + 1) * batchSize),
-        options,
-      }));
-      const wanted = Math.min(jobs, availableParallelism());
-      if (wanted > 1 || tasks.length >= filesWorthAThread) {
-        while (threads.length < Math.min(wanted, batches.length)) {
-          threads.push(new Worker(join(__dirname, 'cli.js'), { resourceLimits }));
-        }
-        yield* checkInThreads(batches, threads.slice(0, wanted));
-      } else for (const batch of batches) yield* checkBatch(batch.tasks, options);
+    async *check(tasks, options) {
+      const batches = batchesOf(tasks);
+      if (most > 1 || files >= filesWorthAThread) yield* checkInThreads(batches, options);
+      else for (const batch of batches) yield* besideOutcomes(batch, checkBatch(batch, options));
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
+
+  async function* checkInThreads(batches: Iterator<readonly Task[]>, options: CheckFileOptions) {
+    const asked: Batch[] = [];
+    const ask = () => {
+      const { value: tasks, done } = batches.next();
+      if (done) return;
+      const batch = { tasks, options };
+      threadFor(asked.length).worker.postMessage(batch);
+      asked.push(batch);
+    };
+    for (let ahead = 0; ahead < most * batchesAhead; ahead++) ask();
+    for (const [index, { tasks }] of asked.entries()) {
+      const answer = await threadFor(index).answers.next();
+      ask();
+      yield* besideOutcomes(tasks, answer.value[0]);
+    }
+  }
+
+  /** The threads take the batches in turn, so that what they answer in turn is in the order of the files. */
+  function threadFor(batch: number): Thread {
+    const known = threads[batch % most] ?? startThread();
+    threads[batch % most] = known;
+    return known;
+  }
 }
 
-async function* checkInThreads(batches: readonly Batch[], threads: readonly Worker[]): AsyncGenerator<Outcome> {
-  const answers = threads.map((thread) => on(thread, 'message'));
-  // The threads take the batches in turn, so that what they answer in turn is in the order of the files.
-  const ask = (index: number) => {
-    if (index < batches.length) threads[index % threads.length]?.postMessage(batches[index]);
-  };
-  const ahead = threads.length * batchesAhead;
-  try {
-    for (let index = 0; index < ahead; index++) ask(index);
-    for (let index = 0; index < batches.length; index++) {
-      const answer = await answers[index % threads.length]?.next();
-      ask(index + ahead);
-      yield* answer?.value[0];
-    }
-  } finally {
-    await Promise.all(answers.map((answer) => answer.return?.()));
+/** A thread, and the messages with its answers. */
+interface Thread {
+  readonly worker: Worker;
+  readonly answers: AsyncIterator<[readonly Outcome[]]>;
+}
+
+function startThread(): Thread {
+  const worker = new Worker(join(__dirname, 'cli.js'), { resourceLimits });
+  return { worker, answers: on(worker, 'message') as AsyncIterator<[readonly Outcome[]]> };
+}
+
+function* batchesOf(tasks: Iterable<Task>): Generator<readonly Task[]> {
+  let batch: Task[] = [];
+  for (const task of tasks) {
+    batch.push(task);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
   }
+  if (batch.length > 0) yield batch;
+}
+
+function besideOutcomes(tasks: readonly Task[], outcomes: readonly Outcome[]): readonly Checked[] {
+  return tasks.map(({ file }, index) => [file, outcomes[index] as Outcome]);
 }

@@ -1,6 +1,6 @@
 import { createPairing } from '../workspace/pairing';
 import type { Outcome, Task } from './checkFile';
-import { type Checker, createChecker, usualJobs } from './checkFiles';
+import { type Checked, type Checker, createChecker } from './checkFiles';
 import type { File } from './findFiles';
 import type { Presentation } from './formats/presentation';
 
@@ -17,17 +17,17 @@ export interface OutcomesOptions {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-type Checked = readonly [File, Outcome];
-
 /**
  * What became of each file, in their order. Where documents may belong together all of them are read before the first
  * is answered, and those that do are checked once more, each beside the other; what was found of the rest is kept.
  */
 export async function* outcomesOf(files: readonly File[], options: OutcomesOptions): AsyncGenerator<Checked> {
-  const checker = createChecker();
+  const { known, jobs } = options;
+  const mayBelongTogether = options.pairs && files.length > 1;
+  const all = mayBelongTogether ? files : files.filter(({ file }) => !known?.has(file));
+  const checker = createChecker(all.length, jobs);
   try {
-    const outcomes = options.pairs && files.length > 1 ? checkTogether : checkEach;
-    yield* outcomes(files, options, checker);
+    yield* mayBelongTogether ? checkTogether(files, options, checker) : checkEach(files, options, checker);
   } finally {
     await checker.close();
   }
@@ -40,45 +40,51 @@ async function* checkTogether(
 ): AsyncGenerator<Checked> {
   const alone: Checked[] = [];
   for await (const checked of checkEach(files, options, checker)) alone.push(checked);
-  const others = findOthers(alone);
-  const { presentation, jobs = usualJobs(others.size) } = options;
-  const tasks = besideEachOther(others);
-  const together = checker.check(tasks, { presentation, pairs: false, jobs });
-  const checked = new Map<File, Outcome>();
-  let done = 0;
+  const otherOf = pairingOf(alone);
+  // While some are checked, it is found out which of the next belong together.
+  const together = checker.check(besideEachOther(files, otherOf), {
+    presentation: options.presentation,
+    pairs: false,
+  });
+  const outcomes = new Map<File, Outcome>();
   for (const [file, outcome] of alone) {
-    for (; others.has(file) && !checked.has(file); done++) {
-      const { value } = await together.next();
-      const task = tasks[done];
-      if (value === undefined || task === undefined) return;
-      checked.set(task.file, value);
+    while (otherOf(file) !== undefined && !outcomes.has(file)) {
+      const { value, done } = await together.next();
+      if (done) return;
+      const [checked, beside] = value;
+      outcomes.set(checked, beside);
     }
-    yield [file, checked.get(file) ?? outcome];
-    checked.delete(file);
+    yield [file, outcomes.get(file) ?? outcome];
+    outcomes.delete(file);
   }
 }
 
 /** Files beside the ones that belong to them; two that belong to each other follow each other, to be read once for both. */
-function besideEachOther(others: ReadonlyMap<File, File>): readonly Required<Task>[] {
-  const ordered = new Set([...others].flat());
-  return [...ordered].flatMap((file) => {
-    const other = others.get(file);
-    return other === undefined ? [] : [{ file, other }];
-  });
+function* besideEachOther(
+  files: readonly File[],
+  otherOf: (file: File) => File | undefined,
+): Generator<Required<Task>> {
+  const seen = new Set<File>();
+  for (const first of files) {
+    for (let file: File | undefined = first; file !== undefined && !seen.has(file); file = otherOf(file)) {
+      seen.add(file);
+      const other = otherOf(file);
+      if (other !== undefined) yield { file, other };
+    }
+  }
 }
 
 /** Checks each file by itself, unless what became of it is known. */
 async function* checkEach(
   files: readonly File[],
-  { presentation, jobs, pairs, known, onProgress }: OutcomesOptions,
+  { presentation, pairs, known, onProgress }: OutcomesOptions,
   checker: Checker,
 ): AsyncGenerator<Checked> {
-  const changed = files.filter(({ file }) => !known?.has(file));
-  const tasks = changed.map((file) => ({ file }));
-  const outcomes = checker.check(tasks, { presentation, pairs, jobs: jobs ?? usualJobs(changed.length) });
+  const tasks = files.filter(({ file }) => !known?.has(file)).map((file) => ({ file }));
+  const checked = checker.check(tasks, { presentation, pairs });
   let done = 0;
   for (const file of files) {
-    const outcome = known?.get(file.file) ?? (await outcomes.next()).value;
+    const outcome = known?.get(file.file) ?? (await checked.next()).value?.[1];
     if (outcome === undefined) return;
     known?.set(file.file, outcome);
     done += 1;
@@ -87,8 +93,8 @@ async function* checkEach(
   }
 }
 
-/** The file that certainly belongs to another, for each that has one, in their order. */
-function findOthers(checked: readonly Checked[]): ReadonlyMap<File, File> {
+/** The file that certainly belongs to another, found out when it is first asked for. */
+function pairingOf(checked: readonly Checked[]): (file: File) => File | undefined {
   const pairing = createPairing();
   const files = new Map<string, File>();
   for (const [file, outcome] of checked) {
@@ -96,11 +102,13 @@ function findOthers(checked: readonly Checked[]): ReadonlyMap<File, File> {
     pairing.set(file.file, outcome.print);
     files.set(file.file, file);
   }
-  const others = new Map<File, File>();
-  for (const file of files.values()) {
-    const pair = pairing.counterpartOf(file.file);
-    const other = pair?.certainty === 'certain' ? files.get(pair.uri) : undefined;
-    if (other !== undefined) others.set(file, other);
-  }
-  return others;
+  const known = new Map<File, File | undefined>();
+  const find = ({ file }: File) => {
+    const pair = pairing.counterpartOf(file);
+    return pair?.certainty === 'certain' ? files.get(pair.uri) : undefined;
+  };
+  return (file) => {
+    if (!known.has(file)) known.set(file, find(file));
+    return known.get(file);
+  };
 }

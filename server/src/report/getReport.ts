@@ -54,6 +54,9 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
   };
 }
 
+// All white space but the single blanks, which most is.
+const unevenBlanks = /[^\S ]\s*| \s+/g;
+
 function questionReportOf(
   set: Structure,
   { question, asked: { number, text } }: PutQuestion,
@@ -65,7 +68,7 @@ function questionReportOf(
   return {
     number,
     ...placeOf(question.selectionRange.start),
-    text: textOf(set, text).replace(/\s+/g, ' '),
+    text: textOf(set, text).replace(unevenBlanks, ' '),
     state,
     answer: answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
