@@ -23,14 +23,15 @@ export function hashPlainText(text: string): WordHashes | undefined {
       for (; index < end; index++) hash = step(hash, text.charCodeAt(index));
     } else {
       for (let next: number | undefined = index; next !== undefined; next = behindJoiners(text, index)) {
-        for (index = next; kindAt(text, index) > digit; index++) {
-          if (kindAt(text, index) !== accent) hash = step(hash, kindAt(text, index));
+        index = next;
+        for (let letter = kindAt(text, index); letter > digit; letter = kindAt(text, ++index)) {
+          if (letter !== accent) hash = step(hash, letter);
         }
       }
     }
     hashes.push(mixed(hash));
   }
-  return Uint32Array.from(hashes);
+  return new Uint32Array(hashes);
 }
 
 // The kinds of characters; the kind of a letter is the code of the small letter without an accent.

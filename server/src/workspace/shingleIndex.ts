@@ -20,7 +20,7 @@ export type Sketch = Uint32Array;
 
 /** The sketch of a document, given the words of its questions. */
 export function sketchOf(questions: readonly WordHashes[]): Sketch {
-  return Uint32Array.from(new Set(questions.flatMap(smallestShingles)));
+  return new Uint32Array(new Set(questions.flatMap(smallestShingles)));
 }
 
 function smallestShingles(words: WordHashes): readonly number[] {
