@@ -120,6 +120,8 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   { module: settings, mayImport: [diagnostics, messages] },
+  // What is loaded when it is first asked for.
+  { module: 'server/src/laterFeatures.ts', mayImport: [features, 'server/src/folderReport.ts'] },
   {
     module: 'server/src/server.ts',
     mayImport: [
@@ -129,7 +131,7 @@ const rules: readonly ModuleRule[] = [
       'server/src/companionReading.ts',
       'server/src/serveDiagnostics.ts',
       'server/src/serveFolder.ts',
-      'server/src/folderReport.ts',
+      'server/src/laterFeatures.ts',
       files,
       workspace,
       diagnostics,

@@ -6,7 +6,7 @@ import {
   SymbolKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { actions } from './features/actions/actions';
+import { actionKinds } from './features/actions/action';
 import { tokenModifiers, tokenTypes } from './features/semanticTokenLegend';
 import { type InitializationOptions, insertAnswerCommand, type ServerCommand, showCommand } from './protocol';
 
@@ -110,7 +110,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(takesCodeActions
       ? {
           codeActionProvider: {
-            codeActionKinds: [...new Set(actions.map(({ kind }) => kind))],
+            codeActionKinds: [...actionKinds],
           },
         }
       : {}),

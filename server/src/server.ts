@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -12,30 +13,11 @@ import {
 import { capabilitiesFor, foldersOf, outlineOptions, readClient } from './capabilities';
 import { flattened, placesOf, withKinds } from './clientForms';
 import { createCompanionReading, sureOf } from './companionReading';
-import { getCleanedText } from './features/cleanedText';
-import { getCodeActions } from './features/codeActions';
-import { getCodeLenses } from './features/codeLenses';
-import { getCompletion } from './features/completion';
-import { getCounterpart } from './features/counterpart';
-import { getDeclaration } from './features/declaration';
-import { getDefinition } from './features/definition';
-import { getDocumentHighlights } from './features/documentHighlights';
-import { getDocumentLinks } from './features/documentLinks';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
-import { getHover } from './features/hover';
-import { getInlayHints } from './features/inlayHints';
-import { getMoveQuestion } from './features/moveQuestion';
 import type { Refusal } from './features/numbering/renaming';
 import { getOverview } from './features/overview';
-import { getPrepareRename } from './features/prepareRename';
-import { getRangeFormatting } from './features/rangeFormatting';
-import { getReferences } from './features/references';
-import { getRename } from './features/rename';
-import { getRenumberQuestions } from './features/renumberQuestions';
-import { getSelectionRanges } from './features/selectionRanges';
 import { getSemanticTokens } from './features/semanticTokens';
-import { getWorkspaceSymbols } from './features/workspaceSymbols';
 import type { Files } from './files/files';
 import { createOpenDocuments } from './openDocuments';
 import {
@@ -109,95 +91,139 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       return client.takesSymbolTree ? known : flattened(known, uri);
     }),
   );
-  connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const closed = await folder.getClosed(token);
-    return withStructures((open, language) =>
-      withKinds(getWorkspaceSymbols([...open, ...closed], query, language), client.symbolKinds.ofWorkspace),
-    );
-  });
+  connection.onWorkspaceSymbol(
+    withLater(async ({ getWorkspaceSymbols }, { query }, token) => {
+      const closed = await folder.getClosed(token);
+      return withStructures((open, language) =>
+        withKinds(getWorkspaceSymbols([...open, ...closed], query, language), client.symbolKinds.ofWorkspace),
+      );
+    }),
+  );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     withStructure(uri, (structure) => getFoldingRanges(structure, client.folding)),
   );
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
-    withStructure(uri, (structure) => getSelectionRanges(structure, positions)),
+  connection.onSelectionRanges(
+    withLater(({ getSelectionRanges }, { textDocument: { uri }, positions }) =>
+      withStructure(uri, (structure) => getSelectionRanges(structure, positions)),
+    ),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) => withLanguage(uri, getDocumentLinks));
+  connection.onDocumentLinks(
+    withLater(({ getDocumentLinks }, { textDocument: { uri } }) => withLanguage(uri, getDocumentLinks)),
+  );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
     withCompanion(uri, (structure, companion) => getSemanticTokens(structure, { companion })),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     withCompanion(uri, (structure, companion) => getSemanticTokens(structure, { part: range, companion })),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    withCompanionAndSettings(uri, (structure, companion, { codeLens, language }) =>
-      codeLens ? getCodeLenses(structure, { uri, language, commands: client.commands, companion }) : [],
+  connection.onCodeLens(
+    withLater(({ getCodeLenses }, { textDocument: { uri } }) =>
+      withCompanionAndSettings(uri, (structure, companion, { codeLens, language }) =>
+        codeLens ? getCodeLenses(structure, { uri, language, commands: client.commands, companion }) : [],
+      ),
     ),
   );
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    withSettings(uri, (structure, { inlayHints, language }) =>
-      inlayHints ? getInlayHints(structure, range, language) : [],
+  connection.languages.inlayHint.on(
+    withLater(({ getInlayHints }, { textDocument: { uri }, range }) =>
+      withSettings(uri, (structure, { inlayHints, language }) =>
+        inlayHints ? getInlayHints(structure, range, language) : [],
+      ),
     ),
   );
   connection.onExecuteCommand(({ command, arguments: [uri, range] = [] }) =>
     command === showCommand ? show(uri, range) : insertAnswer(uri, range),
   );
-  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    const links = await withFolder(uri, token, (structure, companion) =>
-      getDefinition(structure, position, uri, companion),
-    );
-    return client.takesLinks ? links : placesOf(links);
-  });
-  connection.onDeclaration(async ({ textDocument: { uri }, position }, token) => {
-    const links = await withFolder(uri, token, (structure, companion) =>
-      getDeclaration(structure, position, companion),
-    );
-    return client.takesDeclarationLinks ? links : placesOf(links);
-  });
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    withEdits(uri, (structure, { lineEnd }) => getCompletion(structure, position, { lineEnd, ...client.completion })),
+  connection.onDefinition(
+    withLater(async ({ getDefinition }, { textDocument: { uri }, position }, token) => {
+      const links = await withFolder(uri, token, (structure, companion) =>
+        getDefinition(structure, position, uri, companion),
+      );
+      return client.takesLinks ? links : placesOf(links);
+    }),
   );
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    withCompanionAndSettings(uri, (structure, companion, { language }) =>
-      getHover(structure, position, { language, format: client.hoverFormat, companion }),
+  connection.onDeclaration(
+    withLater(async ({ getDeclaration }, { textDocument: { uri }, position }, token) => {
+      const links = await withFolder(uri, token, (structure, companion) =>
+        getDeclaration(structure, position, companion),
+      );
+      return client.takesDeclarationLinks ? links : placesOf(links);
+    }),
+  );
+  connection.onCompletion(
+    withLater(({ getCompletion }, { textDocument: { uri }, position }) =>
+      withEdits(uri, (structure, { lineEnd }) => getCompletion(structure, position, { lineEnd, ...client.completion })),
     ),
   );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
-  );
-  connection.onReferences(({ textDocument: { uri }, position, context: { includeDeclaration } }) =>
-    withStructure(uri, (structure) => getReferences(structure, position, { uri, includeDeclaration })),
-  );
-  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    withLanguage(uri, (structure, language) => orError(getPrepareRename(structure, position, language))),
-  );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) =>
-    withEdits(uri, (structure, target) => orError(getRename(structure, position, { newName, ...target }))),
-  );
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { diagnostics, only, triggerKind } }) =>
-    withCompanionEdits(uri, (structure, target, companion) =>
-      getCodeActions(structure, range, { diagnostics, only, triggerKind, comparison: sureOf(companion), ...target }),
+  connection.onHover(
+    withLater(({ getHover }, { textDocument: { uri }, position }) =>
+      withCompanionAndSettings(uri, (structure, companion, { language }) =>
+        getHover(structure, position, { language, format: client.hoverFormat, companion }),
+      ),
     ),
   );
-  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) =>
-    withEdits(uri, (structure, { lineEnd }) => getRangeFormatting(structure, range, lineEnd)),
+  connection.onDocumentHighlight(
+    withLater(({ getDocumentHighlights }, { textDocument: { uri }, position }) =>
+      withStructure(uri, (structure) => getDocumentHighlights(structure, position)),
+    ),
   );
-  connection.onRequest(cleanedTextRequest, ({ textDocument: { uri }, range }: CleanedTextParams) =>
-    withEdits(uri, (structure, { lineEnd }) => getCleanedText(structure, range, lineEnd)),
+  connection.onReferences(
+    withLater(({ getReferences }, { textDocument: { uri }, position, context: { includeDeclaration } }) =>
+      withStructure(uri, (structure) => getReferences(structure, position, { uri, includeDeclaration })),
+    ),
+  );
+  connection.onPrepareRename(
+    withLater(({ getPrepareRename }, { textDocument: { uri }, position }) =>
+      withLanguage(uri, (structure, language) => orError(getPrepareRename(structure, position, language))),
+    ),
+  );
+  connection.onRenameRequest(
+    withLater(({ getRename }, { textDocument: { uri }, position, newName }) =>
+      withEdits(uri, (structure, target) => orError(getRename(structure, position, { newName, ...target }))),
+    ),
+  );
+  connection.onCodeAction(
+    withLater(({ getCodeActions }, { textDocument: { uri }, range, context: { diagnostics, only, triggerKind } }) =>
+      withCompanionEdits(uri, (structure, target, companion) =>
+        getCodeActions(structure, range, { diagnostics, only, triggerKind, comparison: sureOf(companion), ...target }),
+      ),
+    ),
+  );
+  connection.onDocumentRangeFormatting(
+    withLater(({ getRangeFormatting }, { textDocument: { uri }, range }) =>
+      withEdits(uri, (structure, { lineEnd }) => getRangeFormatting(structure, range, lineEnd)),
+    ),
+  );
+  connection.onRequest(
+    cleanedTextRequest,
+    withLater(({ getCleanedText }, { textDocument: { uri }, range }: CleanedTextParams) =>
+      withEdits(uri, (structure, { lineEnd }) => getCleanedText(structure, range, lineEnd)),
+    ),
   );
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withCompanion(uri, getOverview));
-  connection.onRequest(counterpartRequest, ({ textDocument: { uri }, position }: CounterpartParams, token) =>
-    withFolder(uri, token, (structure, companion) => getCounterpart(structure, position, companion)),
+  connection.onRequest(
+    counterpartRequest,
+    withLater(({ getCounterpart }, { textDocument: { uri }, position }: CounterpartParams, token) =>
+      withFolder(uri, token, (structure, companion) => getCounterpart(structure, position, companion)),
+    ),
   );
-  connection.onRequest(renumberRequest, ({ textDocument: { uri } }: RenumberParams) =>
-    withEdits(uri, getRenumberQuestions),
+  connection.onRequest(
+    renumberRequest,
+    withLater(({ getRenumberQuestions }, { textDocument: { uri } }: RenumberParams) =>
+      withEdits(uri, getRenumberQuestions),
+    ),
   );
-  connection.onRequest(moveQuestionRequest, ({ textDocument: { uri }, position, direction }: MoveQuestionParams) =>
-    withEdits(uri, (structure, target) => getMoveQuestion(structure, position, { direction, ...target })),
+  connection.onRequest(
+    moveQuestionRequest,
+    withLater(({ getMoveQuestion }, { textDocument: { uri }, position, direction }: MoveQuestionParams) =>
+      withEdits(uri, (structure, target) => getMoveQuestion(structure, position, { direction, ...target })),
+    ),
   );
-  connection.onRequest(reportRequest, async (params: ReportParams, token) => {
-    const { getFolderReport } = await import('./folderReport.js');
-    return getFolderReport({ params, token }, connection, folder, openDocuments, options);
-  });
+  connection.onRequest(
+    reportRequest,
+    withLater(({ getFolderReport }, params: ReportParams, token) =>
+      getFolderReport({ params, token }, connection, folder, openDocuments, options),
+    ),
+  );
   documents.listen(connection);
   connection.listen();
 
@@ -233,6 +259,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   /** The first way to put in an answer to the question at a range, if there is one. */
   async function insertAnswer(uri: string, range: Range): Promise<unknown> {
     const only = ['quickfix.insertAnswer'];
+    const { getCodeActions } = await loadLater();
     const actions = await withEdits(uri, (structure, target) =>
       getCodeActions(structure, range, { diagnostics: [], only, ...target }),
     );
@@ -240,6 +267,18 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     const [action] = actions;
     return action?.edit && connection.workspace.applyEdit({ label: action.title, edit: action.edit });
   }
+}
+
+/** What is only read when a client first asks for any of it: an open document is shown without it. */
+const loadLater = () => import('./laterFeatures.js');
+
+type LaterFeatures = typeof import('./laterFeatures');
+
+/** A handler that answers with what is loaded for it. */
+function withLater<Params, Result>(
+  handle: (features: LaterFeatures, params: Params, token: CancellationToken) => Result | Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => handle(await loadLater(), params, token);
 }
 
 /** What a client shows to its user when something is refused is the message of an error. */

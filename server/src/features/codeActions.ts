@@ -42,7 +42,7 @@ export function getCodeActions(structure: Structure, range: Range, options: Code
   return [...changes, ...ignoringActions(structure, { uri, diagnostics, messages })];
 }
 
-function isWanted({ kind }: Pick<Action, 'kind'>, { only, triggerKind }: CodeActionOptions): boolean {
+function isWanted({ kind }: { readonly kind: CodeActionKind }, { only, triggerKind }: CodeActionOptions): boolean {
   if (only !== undefined) return only.some((wanted) => isWithin(kind, wanted));
   return triggerKind !== CodeActionTriggerKind.Automatic || !isWithin(kind, CodeActionKind.Source);
 }

@@ -7,6 +7,7 @@ import { normalised } from './questionText';
  * many of them.
  */
 export function hashPlainText(text: string): WordHashes | undefined {
+  if (kinds.length === 0) kinds = kindsOfCharacters();
   const hashes: number[] = [];
   for (let index = 0; index < text.length; ) {
     const kind = kindAt(text, index);
@@ -43,17 +44,28 @@ const digit = 3;
 /** An accent that is a character of its own, behind its letter. */
 const accent = 4;
 
-/** The kinds by code, up to the quotation marks and dashes of print. */
-const kinds = new Uint8Array(0x2030);
-const codesOf = (characters: string) => Array.from(characters, (character) => character.charCodeAt(0));
-for (const code of codesOf(' \n\t\u00a0.,;:?!()"«»“”„–—/*')) kinds[code] = separator;
-for (const code of codesOf("'’‘`-\u2010\u2011")) kinds[code] = joiner;
-for (const code of codesOf('0123456789¹²³')) kinds[code] = digit;
-kinds.fill(accent, 0x300, 0x370);
-for (let code = 0; code < 0x180; code++) {
-  const letter = String.fromCharCode(code);
-  const plain = normalised(letter);
-  if (/[\p{Lu}\p{Ll}]/u.test(letter) && /^[a-z]$/.test(plain)) kinds[code] = plain.charCodeAt(0);
+/**
+ * The kinds by code, up to the quotation marks and dashes of print. They are made for the first text, as a start has no
+ * use for them.
+ */
+let kinds = new Uint8Array();
+
+function kindsOfCharacters(): Uint8Array<ArrayBuffer> {
+  const made = new Uint8Array(0x2030);
+  for (const code of codesOf(' \n\t\u00a0.,;:?!()"«»“”„–—/*')) made[code] = separator;
+  for (const code of codesOf("'’‘`-\u2010\u2011")) made[code] = joiner;
+  for (const code of codesOf('0123456789¹²³')) made[code] = digit;
+  made.fill(accent, 0x300, 0x370);
+  for (let code = 0; code < 0x180; code++) {
+    const letter = String.fromCharCode(code);
+    const plain = normalised(letter);
+    if (/[\p{Lu}\p{Ll}]/u.test(letter) && /^[a-z]$/.test(plain)) made[code] = plain.charCodeAt(0);
+  }
+  return made;
+}
+
+function codesOf(characters: string): readonly number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
 }
 
 function kindAt(text: string, index: number): number {

@@ -1,13 +1,23 @@
-import type { CodeActionKind, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
 import type { Change, LineEnd } from '../workspaceEdit';
 
+/** The kinds of change in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by them. */
+export const actionKinds = [
+  'quickfix',
+  'refactor.rewrite',
+  'source.fixAll.vraagAntwoord',
+  'source.renumber.vraagAntwoord',
+  'quickfix.insertAnswer',
+  'quickfix.insertAllAnswers',
+  'source.insertAllAnswers.vraagAntwoord',
+] as const;
+
 /** One kind of change that a user can choose from a menu: what sort of change it is, and where it can be made. */
 export interface Action {
-  /** The kind in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by it. */
-  readonly kind: CodeActionKind;
+  readonly kind: (typeof actionKinds)[number];
   /** The changes of this kind that can be made around the cursor or in the selection; none where none can. */
   readonly propose: (context: ActionContext) => readonly Proposal[];
 }

@@ -1,0 +1,21 @@
+/** What a document that was just opened does not need to be shown with its findings, outline and folds. */
+export { getCleanedText } from './features/cleanedText';
+export { getCodeActions } from './features/codeActions';
+export { getCodeLenses } from './features/codeLenses';
+export { getCompletion } from './features/completion';
+export { getCounterpart } from './features/counterpart';
+export { getDeclaration } from './features/declaration';
+export { getDefinition } from './features/definition';
+export { getDocumentHighlights } from './features/documentHighlights';
+export { getDocumentLinks } from './features/documentLinks';
+export { getHover } from './features/hover';
+export { getInlayHints } from './features/inlayHints';
+export { getMoveQuestion } from './features/moveQuestion';
+export { getPrepareRename } from './features/prepareRename';
+export { getRangeFormatting } from './features/rangeFormatting';
+export { getReferences } from './features/references';
+export { getRename } from './features/rename';
+export { getRenumberQuestions } from './features/renumberQuestions';
+export { getSelectionRanges } from './features/selectionRanges';
+export { getWorkspaceSymbols } from './features/workspaceSymbols';
+export { getFolderReport } from './folderReport';
