@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { putQuestions, stateOf } from '../../../server/src/parser/lookup';
 import { parse } from '../../../server/src/parser/parse';
 import type { Structure } from '../../../server/src/parser/structure';
-import { brief, written } from '../documents';
+import { brief, signed, written } from '../documents';
 
 suite('Writing Markdown', () => {
   test('a document with a bit of everything', async () =>
@@ -67,9 +67,19 @@ Deze vragen gaan over Delft.
 
   test('signs that mean something in Markdown', async () =>
     assert.equal(
-      await written('Vraag 1\nWat is [dit] `hier`?\n\nAntwoord 1\n# nee\n', 'markdown'),
-      '## Vraag 1\n\nWat is \\[dit\\] \\`hier\\`?\n\n### Antwoord 1\n\n\\# nee\n',
+      await written('Vraag 1\nWat is [dit] `hier`?\n\nAntwoord 1\n> nee\n\n#\n', 'markdown'),
+      '## Vraag 1\n\nWat is \\[dit\\] \\`hier\\`?\n\n### Antwoord 1\n\n\\> nee\n\n\\#\n',
     ));
+
+  test('titles, and words that are bold or italic, stay as they are', async () => {
+    const document = await written(signed, 'markdown');
+    assert.match(document, /^# Antwoorden op de vragen van \*\*het lid Visser\*\* over bruggen$/m);
+    assert.match(document, /^#### De \*\*brug\*\*$/m);
+    assert.match(document, /over \*due diligence\* en 5 \* 3\?/);
+    const shown = new MarkdownIt().render(document);
+    assert.match(shown, /<h1>Antwoorden op de vragen van <strong>het lid Visser<\/strong> over bruggen<\/h1>/);
+    assert.match(shown, /<h4>De <strong>brug<\/strong><\/h4>/);
+  });
 
   test('the name of a sign stays readable, and a line of dashes makes no heading', async () => {
     const document = await written(

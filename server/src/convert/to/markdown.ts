@@ -49,7 +49,7 @@ function escaped(text: string): string {
   return text.replace(/[\\<[\]`]|&(?=#?\w+;)/g, '\\$&');
 }
 
-/** A line of which the beginning makes no heading, quotation, table or rule of it. */
+/** A line of which the beginning makes no quotation, table or rule of it; a title is one, as bold words are. */
 function withoutMeaning(line: string): string {
-  return line.replace(/^(?:[#>|=~]|-+$|(?:- ?){3,}$)/, '\\$&');
+  return line.replace(/^(?:#{1,6}\s*$|[>|=~]|-+$|(?:- ?){3,}$)/, '\\$&');
 }
