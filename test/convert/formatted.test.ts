@@ -46,6 +46,15 @@ suite('What the signs of Markdown mean', () => {
     );
   });
 
+  test('what goes on over the lines of a paragraph', () => {
+    const note = { note: { label: '1', text: 'De Courant', isMarked: true } };
+    const lines = [['Ja, **zeker'], ['weten', note], ['wel** en', note], ['', '*dat*'], ['5 *'], ['* 3']];
+    assert.deepEqual(
+      formatted([{ kind: 'paragraph', lines }]).map((block) => block.kind === 'paragraph' && block.lines.map(together)),
+      [['Ja, <b>zeker</b>', '<b>weten</b>[1]', '<b>wel</b> en[1]', '<i>dat</i>', '5 *', '* 3']],
+    );
+  });
+
   test('many signs take no long time', () => {
     for (const line of ['*a '.repeat(100_000) + 'b** '.repeat(100_000), '*_'.repeat(100_000), '*'.repeat(100_000)]) {
       assert.equal(together(runsOf([line])), line);

@@ -29,15 +29,15 @@ const titleSign = /^#{1,6}\s+(?=\S)/;
 
 function withTitles(lines: readonly (readonly Inline[])[]): readonly FormattedBlock[] {
   const blocks: FormattedBlock[] = [];
-  let paragraph: Runs[] = [];
+  let paragraph: (readonly Inline[])[] = [];
   const endParagraph = () => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', lines: paragraph });
+    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', lines: runsOfLines(paragraph) });
     paragraph = [];
   };
-  for (const [first, ...others] of lines) {
-    if (first === undefined) continue;
+  for (const line of lines) {
+    const [first, ...others] = line;
     if (typeof first !== 'string' || !titleSign.test(first)) {
-      paragraph.push(runsOf([first, ...others]));
+      paragraph.push(line);
       continue;
     }
     endParagraph();
@@ -45,6 +45,17 @@ function withTitles(lines: readonly (readonly Inline[])[]): readonly FormattedBl
   }
   endParagraph();
   return blocks;
+}
+
+/** The lines of a paragraph, over which what is bold or italic may go on. */
+function runsOfLines(lines: readonly (readonly Inline[])[]): readonly Runs[] {
+  const split: Run[][] = [[]];
+  for (const run of runsOf(lines.flatMap((line, index) => (index === 0 ? line : ['\n', ...line])))) {
+    const [first = '', ...others] = typeof run.inline === 'string' ? run.inline.split('\n') : [run.inline];
+    split.at(-1)?.push({ ...run, inline: first });
+    split.push(...others.map((inline) => [{ ...run, inline }]));
+  }
+  return split.map((line) => line.filter(({ inline }) => inline !== ''));
 }
 
 /**

@@ -126,13 +126,13 @@ suite('Reading a web page', () => {
       `<body><p>Zie <a href="https://example.org/brug?a=1&amp;b=2">de website </a>en <a href="http://www.example.org/">example.org</a>,
       <a href="https://example.org/m%C3%A9t">https://example.org/mét</a>.</p>
       <p>Mail <a href="mailto:brug@example.org?subject=x">brug@example.org</a> of <a href="mailto:sluis@example.org">de sluis</a>.</p>
-      <p><a href="#boven">Naar boven</a>, <a href="/contact">contact</a>, <a href="javascript:x()">dit</a>
+      <p><a href="#boven">Naar boven</a>, <a href="/contact">contact</a>, <a href="javascript:x()">dit</a><sup><a href="https://example.org/#n1">1</a></sup>
       of <a href="https://example.org/foto"><img alt=""></a>dat.</p>
       <h2><a href="https://example.org/1">Vraag 1</a></h2><a href="https://example.org/2"><p>Kent u de brug?</p></a></body>`,
       [
         'Zie de website (https://example.org/brug?a=1&b=2) en example.org, https://example.org/mét.',
         'Mail brug@example.org of de sluis (sluis@example.org).',
-        'Naar boven, contact, dit of dat.',
+        'Naar boven, contact, dit1 of dat.',
         'Vraag 1',
         'Kent u de brug?',
       ],

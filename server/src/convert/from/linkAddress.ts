@@ -2,12 +2,14 @@ import { headingOf } from '../../parser/headings';
 
 /**
  * What stands behind the text of a link so that its address is not lost: ` (https://…)`. Nothing where the text says the
- * address itself, for an address within the document or its site, and behind a heading, which has to stay one.
+ * address itself, for an address within the document or its site, and behind a heading or the mark of a footnote, which
+ * have to stay what they are.
  */
 export function addressBehind(text: string, address: string): string {
   const written = /^mailto:([^?]*)/i.exec(address.trim())?.[1] ?? address.trim();
   const isElsewhere = /^(?:(?:https?|ftp):\/\/|mailto:)\S+$/i.test(address.trim());
-  if (!isElsewhere || text.trim() === '' || bare(text) === bare(written) || headingOf(text.trim())) return '';
+  const hasWords = /\p{L}/u.test(text) && headingOf(text.trim()) === undefined;
+  if (!isElsewhere || !hasWords || bare(text) === bare(written)) return '';
   return ` (${written})`;
 }
 
