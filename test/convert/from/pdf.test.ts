@@ -116,6 +116,17 @@ suite('Reading a PDF', () => {
       }
     }, 'Antwoord 1\nZie de tabel.\n\n| Gemeente | Scholen |\n| Delft | 3 |\n| Gouda | 12 |\n'));
 
+  test('the items of a list are no rows of a table, however far behind their numbers they begin', () =>
+    check((pdf) => {
+      pdf.text('Het gaat om:', 72, 100);
+      for (const [row, cells] of [
+        ['a)', 'de brug;'],
+        ['ii.', 'de sluis;'],
+        ['•', 'de kade.'],
+      ].entries())
+        for (const [column, cell] of cells.entries()) pdf.text(cell, 72 + column * 60, 130 + row * 14);
+    }, 'Het gaat om:\n\na) de brug;\nii. de sluis;\n• de kade.\n'));
+
   test('a document with a password', async () => {
     const bytes = await pdfOf((pdf) => pdf.text('Vraag 1'), { userPassword: 'geheim' });
     assert.deepEqual(await read(bytes), { problem: 'locked-pdf' });

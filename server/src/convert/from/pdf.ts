@@ -208,6 +208,9 @@ function textOfPage(lines: readonly PageLine[], distance: number): string {
   return texts.join('');
 }
 
+/** The bullet or the number of an item of a list: what stands far behind it is no other column. */
+const label = /^\s*(?:[a-zA-Z\d]{1,4}[.)]|[•·▪◦–-])\s*$/;
+
 /** The text of a line, with blanks where its pieces stand apart. */
 function textOfLine({ pieces, baseline, size }: PageLine): string {
   const texts = pieces.map((piece, index) => {
@@ -216,7 +219,8 @@ function textOfLine({ pieces, baseline, size }: PageLine): string {
     // A mark follows the text that it is in, and so does the text of a footnote its number.
     const isRaised = gap < 0.5 && piece.size < size * 0.85 && piece.baseline > baseline + size * 0.1;
     const text = isRaised && /^[\d, ]+$/.test(piece.text) ? inSmallDigits(piece.text) : piece.text;
-    return `${gap > 2 ? '   ' : gap > 0.12 ? ' ' : ''}${text}`;
+    const isColumn = gap > 2 && !(index === 1 && label.test(before?.text ?? ''));
+    return `${isColumn ? '   ' : gap > 0.12 ? ' ' : ''}${text}`;
   });
   return texts.join('').replace(/ {4,}/g, '   ').trim();
 }
