@@ -143,17 +143,18 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
   };
 
   const begin = (): Run => {
-    output ??= createTraceChannel();
     const enterIfCurrent = (newState: ServerState) => {
       if (current === run) enter(newState);
     };
-    const follower: ClientFollower = {
-      output,
-      onState: enterIfCurrent,
-      onOpen: (document) => opened.fire(document),
-      onFolder: (params) => folderChanged.fire(params),
-    };
-    const loaded = ended.then(() => loadClient(follower));
+    const loaded = ended.then(() => {
+      output ??= createTraceChannel();
+      return loadClient({
+        output,
+        onState: enterIfCurrent,
+        onOpen: (document) => opened.fire(document),
+        onFolder: (params) => folderChanged.fire(params),
+      });
+    });
     const run: Run = {
       loaded,
       started: loaded
