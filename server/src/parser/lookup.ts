@@ -52,7 +52,7 @@ export function putQuestions({ questions }: Structure): readonly PutQuestion[] {
 }
 
 /** The text in a range without page furniture and footnotes, one line for each line, without white space around it. */
-export function textOf(structure: Structure, range: Range): string {
+export function textOf(structure: Pick<Structure, 'rows'>, range: Range): string {
   return isEmpty(range) ? '' : textsIn(structure, range).join('\n').trim();
 }
 
@@ -107,7 +107,7 @@ export function wholeTextOf(structure: Structure, range: Range): string {
 }
 
 /** The texts of the lines that a range touches, without page furniture and footnotes. */
-function textsIn({ rows }: Structure, range: Range): readonly string[] {
+function textsIn({ rows }: Pick<Structure, 'rows'>, range: Range): readonly string[] {
   const texts: string[] = [];
   const last = rowAt(rows, range.end);
   for (let row = rowAt(rows, range.start); row <= last; row++) {

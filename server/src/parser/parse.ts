@@ -2,6 +2,7 @@ import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
 import { lazily } from './lazily';
+import { LazyStructure } from './lazyStructure';
 import { lostHeadings } from './lostHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
@@ -53,38 +54,25 @@ export function parse(text: string): Structure {
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
-  const lines = lazily(() => linesOfRows(rows));
-  const frontMatter = lazily(() => readFrontMatter(rows, front));
-  const references = lazily(() => pairs.flatMap((set) => set.references()));
-  const marks = lazily(() =>
-    findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
-  );
-  const structure: Structure = {
-    rows,
-    get lines() {
-      return lines();
+  const structure: Structure = new LazyStructure(
+    {
+      rows,
+      layout,
+      questions: pairs.flatMap(({ questions }) => questions),
+      answers: pairs.flatMap(({ answers }) => answers),
+      footnotes,
+      notes,
+      headingTypos: typosIn(rows, sections),
     },
-    layout,
-    get frontMatter() {
-      return frontMatter();
+    {
+      lines: lazily(() => linesOfRows(rows)),
+      frontMatter: lazily(() => readFrontMatter(rows, front)),
+      references: lazily(() => pairs.flatMap((set) => set.references())),
+      footnoteMarks: lazily(() =>
+        findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
+      ),
+      sets: lazily(() => (pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { cuts, pairs, index })))),
     },
-    questions: pairs.flatMap(({ questions }) => questions),
-    answers: pairs.flatMap(({ answers }) => answers),
-    get references() {
-      return references();
-    },
-    get footnoteMarks() {
-      return marks();
-    },
-    footnotes,
-    notes,
-    headingTypos: typosIn(rows, sections),
-    get sets() {
-      return sets();
-    },
-  };
-  const sets = lazily(() =>
-    pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { cuts, pairs, index })),
   );
   return structure;
 }
@@ -106,28 +94,17 @@ function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
   );
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
-  return {
-    rows: structure.rows,
-    get lines() {
-      return structure.lines;
+  const { rows, layout, footnotes, headingTypos } = structure;
+  return new LazyStructure(
+    { rows, layout, questions, answers, footnotes, notes: structure.notes.filter(isHere), headingTypos },
+    {
+      lines: () => structure.lines,
+      frontMatter,
+      references,
+      footnoteMarks: () => structure.footnoteMarks,
+      sets: () => [],
     },
-    layout: structure.layout,
-    get frontMatter() {
-      return frontMatter();
-    },
-    questions,
-    answers,
-    get references() {
-      return references();
-    },
-    get footnoteMarks() {
-      return structure.footnoteMarks;
-    },
-    footnotes: structure.footnotes,
-    notes: structure.notes.filter(isHere),
-    headingTypos: structure.headingTypos,
-    sets: [],
-  };
+  );
 }
 
 function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSection[]): Layout {

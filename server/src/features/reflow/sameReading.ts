@@ -34,7 +34,7 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
 function readingOf(structure: Structure): string {
   const furniture = pageFurniture(structure);
   const hidden = structure.lines.flatMap((line, row) => (furniture.has(line) ? [row] : []));
-  const shown = { ...structure, rows: withKind(structure.rows, 'furniture', hidden) };
+  const shown = { rows: withKind(structure.rows, 'furniture', hidden) };
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
   const said = (range: Parameters<typeof textOf>[1]) => letters(textOf(shown, range));
   const sets = setsOf(structure).map((set) => [
