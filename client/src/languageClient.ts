@@ -36,16 +36,25 @@ export function createLanguageClient(
   initialization: InitializationOptions,
   follower: ClientFollower,
 ): LoadedClient {
-  const client = createClient(createOptions(initialization, follower, () => client.isRunning()));
+  const opening = new Set<Promise<void>>();
+  const client = createClient(
+    createOptions(initialization, follower, { isRunning: () => client.isRunning(), opening }),
+  );
+  /** Whoever asks something of a document before the server knows it hears that there is no such document. */
+  const start = async () => {
+    await client.start();
+    await Promise.allSettled(opening);
+  };
   giveFiles(client);
   client.onNotification(folderChangedNotification, (params: FolderChangedParams) => follower.onFolder(params));
   client.onDidChangeState(({ newState }) => {
     // The client runs before it has told the server which documents are open; its start ends after that.
-    if (newState === State.Running) client.start().then(() => follower.onState('running'), ignore);
+    if (newState === State.Running) start().then(() => follower.onState('running'), ignore);
     else follower.onState(newState === State.Starting ? 'starting' : 'failed');
   });
   return {
     client,
+    start,
     followProgress: (name, onProgress) =>
       client.onProgress(WorkDoneProgress.type, name, (progress) => {
         if (progress.kind !== 'end' && progress.percentage !== undefined) onProgress(progress.percentage);
@@ -53,10 +62,17 @@ export function createLanguageClient(
   };
 }
 
+/** How far a client is. */
+interface Progress {
+  readonly isRunning: () => boolean;
+  /** The documents of which the server is being told that they are open. */
+  readonly opening: Set<Promise<void>>;
+}
+
 function createOptions(
   initializationOptions: InitializationOptions,
   { output, onOpen }: ClientFollower,
-  isRunning: () => boolean,
+  { isRunning, opening }: Progress,
 ) {
   return {
     documentSelector: [{ language: languageId }],
@@ -69,7 +85,9 @@ function createOptions(
       ...ignoringMiddleware,
       workspace: { ...ignoringMiddleware.workspace, didChangeWatchedFile: passOn },
       didOpen: async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
-        await next(document);
+        const told = next(document);
+        opening.add(told);
+        await told.finally(() => opening.delete(told));
         onOpen(document);
       },
       // What is found in a document need not be told again of the text that it may become.

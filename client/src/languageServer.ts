@@ -36,6 +36,8 @@ export type LoadClient = (follower: ClientFollower) => Promise<LoadedClient>;
 /** A client with what more there is to do with it. */
 export interface LoadedClient {
   readonly client: BaseLanguageClient;
+  /** Resolves when the server runs and knows which documents are open. */
+  readonly start: () => Promise<void>;
   /** Tells of how much the server has done of what it does under this name, in percents, until it is disposed. */
   readonly followProgress: (name: string, onProgress: (percentage: number) => void) => Disposable;
 }
@@ -158,7 +160,7 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
     const run: Run = {
       loaded,
       started: loaded
-        .then(({ client }) => client.start())
+        .then(({ start }) => start())
         .then(
           () => enterIfCurrent('running'),
           () => enterIfCurrent('failed'),
