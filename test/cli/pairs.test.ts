@@ -148,7 +148,7 @@ vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beant
     const page = await outputOf(files, ['--format', 'html', '.']);
     assert.equal(page.match(/<li class="cell elsewhere"/g)?.length, 3);
     assert.match(page, /<span class="cell elsewhere">/);
-    assert.match(page, /3 vragen staan ook in een ander document en tellen daar mee\.<\/p>/);
+    assert.match(page, /<td class="number">3<span class="quiet">, 0 tellen mee<\/span><\/td>/);
     assert.match(page, /hoort bij <a href="stuk\/50%25%20af\.txt">stuk\/50% af\.txt<\/a>/);
   });
 

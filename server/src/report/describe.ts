@@ -5,13 +5,17 @@ import { count, type Word, wordFor, wordForMany } from './words';
 
 /**
  * How many questions there are and how many of them are answered: `3 vragen: 2 beantwoord, 1 open`. An introduction to
- * other questions asks nothing, and a question whose answer is still to be written is open.
+ * other questions asks nothing, and a question whose answer is still to be written is open. Answers of which the
+ * questions are nowhere are only told where there is nothing else.
  */
 export function describeQuestions(summary: Summary, language: Language): string {
-  const { introduction, referred, elsewhere, deferred, mergedAnswers, leftOut, answeredAlone } = summary;
+  const { introduction, referred, elsewhere, deferred, mergedAnswers, leftOut, answeredAlone, unasked } = summary;
   const questions = summary.questions + leftOut + answeredAlone;
   const answered = summary.answered + answeredAlone;
-  if (questions === 0) return wordFor('noQuestions', language);
+  if (questions === 0) {
+    const answers = `, ${wordFor('answersTo', language)} ${count(unasked, 'question', language)}`;
+    return `${wordFor('noQuestions', language)}${unasked > 0 ? answers : ''}`;
+  }
   const unanswered = summary.unanswered + summary.unwritten;
   const asked = count(questions - introduction, 'question', language);
   const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut }, language);
@@ -23,7 +27,7 @@ export function describeQuestions(summary: Summary, language: Language): string 
 export function describeSets(document: DocumentReport, language: Language): readonly string[] {
   return (document.sets ?? []).map((_, set) => {
     const questions = document.questions.filter((question) => question.set === set);
-    const alone = { ...document, questions, mergedAnswers: 0, leftOut: [], answeredAlone: 0 };
+    const alone = { ...document, questions, mergedAnswers: 0, leftOut: [], unasked: [], answeredAlone: 0 };
     return `${nameOfSet(document, set, language)}: ${describeQuestions(summarize(alone), language)}`;
   });
 }

@@ -8,9 +8,19 @@ import { questionState } from '../features/questionState';
 import { setNamesOf } from '../features/setNames';
 import { answerElsewhere } from '../features/targetsElsewhere';
 import { messagesIn } from '../messages';
-import { answersTo, type PutQuestion, putQuestions, sectionAt, setsOf, textOf } from '../parser/lookup';
+import {
+  answersTo,
+  type PutQuestion,
+  putQuestions,
+  questionWith,
+  sectionAt,
+  setAt,
+  setsOf,
+  stateOf,
+  textOf,
+} from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
-import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity } from './report';
+import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
 
 /** A document that has been read, and the path by which its report names it. */
 export interface ReadDocument {
@@ -47,7 +57,13 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
       putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, companion) })),
     ),
     sets: sets.length > 1 ? setNamesOf(structure) : undefined,
-    leftOut: leftOutQuestions(structure, companion?.comparison).flatMap(({ question }) => question.numbers),
+    leftOut: leftOutQuestions(structure, companion?.comparison).flatMap(({ question, place: { start }, side }) =>
+      question.numbers.map((number) => ({
+        ...{ number, side, ...placeOf(start) },
+        set: sets.indexOf(setAt(structure, start)),
+      })),
+    ),
+    unasked: sets.flatMap((set, index) => unaskedReportsOf(set, companion).map((one) => ({ set: index, ...one }))),
     answeredAlone: (companion?.comparison.answeredAlone ?? []).reduce((sum, { numbers }) => sum + numbers.length, 0),
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
@@ -83,6 +99,20 @@ function isRepeated(heading: Range, number: string, { role, shared }: Comparison
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];
   const isAnsweredAmongQuestions = questions.open.length === 0 && answers.open.length > 0;
   return isAnsweredAmongQuestions === (role === 'questions');
+}
+
+/** Each number once, at the first of its answers. */
+function unaskedReportsOf(set: Structure, companion: Companion | undefined): readonly Omit<UnaskedReport, 'set'>[] {
+  const { answeredAlone, onlyThere } = companion?.comparison ?? { answeredAlone: [], onlyThere: [] };
+  const asked = [...answeredAlone, ...onlyThere.map(({ question }) => question)].flatMap(({ numbers }) => numbers);
+  return set.answers.flatMap((answer) =>
+    answer.covers
+      .filter((number) => questionWith(set, number) === undefined && answersTo(set, number)[0] === answer)
+      .map((number) => ({
+        ...{ number, state: stateOf(set, number), answer: answerReportOf(answer) },
+        isAskedThere: asked.includes(number),
+      })),
+  );
 }
 
 function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerReport {

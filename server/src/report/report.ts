@@ -12,8 +12,10 @@ export interface DocumentReport {
   readonly questions: readonly QuestionReport[];
   /** What the sets of questions are named by, of a document that holds several. */
   readonly sets?: readonly SetName[] | undefined;
-  /** The numbers of submitted questions that it neither repeats nor answers. */
-  readonly leftOut: readonly string[];
+  /** The submitted questions that it neither repeats nor answers. */
+  readonly leftOut: readonly LeftOutReport[];
+  /** The numbers that it answers without asking them. */
+  readonly unasked: readonly UnaskedReport[];
   /** How many submitted questions it answers without repeating them. */
   readonly answeredAlone: number;
   /** How many answers cover more than one question. */
@@ -35,6 +37,25 @@ export interface QuestionReport extends Place {
   readonly set: number;
   /** It stands in the document that belongs to this one too, and counts there. */
   readonly isRepeated?: boolean | undefined;
+}
+
+/** A number that a document should ask, at the heading of the question (or the answer) that it would stand beside. */
+export interface LeftOutReport extends Place {
+  readonly number: string;
+  readonly side: 'below' | 'above';
+  /** The set of questions in which it would stand, from 0. */
+  readonly set: number;
+}
+
+/** A number that is answered where its question is not repeated. */
+export interface UnaskedReport {
+  readonly number: string;
+  readonly state: KnownState;
+  readonly answer: AnswerReport;
+  /** The set of questions in which the answer stands, from 0. */
+  readonly set: number;
+  /** Whether its question stands in the document that certainly belongs to this one. */
+  readonly isAskedThere: boolean;
 }
 
 /** The answer to a question, at the place where its heading (or, without one, its text) begins. */

@@ -3,10 +3,14 @@ import type { DocumentReport, Severity } from './report';
 
 /**
  * How many questions there are, by state, how many answers cover more than one of them, and what was found. Submitted
- * questions that are left out, or answered alone, are counted besides.
+ * questions that are left out, or answered alone, are counted besides, and so are all numbers that are answered without
+ * being asked.
  */
 export type Summary = Readonly<
-  Record<'documents' | 'questions' | 'mergedAnswers' | 'leftOut' | 'answeredAlone' | KnownState | Severity, number>
+  Record<
+    'documents' | 'questions' | 'mergedAnswers' | 'leftOut' | 'answeredAlone' | 'unasked' | KnownState | Severity,
+    number
+  >
 >;
 
 /** The summary of no documents, to which those of documents can be added. */
@@ -23,6 +27,7 @@ export const nothing: Summary = {
   mergedAnswers: 0,
   leftOut: 0,
   answeredAlone: 0,
+  unasked: 0,
   error: 0,
   warning: 0,
   information: 0,
@@ -30,9 +35,10 @@ export const nothing: Summary = {
 };
 
 /** Counts the questions and the findings of one document. */
-export function summarize({ questions, mergedAnswers, leftOut, answeredAlone, findings }: DocumentReport): Summary {
-  const counts = { documents: 1, questions: questions.length, mergedAnswers, leftOut: leftOut.length, answeredAlone };
-  const summary = { ...nothing, ...counts };
+export function summarize(document: DocumentReport): Summary {
+  const { questions, mergedAnswers, leftOut, unasked, answeredAlone, findings } = document;
+  const counts = { questions: questions.length, leftOut: leftOut.length, unasked: unasked.length };
+  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, ...counts };
   for (const { state } of questions) summary[state] += 1;
   for (const { severity } of findings) summary[severity] += 1;
   return summary;

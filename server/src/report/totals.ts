@@ -4,8 +4,6 @@ import { add, nothing, type Summary, summarize } from './summary';
 /** What documents come to together. */
 export interface Totals {
   readonly total: Summary;
-  /** The same, with what is repeated counted in each document. */
-  readonly all: Summary;
   /** How many questions also stand in another of the documents and count there. */
   readonly repeated: number;
 }
@@ -37,7 +35,7 @@ export function createTotals() {
   const paths = new Set<string>();
   const paired: { readonly counterpart: string; readonly whole: Summary; readonly own: Summary }[] = [];
   let alone = nothing;
-  return { add: addCounts, sum };
+  return { add: addCounts, countedOf, sum };
 
   function addCounts({ path, counterpart, whole, own }: DocumentCounts): void {
     paths.add(path);
@@ -45,13 +43,18 @@ export function createTotals() {
     else paired.push({ counterpart, whole, own });
   }
 
+  /** What counts of a document when all are added. */
+  function countedOf({ counterpart, whole, own }: Omit<DocumentCounts, 'path'>): Summary {
+    return counterpart !== undefined && paths.has(counterpart) ? own : whole;
+  }
+
   function sum(): Totals {
-    let [total, all, repeated] = [alone, alone, 0];
-    for (const { counterpart, whole, own } of paired) {
-      all = add(all, whole);
-      total = add(total, paths.has(counterpart) ? own : whole);
-      if (paths.has(counterpart)) repeated += whole.questions - own.questions;
+    let [total, repeated] = [alone, 0];
+    for (const counts of paired) {
+      const counted = countedOf(counts);
+      total = add(total, counted);
+      repeated += counts.whole.questions - counted.questions;
     }
-    return { total, all, repeated };
+    return { total, repeated };
   }
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../server/src/messages';
 import { parse } from '../../../server/src/parser/parse';
-import { getReport } from '../../../server/src/report/getReport';
+import { getReport, type ReadDocument } from '../../../server/src/report/getReport';
 import { renderPage } from '../../../server/src/report/html/page';
 import { browserStyles, editorStyles, type PageStyles } from '../../../server/src/report/html/styles';
+import { companionOf } from '../../../server/src/workspace/companion';
 
 const text = `Vraag 1
 Over twee zaken:
@@ -40,6 +41,29 @@ Vraag 5
 En dan?
 `;
 
+const asked = [
+  'Kent u het bericht over de veerpont bij Olmerveen?',
+  'Hoeveel scholieren fietsen nu om via de brug?',
+  'Welke andere veerponten lopen hetzelfde gevaar?',
+  'Wat kost een tijdelijke vervanging per maand?',
+  'Wanneer spreekt u daarover met de provincie?',
+];
+
+const questions = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
+
+const answersAlone = `Antwoord 1
+Ja.
+
+Antwoord 2 en 3
+Ongeveer 140, en geen.
+
+Antwoord 4
+PM
+`;
+
+const unknown = 'beantwoord; de vraag staat er niet bij, en het is niet zeker waar zij wel staat';
+const missing = 'ontbreekt (de vraag is ingezonden, en is hier niet overgenomen en niet beantwoord)';
+
 suite('The report as a page', () => {
   test('a cell for each question, with its number and a letter for its state', () => {
     assert.deepEqual(cellsOf(render({ 'a.txt': text })), [
@@ -56,6 +80,62 @@ suite('The report as a page', () => {
   test('the questions of a notice of delay', () => {
     const delayed = 'Vraag 1\nWat?\n\nMededeling\nDe antwoorden volgen later.\n';
     assert.deepEqual(cellsOf(render({ 'a.txt': delayed }, 'en')), [['deferred', '1', 'D', 'Question 1: deferred']]);
+  });
+
+  test('answers alone have a cell for each number that they answer', () => {
+    assert.deepEqual(cellsOf(render({ 'a.txt': answersAlone })), [
+      ['unknown', '1', '?', `Vraag 1: ${unknown}`],
+      ['unknown joins', '2', '?', `Vraag 2: ${unknown}`],
+      ['unknown joined', '3', '?', `Vraag 3: ${unknown}`],
+      ['unwritten', '4', 'L', 'Vraag 4: open (het antwoord is nog leeg of niet af)'],
+    ]);
+    assert.match(render({ 'a.txt': answersAlone }), /geen vragen herkend, wel antwoorden op 4 vragen</);
+  });
+
+  test('beside their questions they have one for each number that they do not answer as well', () => {
+    const [, ...cells] = cellsOf(renderPair(answersAlone, questions));
+    assert.deepEqual(cells.slice(0, 5), [
+      ['alone joins', '2', 'A', 'Vraag 2: beantwoord; de vraag staat alleen in het document dat erbij hoort'],
+      ['alone joined', '3', 'A', 'Vraag 3: beantwoord; de vraag staat alleen in het document dat erbij hoort'],
+      ['unwritten', '4', 'L', 'Vraag 4: open (het antwoord is nog leeg of niet af)'],
+      ['leftOut', '5', 'N', `Vraag 5: ${missing}`],
+      ['elsewhere', '1', 'E', 'Vraag 1: elders beantwoord'],
+    ]);
+  });
+
+  test('a submitted question that is left out has its cell where it would stand', () => {
+    const numbersIn = (answers: string) =>
+      cellsOf(renderPair(answers, questions)).map(([state, number]) => `${number} ${state}`);
+    const answered = (...numbers: readonly number[]) =>
+      numbers.map((number) => `Vraag ${number}\n${asked[number - 1]}\n\nAntwoord\nJa.\n`).join('\n');
+    assert.deepEqual(numbersIn(answered(1, 2, 4, 5)).slice(0, 5), [
+      ...['1 answered', '2 answered', '3 leftOut', '4 answered', '5 answered'],
+    ]);
+    assert.deepEqual(numbersIn(answered(3, 4, 5)).slice(0, 5), [
+      ...['1 leftOut', '2 leftOut', '3 answered', '4 answered', '5 answered'],
+    ]);
+    const lateAnswers = 'Antwoord 3 en 4\nJa.\n\nAntwoord 5\nNee.\n';
+    assert.deepEqual(numbersIn(lateAnswers).slice(0, 5), [
+      ...['1 leftOut', '2 leftOut', '3 alone joins', '4 alone joined', '5 alone'],
+    ]);
+  });
+
+  test('the list of documents adds up to the totals, though a question may stand in two of them', () => {
+    const answers = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord\nJa.\n`);
+    const page = renderPair(answers.slice(0, 4).join('\n'), questions);
+    assert.deepEqual(rowsOf(page), [
+      ['antwoorden.txt', '5, 4 tellen mee', '1, 0 tellen mee', '1'],
+      ['vragen.txt', '5, 1 telt mee', '1', '1'],
+      ['Samen', '5', '1', '2'],
+    ]);
+    assert.match(page, /Een vraag die in twee documenten staat die bij elkaar horen, telt bij een van de twee mee\./);
+    assert.deepEqual(rowsOf(renderPair('Antwoord 1\nJa.\n\nAntwoord 2 t/m 5\nNee.\n', questions)), [
+      ['antwoorden.txt', '5, 0 tellen mee', '0', '0'],
+      ['vragen.txt', '5', '0', '0'],
+      ['Samen', '5', '0', '0'],
+    ]);
+    const apart = render({ 'a.txt': text, 'b.txt': questions });
+    assert.doesNotMatch(apart, /telt|tellen mee/);
   });
 
   test('the totals count each question once, and an introduction not at all', () => {
@@ -129,6 +209,27 @@ function render(documents: Readonly<Record<string, string>>, language: Language 
   const addressOf = (path: string, line?: number) =>
     path.split('/').map(encodeURIComponent).join('/') + (line === undefined ? '' : `#L${line}`);
   return renderPage(reports, { language, addressOf, ...(styles && { styles }) });
+}
+
+/** The page about answers and the questions that they certainly belong to. */
+function renderPair(answers: string, questions: string): string {
+  const first = { path: 'antwoorden.txt', structure: parse(answers) };
+  const second = { path: 'vragen.txt', structure: parse(questions) };
+  const report = (document: ReadDocument, { path, structure }: ReadDocument) => {
+    const companion = companionOf(document.structure, { uri: path, structure, certainty: 'certain' });
+    return getReport(document, { language: 'nl', other: { path, companion } });
+  };
+  const reports = [report(first, second), report(second, first)];
+  return renderPage(reports, { language: 'nl', addressOf: () => undefined });
+}
+
+/** What stands in each row of the list of documents, without its head. */
+function rowsOf(page: string): readonly (readonly string[])[] {
+  const [, table = ''] = /<table aria-labelledby="documents">(.*?)<\/table>/s.exec(page) ?? [];
+  const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/g)].slice(1);
+  return rows.map(([, row = '']) =>
+    [...row.matchAll(/<t[hd].*?>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<.*?>/g, '')),
+  );
 }
 
 /** The classes, the number, the letter and the name of each cell. */

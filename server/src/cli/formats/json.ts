@@ -33,7 +33,7 @@ function documentAsJson({ path, layout, title, counterpart, questions, leftOut, 
     title: title ?? null,
     ...(counterpart !== undefined && { counterpart }),
     questions: questions.map((question) => questionAsJson(question, counterpart)),
-    ...(leftOut.length > 0 && { leftOut }),
+    ...(leftOut.length > 0 && { leftOut: leftOut.map(({ number }) => number) }),
     diagnostics: findings.map(findingAsJson),
   };
 }

@@ -1,23 +1,25 @@
 import type { Language } from '../../messages';
 import { describeQuestions, nameOfSet } from '../describe';
-import type { DocumentReport, Finding, QuestionReport } from '../report';
+import type { DocumentReport, Finding } from '../report';
 import { showPath } from '../showPath';
 import { summarize } from '../summary';
 import { wordFor } from '../words';
+import type { Cell } from './cells';
 import { html, type Markup } from './markup';
 import { pageMessages } from './messages';
 
 /** Where a document can be opened from the page, at a line counted from 1; `undefined` for one that cannot. */
 export type AddressOf = (path: string, line?: number) => string | undefined;
 
-/** One document on the page: what it is, a cell for each question, and what was found. */
+/** One document on the page: what it is, its cells, and what was found. */
 export function documentSection(
   document: DocumentReport,
+  cells: readonly Cell[],
   id: string,
   language: Language,
   addressOf: AddressOf,
 ): Markup {
-  const { path, title, counterpart, questions, findings } = document;
+  const { path, title, counterpart, findings } = document;
   return html`
 <section aria-labelledby="${id}">
 <div class="summary">
@@ -26,42 +28,42 @@ ${title === undefined ? undefined : html`<p>${title}</p>`}
 <p class="quiet">${describeQuestions(summarize(document), language)}</p>
 ${counterpart === undefined ? undefined : html`<p class="quiet">${wordFor('belongsTo', language)} ${link(showPath(counterpart), addressOf(counterpart))}</p>`}
 </div>
-${questions.length === 0 ? undefined : strips(document, language)}
+${cells.length === 0 ? undefined : strips(document, cells, language)}
 ${findings.length === 0 ? undefined : findingsTable(document, language, addressOf)}
 </section>`;
 }
 
-/** The questions of each set, below its name where there are several. */
-function strips(document: DocumentReport, language: Language): Markup {
-  const { path, questions, sets } = document;
+/** The cells of each set of questions, below its name where there are several. */
+function strips(document: DocumentReport, cells: readonly Cell[], language: Language): Markup {
+  const { path, sets } = document;
   const { questionsOf } = pageMessages[language];
-  if (sets === undefined) return strip(questions, questionsOf(showPath(path)), language);
+  if (sets === undefined) return strip(cells, questionsOf(showPath(path)), language);
   return html`${sets.map((_, set) => {
     const name = nameOfSet(document, set, language);
-    const own = questions.filter((question) => question.set === set);
+    const own = cells.filter((cell) => cell.set === set);
     return html`<p class="quiet">${name}</p>${strip(own, `${questionsOf(showPath(path))}, ${name}`, language)}`;
   })}`;
 }
 
-/** A cell for each question; those that share an answer with the one before them stick to it. */
-function strip(questions: readonly QuestionReport[], label: string, language: Language): Markup {
-  const cells = questions.map((question, index) => {
-    const joined = isJoined(questions[index - 1], question) ? ' joined' : '';
-    const joins = isJoined(question, questions[index + 1]) ? ' joins' : '';
-    return cell(question, `${question.state}${joined}${joins}`, language);
+/** The cells in a row; those that share an answer with the one before them stick to it. */
+function strip(cells: readonly Cell[], label: string, language: Language): Markup {
+  const items = cells.map((cell, index) => {
+    const joined = isJoined(cells[index - 1], cell) ? ' joined' : '';
+    const joins = isJoined(cell, cells[index + 1]) ? ' joins' : '';
+    return item(cell, `${cell.state}${joined}${joins}`, language);
   });
-  return html`<ol aria-label="${label}">${cells}</ol>`;
+  return html`<ol aria-label="${label}">${items}</ol>`;
 }
 
-function cell({ number, state, text }: QuestionReport, classes: string, language: Language): Markup {
+function item({ number, state, text }: Cell, classes: string, language: Language): Markup {
   const { states, questionInState } = pageMessages[language];
   const [letter, meaning] = states[state];
   const name = questionInState(number, meaning);
   return html`
-<li class="cell ${classes}" title="${name}&#10;${text}"><span aria-hidden="true">${number}</span><b aria-hidden="true">${letter}</b><span class="unseen">${name}</span></li>`;
+<li class="cell ${classes}" title="${name}${text === undefined ? undefined : html`&#10;${text}`}"><span aria-hidden="true">${number}</span><b aria-hidden="true">${letter}</b><span class="unseen">${name}</span></li>`;
 }
 
-function isJoined(one: QuestionReport | undefined, other: QuestionReport | undefined): boolean {
+function isJoined(one: Cell | undefined, other: Cell | undefined): boolean {
   if (one?.answer === undefined || other?.answer === undefined) return false;
   return one.answer.line === other.answer.line && one.answer.column === other.answer.column;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import type { KnownState } from '../../parser/structure';
+import type { CellState } from './cells';
 
 /** What stands on the page besides the words that every report has. */
 export interface PageMessages {
@@ -18,13 +18,17 @@ export interface PageMessages {
   readonly noDocuments: string;
   /** Said of a page that shows only the first of very many documents. */
   readonly firstDocuments: (shown: number, all: number) => string;
-  /** The list of questions of one document, for those who hear it. */
+  /** The row of cells of one document, for those who hear it. */
   readonly questionsOf: (path: string) => string;
   readonly findingsOf: (path: string) => string;
   readonly questionInState: (number: string, state: string) => string;
-  /** The state of a question: a letter that stands in its cell, and what that means. */
-  readonly states: Readonly<Record<KnownState, readonly [letter: string, meaning: string]>>;
+  /** What a cell stands for: the letter in it, and what that means. */
+  readonly states: Readonly<Record<CellState, readonly [letter: string, meaning: string]>>;
   readonly joined: string;
+  /** What the documents come to together, below the list of them. */
+  readonly together: string;
+  /** Said where a question stands in two documents. */
+  readonly countedOnce: string;
 }
 
 /** The words of the page in each language. */
@@ -55,9 +59,14 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
       deferred: ['U', 'uitgesteld'],
       unwritten: ['L', 'open (het antwoord is nog leeg of niet af)'],
       unanswered: ['O', 'open (er is geen antwoord)'],
+      alone: ['A', 'beantwoord; de vraag staat alleen in het document dat erbij hoort'],
+      unknown: ['?', 'beantwoord; de vraag staat er niet bij, en het is niet zeker waar zij wel staat'],
+      leftOut: ['N', 'ontbreekt (de vraag is ingezonden, en is hier niet overgenomen en niet beantwoord)'],
       introduction: ['–', 'inleiding bij de vragen eronder'],
     },
     joined: 'Vakjes die aan elkaar vastzitten, hebben samen één antwoord.',
+    together: 'Samen',
+    countedOnce: 'Een vraag die in twee documenten staat die bij elkaar horen, telt bij een van de twee mee.',
   },
   en: {
     title: 'Report on questions and answers',
@@ -85,8 +94,13 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
       deferred: ['D', 'deferred'],
       unwritten: ['E', 'open (the answer is still empty or not finished)'],
       unanswered: ['O', 'open (there is no answer)'],
+      alone: ['S', 'answered; the question stands in the document that belongs to this one alone'],
+      unknown: ['?', 'answered; the question is not here, and it is not certain where it is'],
+      leftOut: ['M', 'missing (the question was submitted, and is neither repeated nor answered here)'],
       introduction: ['–', 'introduction to the questions below it'],
     },
     joined: 'Cells that are joined share one answer.',
+    together: 'Together',
+    countedOnce: 'A question that stands in two documents that belong together counts in one of the two.',
   },
 };

@@ -1,10 +1,11 @@
 import type { Language } from '../../messages';
-import { describeFindings, describeRepeated } from '../describe';
+import { describeFindings } from '../describe';
 import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
-import { type Summary, summarize } from '../summary';
-import { countsOf, createTotals, type Totals } from '../totals';
+import type { Summary } from '../summary';
+import { countsOf, createTotals, type DocumentCounts } from '../totals';
 import { count, wordFor, wordForMany } from '../words';
+import { type CellState, cellsOf } from './cells';
 import { type AddressOf, documentSection } from './documentSection';
 import { html, type Markup } from './markup';
 import { type PageMessages, pageMessages } from './messages';
@@ -32,19 +33,24 @@ export function renderPage(documents: readonly DocumentReport[], options: PageOp
 /** The same page, of which one document after another may come; what it will show of each is kept, and no more. */
 export function createPage({ language, addressOf, notices = [], styles = browserStyles }: PageOptions) {
   const messages = pageMessages[language];
-  const rows: Markup[] = [];
+  const rows: DocumentCounts[] = [];
   const sections: Markup[] = [];
+  const shown = new Set<CellState>();
   const totals = createTotals();
   return {
     add(document: DocumentReport): void {
-      const id = `document-${rows.length + 1}`;
-      totals.add(countsOf(document));
-      rows.push(documentRow(document, id));
-      sections.push(documentSection(document, id, language, addressOf));
+      const counts = countsOf(document);
+      const cells = cellsOf(document);
+      totals.add(counts);
+      rows.push(counts);
+      for (const { state } of cells) shown.add(state);
+      sections.push(documentSection(document, cells, idOf(rows.length), language, addressOf));
     },
     *pieces(): Generator<string> {
-      yield head(totals.sum(), { language, messages, notices, styles }).html;
-      if (rows.length > 1) yield documentsTable(rows, messages).html;
+      const { total } = totals.sum();
+      yield head(total, shown, { language, messages, notices, styles }).html;
+      const all = rows.map((counts) => rowOf(counts, totals.countedOf(counts)));
+      if (rows.length > 1) yield documentsTable(all, total, messages, language).html;
       for (const section of sections) yield section.html;
       yield '\n</main>\n</body>\n</html>\n';
     },
@@ -53,7 +59,8 @@ export function createPage({ language, addressOf, notices = [], styles = browser
 
 /** All that stands above the documents. */
 function head(
-  { total, all, repeated }: Totals,
+  total: Summary,
+  shown: ReadonlySet<CellState>,
   {
     language,
     messages,
@@ -79,8 +86,7 @@ ${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
 ${totalsList(total, messages, language)}
-${repeated === 0 ? undefined : html`<p class="quiet">${describeRepeated(repeated, language)}.</p>`}
-${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(all, messages)}
+${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(shown, messages)}
 `;
 }
 
@@ -101,32 +107,72 @@ function totalsList(total: Summary, messages: PageMessages, language: Language):
 }
 
 /** What the letters and borders mean, of those that stand on the page. */
-function key(all: Summary, { key, states, joined }: PageMessages): Markup {
-  const shown = (Object.keys(states) as (keyof typeof states)[]).filter((state) => all[state] > 0);
-  if (shown.length === 0) return html``;
+function key(shown: ReadonlySet<CellState>, { key, states, joined }: PageMessages): Markup {
+  if (shown.size === 0) return html``;
+  const inOrder = (Object.keys(states) as CellState[]).filter((state) => shown.has(state));
   return html`<h2>${key}</h2>
-<ul class="key">${shown.map((state) => {
+<ul class="key">${inOrder.map((state) => {
     const [letter, meaning] = states[state];
     return html`<li><span class="cell ${state}"><b>${letter}</b></span> ${meaning}</li>`;
   })}</ul>
 <p class="quiet">${joined}</p>`;
 }
 
-function documentsTable(
-  rows: readonly Markup[],
-  { documents, document, questions, open, findings }: PageMessages,
-): Markup {
+/** A document in the list of them: how many questions and findings it has, and how many of the questions count there. */
+interface Row {
+  readonly path: string;
+  readonly questions: number;
+  readonly counted: number;
+  readonly open: number;
+  readonly countedOpen: number;
+  readonly findings: number;
+}
+
+function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
+  const { questions, introduction, leftOut, answeredAlone } = whole;
+  return {
+    path,
+    questions: questions - introduction + leftOut + answeredAlone,
+    counted: counted.questions - counted.introduction,
+    open: openOf(whole) + leftOut,
+    countedOpen: openOf(counted),
+    findings: findingsOf(whole),
+  };
+}
+
+function openOf({ unanswered, unwritten }: Summary): number {
+  return unanswered + unwritten;
+}
+
+function findingsOf({ error, warning, information, hint }: Summary): number {
+  return error + warning + information + hint;
+}
+
+/** Each document with its numbers, and below them what these come to: a question of two documents counts once. */
+function documentsTable(rows: readonly Row[], total: Summary, messages: PageMessages, language: Language): Markup {
+  const { documents, document, questions, open, findings, together, countedOnce } = messages;
+  const isCountedOnce = rows.some(({ questions, counted }) => questions !== counted);
   return html`<h2 id="documents">${documents}</h2>
+${isCountedOnce ? html`<p class="quiet">${countedOnce}</p>` : undefined}
 <table aria-labelledby="documents">
 <thead><tr><th scope="col">${document}</th><th scope="col" class="number">${questions}</th><th scope="col" class="number">${open}</th><th scope="col" class="number">${findings}</th></tr></thead>
-<tbody>${rows}
+<tbody>${rows.map((row, index) => documentRow(row, idOf(index + 1), language))}
 </tbody>
+<tfoot><tr><th scope="row">${together}</th><td class="number">${total.questions - total.introduction}</td><td class="number">${openOf(total)}</td><td class="number">${findingsOf(total)}</td></tr></tfoot>
 </table>`;
 }
 
-function documentRow(document: DocumentReport, id: string): Markup {
-  const { questions, introduction, unanswered, unwritten, leftOut, answeredAlone } = summarize(document);
-  const asked = questions - introduction + leftOut + answeredAlone;
+function documentRow({ path, questions, counted, open, countedOpen, findings }: Row, id: string, language: Language) {
   return html`
-<tr><th scope="row" class="path"><a href="#${id}">${showPath(document.path)}</a></th><td class="number">${asked}</td><td class="number">${unanswered + unwritten + leftOut}</td><td class="number">${document.findings.length}</td></tr>`;
+<tr><th scope="row" class="path"><a href="#${id}">${showPath(path)}</a></th><td class="number">${questions}${counts(questions, counted, language)}</td><td class="number">${open}${counts(open, countedOpen, language)}</td><td class="number">${findings}</td></tr>`;
+}
+
+/** How many of a number count here, where not all of them do: `, 1 telt mee`. */
+function counts(all: number, counted: number, language: Language): Markup | undefined {
+  return all === counted ? undefined : html`<span class="quiet">, ${count(counted, 'counted', language)}</span>`;
+}
+
+/** Where in the page the document with this place in the list is, counted from 1. */
+function idOf(place: number): string {
+  return `document-${place}`;
 }

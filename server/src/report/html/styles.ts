@@ -52,6 +52,9 @@ ol, ul { margin: .6rem 0; padding: 0; list-style: none; display: flex; flex-wrap
 .deferred { background: var(--deferred); border-style: dashed; border-width: 2px; }
 .unwritten { background: var(--open); border-style: dotted; border-width: 3px; font-weight: 700; }
 .unanswered { background: var(--open); border-style: solid; border-width: 3px; border-color: currentColor; font-weight: 700; }
+.alone { background: var(--answered); border-style: dashed; border-width: 1px; }
+.unknown { border-style: dashed; border-width: 2px; }
+.leftOut { background: var(--open); border-style: dashed; border-width: 3px; border-color: currentColor; font-weight: 700; }
 .introduction { border-style: dotted; color: var(--quiet); }
 .joined { margin-left: -.25rem; border-left: 0; border-top-left-radius: 0; border-bottom-left-radius: 0; }
 .joins { border-top-right-radius: 0; border-bottom-right-radius: 0; }
@@ -60,6 +63,9 @@ caption { padding-bottom: .2rem; color: var(--quiet); text-align: left; }
 th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { font-weight: 600; }
 tbody th { font-weight: 400; }
+/* The sum stands below the last document alone, and not at the foot of each page of paper. */
+tfoot { display: table-row-group; }
+tfoot th, tfoot td { font-weight: 600; }
 .path { overflow-wrap: anywhere; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .place, .code { white-space: nowrap; }
@@ -85,7 +91,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-rUbsXvVp6DunqlXAP9qo5sJ9jqqUKxY4RdHvGB+gLD8=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-HUvStY8QohyYPsFns4JsMipC59CKKdjcQvZARyQhfPE=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -112,5 +118,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-Qd8Qy6yHynKfRJSDY6/7jI0cYSOdUzEtZnfpq8XOvDc=',
+  hash: 'sha256-FMVVZRIUM0LaHtnZxOG7h8TUJXGRqVmp1S171OKPe24=',
 };
