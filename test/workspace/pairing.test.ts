@@ -206,6 +206,33 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('of two documents of questions with one number the one that the answers are about, or none for certain', () => {
+    const alone = [1, 2, 3, 4].map((number) => `Antwoord ${number}\nJa.\n`).join('\n');
+    const numbered = (head: string, text: string) => `2024Z01234\n\n${head}\n\n${text}`;
+    const [jansen, bakker] = [
+      'Vragen van het lid Jansen (ABC) over bruggen',
+      'Vragen van het lid Bakker (DEF) over beton',
+    ];
+    const letter = numbered('Antwoord op vragen van het lid Jansen (ABC) over bruggen', alone);
+    check(
+      { 'a.txt': numbered(bakker, put(sameNews)), 'b.txt': numbered(jansen, put(bridge)), 'c.txt': letter },
+      { 'a.txt': undefined, 'b.txt': 'c.txt certain', 'c.txt': 'b.txt certain' },
+    );
+    const corrected = put(bridge.map((text) => text.replace('brug', 'sluis')));
+    const versions = { 'a.txt': numbered(jansen, put(bridge)), 'b.txt': numbered(jansen, corrected) };
+    check(
+      { ...versions, 'c.txt': letter },
+      { 'a.txt': 'c.txt likely', 'b.txt': 'c.txt likely', 'c.txt': 'a.txt likely b.txt' },
+    );
+    const repeated = numbered(jansen, answered(bridge.map((text) => text.replace('brug', 'sluis'))));
+    check({ ...versions, 'c.txt': repeated }, { 'c.txt': 'b.txt certain' });
+    const copy = numbered(jansen, put(bridge));
+    check(
+      { 'a.txt': copy, 'b.txt': copy, 'c.txt': letter },
+      { 'a.txt': 'c.txt certain', 'c.txt': 'a.txt certain b.txt' },
+    );
+  });
+
   test('a document that changes, and one that goes', () => {
     const pairing = pairingOf({ 'vragen.txt': put(bridge), 'antwoorden.txt': answered(sameNews) });
     assert.equal(show(pairing, 'vragen.txt'), undefined);

@@ -14,7 +14,14 @@ export interface OriginIndex {
    * The questions to a document of answers that does not repeat them, or such answers to a document of questions; those
    * that answer most come first.
    */
-  counterpartsOf(uri: string): readonly string[];
+  counterpartsOf(uri: string): OriginCounterparts;
+}
+
+/** The documents that say of themselves that they belong to another one. */
+export interface OriginCounterparts {
+  readonly uris: readonly string[];
+  /** Not so where several ask other questions under one number, and nothing tells which of them are answered. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -43,18 +50,59 @@ export function createOriginIndex(): OriginIndex {
     for (const key of print === undefined ? [] : placesOf(print)) documents.get(key)?.delete(uri);
   }
 
-  function counterpartsOf(uri: string): readonly string[] {
+  function counterpartsOf(uri: string): OriginCounterparts {
     const print = prints.get(uri);
-    if (print === undefined) return [];
+    if (print === undefined) return { uris: [], isCertain: false };
+    if (print.questions.length === 0) return { uris: questionsTo(print), isCertain: areAlike(questionsTo(print)) };
     // A member may have asked questions in thousands of documents, and documents without any are few.
-    const keys = print.questions.length > 0 ? keysOf(print).map(withoutQuestions) : keysOf(print);
-    const others = new Set(keys.flatMap((key) => [...(documents.get(key) ?? [])]));
-    const fitting = [...others].filter((other) => belongTogether(print, prints.get(other) as DocumentPrint));
-    const numbered = fitting.filter((other) => haveSameNumber(print, prints.get(other) as DocumentPrint));
-    if (numbered.length === 0) return fitting.length === 1 ? fitting : [];
-    const answered = (other: string) => prints.get(other)?.answersAlone[0]?.length ?? 0;
-    return numbered.sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
+    const fitting = fittingTo(print, (key) => withoutQuestions(key));
+    const answered = (other: string) => printAt(other).answersAlone[0]?.length ?? 0;
+    const uris = fitting
+      .filter((other) => questionsTo(printAt(other)).includes(uri))
+      .sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
+    const [best] = uris;
+    return { uris, isCertain: best !== undefined && areAlike(questionsTo(printAt(best))) };
   }
+
+  /** The documents whose questions a document of answers answers; several where nothing tells which. */
+  function questionsTo(answers: DocumentPrint): readonly string[] {
+    const fitting = fittingTo(answers, (key) => key);
+    // One number may stand above a first and a corrected version, or by mistake above questions of others.
+    const named = fitting.map((uri) => namesOf(answers, printAt(uri)));
+    return fitting.filter((_, place) => named[place] === Math.max(...named)).sort();
+  }
+
+  /** All that have the number of a document, or else the one that names the same members and subject. */
+  function fittingTo(print: DocumentPrint, keyOf: (name: string) => string): readonly string[] {
+    const among = (names: readonly string[]) =>
+      [...new Set(names.flatMap((name) => [...(documents.get(keyOf(name)) ?? [])]))].filter((other) =>
+        belongTogether(print, printAt(other)),
+      );
+    const numbered = among(print.documentNumbers);
+    if (numbered.length > 0) return numbered;
+    const named = among(print.members);
+    return named.length === 1 ? named : [];
+  }
+
+  /** Whether all of these ask the same. */
+  function areAlike(uris: readonly string[]): boolean {
+    const asked = uris.map((uri) =>
+      printAt(uri)
+        .questions.map(({ key }) => key)
+        .join(),
+    );
+    return new Set(asked).size === 1;
+  }
+
+  function printAt(uri: string): DocumentPrint {
+    return prints.get(uri) as DocumentPrint;
+  }
+}
+
+/** How much of what stands above answers names these questions, besides a number. */
+function namesOf(answers: DocumentPrint, questions: DocumentPrint): number {
+  const members = questions.members.filter((member) => answers.members.includes(member)).length;
+  return members + Number(namesSubject(answers, questions));
 }
 
 /** Under which keys a document is kept: among all, and one that puts no questions among those as well. */

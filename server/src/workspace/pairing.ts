@@ -115,12 +115,14 @@ export function createPairing(): Pairing {
     };
   }
 
-  /** What a document says of its questions, where it does not repeat them, is right or plainly wrong. */
+  /** What a document says of its questions, where it does not repeat them, is right unless several may be meant. */
   function findByOrigin(uri: string): Pair | undefined {
-    const [best, ...ties] = origins.counterpartsOf(uri);
+    const { uris, isCertain } = origins.counterpartsOf(uri);
+    const [best, ...ties] = uris;
     const [print, other] = [prints.get(uri), best === undefined ? undefined : prints.get(best)];
     if (best === undefined || print === undefined || other === undefined) return undefined;
-    return { uri: best, role: roleBeside(other, print), confidence: 1, certainty: 'certain', ties };
+    const [confidence, certainty] = isCertain ? [1, 'certain' as const] : [0.5, 'likely' as const];
+    return { uri: best, role: roleBeside(other, print), confidence, certainty, ties };
   }
 
   /**
