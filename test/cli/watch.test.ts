@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { until } from '../editor/until';
@@ -34,6 +34,24 @@ suite('Watching documents', () => {
       await shown('2 documenten, 4 vragen: 3 beantwoord, 1 open');
       rmSync(join(folder, 'map/a.va'));
       await shown('1 document, 2 vragen: 1 beantwoord, 1 open');
+    }));
+
+  test('a folder that is deleted and made again, and one that is made later', () =>
+    watch({ 'map/a.va': open }, ['map', 'later'], 2, async (folder, shown) => {
+      await shown('later: dit bestand of deze map bestaat niet.');
+      await shown('1 document, 2 vragen: 1 beantwoord, 1 open');
+      rmSync(join(folder, 'map'), { recursive: true });
+      await shown('map: dit bestand of deze map bestaat niet.');
+      mkdirSync(join(folder, 'map'));
+      writeFileSync(join(folder, 'map/a.va'), complete);
+      await shown('1 document, 2 vragen: 2 beantwoord');
+      writeFileSync(join(folder, 'map/b.va'), open);
+      await shown('2 documenten, 4 vragen: 3 beantwoord, 1 open');
+      mkdirSync(join(folder, 'later'));
+      writeFileSync(join(folder, 'later/c.va'), complete);
+      await shown('3 documenten, 6 vragen: 5 beantwoord, 1 open');
+      rmSync(join(folder, 'later'), { recursive: true });
+      await shown('2 documenten');
     }));
 
   test('a report that is saved among the documents is no change', () =>

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
@@ -13,6 +14,9 @@ import type { Terminal } from './terminal';
  * Programs save a document in several steps; after the first of them it takes so long, in milliseconds, to be whole.
  */
 const savingTime = 100;
+
+/** How often it is looked whether a path that is not there has come, in milliseconds: no system tells that. */
+const lookingTime = 500;
 
 /**
  * Checks the documents at these paths, and does so again whenever one of them changes, comes or goes, until the user
@@ -31,11 +35,14 @@ export async function checkAndWatch(
     new Promise<void>((resolve) => {
       wake = resolve;
     });
-  const watcher = watchPlaces(paths, options, terminal);
-  watcher.on('all', (_, path) => {
+  const noteChange = (path: string) => {
     changed.add(realPath(path));
     wake();
-  });
+  };
+  const places = paths.map((path) => resolve(terminal.directory, withoutPattern(path)));
+  const watcher = watchPlaces(places, options, terminal);
+  watcher.on('all', (_, path) => noteChange(path));
+  const looking = watchForMissing(places, watcher, noteChange);
   await once(watcher, 'ready');
   const interruption = terminal.interruption().then(() => 'interrupted');
   try {
@@ -50,19 +57,39 @@ export async function checkAndWatch(
       await setTimeout(savingTime);
     }
   } finally {
+    clearInterval(looking);
     await watcher.close();
   }
 }
 
-function watchPlaces(paths: readonly string[], { output }: CheckOptions, { directory }: Terminal): FSWatcher {
-  const places = paths.map((path) => resolve(directory, withoutPattern(path)));
+function watchPlaces(places: readonly string[], { output }: CheckOptions, { directory }: Terminal): FSWatcher {
   const target = output && realPath(resolve(directory, output));
-  return watch(places, {
+  return watch([...places], {
     ignoreInitial: true,
     // As where documents are looked for; and a report that is saved among them is no reason to check them again.
     ignored: (path) =>
       realPath(path) === target || (!places.includes(path) && /^(?:\..*|node_modules)$/.test(basename(path))),
   });
+}
+
+/** What is deleted is watched no more; made again, it is watched anew. */
+function watchForMissing(
+  places: readonly string[],
+  watcher: FSWatcher,
+  onFound: (place: string) => void,
+): NodeJS.Timeout {
+  const missing = new Set(places.filter((place) => !existsSync(place)));
+  const noteGone = (place: string) => {
+    if (places.includes(place)) missing.add(place);
+  };
+  watcher.on('unlinkDir', noteGone).on('unlink', noteGone);
+  return setInterval(() => {
+    for (const place of [...missing].filter((place) => existsSync(place))) {
+      missing.delete(place);
+      watcher.add(place);
+      onFound(place);
+    }
+  }, lookingTime);
 }
 
 /** The folder in which all that fits a pattern stands; a path that is no pattern is its own. */
