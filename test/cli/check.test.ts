@@ -32,7 +32,7 @@ suite('The check command', () => {
 
   test('what cannot be read is told, and the others are checked', async () => {
     await checkErrors(
-      { 'a.docx': 'PK\x03\x04', 'b.txt': open, 'leeg/brief.txt': 'Geachte voorzitter,\n' },
+      { 'a.docx': 'PK\x03\x04word/document.xml', 'b.txt': open, 'leeg/brief.txt': 'Geachte voorzitter,\n' },
       ['a.docx', 'leeg', 'b.txt'],
       'a.docx: dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n' +
         'leeg: in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.\n',
@@ -40,11 +40,19 @@ suite('The check command', () => {
     );
   });
 
+  test('of a document that cannot be converted it is told at once what to do', async () => {
+    const errors =
+      'documenten van deze soort (zoals .doc, .xlsx, .odt of .rtf, of met een wachtwoord) kunnen niet worden gelezen. Open het document in het programma waarin het gemaakt is, sla het op als .docx, en maak daarvan tekst met vraag-antwoord convert.\n';
+    await checkErrors({ 'a.xlsx': 'PK\x03\x04xl/workbook.xml' }, ['a.xlsx'], `a.xlsx: ${errors}`, 2);
+    await checkErrors({ 'a.rtf': '{\\rtf1 Vraag 1}' }, ['a.rtf'], `a.rtf: ${errors}`, 2);
+  });
+
   test('a web page that is named is told from a text without questions', async () => {
     const page = '<!DOCTYPE html>\n<p>Vraag 1</p>';
     const errors =
       'dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.\n';
     await checkErrors({ 'a.html': page }, ['a.html'], `a.html: ${errors}`, 2);
+    await checkErrors({ 'b.html': '<!-- -->\n<article><p>Vraag 1</p></article>' }, ['b.html'], `b.html: ${errors}`, 2);
     await checkErrors({ 'a.xml': '<?xml version="1.0"?>' }, ['a.xml'], `a.xml: ${errors}`, 2);
     await checkErrors({ 'a.txt': page, 'b.txt': complete }, ['.'], '', 0);
     await checkErrors({ 'a.txt': '<htmlx>' }, ['a.txt'], '', 0);

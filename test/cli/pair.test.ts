@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { runIn } from './runIn';
+import { Readable } from 'node:stream';
+import { runIn, runWith } from './runIn';
 import { withFiles } from './temporaryFolder';
 
 const questions = [
@@ -77,6 +78,25 @@ suite('The pair command', () => {
         assert.deepEqual([report.onlyHere, report.onlyThere], [[], []]);
       },
     ));
+
+  test('one of the two from the standard input', () =>
+    withFiles({ 'vragen.txt': asked }, async (folder) => {
+      const runWithInput = (...words: readonly string[]) =>
+        runWith({ directory: folder, input: Readable.from([Buffer.from(answered(questions))]) }, 'pair', ...words);
+      assert.equal(
+        (await runWithInput('vragen.txt', '-')).output,
+        'vragen.txt en <stdin> horen bij elkaar. Vragen die in allebei staan: 3.\n',
+      );
+      assert.equal(
+        (await runWithInput('-', 'vragen.txt', '--stdin-filename', 'antwoord.txt')).output,
+        'antwoord.txt en vragen.txt horen bij elkaar. Vragen die in allebei staan: 3.\n',
+      );
+      assert.deepEqual(await runWithInput('-', '-'), {
+        status: 2,
+        output: '',
+        errors: 'u noemt - twee keer. Noem twee verschillende documenten.\n',
+      });
+    }));
 
   test('a document that cannot be read', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {

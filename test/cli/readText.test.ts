@@ -24,9 +24,10 @@ suite('Reading text', () => {
   test('a PDF', () => check(Buffer.from('%PDF-1.7\n…'), { obstacle: 'pdf' }));
 
   test('a Word document, new and old, and rich text', async () => {
-    await check(Buffer.from('PK\x03\x04[Content_Types].xml'), { obstacle: 'formatted' });
-    await check(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { obstacle: 'formatted' });
-    await check(Buffer.from('{\\rtf1 Vraag 1}'), { obstacle: 'formatted' });
+    await check(Buffer.from('PK\x03\x04[Content_Types].xml…word/document.xml'), { obstacle: 'formatted' });
+    await check(Buffer.from('PK\x03\x04[Content_Types].xml…xl/workbook.xml'), { obstacle: 'otherFormat' });
+    await check(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), { obstacle: 'otherFormat' });
+    await check(Buffer.from('{\\rtf1 Vraag 1}'), { obstacle: 'otherFormat' });
   });
 
   test('bytes that are no text', () =>

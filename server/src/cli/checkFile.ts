@@ -1,3 +1,4 @@
+import { markupFormOf } from '../convert/markupForm';
 import { decode, type Obstacle } from '../files/decode';
 import { isQuestionAnswerDocument } from '../parser/detect';
 import { parse } from '../parser/parse';
@@ -86,10 +87,7 @@ function readFile({
 }: File): { readonly structure: Structure } | Exclude<Outcome, { kind: 'report' }> {
   const content = bytes === undefined ? readText(file) : decode(bytes);
   if ('obstacle' in content) return { kind: 'problem', problem: content.obstacle };
-  if (isNamed && markup.test(content.text)) return { kind: 'problem', problem: 'formatted' };
+  if (isNamed && markupFormOf(content.text) !== undefined) return { kind: 'problem', problem: 'formatted' };
   const isDocument = isNamed || /\.(va|kamervragen)$/i.test(path) || isQuestionAnswerDocument(content.text);
   return isDocument ? { structure: parse(content.text) } : { kind: 'other' };
 }
-
-/** How a web page begins, and a document of officielebekendmakingen.nl in XML. */
-const markup = /^\s*<(?:\?xml\b|!doctype html\b|html\b)/i;

@@ -5,6 +5,8 @@ import { createColors, isColorSupported } from 'picocolors';
 import { isBrokenPipe } from './check';
 import { answerBatches } from './checkWorker';
 import { runCommandLine } from './commandLine';
+import { accidents, fullOutput } from './messages';
+import { obstacleOf } from './readText';
 
 async function main(): Promise<void> {
   const { stdin, stdout, stderr } = process;
@@ -27,7 +29,9 @@ function fail(error: Error): void {
   if (process.exitCode === 2) return;
   process.exitCode = 2;
   try {
-    process.stderr.write(`Er is iets misgegaan: ${error.message}\n`);
+    const language = /--language[ =]en\b/.test(process.argv.join(' ')) ? 'en' : 'nl';
+    const isFull = obstacleOf(error) === 'full';
+    process.stderr.write(`${isFull ? fullOutput[language] : accidents[language](error.message)}\n`);
   } catch {
     // The error output may be full as well; then the status alone tells.
   }

@@ -66,12 +66,13 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .command('pair')
     .description('Legt twee documenten naast elkaar, en meldt welke vragen in allebei staan en waar ze verschillen.')
     .usage('[opties] DOCUMENT ANDER')
-    .argument('<DOCUMENT>', 'een document, meestal dat met de ingezonden vragen')
+    .argument('<DOCUMENT>', 'een document, meestal dat met de ingezonden vragen; - is de standaardinvoer')
     .argument('<ANDER>', 'het document dat erbij hoort, meestal dat met de antwoorden')
     .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(pairFormats)).default('text'))
     .addOption(new Option('--language <TAAL>', 'taal van het verslag').choices(['nl', 'en']).default('nl'))
-    .action((here, there, options) => {
-      status = pair(here, there, options, terminal);
+    .addOption(new Option('--stdin-filename <NAAM>', 'noem wat uit de standaardinvoer komt in het verslag zo'))
+    .action(async (here, there, options) => {
+      status = await pair(here, there, options, terminal);
     });
 
   program

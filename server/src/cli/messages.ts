@@ -24,6 +24,10 @@ export const problems: Readonly<Record<Problem | ReportProblem, Readonly<Record<
     nl: 'dit is een map. Noem een document dat erin staat.',
     en: 'this is a folder. Name a document in it.',
   },
+  full: {
+    nl: 'de schijf is vol.',
+    en: 'the disk is full.',
+  },
   unreadable: {
     nl: 'dit bestand kan niet worden gelezen.',
     en: 'this file cannot be read.',
@@ -35,6 +39,10 @@ export const problems: Readonly<Record<Problem | ReportProblem, Readonly<Record<
   formatted: {
     nl: 'dit is een opgemaakt document, bijvoorbeeld van Word of een webpagina. Maak er tekst van met vraag-antwoord convert, of met “Document importeren…” in VS Code, en controleer die.',
     en: 'this is a formatted document, for example of Word or a web page. Make text of it with vraag-antwoord convert, or with “Document importeren…” in VS Code, and check that.',
+  },
+  otherFormat: {
+    nl: 'documenten van deze soort (zoals .doc, .xlsx, .odt of .rtf, of met een wachtwoord) kunnen niet worden gelezen. Open het document in het programma waarin het gemaakt is, sla het op als .docx, en maak daarvan tekst met vraag-antwoord convert.',
+    en: 'documents of this kind (such as .doc, .xlsx, .odt or .rtf, or with a password) cannot be read. Open the document in the program it was made with, save it as .docx, and make text of that with vraag-antwoord convert.',
   },
   binary: {
     nl: 'dit is geen tekstbestand.',
@@ -76,10 +84,26 @@ export const savingProblems: Readonly<Partial<Record<Obstacle, Readonly<Record<L
     nl: 'u mag hier niets opslaan. Kies een andere plaats.',
     en: 'you are not allowed to save here. Choose another place.',
   },
+  full: {
+    nl: 'de schijf is vol. Maak ruimte, of kies een andere plaats.',
+    en: 'the disk is full. Make room, or choose another place.',
+  },
   folder: {
     nl: 'dit is een map. Zet er de naam van een bestand achter.',
     en: 'this is a folder. Add the name of a file to it.',
   },
+};
+
+/** What is said when the output does not take what is written to it. */
+export const fullOutput: Readonly<Record<Language, string>> = {
+  nl: 'De uitvoer kan niet worden opgeslagen: de schijf is vol. Maak ruimte, of kies een andere plaats.',
+  en: 'The output cannot be saved: the disk is full. Make room, or choose another place.',
+};
+
+/** What is said of an error of the program or the system that is not known. */
+export const accidents: Readonly<Record<Language, (message: string) => string>> = {
+  nl: (message) => `Er is iets misgegaan: ${message}`,
+  en: (message) => `Something went wrong: ${message}`,
 };
 
 /** What is shown while the documents are being checked. */

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { decode } from '../files/decode';
 import { joinNumbers, type Language } from '../messages';
 import { type ComparedReport, getPairReport, type PairReport, type SharedReport } from '../report/pairReport';
 import { showPath } from '../report/showPath';
+import { stdinName } from './addresses';
 import { pairMessages, problems } from './messages';
 import { readText } from './readText';
 import { realPath } from './realPath';
@@ -11,29 +14,36 @@ import type { Terminal } from './terminal';
 export interface PairOptions {
   readonly format: keyof typeof pairFormats;
   readonly language: Language;
+  /** The name in the report for what comes from the standard input. */
+  readonly stdinFilename?: string;
 }
 
 /** The forms of the report on two documents, by the name that a user gives them. */
 export const pairFormats = { text: formatAsText, json: formatAsJson };
 
 /**
- * Lays two documents side by side and writes which questions stand in both and where their words differ. Answers the
+ * Lays two documents side by side, of which one may be the standard input (`-`), and writes which questions stand in both and where their words differ. Answers the
  * exit status: 0 when they belong together and ask the same, 1 when they do not, 2 when one of them cannot be read.
  */
-export function pair(here: string, there: string, { format, language }: PairOptions, terminal: Terminal): number {
+export async function pair(
+  here: string,
+  there: string,
+  { format, language, stdinFilename = stdinName }: PairOptions,
+  terminal: Terminal,
+): Promise<number> {
   const [file, other] = [here, there].map((path) => realPath(resolve(terminal.directory, path)));
   if (file === other) {
     terminal.writeError(`${pairMessages[language].sameFile(showPath(here))}\n`);
     return 2;
   }
-  const contents = [here, there].map((path) => readText(resolve(terminal.directory, path)));
-  const documents = contents.flatMap((content, index) => {
-    const path = index === 0 ? here : there;
-    if ('text' in content) return [{ path, text: content.text }];
-    terminal.writeError(`${showPath(path)}: ${problems[content.obstacle][language]}\n`);
-    return [];
-  });
-  const [one, another] = documents;
+  const read = async (path: string) => {
+    const name = path === '-' ? stdinFilename : path;
+    const content = path === '-' ? decode(await buffer(terminal.input)) : readText(resolve(terminal.directory, path));
+    if ('text' in content) return { path: name, text: content.text };
+    terminal.writeError(`${showPath(name)}: ${problems[content.obstacle][language]}\n`);
+    return undefined;
+  };
+  const [one, another] = [await read(here), await read(there)];
   if (one === undefined || another === undefined) return 2;
   const report = getPairReport(one, another);
   terminal.output.write(pairFormats[format](report, language));

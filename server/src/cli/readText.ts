@@ -29,4 +29,6 @@ const systemObstacles: Readonly<Record<string, Obstacle>> = {
   EISDIR: 'folder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
 };

@@ -3,6 +3,7 @@ import { readDocx } from './from/docx';
 import { readHtml } from './from/html';
 import { readPdf } from './from/pdf';
 import { readXml } from './from/xml';
+import { type MarkupForm, markupFormOf } from './markupForm';
 
 /** Why there is no text to be had from a file. */
 export type ImportProblem =
@@ -30,20 +31,12 @@ const binaryForms: readonly {
   { beginning: '\xd0\xcf\x11\xe0', read: async (bytes) => ({ problem: isLocked(bytes) ? 'locked-word' : 'old-word' }) },
 ];
 
-/** Those that are text themselves, by its first characters; any other text is the document. */
-const textForms: readonly { readonly beginning: RegExp; readonly read: (text: string) => string }[] = [
-  {
-    // A comment ends at its first "-->": where it could go on, a row of comments could be cut in endlessly many ways.
-    beginning:
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|main|article)\b/i,
-    read: readHtml,
-  },
-  {
-    beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\w+:)?akomaNtoso\b/,
-    read: readAkn,
-  },
-  { beginning: /^\s*(?:<\?xml\b|<(?:\w+:)?(?:officiele-publicatie|kamervragen|vraagdoc)\b)/, read: readXml },
-];
+/** Those that are text themselves. */
+const markupForms: Readonly<Record<MarkupForm, (text: string) => string>> = {
+  html: readHtml,
+  akn: readAkn,
+  xml: readXml,
+};
 
 /**
  * The text of a document in any of the forms that are known; what it is shows from its beginning, whatever its name.
@@ -63,8 +56,8 @@ async function readForm(bytes: Uint8Array, decode: (bytes: Uint8Array) => string
   if (binary !== undefined) return binary.read(bytes);
   const text = decode(bytes);
   if (text === undefined) return { problem: 'binary' };
-  const form = textForms.find(({ beginning }) => beginning.test(text.slice(0, 4096)));
-  return { text: form === undefined ? text : form.read(text) };
+  const form = markupFormOf(text);
+  return { text: form === undefined ? text : markupForms[form](text) };
 }
 
 /** Whether a container holds a document with a password; the name of what it holds is in UTF-16. */

@@ -1,17 +1,31 @@
 /** Why the text of a file cannot be had. */
-export type Obstacle = 'missing' | 'forbidden' | 'folder' | 'unreadable' | 'pdf' | 'formatted' | 'binary';
+export type Obstacle =
+  | 'missing'
+  | 'forbidden'
+  | 'folder'
+  | 'full'
+  | 'unreadable'
+  | 'pdf'
+  | 'formatted'
+  | 'otherFormat'
+  | 'binary';
 
 /** What is in a file: a text, or something else. */
 export type Content = { readonly text: string } | { readonly obstacle: Obstacle };
 
 /** How files begin that people take for text because a word processor shows them so. */
-const beginnings: readonly (readonly [beginning: string, obstacle: Obstacle])[] = [
-  ['%PDF-', 'pdf'],
-  // docx and odt are zip files, doc is an OLE file.
-  ['PK\x03\x04', 'formatted'],
-  ['\xd0\xcf\x11\xe0', 'formatted'],
-  ['{\\rtf', 'formatted'],
+const beginnings: readonly (readonly [beginning: string, obstacle: (bytes: Uint8Array) => Obstacle])[] = [
+  ['%PDF-', () => 'pdf'],
+  // docx, xlsx and odt are zip files, doc is an OLE file.
+  ['PK\x03\x04', (bytes) => (isOfWord(bytes) ? 'formatted' : 'otherFormat')],
+  ['\xd0\xcf\x11\xe0', () => 'otherFormat'],
+  ['{\\rtf', () => 'otherFormat'],
 ];
+
+/** Whether a zip file holds a text of Word, by the names of what is in it. */
+function isOfWord(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('word/');
+}
 
 /**
  * The text that these bytes are, without its byte order mark: UTF-16 where the mark says so, UTF-8 where the bytes are
@@ -21,7 +35,7 @@ const beginnings: readonly (readonly [beginning: string, obstacle: Obstacle])[] 
 export function decode(bytes: Uint8Array, asUtf8 = decodeUtf8): Content {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const known = beginnings.find(([characters]) => beginning.startsWith(characters));
-  if (known) return { obstacle: known[1] };
+  if (known) return { obstacle: known[1](bytes) };
   const text = textIn(bytes, asUtf8);
   return text.includes('\0') ? { obstacle: 'binary' } : { text };
 }
