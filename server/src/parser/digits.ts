@@ -1,30 +1,22 @@
-// The class of all digits above the line takes three times as long as one of a few of them and the common digits.
-const common = /[\d¹²³]+/g;
-const all = /[\d⁰¹²³⁴-⁹]+/g;
-// From the first of the digits that the common class lacks to the last character there is.
-const mayBeRare = /[\u2070-\uffff]/g;
-const rare = /[⁰⁴-⁹]/;
+// All digits and more: a class of three ranges is found in half the time of one that names each digit above the line.
+const mayBeDigit = /[\d\u00b2-\u00b9\u2070-\uffff]/g;
 
 /**
  * The offsets at which digits begin in a text that follow no digit, those above the line among them. What has a number,
  * be it a reference or the mark of a footnote, is found by its digits, and most of a text has none.
  */
 export function digitsIn(text: string): readonly number[] {
-  const pattern = hasRareDigit(text) ? all : common;
   const starts: number[] = [];
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    let start = pattern.lastIndex - 1;
-    while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  mayBeDigit.lastIndex = 0;
+  while (mayBeDigit.test(text)) {
+    const start = mayBeDigit.lastIndex - 1;
+    if (!isDigit(text.charCodeAt(start))) continue;
     starts.push(start);
+    let end = start + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    mayBeDigit.lastIndex = end;
   }
   return starts;
-}
-
-function hasRareDigit(text: string): boolean {
-  mayBeRare.lastIndex = 0;
-  while (mayBeRare.test(text)) if (rare.test(text.charAt(mayBeRare.lastIndex - 1))) return true;
-  return false;
 }
 
 /** Whether a character is a digit, on the line or above it. */

@@ -1,16 +1,15 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { countWhile } from './countWhile';
+import { firstWords, withWords } from './firstWords';
 import { linesIn, type Passage, passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
 import {
   endInRange,
   endOfText,
-  isBlank,
   kindOf,
   linesOfRows,
   type Rows,
   rowAt,
-  skipBlanks,
   startInRange,
   startOfText,
   textInRange,
@@ -66,27 +65,9 @@ export function beginningOf({ rows }: Structure, range: Range, length: number): 
   for (let row = rowAt(rows, range.start); row <= last && beginning.length <= length; row++) {
     if (!isOwnText(rows, row)) continue;
     const [start, end] = [startInRange(rows, row, range), endInRange(rows, row, range)];
-    const words = firstWords(rows.text, start, end, length - beginning.length);
-    beginning = beginning === '' ? words : words === '' ? beginning : `${beginning} ${words}`;
+    beginning = withWords(beginning, firstWords(rows.text, start, end, length - beginning.length));
   }
   return beginning;
-}
-
-// What is not as it would stand on one line.
-const uneven = /\s\s|[^\S ]/;
-
-/** The words between two offsets on one line, as many as take more than so many characters, or all. */
-function firstWords(text: string, start: number, end: number, length: number): string {
-  const first = skipBlanks(text, start, end);
-  const beginning = text.slice(first, Math.min(end, first + length + 1));
-  if (!uneven.test(beginning)) return first + beginning.length < end ? beginning : beginning.trimEnd();
-  let behind = first;
-  for (let offset = first, count = 0; offset < end && count <= length; offset++) {
-    if (isBlank(text.charCodeAt(offset))) continue;
-    count += offset > behind ? 2 : 1;
-    behind = offset + 1;
-  }
-  return text.slice(first, behind).replace(/\s+/g, ' ');
 }
 
 /** The text in a range without page furniture and footnotes, with the way back to the document. */
@@ -122,49 +103,57 @@ function isOwnText(rows: Rows, row: number): boolean {
   return kind !== 'furniture' && kind !== 'footnote';
 }
 
-/** The sections of a structure by number, made once for each structure. */
-interface NumberIndex {
-  readonly questions: ReadonlyMap<string, Question>;
-  readonly answers: ReadonlyMap<string, readonly Answer[]>;
-  /** The states that were asked for before. */
-  readonly states: Map<string, QuestionState>;
+/** What a structure has for one number. */
+interface Numbered {
+  question: Question | undefined;
+  /** Whether that question puts the number, and does not only list it. */
+  isPut: boolean;
+  answers: Answer[];
+  /** Known when it was asked for before. */
+  state: QuestionState | undefined;
 }
+
+type NumberIndex = ReadonlyMap<string, Numbered>;
 
 const indexes = new WeakMap<Structure, NumberIndex>();
 
+/** What a structure has by number, made once for each structure. */
 function indexOf(structure: Structure): NumberIndex {
-  const known = indexes.get(structure);
-  if (known !== undefined) return known;
-  const questions = new Map<string, Question>();
-  const isPut = new Set<string>();
-  for (const question of structure.questions) {
+  const known = indexes.get(structure) ?? makeIndex(structure);
+  indexes.set(structure, known);
+  return known;
+}
+
+function makeIndex({ questions, answers }: Structure): NumberIndex {
+  const index = new Map<string, Numbered>();
+  const entryOf = (number: string): Numbered => {
+    const known = index.get(number);
+    if (known !== undefined) return known;
+    const entry = { question: undefined, isPut: false, answers: [], state: undefined };
+    index.set(number, entry);
+    return entry;
+  };
+  for (const question of questions) {
     for (const { number, role } of question.numbers) {
-      if (isPut.has(number) || (role === 'listing' && questions.has(number))) continue;
-      questions.set(number, question);
-      if (role !== 'listing') isPut.add(number);
+      const entry = entryOf(number);
+      const isPut = role !== 'listing';
+      if (entry.isPut || (!isPut && entry.question !== undefined)) continue;
+      entry.question = question;
+      entry.isPut = isPut;
     }
   }
-  const answers = new Map<string, Answer[]>();
-  for (const answer of structure.answers) {
-    for (const number of answer.covers) {
-      const known = answers.get(number);
-      if (known === undefined) answers.set(number, [answer]);
-      else known.push(answer);
-    }
-  }
-  const index = { questions, answers, states: new Map<string, QuestionState>() };
-  indexes.set(structure, index);
+  for (const answer of answers) for (const number of answer.covers) entryOf(number).answers.push(answer);
   return index;
 }
 
 /** The question that asks a number: where it is put, if it is listed elsewhere too; otherwise the first. */
 export function questionWith(structure: Structure, number: string): Question | undefined {
-  return indexOf(structure).questions.get(number);
+  return indexOf(structure).get(number)?.question;
 }
 
 /** The answers that cover a number. */
 export function answersTo(structure: Structure, number: string): readonly Answer[] {
-  return indexOf(structure).answers.get(number) ?? [];
+  return indexOf(structure).get(number)?.answers ?? [];
 }
 
 /** The questions that an answer covers, each once, in the order of the text. */
@@ -177,21 +166,24 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
 
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
-  const { states } = indexOf(structure);
-  const known = states.get(number) ?? findState(structure, number);
-  states.set(number, known);
-  return known;
+  const entry = indexOf(structure).get(number);
+  if (entry === undefined) return openState(structure);
+  entry.state ??= findState(structure, number, entry);
+  return entry.state;
 }
 
-function findState(structure: Structure, number: string): QuestionState {
-  const answers = answersTo(structure, number);
+function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
   const isWritten = (answer: Answer) => answer.writing === 'text';
   if (answers.some((answer) => answer.referral === undefined && isWritten(answer))) return 'answered';
   if (answers.some((answer) => isWritten(answer) && leadingToText(structure).has(answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
-  const asked = questionWith(structure, number)?.numbers.find((one) => one.number === number);
-  if (asked?.role === 'introduction') return 'introduction';
-  return structure.notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
+  const asked = question?.numbers.find((one) => one.number === number);
+  return asked?.role === 'introduction' ? 'introduction' : openState(structure);
+}
+
+/** The state of a question that has no answer. */
+function openState({ notes }: Structure): QuestionState {
+  return notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
 }
 
 const leading = new WeakMap<Structure, ReadonlySet<Answer>>();

@@ -42,11 +42,7 @@ export function parse(text: string): Structure {
   const { footnotes } = noted;
   const cuts = cutQuestionSets(rows, front, sections);
   const layout = layoutOf(scanned, sections);
-  const notes = notesOf(
-    rows,
-    cuts.flatMap((set) => set.sections),
-    front,
-  );
+  const notes = notesOf(rows, cuts, front);
   const frontText = () =>
     linesOfStretch(rows, front)
       .map((line) => line.text)
@@ -58,8 +54,8 @@ export function parse(text: string): Structure {
     {
       rows,
       layout,
-      questions: pairs.flatMap(({ questions }) => questions),
-      answers: pairs.flatMap(({ answers }) => answers),
+      questions: joined(pairs.map(({ questions }) => questions)),
+      answers: joined(pairs.map(({ answers }) => answers)),
       footnotes,
       notes,
       headingTypos: typosIn(rows, sections),
@@ -67,7 +63,7 @@ export function parse(text: string): Structure {
     {
       lines: lazily(() => linesOfRows(rows)),
       frontMatter: lazily(() => readFrontMatter(rows, front)),
-      references: lazily(() => pairs.flatMap((set) => set.references())),
+      references: lazily(() => joined(pairs.map((set) => set.references()))),
       footnoteMarks: lazily(() =>
         findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
       ),
@@ -75,6 +71,11 @@ export function parse(text: string): Structure {
     },
   );
   return structure;
+}
+
+/** Lists behind each other; most documents have a single one. */
+function joined<Thing>(lists: readonly (readonly Thing[])[]): readonly Thing[] {
+  return ([] as readonly Thing[]).concat(...lists);
 }
 
 /** All sets of questions of a document, and which of them is meant. */
@@ -123,12 +124,14 @@ function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSec
 const bullet = /[•·▪◦‣]/;
 
 /** The notes below a heading; a notice of delay without one counts only where no other is. */
-function notesOf(rows: Rows, sections: readonly HeadedSection[], front: Stretch): readonly Note[] {
+function notesOf(rows: Rows, sets: readonly QuestionSet[], front: Stretch): readonly Note[] {
   const notes: Note[] = [];
-  for (const section of sections) {
-    const { kind } = section.heading;
-    if (kind === 'question' || kind === 'answer') continue;
-    notes.push({ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) });
+  for (const { sections } of sets) {
+    for (const section of sections) {
+      const { kind } = section.heading;
+      if (kind === 'question' || kind === 'answer') continue;
+      notes.push({ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) });
+    }
   }
   return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(rows, front), ...notes];
 }

@@ -36,7 +36,8 @@ export function cutQuestionSets(
 
 /** The sections at which a set of questions begins, but for the first one. */
 function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly number[] {
-  const questions = sections.flatMap(({ heading }, index) => (heading.kind === 'question' ? [index] : []));
+  const questions: number[] = [];
+  for (const [index, { heading }] of sections.entries()) if (heading.kind === 'question') questions.push(index);
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
   const starts = questions.filter(
     (index, place) =>

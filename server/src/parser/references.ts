@@ -160,10 +160,13 @@ function isReferral(text: string): boolean {
   return list !== undefined && /^\s*(?:[.;]\s*)?$/.test(text.slice(list.end));
 }
 
+const refers = /Zie\s/iy;
+
 /** The reference that is all there is in a stretch of text, if it is one. */
 export function referralIn(rows: Rows, stretch: Stretch): Reference | undefined {
   const start = offsetIn(rows, stretch, codes.text);
-  if (start === undefined || !/^Zie\s/i.test(rows.text.slice(start, start + 4))) return undefined;
+  refers.lastIndex = start ?? 0;
+  if (start === undefined || !refers.test(rows.text)) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
   const references = referencesIn(rows, stretch);

@@ -1,4 +1,5 @@
 import { type Heading, numbersIn } from './headings';
+import { lazily } from './lazily';
 import { codes, endOfRow, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, withKind } from './scan';
 
@@ -8,8 +9,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const firstQuestion = headings.find(({ heading }) => heading.kind === 'question')?.row;
   const lastPair = headings.findLast(isPair)?.row ?? -1;
   const firstColophon = headings.find(({ row, heading }) => row > lastPair && heading.kind === 'colophon')?.row;
-  const unmarked = new Set<string>();
-  for (const one of headings) if (!isMarked(rows, one)) unmarked.add(one.heading.kind);
+  const marked = new Set(headings.filter((one) => isMarked(rows, one)));
+  const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
   const quoted = quotedRows(rows);
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
@@ -23,7 +24,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    (one) => quoted.has(one.row) || (unmarked.has(one.heading.kind) && isMarked(rows, one)),
+    (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&

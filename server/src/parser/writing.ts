@@ -1,5 +1,5 @@
-import { endOfRow, isBlank, isLetter, kindIn, linesOfStretch, type Rows, type Stretch, startIn, written } from './rows';
-
+import { firstWords, withWords } from './firstWords';
+import { endOfRow, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
 
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
@@ -38,38 +38,28 @@ const forms: readonly PlaceholderForm[] = [
 /** Longer than any of these with what may stand around it, in characters. */
 const longestForm = 60;
 
+const word = /[a-z\d]/i;
+
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
 const signs = /^[\p{P}\p{S}\s]+$/u;
 
 /** How far the answer is written that stands in some rows. "PM" only holds its place; a short one like "Ja." is one. */
 export function writingIn(rows: Rows, stretch: Stretch): Writing {
-  if (isLong(rows, stretch)) return 'text';
-  const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text' || kind === 'heading');
-  const text = lines
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
-  if (!/[a-z\d]/i.test(text) && signs.test(text)) return 'placeholder';
+  if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
   if (text.length > longestForm) return 'text';
   const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
   return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
 }
 
-/** Whether rows hold more characters than any form has, and a letter among the first of these: a long answer is known by its beginning. */
-function isLong(rows: Rows, stretch: Stretch): boolean {
-  let count = 0;
-  let hasLetter = false;
-  for (let row = stretch.first; row < stretch.end; row++) {
+/** The first words of what is written in some rows, on one line: at least so many characters, or all. */
+function beginningIn(rows: Rows, stretch: Stretch, length: number): string {
+  let beginning = '';
+  for (let row = stretch.first; row < stretch.end && beginning.length <= length; row++) {
     if ((kindIn(rows, stretch, row) & written) === 0) continue;
-    const end = endOfRow(rows, row);
-    for (let offset = startIn(rows, stretch, row); offset < end; offset++) {
-      const code = rows.text.charCodeAt(offset);
-      if (isBlank(code)) continue;
-      hasLetter ||= isLetter(code);
-      if (++count > longestForm) return hasLetter;
-    }
+    const [start, end] = [startIn(rows, stretch, row), endOfRow(rows, row)];
+    beginning = withWords(beginning, firstWords(rows.text, start, end, length - beginning.length));
   }
-  return false;
+  return beginning.trimEnd();
 }
