@@ -12,8 +12,8 @@ const excerptLength = 60;
  * dealt with. Where nothing is written yet there is nothing to see.
  */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  return structure.answers.flatMap((answer) => {
-    if (answer.covers.length < 2 || answer.writing !== 'text') return [];
+  const merged = structure.answers.filter(({ covers, writing }) => covers.length > 1 && writing === 'text');
+  return merged.flatMap((answer) => {
     const covers = new Set(answer.covers);
     const asked = questionsOf(structure, answer)
       .flatMap(({ numbers }) => numbers)

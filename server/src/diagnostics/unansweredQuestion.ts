@@ -72,10 +72,13 @@ function findLeftOutQuestions(
 
 /** The questions in some state, each number once. */
 function questionsInState(structure: Structure, state: QuestionState): readonly Asked[] {
-  const seen = new Set<string>();
-  return askedNumbers(structure)
-    .flat()
-    .filter(({ number }) => stateOf(structure, number) === state && !seen.has(number) && seen.add(number));
+  const found = new Map<string, Asked>();
+  for (const row of askedNumbers(structure)) {
+    for (const asked of row) {
+      if (stateOf(structure, asked.number) === state && !found.has(asked.number)) found.set(asked.number, asked);
+    }
+  }
+  return [...found.values()];
 }
 
 /** A notice (*mededeling*) mostly puts the answers off; now and then it says in which letter they are given. */

@@ -1,5 +1,4 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { lazily } from '../parser/lazily';
 import { frontMattersOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
@@ -38,55 +37,53 @@ export function getSectionTree(structure: Structure): readonly SectionNode[] {
 /** An editor asks for the outline and the folds of the same structure. */
 const trees = new WeakMap<Structure, readonly SectionNode[]>();
 
-const none: readonly SectionNode[] = [];
-
 function findSectionTree(structure: Structure): readonly SectionNode[] {
   if (structure.sets.length > 0) return structure.sets.flatMap(getSectionTree);
-  const contents = contentsOf(structure);
+  const all = nodesOf(structure);
   const nodes: SectionNode[] = [];
-  for (let index = 0; index < contents.length; ) {
-    const content = contents[index] as Content;
-    const next = content.kind === 'question' ? endOfHeld(content.section, contents, index + 1) : index + 1;
-    let end = content.section.range.end;
-    let held = none;
-    if (next > index + 1) {
-      const children = contents.slice(index + 1, next);
-      held = children.map((child, place) =>
-        nodeOf(child, endingBefore(children[place + 1] ?? contents[next], child.section.range), none),
-      );
-      for (const { section } of children) end = latest(end, section.range.end);
-    }
-    const { range } = content.section;
-    nodes.push(
-      nodeOf(content, endingBefore(contents[next], end === range.end ? range : { start: range.start, end }), held),
-    );
-    index = next;
+  for (let index = 0; index < all.length; ) {
+    const node = all[index] as SectionNode;
+    const end = node.kind === 'question' ? endOfHeld(node.section, all, index + 1) : index + 1;
+    nodes.push(holding(node, all.slice(index + 1, end), all[end]));
+    index = end;
   }
   return nodes;
 }
 
-function nodeOf({ kind, section }: Content, range: Range, children: readonly SectionNode[]): SectionNode {
-  return { kind, section, range, children } as SectionNode;
+/** A node with those that it holds, up to the next one. */
+function holding(node: SectionNode, held: readonly SectionNode[], next: SectionNode | undefined): SectionNode {
+  if (held.length === 0) return endingBefore(next, node);
+  const children = held.map((child, place) => endingBefore(held[place + 1] ?? next, child));
+  let { end } = node.range;
+  for (const { range } of held) end = latest(end, range.end);
+  return endingBefore(next, { ...node, range: { start: node.range.start, end }, children });
 }
 
-/** All sections, in the order of the text. */
-function contentsOf(structure: Structure): readonly Content[] {
-  const others = [
-    ...structure.notes.map((section) => ({ kind: 'note' as const, section })),
-    ...frontMattersOf(structure).map((section) => ({ kind: 'front-matter' as const, section })),
-  ];
-  const contents: Content[] = [];
+const none: readonly SectionNode[] = [];
+
+/** All sections, in the order of the text, none in another. */
+function nodesOf(structure: Structure): readonly SectionNode[] {
+  const nodes: SectionNode[] = [];
   const { questions, answers } = structure;
   let next = 0;
   for (const question of questions) {
-    for (; isAbove(answers[next], question); next++) {
-      contents.push({ kind: 'answer', section: answers[next] as Answer });
-    }
-    contents.push({ kind: 'question', section: question });
+    for (; isAbove(answers[next], question); next++) nodes.push(nodeOf('answer', answers[next] as Answer));
+    nodes.push(nodeOf('question', question));
   }
-  for (const answer of answers.slice(next)) contents.push({ kind: 'answer', section: answer });
-  if (others.length === 0) return contents;
-  return [...contents, ...others].sort((one, other) => compare(one.section.range.start, other.section.range.start));
+  for (; next < answers.length; next++) nodes.push(nodeOf('answer', answers[next] as Answer));
+  const others = [
+    ...structure.notes.map((note) => nodeOf('note', note)),
+    ...frontMattersOf(structure).map((frontMatter) => nodeOf('front-matter', frontMatter)),
+  ];
+  if (others.length === 0) return nodes;
+  return [...nodes, ...others].sort((one, other) => compare(one.section.range.start, other.section.range.start));
+}
+
+function nodeOf<Kind extends SectionNode['kind']>(
+  kind: Kind,
+  section: Extract<SectionNode, { kind: Kind }>['section'],
+): SectionNode {
+  return { kind, section, range: section.range, children: none } as SectionNode;
 }
 
 function isAbove(answer: Answer | undefined, question: Question): boolean {
@@ -94,13 +91,17 @@ function isAbove(answer: Answer | undefined, question: Question): boolean {
 }
 
 /** The place in the order of the text behind the answers to a question that follow it directly. */
-function endOfHeld({ numbers }: Question, contents: readonly Content[], from: number): number {
-  const asked = lazily(() => new Set(numbers.map(({ number }) => number)));
-  const isHeld = (content: Content | undefined) =>
-    content?.kind === 'answer' &&
-    (content.section.covers[0] === numbers[0]?.number || content.section.covers.some((number) => asked().has(number)));
+function endOfHeld({ numbers }: Question, nodes: readonly SectionNode[], from: number): number {
+  let asked: ReadonlySet<string> | undefined;
+  const isHeld = (node: SectionNode | undefined) => {
+    if (node?.kind !== 'answer') return false;
+    const { covers } = node.section;
+    if (covers[0] === numbers[0]?.number) return true;
+    asked ??= new Set(numbers.map(({ number }) => number));
+    return covers.some((number) => asked?.has(number));
+  };
   let end = from;
-  while (isHeld(contents[end])) end++;
+  while (isHeld(nodes[end])) end++;
   return end;
 }
 
@@ -108,7 +109,7 @@ function latest(one: Position, other: Position): Position {
   return compare(one, other) < 0 ? other : one;
 }
 
-function endingBefore(next: Content | undefined, range: Range): Range {
-  if (next === undefined || compare(range.end, next.section.range.start) <= 0) return range;
-  return { start: range.start, end: next.section.range.start };
+function endingBefore(next: SectionNode | undefined, node: SectionNode): SectionNode {
+  if (next === undefined || compare(node.range.end, next.section.range.start) <= 0) return node;
+  return { ...node, range: { start: node.range.start, end: next.section.range.start } };
 }

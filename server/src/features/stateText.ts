@@ -12,8 +12,9 @@ export function stateTextOf(
   companion?: Companion,
 ): string {
   const stateOf = (number: string) => questionState(structure, number, companion);
-  const [state, ...others] = numbers.map(stateOf);
-  if (state === undefined || others.some((other) => other !== state)) {
+  const states = numbers.map(stateOf);
+  const [state] = states;
+  if (state === undefined || states.some((other) => other !== state)) {
     const open = numbers.filter((number) => isOpen(stateOf(number)));
     return open.length > 0 ? messages.openOf(open) : messages.answered;
   }

@@ -142,7 +142,14 @@ function makeIndex({ questions, answers }: Structure): NumberIndex {
       entry.isPut = isPut;
     }
   }
-  for (const answer of answers) for (const number of answer.covers) entryOf(number).answers.push(answer);
+  for (const answer of answers) {
+    for (const number of answer.covers) {
+      const entry = entryOf(number);
+      // Nearly all have one: a list that is made with it takes less room than one to which it is added.
+      if (entry.answers.length === 0) entry.answers = [answer];
+      else entry.answers.push(answer);
+    }
+  }
   return index;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { lazily } from '../../parser/lazily';
-import { putQuestions, questionWith } from '../../parser/lookup';
+import { questionWith } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
 
 /** One number that a question heading names, with where a finding about it is shown. */
@@ -35,14 +35,15 @@ export function askedNumbers(structure: Structure): readonly (readonly Asked[])[
 const found = new WeakMap<Structure, readonly (readonly Asked[])[]>();
 
 function findRows(structure: Structure): readonly (readonly Asked[])[] {
-  const all = putQuestions(structure).map(({ question, asked: { number, range } }) => ({
-    number,
-    whole: Number.parseInt(number, 10),
-    question,
-    range: question.numbers.length > 1 ? range : question.selectionRange,
-    isRepeated: false,
-    meant: undefined,
-  }));
+  const all: Asked[] = [];
+  for (const question of structure.questions) {
+    for (const { number, range: own, role } of question.numbers) {
+      if (role === 'listing') continue;
+      const whole = Number.parseInt(number, 10);
+      const range = question.numbers.length > 1 ? own : question.selectionRange;
+      all.push({ number, whole, question, range, isRepeated: false, meant: undefined });
+    }
+  }
   const rows: Asked[][] = [];
   all.forEach((asked, index) => {
     const row = rows.at(-1);
