@@ -25,6 +25,17 @@ const { outputFiles, metafile } = await build({
   write: false,
 });
 
+// A part gives each thing that it shares by a function that looks it up by its name in another object, which takes time
+// whenever it is used. What has a value once the part is read is given as that value.
+const plainExports = `{
+  const given = module.exports;
+  module.exports = {};
+  for (const name in given) {
+    if (given[name] === undefined) Object.defineProperty(module.exports, name, { get: () => given[name] });
+    else module.exports[name] = given[name];
+  }
+}`;
+
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (name.startsWith('part-')) rmSync(path.join(folder, name));
 for (const file of outputFiles) {
@@ -32,6 +43,7 @@ for (const file of outputFiles) {
     ...inNode,
     format: 'cjs',
     supported: { 'dynamic-import': false },
+    footer: plainExports,
   });
   writeFileSync(file.path, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
 }

@@ -28,11 +28,15 @@ export function withKinds<Symbol extends DocumentSymbol | SymbolInformation>(
   symbols: readonly Symbol[],
   known: readonly SymbolKind[],
 ): Symbol[] {
-  return symbols.map((symbol) => ({
-    ...symbol,
-    kind: known.includes(symbol.kind) ? symbol.kind : similarTo(symbol.kind),
-    ...('children' in symbol ? { children: withKinds(symbol.children ?? [], known) } : {}),
-  }));
+  const isKnown = (symbol: DocumentSymbol | SymbolInformation): boolean =>
+    known.includes(symbol.kind) && (!('children' in symbol) || (symbol.children ?? []).every(isKnown));
+  return symbols.map((symbol) => {
+    if (isKnown(symbol)) return symbol;
+    const kind = known.includes(symbol.kind) ? symbol.kind : similarTo(symbol.kind);
+    return 'children' in symbol
+      ? { ...symbol, kind, children: withKinds(symbol.children ?? [], known) }
+      : { ...symbol, kind };
+  });
 }
 
 function similarTo(kind: SymbolKind): SymbolKind {
