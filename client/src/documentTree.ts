@@ -130,12 +130,13 @@ function openQuestionsIn({ open, leftOut }: FolderDocument): number {
   return open + leftOut;
 }
 
-// Within a name numbers are numbers: document 9 stands before document 10.
-const names = new Intl.Collator('nl', { numeric: true });
+// Reading how a language puts names in order takes longer than all else that is made when the extension is loaded.
+let collator: Intl.Collator | undefined;
 
-/** Folders stand before documents, as in the list of files. */
+/** Folders stand before documents, as in the list of files; document 9 stands before document 10. */
 function compareNames(one: DocumentNode, other: DocumentNode): number {
-  return Number(isFolder(other)) - Number(isFolder(one)) || names.compare(one.name, other.name);
+  collator ??= new Intl.Collator('nl', { numeric: true });
+  return Number(isFolder(other)) - Number(isFolder(one)) || collator.compare(one.name, other.name);
 }
 
 const comparisons: Readonly<Record<DocumentOrder, (one: DocumentNode, other: DocumentNode) => number>> = {
