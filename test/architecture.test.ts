@@ -24,6 +24,7 @@ const workspace = 'server/src/workspace/';
 const files = 'server/src/files/';
 const protocol = 'server/src/protocol.ts';
 const settings = 'server/src/settings.ts';
+const library = 'server/src/library.ts';
 const types = 'vscode-languageserver-types';
 const textDocument = 'vscode-languageserver-textdocument';
 const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -61,6 +62,8 @@ const rules: readonly ModuleRule[] = [
       parser,
       messages,
       protocol,
+      'server/src/laterFolder.ts',
+      library,
       'vscode-languageserver',
     ],
   },
@@ -105,6 +108,7 @@ const rules: readonly ModuleRule[] = [
       'server/src/openDocuments.ts',
       workspace,
       protocol,
+      library,
       'vscode-languageserver',
     ],
   },
@@ -120,7 +124,9 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   { module: settings, mayImport: [diagnostics, messages] },
+  { module: library, mayImport: ['vscode-languageserver'] },
   // What is loaded when it is first asked for.
+  { module: 'server/src/laterFolder.ts', mayImport: [files, workspace] },
   { module: 'server/src/laterFeatures.ts', mayImport: [features, 'server/src/folderReport.ts'] },
   {
     module: 'server/src/server.ts',
@@ -138,6 +144,7 @@ const rules: readonly ModuleRule[] = [
       features,
       protocol,
       settings,
+      library,
       'vscode-languageserver',
       textDocument,
     ],
@@ -145,7 +152,7 @@ const rules: readonly ModuleRule[] = [
   { module: 'server/src/clientForms.ts', mayImport: [types] },
   {
     module: 'server/src/capabilities.ts',
-    mayImport: [protocol, features, 'vscode-languageserver'],
+    mayImport: [protocol, features, library, 'vscode-languageserver'],
   },
   {
     module: 'server/src/openDocuments.ts',
@@ -155,6 +162,7 @@ const rules: readonly ModuleRule[] = [
       parser,
       messages,
       settings,
+      library,
       'vscode-languageserver',
       textDocument,
     ],

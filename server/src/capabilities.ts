@@ -1,13 +1,7 @@
-import {
-  type InitializeParams,
-  InsertTextMode,
-  MarkupKind,
-  type ServerCapabilities,
-  SymbolKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { actionKinds } from './features/actions/action';
 import { tokenModifiers, tokenTypes } from './features/semanticTokenLegend';
+import { InsertTextMode, MarkupKind, SymbolKind, TextDocumentSyncKind } from './library';
 import { type InitializationOptions, insertAnswerCommand, type ServerCommand, showCommand } from './protocol';
 
 /** What a client can do, as far as it makes a difference. */

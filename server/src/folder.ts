@@ -1,19 +1,20 @@
-import { type CancellationToken, type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { CancellationToken, Connection, FileEvent } from 'vscode-languageserver';
 import { createClosedDocuments } from './closedDocuments';
 import type { Companion } from './features/comparison';
 import type { SearchedDocument } from './features/workspaceSymbols';
-import { createDocumentSource, type FolderSource, isRules } from './files/documentSource';
-import type { Files } from './files/files';
+import type { FolderSource } from './files/documentSource';
+import { type Files, isRules } from './files/files';
 import { createFolderNews } from './folderNews';
+import { FileChangeType } from './library';
 import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';
 import type { Folder as FolderAnswer } from './protocol';
 import { createReadingProgress } from './readingProgress';
-import { companionOf } from './workspace/companion';
-import { createDocumentIndex, type DocumentIndex, type FillReport, type IndexLimits } from './workspace/documentIndex';
+import type { DocumentIndex, FillReport } from './workspace/documentIndex';
 import { pathFrom } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
+import type { IndexLimits } from './workspace/indexLimits';
 import { readingNotices } from './workspace/readingNotices';
 import { searchedDocument } from './workspace/searchedDocument';
 
@@ -47,6 +48,11 @@ interface Reading {
 
 /** A pause in typing after which what was typed may change what is said of other documents, in milliseconds. */
 const pause = 300;
+
+/** What is only read when the documents of a folder are. */
+const loadLater = () => import('./laterFolder.js');
+
+type LaterFolder = typeof import('./laterFolder');
 
 /** Follows the documents of a client, open and closed. */
 export function createFolder(connection: Connection, openDocuments: OpenDocuments, options: FolderOptions) {
@@ -141,6 +147,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (indexWith(uri) === undefined || !isInside(uri) || !(await isWanted(uri))) return undefined;
     const pair = indexWith(uri)?.counterpartOf(uri);
     const other = pair && (await structureAt(pair.uri));
+    const { companionOf } = await loadLater();
     return pair && other && companionOf(structure, { ...pair, structure: other });
   }
 
@@ -193,12 +200,13 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     if (gone.length + taken.length > 0) announce();
   }
 
-  function read(): Promise<DocumentIndex | undefined> {
-    reading ??= startReading();
+  async function read(): Promise<DocumentIndex | undefined> {
+    const later = await loadLater();
+    reading ??= startReading(later);
     return reading.done;
   }
 
-  function startReading(): Reading {
+  function startReading({ createDocumentSource, createDocumentIndex }: LaterFolder): Reading {
     // A character takes three bytes at most, or is two.
     const source = createDocumentSource(getFiles(), folders, limits.characters * 3);
     const index = createDocumentIndex(source, limits);

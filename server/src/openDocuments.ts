@@ -1,9 +1,10 @@
-import { type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
 import { searchedQuestions } from './features/searchedQuestions';
 import { type EditTarget, lineEndOf } from './features/workspaceEdit';
 import type { SearchedDocument } from './features/workspaceSymbols';
+import { LSPErrorCodes, ResponseError, TextDocuments } from './library';
 import { type Language, messagesIn } from './messages';
 import { parse } from './parser/parse';
 import type { Structure } from './parser/structure';

@@ -1,12 +1,8 @@
-import {
-  type CancellationToken,
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  WatchKind,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './capabilities';
 import { createClientFiles, type Files } from './files/files';
 import { createFolder, type Folder } from './folder';
+import { DidChangeWatchedFilesNotification, WatchKind } from './library';
 import type { OpenDocuments } from './openDocuments';
 import {
   documentEndings,
@@ -17,8 +13,8 @@ import {
   readAnewNotification,
   stopReadingNotification,
 } from './protocol';
-import { defaultLimits, type IndexLimits } from './workspace/documentIndex';
 import { firstOpenQuestion } from './workspace/firstOpenQuestion';
+import { defaultLimits, type IndexLimits } from './workspace/indexLimits';
 
 /** What the folder is served from, and to whom. */
 export interface FolderServiceOptions {

@@ -1,15 +1,4 @@
-import {
-  type CancellationToken,
-  CodeLensRefreshRequest,
-  type Connection,
-  DidChangeConfigurationNotification,
-  type Disposable,
-  DocumentSymbolRequest,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-  type ShowDocumentResult,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, Disposable, Range, ShowDocumentResult } from 'vscode-languageserver';
 import { capabilitiesFor, foldersOf, outlineOptions, readClient } from './capabilities';
 import { flattened, placesOf, withKinds } from './clientForms';
 import { createCompanionReading, sureOf } from './companionReading';
@@ -19,6 +8,13 @@ import type { Refusal } from './features/numbering/renaming';
 import { getOverview } from './features/overview';
 import { getSemanticTokens } from './features/semanticTokens';
 import type { Files } from './files/files';
+import {
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  DocumentSymbolRequest,
+  LSPErrorCodes,
+  ResponseError,
+} from './library';
 import { createOpenDocuments } from './openDocuments';
 import {
   type CleanedTextParams,
@@ -37,7 +33,7 @@ import {
 } from './protocol';
 import { serveDiagnostics } from './serveDiagnostics';
 import { serveFolder } from './serveFolder';
-import type { IndexLimits } from './workspace/documentIndex';
+import type { IndexLimits } from './workspace/indexLimits';
 
 /** What the server takes from where it runs. */
 export interface ServerOptions {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './files';
 
@@ -11,8 +11,8 @@ export const diskFiles: Files = {
   async read(uri, limit) {
     try {
       const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      return size < limit ? await readFile(path) : 'too-large';
+      const { size } = await promises.stat(path);
+      return size < limit ? await promises.readFile(path) : 'too-large';
     } catch {
       return undefined;
     }

@@ -1,7 +1,7 @@
 import ignore, { type Ignore } from 'ignore';
 import type { DocumentSource } from '../workspace/documentIndex';
 import { decode } from './decode';
-import type { Files } from './files';
+import { type Files, isRules } from './files';
 import { ignoredByRules } from './ignoredByRules';
 
 /** The documents of the folder that is open in an editor. */
@@ -57,11 +57,6 @@ export function createDocumentSource(
     const content = decode(bytes);
     return 'text' in content ? content.text : undefined;
   }
-}
-
-/** Whether an address is that of rules by which git ignores files. */
-export function isRules(uri: string): boolean {
-  return uri.endsWith('/.gitignore');
 }
 
 /** The steps of an address behind its scheme: `file:///map/een%20stuk.txt` is `map/een stuk.txt`. */

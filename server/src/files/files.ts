@@ -11,6 +11,11 @@ export interface Files {
   read(uri: string, limit: number): Promise<Uint8Array | 'too-large' | undefined>;
 }
 
+/** Whether an address is that of rules by which git ignores files. */
+export function isRules(uri: string): boolean {
+  return uri.endsWith('/.gitignore');
+}
+
 /** The files as a client has them: also in a browser, where a server has no disk. */
 export function createClientFiles(connection: Connection): Files {
   let isCutOff = false;

@@ -5,6 +5,7 @@ import type { Structure } from '../parser/structure';
 import { type Completeness, completenessOf } from './completeness';
 import { type DocumentPrint, printOf } from './documentPrint';
 import { type IndexedQuestion, indexedQuestions } from './indexedQuestions';
+import { defaultLimits, type IndexLimits } from './indexLimits';
 import { createPairing, type Pair } from './pairing';
 import { roleOf } from './roles';
 
@@ -15,17 +16,6 @@ export interface DocumentSource {
   /** The text at an address; `undefined` when it is there no more, or cannot be read. */
   read(uri: string): Promise<string | undefined>;
 }
-
-/** How much is read at most. */
-export interface IndexLimits {
-  /** The number of texts. */
-  readonly documents: number;
-  /** The length of one text, in UTF-16 units. */
-  readonly characters: number;
-}
-
-/** Enough for any folder that was seen. An index keeps some 7 kB of each document. */
-export const defaultLimits: IndexLimits = { documents: 20_000, characters: 2_000_000 };
 
 /** How many texts are asked for at a time: the source may have to fetch them from afar. */
 const readers = 8;

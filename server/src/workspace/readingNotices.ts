@@ -1,6 +1,7 @@
 import { type Language, messagesIn } from '../messages';
-import type { FillReport, IndexLimits } from './documentIndex';
+import type { FillReport } from './documentIndex';
 import { nameOf } from './documentName';
+import type { IndexLimits } from './indexLimits';
 
 /** How many names a sentence holds. */
 const mostNames = 5;

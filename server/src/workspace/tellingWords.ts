@@ -1,3 +1,4 @@
+import { lazily } from '../parser/lazily';
 import type { WordHashes } from './hashes';
 import { hashPlainText } from './plainWords';
 
@@ -18,10 +19,19 @@ const commonWords = hashesOf(`
 `);
 
 /** How questions begin that name the news they are about. All questions about that news may do so. */
-const openings = [
-  ...['kent u', 'bent u bekend met', 'bent u ermee bekend', 'is het u bekend', 'is u bekend'],
-  ...['bent u op de hoogte van', 'heeft u kennisgenomen van', 'heeft u kennis genomen van', 'hebt u kennisgenomen van'],
-].map((opening) => hashPlainText(opening) ?? []);
+const openings = lazily(() =>
+  [
+    'kent u',
+    'bent u bekend met',
+    'bent u ermee bekend',
+    'is het u bekend',
+    'is u bekend',
+    'bent u op de hoogte van',
+    'heeft u kennisgenomen van',
+    'heeft u kennis genomen van',
+    'hebt u kennisgenomen van',
+  ].map((opening) => hashPlainText(opening) ?? []),
+);
 
 /** In a question with fewer words that are not common nothing tells what it is about. */
 const fewestTelling = 2;
@@ -35,11 +45,13 @@ export type QuestionKind = 'stock' | 'opening' | 'telling';
 /** Reads from the words of a question what it says about where it comes from. */
 export function kindOfQuestion(words: WordHashes): QuestionKind {
   let telling = 0;
-  for (const word of words) if (!commonWords.has(word)) telling++;
+  const common = commonWords();
+  for (const word of words) if (!common.has(word)) telling++;
   if (telling < fewestTelling) return 'stock';
-  return openings.some((opening) => opening.every((word, index) => words[index] === word)) ? 'opening' : 'telling';
+  return openings().some((opening) => opening.every((word, index) => words[index] === word)) ? 'opening' : 'telling';
 }
 
-function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(hashPlainText(words));
+/** Made for the first question, as a start has no use for them. */
+function hashesOf(words: string): () => ReadonlySet<number> {
+  return lazily(() => new Set(hashPlainText(words)));
 }
