@@ -101,16 +101,15 @@ export function markedRows({ rows, headings, digits }: HeadedRows): readonly Mar
 }
 
 // What the forms ask of the characters before a mark, if there is no blank among them.
-const signBefore = /(?:\[\^?|[?!»”’"][.,]?|\p{Ll}{3}|\p{L}{2}\)|\p{Ll}{4}[.,;:])$/u;
-// As many characters as that may be, if each takes two units.
-const longestSign = 10;
+const signBefore = /(?<=\[\^?|[?!»”’"][.,]?|\p{Ll}{3}|\p{L}{2}\)|\p{Ll}{4}[.,;:])/uy;
 
 /** Whether the first of some digits may begin a mark, by what stands around it; a date or an amount does not. */
 function mayBeMark(text: string, start: number, end: number, digit: number): boolean {
   if (isRaised(text.charCodeAt(digit))) return true;
   if (digit === start) return false;
   if (!isBlank(text.charCodeAt(digit - 1))) {
-    return signBefore.test(text.slice(Math.max(start, digit - longestSign), digit));
+    signBefore.lastIndex = digit;
+    return signBefore.test(text);
   }
   let behind = digit;
   while (behind < end && isDigit(text.charCodeAt(behind))) behind++;

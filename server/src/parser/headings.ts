@@ -50,7 +50,7 @@ export function mayBeHeading(text: string, offset: number): boolean {
 }
 
 // How most headings are written: the word and the number of a question, or the word for an answer, and nothing else.
-const plain = /^(?:Vraag \d{1,3}|Antwoord):?$/;
+const plain = /^(?:Vraag (?!(?:19|20)\d\d)\d{1,4}|Antwoord):?$/;
 
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
 export function headingOf(text: string, next = ''): Heading | undefined {

@@ -64,8 +64,9 @@ export function beginningOf({ rows }: Structure, range: Range, length: number): 
   const last = rowAt(rows, range.end);
   for (let row = rowAt(rows, range.start); row <= last && beginning.length <= length; row++) {
     if (!isOwnText(rows, row)) continue;
-    const [start, end] = [startInRange(rows, row, range), endInRange(rows, row, range)];
-    beginning = withWords(beginning, firstWords(rows.text, start, end, length - beginning.length));
+    const start = startInRange(rows, row, range);
+    const words = firstWords(rows.text, start, endInRange(rows, row, range), length - beginning.length);
+    beginning = withWords(beginning, words);
   }
   return beginning;
 }

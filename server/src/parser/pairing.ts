@@ -169,14 +169,9 @@ function question(
   const { range, selectionRange, body } = rangesOf(rows, section, content);
   const marks = marksOf(rows, section);
   const texts = marks.length > 1 ? textsIn(rows, content, marks.length) : [];
-  const numbers = marks.map(
-    (mark, index): AskedNumber => ({
-      number: mark.number,
-      range: mark.range,
-      text: texts[index]?.range ?? body,
-      role: roleOf(section, mark.number),
-    }),
-  );
+  const numbers = marks.map(({ number, range }, index): AskedNumber => {
+    return { number, range, text: texts[index]?.range ?? body, role: roleOf(section, number) };
+  });
   return { range, selectionRange, body, heading: writtenHeading(rows, section), numbers };
 }
 

@@ -37,7 +37,9 @@ export function cutQuestionSets(
 /** The sections at which a set of questions begins, but for the first one. */
 function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly number[] {
   const questions: number[] = [];
-  for (const [index, { heading }] of sections.entries()) if (heading.kind === 'question') questions.push(index);
+  for (let index = 0; index < sections.length; index++) {
+    if (sections[index]?.heading.kind === 'question') questions.push(index);
+  }
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
   const starts = questions.filter(
     (index, place) =>

@@ -58,8 +58,9 @@ function beginningIn(rows: Rows, stretch: Stretch, length: number): string {
   let beginning = '';
   for (let row = stretch.first; row < stretch.end && beginning.length <= length; row++) {
     if ((kindIn(rows, stretch, row) & written) === 0) continue;
-    const [start, end] = [startIn(rows, stretch, row), endOfRow(rows, row)];
-    beginning = withWords(beginning, firstWords(rows.text, start, end, length - beginning.length));
+    const start = startIn(rows, stretch, row);
+    const words = firstWords(rows.text, start, endOfRow(rows, row), length - beginning.length);
+    beginning = withWords(beginning, words);
   }
   return beginning.trimEnd();
 }
