@@ -126,7 +126,8 @@ function within(outer: Range, inner: Range): Range {
 
 /** A colon leads to the text below a heading; in the outline nothing stands below it. */
 function withoutColon(heading: string | undefined): string | undefined {
-  return heading?.replace(/:\s*$/, '').trimEnd();
+  const text = heading?.trimEnd();
+  return text?.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** Editors refuse a symbol without a name. */

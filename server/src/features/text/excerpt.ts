@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { beginningOf } from '../../parser/lookup';
-import { isBlank } from '../../parser/rows';
+import { isBlank, skipBlanksBack } from '../../parser/rows';
 import type { Structure } from '../../parser/structure';
 
 /** The first words of a range on one line, at most so many characters, with `…` where they were cut. */
@@ -13,8 +13,8 @@ export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   let blank = length - 1;
   while (blank >= 0 && !isBlank(text.charCodeAt(blank))) blank--;
-  const beginning = blank < 0 ? withoutHalfCharacter(text.slice(0, length - 1)) : text.slice(0, blank);
-  return `${beginning.trimEnd()}…`;
+  if (blank < 0) return `${withoutHalfCharacter(text.slice(0, length - 1))}…`;
+  return `${text.slice(0, skipBlanksBack(text, 0, blank))}…`;
 }
 
 /** A character outside the basic plane takes two units; a cut must not leave half of it. */
