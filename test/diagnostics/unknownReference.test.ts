@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findUnknownReferences } from '../../server/src/diagnostics/unknownReference';
 import { messagesIn } from '../../server/src/messages';
 import { parse } from '../../server/src/parser/parse';
-import { partsOf } from '../parser/partsOf';
+import { partsOf, structureOf } from '../parser/partsOf';
 import { checksOf } from './check';
 
 const check = checksOf('unknown-reference');
@@ -52,7 +52,7 @@ suite('unknown-reference', () => {
   });
 
   test('only the words beside a reference are looked at', () => {
-    const { lines, ...structure } = partsOf(parse(before + 'Dat staat bij het antwoord op vraag 12.\n'.repeat(300)));
+    const { lines, ...parts } = partsOf(parse(before + 'Dat staat bij het antwoord op vraag 12.\n'.repeat(300)));
     let looks = 0;
     const counting = lines.map(({ text, ...line }) => ({
       ...line,
@@ -61,7 +61,7 @@ suite('unknown-reference', () => {
         return text;
       },
     }));
-    assert.equal(findUnknownReferences({ ...structure, lines: counting }, messagesIn('nl')).length, 300);
+    assert.equal(findUnknownReferences(structureOf({ ...parts, lines: counting }), messagesIn('nl')).length, 300);
     assert.ok(looks < 100 * lines.length, `looked at ${looks} lines`);
   });
 

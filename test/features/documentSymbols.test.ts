@@ -3,7 +3,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { getDocumentSymbols } from '../../server/src/features/documentSymbols';
 import type { Language } from '../../server/src/messages';
 import { parse } from '../../server/src/parser/parse';
-import { partsOf } from '../parser/partsOf';
+import { partsOf, structureOf } from '../parser/partsOf';
 
 suite('document symbols', () => {
   test('a question holds its answer', () => {
@@ -262,7 +262,7 @@ Event Question 3 | open · Sinds wanneer? | 9:0-10:14 at 9:0
   });
 
   test('questions that share their number and their answers take no longer each', () => {
-    const { answers, ...structure } = partsOf(parse('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n'.repeat(300)));
+    const { answers, ...parts } = partsOf(parse('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n'.repeat(300)));
     let looks = 0;
     const counting = answers.map(({ covers, ...answer }) => ({
       ...answer,
@@ -271,7 +271,7 @@ Event Question 3 | open · Sinds wanneer? | 9:0-10:14 at 9:0
         return covers;
       },
     }));
-    getDocumentSymbols({ ...structure, answers: counting }, 'nl');
+    getDocumentSymbols(structureOf({ ...parts, answers: counting }), 'nl');
     assert.ok(looks > 0 && looks < 20 * answers.length, `looked at ${looks} answers`);
   });
 

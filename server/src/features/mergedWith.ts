@@ -12,16 +12,18 @@ export function mergedWith(structure: Structure, numbers: readonly string[]): re
   return [...others].filter((number) => questionWith(structure, number) !== undefined);
 }
 
-/** The numbers that were asked for before: where a number is put a thousand times, so are its answers. */
-const coveredNumbers = new WeakMap<Structure, Map<string, readonly string[]>>();
-
 /** The numbers that the answers to a number cover, that number among them. */
 function coveredWith(structure: Structure, number: string): readonly string[] {
   const answers = answersTo(structure, number);
   if (answers.length < 2) return answers[0]?.covers ?? [];
-  const known = coveredNumbers.get(structure) ?? new Map<string, readonly string[]>();
-  coveredNumbers.set(structure, known);
+  // Where a number is put a thousand times, so are its answers.
+  const known = structure.once(noneCovered);
   const covered = known.get(number) ?? [...new Set(answers.flatMap(({ covers }) => covers))];
   known.set(number, covered);
   return covered;
+}
+
+/** The numbers that were asked for before, at first none. */
+function noneCovered(): Map<string, readonly string[]> {
+  return new Map();
 }

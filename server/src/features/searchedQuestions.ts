@@ -13,14 +13,13 @@ export interface SearchedQuestion {
   readonly isOpen: boolean;
 }
 
-/** The texts that were searched before; a structure is never changed. */
-const known = new WeakMap<Structure, readonly SearchedQuestion[]>();
-
 /** The questions of a document as they are searched, in the order of the text. */
 export function searchedQuestions(structure: Structure): readonly SearchedQuestion[] {
-  const questions = known.get(structure) ?? setsOf(structure).flatMap(questionsIn);
-  known.set(structure, questions);
-  return questions;
+  return structure.once(readQuestions);
+}
+
+function readQuestions(structure: Structure): readonly SearchedQuestion[] {
+  return setsOf(structure).flatMap(questionsIn);
 }
 
 function questionsIn(set: Structure): readonly SearchedQuestion[] {

@@ -29,13 +29,9 @@ type Content =
  * beside the questions. Siblings stand in the order of the text and do not overlap.
  */
 export function getSectionTree(structure: Structure): readonly SectionNode[] {
-  const known = trees.get(structure) ?? findSectionTree(structure);
-  trees.set(structure, known);
-  return known;
+  // An editor asks for the outline and the folds of the same structure.
+  return structure.once(findSectionTree);
 }
-
-/** An editor asks for the outline and the folds of the same structure. */
-const trees = new WeakMap<Structure, readonly SectionNode[]>();
 
 function findSectionTree(structure: Structure): readonly SectionNode[] {
   if (structure.sets.length > 0) return structure.sets.flatMap(getSectionTree);

@@ -19,8 +19,9 @@ export class LazyStructure implements Structure {
   readonly notes: Structure['notes'];
   readonly headingTypos: Structure['headingTypos'];
   readonly #later: LaterParts;
+  readonly #made = new Map<unknown, unknown>();
 
-  constructor(parts: Omit<Structure, keyof LaterParts>, later: LaterParts) {
+  constructor(parts: Omit<Structure, keyof LaterParts | 'once'>, later: LaterParts) {
     this.rows = parts.rows;
     this.layout = parts.layout;
     this.questions = parts.questions;
@@ -49,5 +50,13 @@ export class LazyStructure implements Structure {
 
   get sets(): Structure['sets'] {
     return this.#later.sets();
+  }
+
+  once<Value extends object>(make: (structure: Structure) => Value): Value {
+    const known = this.#made.get(make) as Value | undefined;
+    if (known !== undefined) return known;
+    const made = make(this);
+    this.#made.set(make, made);
+    return made;
   }
 }

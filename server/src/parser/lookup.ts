@@ -116,16 +116,8 @@ interface Numbered {
 
 type NumberIndex = ReadonlyMap<string, Numbered>;
 
-const indexes = new WeakMap<Structure, NumberIndex>();
-
-/** What a structure has by number, made once for each structure. */
-function indexOf(structure: Structure): NumberIndex {
-  const known = indexes.get(structure) ?? makeIndex(structure);
-  indexes.set(structure, known);
-  return known;
-}
-
-function makeIndex({ questions, answers }: Structure): NumberIndex {
+/** What a structure has by number. */
+function numberIndex({ questions, answers }: Structure): NumberIndex {
   const index = new Map<string, Numbered>();
   const entryOf = (number: string): Numbered => {
     const known = index.get(number);
@@ -156,12 +148,12 @@ function makeIndex({ questions, answers }: Structure): NumberIndex {
 
 /** The question that asks a number: where it is put, if it is listed elsewhere too; otherwise the first. */
 export function questionWith(structure: Structure, number: string): Question | undefined {
-  return indexOf(structure).get(number)?.question;
+  return structure.once(numberIndex).get(number)?.question;
 }
 
 /** The answers that cover a number. */
 export function answersTo(structure: Structure, number: string): readonly Answer[] {
-  return indexOf(structure).get(number)?.answers ?? [];
+  return structure.once(numberIndex).get(number)?.answers ?? [];
 }
 
 /** The questions that an answer covers, each once, in the order of the text. */
@@ -174,7 +166,7 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
 
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
-  const entry = indexOf(structure).get(number);
+  const entry = structure.once(numberIndex).get(number);
   if (entry === undefined) return openState(structure);
   entry.state ??= findState(structure, number, entry);
   return entry.state;
@@ -183,7 +175,7 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
   const isWritten = (answer: Answer) => answer.writing === 'text';
   if (answers.some((answer) => answer.referral === undefined && isWritten(answer))) return 'answered';
-  if (answers.some((answer) => isWritten(answer) && leadingToText(structure).has(answer))) return 'referred';
+  if (answers.some((answer) => isWritten(answer) && structure.once(leadingToText).has(answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = question?.numbers.find((one) => one.number === number);
   return asked?.role === 'introduction' ? 'introduction' : openState(structure);
@@ -194,16 +186,8 @@ function openState({ notes }: Structure): QuestionState {
   return notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
 }
 
-const leading = new WeakMap<Structure, ReadonlySet<Answer>>();
-
 /** The answers of which the reference leads to one with a text of its own, along others or not. */
 function leadingToText(structure: Structure): ReadonlySet<Answer> {
-  const known = leading.get(structure) ?? findLeadingToText(structure);
-  leading.set(structure, known);
-  return known;
-}
-
-function findLeadingToText(structure: Structure): ReadonlySet<Answer> {
   const referring = new Map<Answer, Answer[]>();
   const reached = new Set<Answer>();
   for (const answer of structure.answers) {

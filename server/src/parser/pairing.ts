@@ -1,6 +1,6 @@
 import { lazily } from './lazily';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
-import { findReferences, referralIn } from './references';
+import { findReferences, referralsIn } from './references';
 import {
   codes,
   endOfText,
@@ -52,6 +52,12 @@ export function pair(
   const questions: Question[] = [];
   const answers: Answer[] = [];
   const stretches: Stretch[] = [];
+  const referrals = new Map<Stretch, readonly Reference[]>();
+  const referralIn: ReferralIn = (content) => {
+    const found = referralsIn(rows, content);
+    if (found !== undefined) referrals.set(content, found);
+    return found?.[0];
+  };
   const roleOf = (section: HeadedSection, number: string): QuestionRole => {
     if (listings.has(section)) return 'listing';
     return !covered.has(number) && parts.has(number) ? 'introduction' : 'question';
@@ -66,15 +72,21 @@ export function pair(
         { ...content, first: split, start: startOfRow(rows, split) },
       ];
       questions.push(question(rows, section, asking, roleOf));
-      answers.push(unheadedAnswer(rows, section, answering));
+      answers.push(unheadedAnswer(rows, section, answering, referralIn));
       stretches.push(asking, answering);
       continue;
     }
     if (isQuestion(section)) questions.push(question(rows, section, content, roleOf));
-    else if (section.heading.kind === 'answer') answers.push(answer(rows, section, coverage.get(section) ?? []));
+    else if (section.heading.kind === 'answer') {
+      answers.push(answer(rows, section, coverage.get(section) ?? [], referralIn));
+    }
     stretches.push(content);
   }
-  return { questions, answers, references: lazily(() => findReferences(rows, stretches, digits())) };
+  return {
+    questions,
+    answers,
+    references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
+  };
 }
 
 function isQuestion({ heading }: HeadedSection): boolean {
@@ -182,7 +194,10 @@ function textsIn(rows: Rows, content: Stretch, count: number): readonly Paragrap
   return [paragraphs, lines].find((parts) => parts.length === count) ?? [];
 }
 
-function answer(rows: Rows, section: HeadedSection, covers: readonly string[]): Answer {
+/** The reference that is all there is in a stretch of text, if it is one. */
+type ReferralIn = (content: Stretch) => Reference | undefined;
+
+function answer(rows: Rows, section: HeadedSection, covers: readonly string[], referralIn: ReferralIn): Answer {
   const { range, selectionRange, body } = rangesOf(rows, section);
   return {
     range,
@@ -191,12 +206,12 @@ function answer(rows: Rows, section: HeadedSection, covers: readonly string[]): 
     heading: writtenHeading(rows, section),
     numbers: marksOf(rows, section),
     covers,
-    referral: referralIn(rows, section.content),
+    referral: referralIn(section.content),
     writing: writingIn(rows, section.content),
   };
 }
 
-function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch): Answer {
+function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch, referralIn: ReferralIn): Answer {
   const [start, end] = [startOfText(rows, content.first), endOfText(rows, content.first)];
   return {
     range: { start, end: spanIn(rows, content, filled)?.end ?? end },
@@ -205,7 +220,7 @@ function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch
     heading: undefined,
     numbers: [],
     covers: numbers,
-    referral: referralIn(rows, content),
+    referral: referralIn(content),
     writing: writingIn(rows, content),
   };
 }

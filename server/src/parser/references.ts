@@ -45,16 +45,22 @@ const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
 
+/** What is known of a document before the references in it are read. */
+interface Known {
+  /** Where digits begin in the whole document. */
+  readonly digits: readonly number[];
+  /** The references of the stretches that are nothing else; see {@link referralsIn}. */
+  readonly referrals: ReadonlyMap<Stretch, readonly Reference[]>;
+}
+
 /**
  * The references in stretches of text to questions and answers of the same document, in the order of the text. A
  * reference does not go on from one stretch to the next.
- *
- * @param digits where digits begin in the whole document
  */
 export function findReferences(
   rows: Rows,
   stretches: readonly Stretch[],
-  digits: readonly number[],
+  { digits, referrals }: Known,
 ): readonly Reference[] {
   const references: Reference[] = [];
   let place = placeOf(digits, stretches[0]?.start ?? 0);
@@ -162,17 +168,12 @@ function isReferral(text: string): boolean {
 
 const refers = /Zie\s/iy;
 
-/** The reference that is all there is in a stretch of text, if it is one. */
-export function referralIn(rows: Rows, stretch: Stretch): Reference | undefined {
+/** The references in a stretch of text that is nothing else; `undefined` for any other. */
+export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {
   const start = offsetIn(rows, stretch, codes.text);
   refers.lastIndex = start ?? 0;
   if (start === undefined || !refers.test(rows.text)) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
-  const references = referencesIn(rows, stretch);
-  referrals.set(stretch, references);
-  return references[0];
+  return referencesIn(rows, stretch);
 }
-
-/** The references of answers that are nothing else, which are read before all others are asked for. */
-const referrals = new WeakMap<Stretch, readonly Reference[]>();

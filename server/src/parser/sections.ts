@@ -5,6 +5,7 @@ import {
   endOfRow,
   endOfText,
   filled,
+  kindIn,
   lastIn,
   positionIn,
   type Rows,
@@ -61,7 +62,8 @@ export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = 
   const isWritten = heading.end > heading.start;
   const body = spanIn(rows, content, written) ?? { start: headingEnd, end: headingEnd };
   const last = lastIn(rows, content, filled);
-  const end = last === undefined ? headingEnd : endOfText(rows, last);
+  const end =
+    last === undefined ? headingEnd : kindIn(rows, content, last) & written ? body.end : endOfText(rows, last);
   return {
     range: { start, end },
     selectionRange: { start, end: isWritten ? headingEnd : endOfText(rows, row) },

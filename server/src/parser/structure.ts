@@ -27,6 +27,11 @@ export interface Structure {
    * is a structure of the same lines, with the questions, answers, references and notes of that set alone.
    */
   readonly sets: readonly Structure[];
+  /**
+   * What a function makes of this structure: made when it is first asked for, and kept with the structure. In a table
+   * beside it (a `WeakMap`) it would stay in memory, and all that it points at, long after the structure is gone.
+   */
+  once<Value extends object>(make: (structure: Structure) => Value): Value;
 }
 
 /** How a document marks its questions; see `docs/layouts.md`. */

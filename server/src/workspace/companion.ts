@@ -3,12 +3,19 @@ import type { Structure } from '../parser/structure';
 import { type Counterpart, compareDocuments } from './comparison';
 import { nameOf } from './documentName';
 
-/** What was compared before: while neither document changes, nothing does. */
-const known = new WeakMap<Structure, Companion>();
+/** What was compared last: while neither document changes, nothing does. */
+interface Last {
+  companion?: Companion;
+}
+
+function nothingYet(): Last {
+  return {};
+}
 
 /** A document with all that it has in common with the one that belongs to it. */
 export function companionOf(structure: Structure, counterpart: Counterpart): Companion {
-  const before = known.get(structure);
+  const last = structure.once(nothingYet);
+  const before = last.companion;
   const isCertain = counterpart.certainty === 'certain';
   const ties = counterpart.ties?.map(nameOf) ?? [];
   const isSame =
@@ -18,7 +25,6 @@ export function companionOf(structure: Structure, counterpart: Counterpart): Com
     before.ties.join('\n') === ties.join('\n');
   if (isSame) return before;
   const comparison = compareDocuments(structure, counterpart);
-  const companion = { structure: counterpart.structure, comparison, ties, isCertain };
-  known.set(structure, companion);
-  return companion;
+  last.companion = { structure: counterpart.structure, comparison, ties, isCertain };
+  return last.companion;
 }

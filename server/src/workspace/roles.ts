@@ -18,13 +18,9 @@ export interface Answering {
  * counts too.
  */
 export function answeringOf(structure: Structure): Answering {
-  const answering = known.get(structure) ?? readAnswering(structure);
-  known.set(structure, answering);
-  return answering;
+  // While a document is written the one that belongs to it stays the same.
+  return structure.once(readAnswering);
 }
-
-/** While a document is written the one that belongs to it stays the same. */
-const known = new WeakMap<Structure, Answering>();
 
 function readAnswering(structure: Structure): Answering {
   const sets = setsOf(structure);

@@ -17,12 +17,8 @@ export interface WordedQuestion extends MatchedText {
 
 /** The questions of a document with their words, read once for each structure. */
 export function wordedQuestions(structure: Structure): readonly WordedQuestion[] {
-  const questions = known.get(structure) ?? readQuestions(structure);
-  known.set(structure, questions);
-  return questions;
+  return structure.once(readQuestions);
 }
-
-const known = new WeakMap<Structure, readonly WordedQuestion[]>();
 
 function readQuestions(structure: Structure): readonly WordedQuestion[] {
   return comparedQuestions(structure).map((question) => {

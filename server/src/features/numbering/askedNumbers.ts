@@ -26,13 +26,9 @@ export interface Asked {
  * only listed, and put again further down, counts there.
  */
 export function askedNumbers(structure: Structure): readonly (readonly Asked[])[] {
-  const known = found.get(structure) ?? findRows(structure);
-  found.set(structure, known);
-  return known;
+  // Several rules ask for the rows of the same structure.
+  return structure.once(findRows);
 }
-
-/** Several rules ask for the rows of the same structure. */
-const found = new WeakMap<Structure, readonly (readonly Asked[])[]>();
 
 function findRows(structure: Structure): readonly (readonly Asked[])[] {
   const all: Asked[] = [];
@@ -94,13 +90,9 @@ export function mayBeAsked(structure: Structure, number: string): boolean {
   if (structure.questions.length === 0 || questionWith(structure, number) !== undefined) return true;
   const whole = String(Number.parseInt(number, 10));
   if (whole !== number && questionWith(structure, whole) !== undefined) return true;
-  const known = perhapsAsked.get(structure) ?? findPerhapsAsked(structure);
-  perhapsAsked.set(structure, known);
-  return known.has(number);
+  // A document may name a thousand numbers that it does not put.
+  return structure.once(findPerhapsAsked).has(number);
 }
-
-/** A document may name a thousand numbers that it does not put. */
-const perhapsAsked = new WeakMap<Structure, ReadonlySet<string>>();
 
 /** The numbers that are probably meant by others, and those of which only the parts are asked. */
 function findPerhapsAsked(structure: Structure): ReadonlySet<string> {
