@@ -79,7 +79,7 @@ function check(here: string, there: string, expected: readonly string[]): void {
 function questionsOf(text: string) {
   const structure = parse(text);
   return comparedQuestions(structure).map(({ numbers, text: range }) => {
-    const words = hashWords(readQuestionText(structure, range).words);
+    const words = Uint32Array.from(hashWords(readQuestionText(structure, range).words));
     return { numbers, words, key: hashOf(words) };
   });
 }

@@ -6,7 +6,7 @@ import { nameOf } from './documentName';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
-import { onOneLine, type QuestionText, withoutSpans } from './questionText';
+import { onOneLine, type QuestionText, readQuestionText, withoutSpans } from './questionText';
 import { answeringOf, roleBeside } from './roles';
 import { type WordedQuestion, wordedQuestions } from './wordedQuestions';
 
@@ -28,9 +28,9 @@ const leastSimilarWhenLikely = 0.8;
  */
 export function compareDocuments(structure: Structure, counterpart: Counterpart): Comparison {
   const isCertain = counterpart.certainty === 'certain';
-  const here = wordedQuestions(structure);
-  const there = wordedQuestions(counterpart.structure);
-  const matches = matchQuestions(here, there).filter(
+  const here = { structure, questions: wordedQuestions(structure) };
+  const there = { structure: counterpart.structure, questions: wordedQuestions(counterpart.structure) };
+  const matches = matchQuestions(here.questions, there.questions).filter(
     ({ similarity }) => isCertain || similarity >= leastSimilarWhenLikely,
   );
   const shared = matches.map((match) => sharedQuestion(here, there, match));
@@ -58,15 +58,22 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   };
 }
 
-function sharedQuestion(
-  here: readonly WordedQuestion[],
-  there: readonly WordedQuestion[],
-  match: Match,
-): SharedQuestion {
-  const one = here[match.here] as WordedQuestion;
-  const other = there[match.there] as WordedQuestion;
-  const differences = match.isPart || one.key === other.key ? [] : findDifferences(one.text(), other.text());
+/** A document with the words of its questions. */
+interface Worded {
+  readonly structure: Structure;
+  readonly questions: readonly WordedQuestion[];
+}
+
+function sharedQuestion(here: Worded, there: Worded, match: Match): SharedQuestion {
+  const one = here.questions[match.here] as WordedQuestion;
+  const other = there.questions[match.there] as WordedQuestion;
+  const differences =
+    match.isPart || one.key === other.key ? [] : findDifferences(textIn(here, one), textIn(there, other));
   return { here: one.question, there: other.question, differences };
+}
+
+function textIn({ structure }: Worded, { question }: WordedQuestion): QuestionText {
+  return readQuestionText(structure, question.text);
 }
 
 /**
@@ -74,22 +81,24 @@ function sharedQuestion(
  * the document of each question that is there.
  */
 function findAbsent(
-  questions: readonly WordedQuestion[],
-  document: readonly WordedQuestion[],
+  asking: Worded,
+  { questions: known }: Worded,
   matched: ReadonlyMap<number, number>,
 ): readonly AbsentQuestion[] {
+  const { questions } = asking;
   if (matched.size === questions.length) return [];
   const start = { line: 0, character: 0 };
-  let place = document[0]?.question.selectionRange ?? { start, end: start };
+  let place = known[0]?.question.selectionRange ?? { start, end: start };
   let side: AbsentQuestion['side'] = 'above';
   const absent = absentPlaces(
     questions.map(({ question }) => question.set),
     new Set(matched.keys()),
   );
-  return questions.flatMap(({ question, text }, index) => {
-    if (absent.has(index)) return [{ question, text: () => paragraphsIn(text()), place, side }];
-    const known = document[matched.get(index) ?? -1]?.question.selectionRange;
-    if (known !== undefined) [place, side] = [known, 'below'];
+  return questions.flatMap((one, index) => {
+    const { question } = one;
+    if (absent.has(index)) return [{ question, text: () => paragraphsIn(textIn(asking, one)), place, side }];
+    const heading = known[matched.get(index) ?? -1]?.question.selectionRange;
+    if (heading !== undefined) [place, side] = [heading, 'below'];
     return [];
   });
 }

@@ -1,7 +1,6 @@
 import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn } from './answersAlone';
-import { joinHashes, type WordHashes } from './hashes';
 import type { MatchedText } from './matching';
 import { type Origin, originOf } from './origin';
 import { type Answering, answeringOf } from './roles';
@@ -33,21 +32,20 @@ export interface PrintedQuestion extends MatchedText {
 /** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
-  const words = joinHashes(questions.map((one) => one.words));
   return {
     ...answeringOf(structure),
     ...originOf(structure),
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open }, key }, index) => ({
-      words: words[index] as WordHashes,
+    questions: questions.map(({ question: { set, numbers, open }, words, key }) => ({
+      words,
       key,
       set,
       numbers,
       open: open.length,
-      kind: kindOfQuestion(words[index] as WordHashes),
+      kind: kindOfQuestion(words),
     })),
-    sketch: sketchOf(words),
+    sketch: sketchOf(questions.map(({ words }) => words)),
     answered: questions.filter(({ question: { open } }) => open.length === 0).length,
   };
 }

@@ -7,8 +7,8 @@ export type WordHashes = Uint32Array;
 const smallest = 0x3fffffff;
 
 /** A number for each word; two words share one hardly ever, and then two questions look a little more alike. */
-export function hashWords(words: readonly Word[]): WordHashes {
-  return Uint32Array.from(words, ({ text }) => {
+export function hashWords(words: readonly Word[]): readonly number[] {
+  return words.map(({ text }) => {
     let hash = beginning;
     for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index));
     return mixed(hash);
@@ -23,8 +23,8 @@ export function step(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The same numbers in one piece of memory: an index keeps those of many thousands of questions. */
-export function joinHashes(all: readonly WordHashes[]): readonly WordHashes[] {
+/** The numbers of some questions in one piece of memory: an index keeps those of many thousands of questions. */
+export function joinHashes(all: readonly (readonly number[])[]): readonly WordHashes[] {
   const memory = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
   let start = 0;
   return all.map((words) => {

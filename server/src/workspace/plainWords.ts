@@ -1,4 +1,4 @@
-import { beginning, mixed, step, type WordHashes } from './hashes';
+import { beginning, mixed, step } from './hashes';
 import { normalised } from './questionText';
 
 /**
@@ -6,7 +6,7 @@ import { normalised } from './questionText';
  * character that is rare, or a digit that may be the mark of a footnote. Most questions are plain, and a folder has very
  * many of them.
  */
-export function hashPlainText(text: string): WordHashes | undefined {
+export function hashPlainText(text: string): readonly number[] | undefined {
   if (kinds.length === 0) kinds = kindsOfCharacters();
   const hashes: number[] = [];
   for (let index = 0; index < text.length; ) {
@@ -32,7 +32,7 @@ export function hashPlainText(text: string): WordHashes | undefined {
     }
     hashes.push(mixed(hash));
   }
-  return new Uint32Array(hashes);
+  return hashes;
 }
 
 // The kinds of characters; the kind of a letter is the code of the small letter without an accent.

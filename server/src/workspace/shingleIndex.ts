@@ -20,13 +20,22 @@ export type Sketch = Uint32Array;
 
 /** The sketch of a document, given the words of its questions. */
 export function sketchOf(questions: readonly WordHashes[]): Sketch {
-  return new Uint32Array(new Set(questions.flatMap(smallestShingles)));
+  const sketch = new Set<number>();
+  for (const words of questions) for (const shingle of smallestShingles(words)) sketch.add(shingle);
+  return new Uint32Array(sketch);
 }
 
 function smallestShingles(words: WordHashes): readonly number[] {
+  const smallest: number[] = [];
   // A question of fewer words is one shingle.
-  const shingles = shinglesOf(words, Math.max(1, Math.min(shingleLength, words.length)));
-  return [...Uint32Array.from(shingles).sort().subarray(0, shinglesPerQuestion)];
+  for (const shingle of shinglesOf(words, Math.max(1, Math.min(shingleLength, words.length)))) {
+    let place = Math.min(smallest.length, shinglesPerQuestion);
+    for (; place > 0 && (smallest[place - 1] as number) > shingle; place--) {
+      if (place < shinglesPerQuestion) smallest[place] = smallest[place - 1] as number;
+    }
+    if (place < shinglesPerQuestion) smallest[place] = shingle;
+  }
+  return smallest;
 }
 
 /** Documents by some of the shingles in their questions. */

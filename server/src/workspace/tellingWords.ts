@@ -46,7 +46,9 @@ export type QuestionKind = 'stock' | 'opening' | 'telling';
 export function kindOfQuestion(words: WordHashes): QuestionKind {
   let telling = 0;
   const common = commonWords();
-  for (const word of words) if (!common.has(word)) telling++;
+  for (let index = 0; index < words.length && telling < fewestTelling; index++) {
+    if (!common.has(words[index] as number)) telling++;
+  }
   if (telling < fewestTelling) return 'stock';
   return openings().some((opening) => opening.every((word, index) => words[index] === word)) ? 'opening' : 'telling';
 }
