@@ -210,11 +210,15 @@ function findWithin(
   passedOver: ReadonlySet<number>,
   others: readonly MatchedText[],
 ): readonly (readonly [number, number])[] {
-  /** The texts that are left, by the pairs of words in them; those of the others are more, and are only gone over. */
+  const isLeft = ({ words }: MatchedText, index: number) => words.length > fewestPairs && !passedOver.has(index);
+  if (!texts.some(isLeft)) return [];
+  const pairsOfOthers = others.map(({ words }) => shinglesOf(words, 2));
+  const mayBeThere = sieveOf(pairsOfOthers);
+  /** The texts that may stand within another one, by the pairs of words in them. */
   const left = new Map<number, number[]>();
-  const pairs = texts.map(({ words }, index) => (passedOver.has(index) ? [] : shinglesOf(words, 2)));
+  const pairs = texts.map((text, index) => (isLeft(text, index) ? shinglesOf(text.words, 2) : []));
   for (const [index, own] of pairs.entries()) {
-    if (own.length < fewestPairs) continue;
+    if (own.length === 0 || own.filter(mayBeThere).length < leastContained * own.length) continue;
     for (const pair of own) {
       const known = left.get(pair);
       if (known === undefined) left.set(pair, [index]);
@@ -224,8 +228,8 @@ function findWithin(
   if (left.size === 0) return [];
   const holders = new Map<number, number>();
   const counts = new Uint32Array(texts.length);
-  for (const [place, { words }] of others.entries()) {
-    const found = shinglesOf(words, 2).filter((pair) => left.has(pair));
+  for (const [place, theirs] of pairsOfOthers.entries()) {
+    const found = theirs.filter((pair) => left.has(pair));
     // Most questions have next to nothing in common with those that are left.
     if (found.length < leastContained * fewestPairs) continue;
     counts.fill(0);
@@ -238,4 +242,13 @@ function findWithin(
     }
   }
   return [...holders].sort(([one], [other]) => one - other);
+}
+
+/** Tells of nearly all numbers that are not among these that they are not, and much sooner than a set does. */
+function sieveOf(all: readonly (readonly number[])[]): (number: number) => boolean {
+  const count = all.reduce((sum, { length }) => sum + length, 1);
+  const places = new Uint8Array(2 ** Math.ceil(Math.log2(8 * count)));
+  const lastBits = places.length - 1;
+  for (const numbers of all) for (const number of numbers) places[number & lastBits] = 1;
+  return (number) => places[number & lastBits] === 1;
 }
