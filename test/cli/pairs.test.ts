@@ -101,6 +101,18 @@ hoort bij a.txt
     });
   });
 
+  test('documents that share no more than what is asked about anything are no pair', async () => {
+    const stock = ['Kunt u deze vragen afzonderlijk beantwoorden?', 'Wat is uw reactie op dit bericht?'];
+    const asked = stock.map((question, index) => `Vraag ${index + 1}\n${question}\n`).join('\n');
+    const replied = asked.replaceAll('?\n', '?\n\nAntwoord\nJa.\n');
+    const output = await outputOf({ 'a.txt': `${asked}${third}`, 'b.txt': `${replied}${fourth}` }, [
+      ...['--fail-on', 'never'],
+      '.',
+    ]);
+    assert.match(output, /^a\.txt\n3 vragen: 3 open$/m);
+    assert.doesNotMatch(output, /hoort bij/);
+  });
+
   test('what the answers leave out or word otherwise is told, with the name of the other document', async () => {
     const lines = await outputOf({ 'vragen.txt': submitted + fourth, 'antwoord.txt': withoutSecond }, [
       '--format',
@@ -172,14 +184,14 @@ vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beant
     }));
 });
 
-/** Pairs of documents that differ by a number in each question. */
+/** Pairs of documents that differ by a number in each question, of which every other one has names that begin alike. */
 function manyPairs(count: number): Record<string, string> {
   const pairs = Array.from({ length: count }, (_, index) => {
-    const name = String(index).padStart(3, '0');
+    const name = (kind: string) => (index % 2 === 0 ? `${index}-${kind}.txt` : `${kind}-${index}.txt`);
     const own = (text: string) => text.replaceAll('examens', `examens${'abcdefghij'[index % 10]}${index}`);
     return [
-      [`${name}-vragen.txt`, own(submitted)],
-      [`${name}-antwoorden.txt`, own(answered)],
+      [name('vragen'), own(submitted)],
+      [name('antwoorden'), own(answered)],
     ];
   });
   return Object.fromEntries(pairs.flat());

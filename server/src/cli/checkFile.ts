@@ -11,6 +11,7 @@ import type { File } from './findFiles';
 import type { Format, Part } from './formats/format';
 import { formats } from './formats/formats';
 import { formatOptions, type Presentation } from './formats/presentation';
+import { likelyOthers } from './likelyOthers';
 import { readText } from './readText';
 
 /** A file to check, with the one that certainly belongs to it if that is known. */
@@ -28,22 +29,33 @@ export interface CheckFileOptions {
 
 /** What became of a file: its part of the report, why it could not be checked, or that it is no document. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly part: Part; readonly print: DocumentPrint | undefined }
+  | {
+      readonly kind: 'report';
+      readonly part: Part;
+      readonly print: DocumentPrint | undefined;
+      /** The file beside which it was checked. */
+      readonly beside: string | undefined;
+    }
   | { readonly kind: 'problem'; readonly problem: Obstacle | 'failed' }
   | { readonly kind: 'other' };
 
-/** Reads and checks some files; one that belongs to others among them is read once. */
+/**
+ * Reads and checks some files; one that belongs to others among them is read once. Where it is to be found out which
+ * documents belong together, those of these that probably do are checked beside each other, as both are at hand.
+ */
 export function checkBatch(tasks: readonly Task[], { presentation, pairs }: CheckFileOptions): readonly Outcome[] {
   const belonging = new Set(tasks.flatMap(({ other }) => other?.file ?? []));
   const known = new Map<string, ReturnType<typeof readFile>>();
   const read = (file: File) => {
     const content = known.get(file.file) ?? readFile(file);
-    if (belonging.has(file.file)) known.set(file.file, content);
+    if (pairs || belonging.has(file.file)) known.set(file.file, content);
     return content;
   };
+  const prints = pairs ? printsOf(tasks, read) : new Map<File, DocumentPrint>();
+  const likelyOther = likelyOthers(prints);
   const { describe }: Format = formats[presentation.format];
   const options = formatOptions(presentation);
-  const checkFile = ({ file, other }: Task): Outcome => {
+  const checkFile = ({ file, other = likelyOther(file) }: Task): Outcome => {
     const content = read(file);
     if (!('structure' in content)) return content;
     const { structure } = content;
@@ -52,17 +64,30 @@ export function checkBatch(tasks: readonly Task[], { presentation, pairs }: Chec
       { language: presentation.language, other: other && companionIn(other, structure, read) },
     );
     const text = new TextEncoder().encode(describe(report, options));
-    const print = pairs ? printOf(structure) : undefined;
-    return { kind: 'report', part: { text, counts: countsOf(report) }, print };
+    return { kind: 'report', part: { text, counts: countsOf(report) }, print: prints.get(file), beside: other?.file };
   };
-  return tasks.map((task) => {
-    try {
-      return checkFile(task);
-    } catch {
-      // An error in one document must not keep the others from being checked.
-      return { kind: 'problem', problem: 'failed' };
-    }
-  });
+  return tasks.map((task) => unlessItFails(() => checkFile(task)) ?? { kind: 'problem', problem: 'failed' });
+}
+
+/** An error in one document must not keep the others from being checked. */
+function unlessItFails<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+function printsOf(tasks: readonly Task[], read: typeof readFile): Map<File, DocumentPrint> {
+  const prints = new Map<File, DocumentPrint>();
+  for (const { file } of tasks) {
+    const print = unlessItFails(() => {
+      const content = read(file);
+      return 'structure' in content ? printOf(content.structure) : undefined;
+    });
+    if (print !== undefined) prints.set(file, print);
+  }
+  return prints;
 }
 
 /** What a document has in common with the one in another file; that may have changed meanwhile, or be gone. */

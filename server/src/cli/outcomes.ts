@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { createPairing } from '../workspace/pairing';
 import type { Outcome, Task } from './checkFile';
 import { type Checked, type Checker, createChecker } from './checkFiles';
@@ -19,10 +20,12 @@ export interface OutcomesOptions {
 
 /**
  * What became of each file, in their order. Where documents may belong together all of them are read before the first
- * is answered, and those that do are checked once more, each beside the other; what was found of the rest is kept.
+ * is answered. Most of those that do have been checked beside each other then; the others are checked once more.
  */
 export async function* outcomesOf(files: readonly File[], options: OutcomesOptions): AsyncGenerator<Checked> {
   const { known, jobs } = options;
+  // What is said of a document beside another one may be different when either of them is.
+  for (const [file, outcome] of known ?? []) if (besideOf(outcome) !== undefined) known?.delete(file);
   const mayBelongTogether = options.pairs && files.length > 1;
   const all = mayBelongTogether ? files : files.filter(({ file }) => !known?.has(file));
   const checker = createChecker(all.length, jobs);
@@ -38,38 +41,57 @@ async function* checkTogether(
   options: OutcomesOptions,
   checker: Checker,
 ): AsyncGenerator<Checked> {
-  const alone: Checked[] = [];
-  for await (const checked of checkEach(files, options, checker)) alone.push(checked);
-  const otherOf = pairingOf(alone);
+  const first = new Map<File, Outcome>();
+  for await (const [file, outcome] of checkEach(byName(files), options, checker)) first.set(file, outcome);
+  const otherOf = pairingOf(files, first);
+  const isFinal = (file: File) => besideOf(first.get(file)) === otherOf(file)?.file;
   // While some are checked, it is found out which of the next belong together.
-  const together = checker.check(besideEachOther(files, otherOf), {
+  const again = checker.check(besideEachOther(files, otherOf, isFinal), {
     presentation: options.presentation,
     pairs: false,
   });
   const outcomes = new Map<File, Outcome>();
-  for (const [file, outcome] of alone) {
-    while (otherOf(file) !== undefined && !outcomes.has(file)) {
-      const { value, done } = await together.next();
+  for (const file of files) {
+    while (!isFinal(file) && !outcomes.has(file)) {
+      const { value, done } = await again.next();
       if (done) return;
-      const [checked, beside] = value;
-      outcomes.set(checked, beside);
+      const [checked, outcome] = value;
+      outcomes.set(checked, outcome);
     }
-    yield [file, outcomes.get(file) ?? outcome];
+    const outcome = outcomes.get(file) ?? first.get(file);
+    if (outcome === undefined) return;
+    yield [file, outcome];
     outcomes.delete(file);
   }
 }
 
-/** Files beside the ones that belong to them; two that belong to each other follow each other, to be read once for both. */
+/** Documents that belong together mostly have names that begin alike, in one folder or in two. */
+function byName(files: readonly File[]): readonly File[] {
+  return files
+    .map((file) => ({ file, name: basename(file.path) }))
+    .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)))
+    .map(({ file }) => file);
+}
+
+/** The file beside which another was checked. */
+function besideOf(outcome: Outcome | undefined): string | undefined {
+  return outcome?.kind === 'report' ? outcome.beside : undefined;
+}
+
+/**
+ * Files with the ones that belong to them, but those of which all is known; two that belong to each other follow each
+ * other, to be read once for both.
+ */
 function* besideEachOther(
   files: readonly File[],
   otherOf: (file: File) => File | undefined,
-): Generator<Required<Task>> {
+  isFinal: (file: File) => boolean,
+): Generator<Task> {
   const seen = new Set<File>();
   for (const first of files) {
     for (let file: File | undefined = first; file !== undefined && !seen.has(file); file = otherOf(file)) {
       seen.add(file);
-      const other = otherOf(file);
-      if (other !== undefined) yield { file, other };
+      if (!isFinal(file)) yield { file, other: otherOf(file) };
     }
   }
 }
@@ -94,11 +116,12 @@ async function* checkEach(
 }
 
 /** The file that certainly belongs to another, found out when it is first asked for. */
-function pairingOf(checked: readonly Checked[]): (file: File) => File | undefined {
+function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome>): (file: File) => File | undefined {
   const pairing = createPairing();
   const files = new Map<string, File>();
-  for (const [file, outcome] of checked) {
-    if (outcome.kind !== 'report' || outcome.print === undefined) continue;
+  for (const file of checked) {
+    const outcome = outcomes.get(file);
+    if (outcome?.kind !== 'report' || outcome.print === undefined) continue;
     pairing.set(file.file, outcome.print);
     files.set(file.file, file);
   }
