@@ -41,12 +41,13 @@ export function pair(
   const listings = repeatedLists(sections);
   const coverage = coverageOf(sections, asked, parts);
   const covered = new Set<string>();
-  for (const numbers of coverage.values()) for (const number of numbers) covered.add(number);
+  for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
   const open = sections.filter(
     (section) =>
       isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
   );
-  const unheaded = findUnheadedAnswers(rows, open, { ...evidence, hasAnswerHeadings: coverage.size > 0 });
+  const hasAnswerHeadings = coverage.some((numbers) => numbers !== undefined);
+  const unheaded = findUnheadedAnswers(rows, open, { ...evidence, hasAnswerHeadings });
   for (const { numbers } of unheaded.keys()) for (const number of numbers) covered.add(number);
 
   const questions: Question[] = [];
@@ -63,7 +64,7 @@ export function pair(
     return !covered.has(number) && parts.has(number) ? 'introduction' : 'question';
   };
 
-  for (const section of sections) {
+  for (const [index, section] of sections.entries()) {
     const { content } = section;
     const split = unheaded.get(section);
     if (split !== undefined) {
@@ -78,7 +79,7 @@ export function pair(
     }
     if (isQuestion(section)) questions.push(question(rows, section, content, roleOf));
     else if (section.heading.kind === 'answer') {
-      answers.push(answer(rows, section, coverage.get(section) ?? [], referralIn));
+      answers.push(answer(rows, section, coverage[index] ?? [], referralIn));
     }
     stretches.push(content);
   }
@@ -100,13 +101,12 @@ function numbersOf(sections: readonly HeadedSection[]): ReadonlySet<string> {
   return all;
 }
 
-/** The numbers that each answer with a heading covers. */
+/** For each section the numbers that it covers, if it is an answer. */
 function coverageOf(
   sections: readonly HeadedSection[],
   asked: ReadonlySet<string>,
   parts: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<HeadedSection, readonly string[]> {
-  const coverage = new Map<HeadedSection, readonly string[]>();
+): readonly (readonly string[] | undefined)[] {
   const said = numbersOf(sections.filter(({ heading }) => heading.kind === 'answer'));
   /**
    * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
@@ -119,13 +119,11 @@ function coverageOf(
     return [!asked.has(number) && asked.has(whole) ? whole : number];
   };
   let above: readonly string[] = [];
-  for (const section of sections) {
-    const { numbers } = section;
-    if (isQuestion(section)) above = numbers;
-    if (section.heading.kind !== 'answer') continue;
-    coverage.set(section, numbers.length === 0 ? above : [...new Set(numbers.flatMap(coveredBy))]);
-  }
-  return coverage;
+  return sections.map(({ heading: { kind }, numbers }) => {
+    if (kind === 'question') above = numbers;
+    if (kind !== 'answer') return undefined;
+    return numbers.length === 0 ? above : [...new Set(numbers.flatMap(coveredBy))];
+  });
 }
 
 /** The sub-questions that are asked, by the number of which they are part. */
