@@ -50,6 +50,8 @@ export function parse(text: string): Structure {
   const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
+  // What is made later keeps nothing of the sections in memory.
+  const fronts = cuts.map((set) => set.front);
   const structure: Structure = new LazyStructure(
     {
       rows,
@@ -67,7 +69,9 @@ export function parse(text: string): Structure {
       footnoteMarks: lazily(() =>
         findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
       ),
-      sets: lazily(() => (pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { cuts, pairs, index })))),
+      sets: lazily(() =>
+        pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { fronts, pairs, index })),
+      ),
     },
   );
   return structure;
@@ -78,20 +82,20 @@ function joined<Thing>(lists: readonly (readonly Thing[])[]): readonly Thing[] {
   return ([] as readonly Thing[]).concat(...lists);
 }
 
-/** All sets of questions of a document, and which of them is meant. */
+/** What stands above each set of questions of a document, the sets, and which of them is meant. */
 interface Place {
-  readonly cuts: readonly QuestionSet[];
+  readonly fronts: readonly Stretch[];
   readonly pairs: readonly Pairs[];
   readonly index: number;
 }
 
 /** One of several sets of questions. A note belongs to the set above it. */
-function setOf(structure: Structure, { cuts, pairs, index }: Place): Structure {
+function setOf(structure: Structure, { fronts, pairs, index }: Place): Structure {
   const { questions, answers, references } = pairs[index] as Pairs;
   const start = index === 0 ? undefined : questions[0]?.range.start;
   const end = pairs[index + 1]?.questions[0]?.range.start;
   const frontMatter = lazily(() =>
-    index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, (cuts[index] as QuestionSet).front),
+    index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, fronts[index] as Stretch),
   );
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
