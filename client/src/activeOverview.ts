@@ -3,6 +3,7 @@ import type { Overview } from '../../server/src/protocol';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
 import { createLatestRun } from './latestRun';
+import { tabsOf } from './tabs';
 
 /** A document with what the server says of it. */
 export interface DocumentOverview {
@@ -10,7 +11,10 @@ export interface DocumentOverview {
   readonly overview: Overview;
 }
 
-/** The overview of the document in the active editor, as the status bar and the views show it. */
+/**
+ * The overview of the document in the active editor, as the status bar and the views show it. Where the active editor
+ * holds no text, such as the report, it is that of the document that was active last, as long as that is open.
+ */
 export interface ActiveOverview extends Disposable {
   /** `undefined` when that is no document of questions and answers, or nothing is known of it (yet). */
   readonly current: DocumentOverview | undefined;
@@ -22,13 +26,20 @@ export interface ActiveOverview extends Disposable {
 export function followActiveOverview(server: LanguageServer): ActiveOverview {
   const changed = new EventEmitter<void>();
   let current: DocumentOverview | undefined;
+  let last: TextDocument | undefined;
   const enter = (next: DocumentOverview | undefined) => {
     current = next;
     changed.fire();
   };
 
+  const findDocument = () => {
+    if (window.activeTextEditor !== undefined) return getActiveEditor()?.document;
+    return last !== undefined && tabsOf(last).length > 0 ? last : undefined;
+  };
+
   const update = createLatestRun(async (token) => {
-    const document = getActiveEditor()?.document;
+    const document = findDocument();
+    last = document;
     // What is known of another document is not to be read as if it were about this one.
     if (document !== current?.document) enter(undefined);
     const overview = document && (await server.getOverview(document, token));
@@ -45,8 +56,11 @@ export function followActiveOverview(server: LanguageServer): ActiveOverview {
     workspace.onDidChangeConfiguration(update.now),
     server.onDidChangeState(update.now),
     server.onDidChangeFolder(update.now),
+    window.tabGroups.onDidChangeTabs(() => {
+      if (last !== findDocument()) update.now();
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === getActiveEditor()?.document) update.soon();
+      if (document === last) update.soon();
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageclient';
-import type { Counterpart } from '../../server/src/protocol';
-import { contains } from './positions';
+import type { Counterpart, Overview } from '../../server/src/protocol';
+import { contains, isBefore } from './positions';
 
 /** The place that a reader looks at: the cursor, or the middle of the window once the cursor is scrolled out of it. */
 export function getPlaceInView(cursor: Position, visible: readonly Range[]): Position {
@@ -8,6 +8,16 @@ export function getPlaceInView(cursor: Position, visible: readonly Range[]): Pos
   const last = visible.at(-1);
   if (first === undefined || last === undefined || isInView(cursor.line, visible)) return cursor;
   return { line: Math.floor((first.start.line + last.end.line) / 2), character: 0 };
+}
+
+/**
+ * Above all questions and answers: the first place of which there is another side, a question that is answered or an
+ * answer to one of another document. `undefined` below that.
+ */
+export function getFirstPlace({ questions, answers }: Overview, place: Position): Position | undefined {
+  if ([...questions, ...answers].some(({ range }) => !isBefore(place, range.start))) return undefined;
+  const answered = questions.find(({ answer, state }) => answer !== undefined || state === 'elsewhere');
+  return (answered ?? answers[0])?.selectionRange.start;
 }
 
 /** What side by side knows of the moments before. */
@@ -30,6 +40,11 @@ export function chooseCounterpart(
     counterparts.find((counterpart) => isSame(counterpart, shown)) ??
     counterparts[0]
   );
+}
+
+/** What is marked beside one of the counterparts: all of them that stand in its document. */
+export function getMarked(counterparts: readonly Counterpart[], shown: Counterpart | undefined): readonly Range[] {
+  return counterparts.filter(({ uri }) => shown !== undefined && uri === shown.uri).map(({ range }) => range);
 }
 
 /**

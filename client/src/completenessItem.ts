@@ -3,6 +3,7 @@ import type { Overview } from '../../server/src/protocol';
 import type { ActiveOverview } from './activeOverview';
 import { type Completeness, getCompleteness } from './completeness';
 import { explainCounterpart } from './documentAppearance';
+import { getActiveEditor } from './language';
 import { getMessages } from './settings';
 
 const mostNumbers = 25;
@@ -12,7 +13,7 @@ export function showCompletenessInStatusBar(active: ActiveOverview): Disposable 
   const item = window.createStatusBarItem('vraagAntwoord.completeness', StatusBarAlignment.Right, 100);
   item.command = 'vraagAntwoord.showUnanswered';
   const update = () => {
-    if (active.current === undefined) item.hide();
+    if (active.current === undefined || getActiveEditor() === undefined) item.hide();
     else show(item, active.current.overview);
   };
   update();

@@ -1,8 +1,9 @@
 import { type CancellationToken, Disposable, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import type { Counterpart } from '../../server/src/protocol';
-import { chooseCounterpart, getPlaceInView, mustReveal } from './besidePlace';
+import { chooseCounterpart, getMarked, getPlaceInView, mustReveal } from './besidePlace';
 import { documentOf, openBeside } from './counterpartDocument';
+import { getCounterpartsBeside } from './counterpartsBeside';
 import { createHighlight } from './highlight';
 import type { LanguageServer } from './languageServer';
 import { createLatestRun } from './latestRun';
@@ -41,22 +42,26 @@ export function createCounterpartView(server: LanguageServer, { end, ...pair }: 
   const update = createLatestRun(async (token) => {
     if (!window.visibleTextEditors.includes(beside)) return;
     const place = getPlaceInView(editor.selection.active, editor.visibleRanges);
-    const counterparts = await server.getCounterparts(editor.document, place, token);
+    const counterparts = await getCounterpartsBeside(server, editor.document, place, token);
     if (counterparts === undefined || token.isCancellationRequested) return;
     const next = chooseCounterpart(counterparts, { cameFrom, shown });
     if (next?.kind === 'answer') cameFrom = place;
-    await show(next, token);
+    await show(next, counterparts, token);
     const open = next === undefined ? await getOpenNumbersAt(server, editor.document, place, token) : [];
     if (token.isCancellationRequested) return;
     if (open.length > 0 && open.join() !== unanswered) notify(getMessages().notAnswered(open));
     unanswered = open.join();
   });
 
-  const show = async (next: Counterpart | undefined, token: CancellationToken) => {
+  const show = async (
+    next: Counterpart | undefined,
+    counterparts: readonly Counterpart[],
+    token: CancellationToken,
+  ) => {
     const document = next && (await documentOf(next, editor.document));
     if (token.isCancellationRequested) return;
     if (document !== undefined && document !== beside.document) beside = await openBeside(document, beside.viewColumn);
-    beside.setDecorations(highlight, next === undefined ? [] : [toRange(next.range)]);
+    beside.setDecorations(highlight, getMarked(counterparts, next).map(toRange));
     if (next !== undefined && mustReveal(next, shown, beside.visibleRanges)) {
       beside.revealRange(toRange(next.range), TextEditorRevealType.AtTop);
     }

@@ -1,4 +1,4 @@
-import { commands, env, type TextEditor } from 'vscode';
+import { commands, env, type TextDocument, type TextEditor, window } from 'vscode';
 import type { OverviewQuestion } from '../../server/src/protocol';
 import { getActiveEditor } from './language';
 import { goTo, toRange } from './navigation';
@@ -7,14 +7,14 @@ import { withoutIndent } from './questionList';
 import type { QuestionsView } from './questionsView';
 import { getMessages } from './settings';
 import type { SideBySide } from './sideBySide';
+import { tabsOf } from './tabs';
 
 /** The commands of the list of questions: which it shows, and what can be done with the question in a row. */
 export function createQuestionCommands(view: QuestionsView, sideBySide: SideBySide) {
   const withQuestion =
     (run: (editor: TextEditor, question: OverviewQuestion) => Promise<void>) => async (id: string) => {
-      const editor = getActiveEditor();
-      const question = view.select(id);
-      if (editor !== undefined && question !== undefined) await run(editor, question);
+      const selected = view.select(id);
+      if (selected !== undefined) await run(await editorOf(selected.document), selected.question);
     };
 
   return {
@@ -40,4 +40,12 @@ export function createQuestionCommands(view: QuestionsView, sideBySide: SideBySi
       notify(getMessages().copied(number));
     }),
   };
+}
+
+/** The editor of a document, which is shown where it is behind another tab or the report has the focus. */
+async function editorOf(document: TextDocument): Promise<TextEditor> {
+  const active = getActiveEditor();
+  if (active?.document === document) return active;
+  const viewColumn = tabsOf(document)[0]?.group.viewColumn;
+  return window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preview: false });
 }

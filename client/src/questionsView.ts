@@ -1,4 +1,13 @@
-import { commands, Disposable, EventEmitter, type TreeDataProvider, TreeItem, type ViewBadge, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TreeDataProvider,
+  TreeItem,
+  type ViewBadge,
+  window,
+} from 'vscode';
 import type { Overview, OverviewQuestion } from '../../server/src/protocol';
 import type { ActiveOverview } from './activeOverview';
 import { getCompleteness } from './completeness';
@@ -23,8 +32,8 @@ export interface QuestionsView extends Disposable {
   focus(): Promise<void>;
   /** Shows only the questions that a filter lets through. */
   filter(filter: QuestionFilter): Promise<void>;
-  /** Selects a row, and gives its question as it is now; `undefined` for a row that is gone. */
-  select(id: string): OverviewQuestion | undefined;
+  /** Selects a row, and gives its question as it is now with its document; `undefined` for a row that is gone. */
+  select(id: string): { readonly document: TextDocument; readonly question: OverviewQuestion } | undefined;
 }
 
 const viewId = 'vraagAntwoord.questions';
@@ -32,7 +41,7 @@ const viewId = 'vraagAntwoord.questions';
 const emptyOverview: Overview = { questions: [], answers: [], sets: [] };
 
 /**
- * Lists every question of the document in the active editor with how it stands, and counts the open ones. While the
+ * Lists every question of the document that was active last with how it stands, and counts the open ones. While the
  * view is visible it selects the question at the cursor; the focus stays in the editor.
  */
 export function createQuestionsView(server: LanguageServer, active: ActiveOverview): QuestionsView {
@@ -60,8 +69,10 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
   };
   const view = window.createTreeView(viewId, { treeDataProvider });
 
+  const hasDocument = () => active.current !== undefined || getActiveEditor() !== undefined;
+
   const update = () => {
-    void commands.executeCommand('setContext', 'vraagAntwoord.hasDocument', getActiveEditor() !== undefined);
+    void commands.executeCommand('setContext', 'vraagAntwoord.hasDocument', hasDocument());
     // The overview of a document that just became active comes in a moment; until then the list does not blink.
     if (active.current === undefined && getActiveEditor() !== undefined && server.state === 'running') return;
     const overview = active.current?.overview ?? emptyOverview;
@@ -96,7 +107,7 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
 
   /** What stands above the list. */
   const explain = () => {
-    if (getActiveEditor() === undefined) return '';
+    if (!hasDocument()) return '';
     const messages = getMessages();
     if (active.current === undefined) return server.state === 'failed' ? messages.unavailable : '';
     return getQuestionNotices(active.current.overview, filter, rows.size, messages).join(' ');
@@ -120,9 +131,10 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
       return focus();
     },
     select: (id) => {
-      const row = active.current === undefined ? undefined : rows.get(id);
-      if (row !== undefined) select(id);
-      return row?.question;
+      const row = rows.get(id);
+      if (active.current === undefined || row === undefined) return undefined;
+      select(id);
+      return { document: active.current.document, question: row.question };
     },
     dispose: () => listeners.dispose(),
   };

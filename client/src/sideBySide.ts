@@ -1,5 +1,6 @@
 import { type Disposable, type TextDocument, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import { documentOf, openBeside } from './counterpartDocument';
+import { getCounterpartsBeside } from './counterpartsBeside';
 import { type CounterpartView, createCounterpartView } from './counterpartView';
 import { getActiveEditor } from './language';
 import type { LanguageServer } from './languageServer';
@@ -17,7 +18,7 @@ export interface SideBySide extends Disposable {
 
 /**
  * Shows beside an editor what belongs to the place at which its reader looks: in a question the answer, in an answer
- * the question, be it in the document that belongs to the one in the editor. The first editor keeps the focus. It ends
+ * the question, be it in the document that belongs to the one in the editor; above all questions the first answer. The first editor keeps the focus. It ends
  * when either editor is closed, or is asked for again in one of them; the second editor then closes, unless it was
  * there before.
  */
@@ -46,7 +47,7 @@ export function createSideBySide(server: LanguageServer): SideBySide {
   };
   /** The document in which the counterparts are: of the place at the cursor, or of a question answered elsewhere. */
   const findDocument = async ({ document, selection }: TextEditor) => {
-    const [here] = (await server.getCounterparts(document, selection.active)) ?? [];
+    const [here] = (await getCounterpartsBeside(server, document, selection.active)) ?? [];
     if (here !== undefined) return documentOf(here, document);
     const overview = await server.getOverview(document);
     const elsewhere = overview?.questions.find(({ state }) => state === 'elsewhere');

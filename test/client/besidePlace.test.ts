@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { chooseCounterpart, getPlaceInView, mustReveal } from '../../client/src/besidePlace';
+import { chooseCounterpart, getFirstPlace, getMarked, getPlaceInView, mustReveal } from '../../client/src/besidePlace';
 import { getCounterpart } from '../../server/src/features/counterpart';
+import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
 import type { Counterpart } from '../../server/src/protocol';
 import { parseMarkers } from '../markers';
@@ -42,6 +43,30 @@ suite('Side by side', () => {
   test('an answer has its first question beside it where the reader came from none of them', () => {
     check([2], 'question 1');
     check([2, 3, 2], 'question 1');
+  });
+
+  test('of an answer to several questions all are marked, where they stand in one document', () => {
+    const { text, positions, ranges } = parseMarkers(merged);
+    const [, , inAnswer] = positions;
+    assert.ok(inAnswer);
+    const counterparts = getCounterpart(parse(text), inAnswer);
+    assert.deepEqual(getMarked(counterparts, counterparts[1]), ranges.slice(0, 2));
+    assert.deepEqual(getMarked(counterparts, undefined), []);
+    const elsewhere = { ...counterpart('question', 1, 2), uri: 'file:///vragen.txt' };
+    assert.deepEqual(getMarked([...counterparts, elsewhere], elsewhere), [elsewhere.range]);
+  });
+
+  test('above all questions it shows the first that is answered', () => {
+    const first = (text: string) => {
+      const { positions, ...document } = parseMarkers(text);
+      assert.ok(positions[0]);
+      return getFirstPlace(getOverview(parse(document.text)), positions[0]);
+    };
+    const head = 'Vragen van het lid De Wit\n<|>\n';
+    assert.deepEqual(first(`${head}Vraag 1\nWie?\n\nVraag 2\nWat?\n\nAntwoord 2\nDit.\n`), { line: 5, character: 0 });
+    assert.deepEqual(first(`${head}Antwoord 2\nDit.\n`), { line: 2, character: 0 });
+    assert.equal(first(`${head}Vraag 1\nWie?\n`), undefined);
+    assert.equal(first('Vraag 1\nWie?\n<|>\nAntwoord\nIk.\n'), undefined);
   });
 
   test('the question that is shown stays, though the text above it grew', () => {

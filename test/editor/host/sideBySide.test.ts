@@ -24,6 +24,17 @@ suite('side by side', () => {
     assert.equal(window.activeTextEditor?.viewColumn, ViewColumn.One);
   });
 
+  test('above the first question it shows the first answer', async () => {
+    const editor = await showSeed();
+    await goTo(editor, 1);
+    await toggle();
+    await until('the answer to question 1 beside', () => window.visibleTextEditors.find(isBeside)?.visibleRanges);
+    await goTo(editor, 98);
+    await showsBeside(105);
+    await goTo(editor, 1);
+    await showsBeside(8);
+  });
+
   test('follows the window where the cursor is out of it', async () => {
     const editor = await showSeed();
     await goTo(editor, 1);

@@ -85,6 +85,19 @@ suite('the documents of a folder', () => {
     await statusItem(page, 'Ln 4, Col 1').waitFor();
   });
 
+  test('while the report is read the list of questions shows the document that was read before', async () => {
+    const questions = page.locator('.pane-header[aria-label="Vragen Section"]');
+    await questions.click();
+    await row(page, 'Vraag 2, open').waitFor();
+    await runCommand(page, 'Verslag over alle documenten tonen');
+    await page.locator('.tab.active', { hasText: 'Verslag' }).waitFor();
+    await row(page, 'Vraag 2, open').click();
+    await page.locator('.tab.active', { hasText: 'c.va' }).waitFor();
+    await statusItem(page, 'Ln 4, Col 1').waitFor();
+    await questions.click();
+    await row(page, 'Vraag 2, open').waitFor({ state: 'detached' });
+  });
+
   test('follows a folder that is moved here', async () => {
     const elsewhere = mkdtempSync(path.join(tmpdir(), 'elders-'));
     writeFileSync(path.join(elsewhere, 'd.va'), half);
