@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, Position, type TextDocument, window, workspace } from 'vscode';
+import { type CodeAction, commands, Position, Selection, type TextDocument, window, workspace } from 'vscode';
 import { until } from '../until';
 
 suite('rewriting answers', () => {
@@ -8,9 +8,12 @@ suite('rewriting answers', () => {
   test('two answers are merged, and split again', async () => {
     const content = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nWaarom?\n\nAntwoord 2\nDaarom.\n';
     const document = await workspace.openTextDocument({ language: 'vraagantwoord', content });
-    await window.showTextDocument(document);
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(3, 0, 3, 0);
     await choose(document, 3, 'Voeg samen met het antwoord op vraag 2');
     assert.equal(document.getText(), 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n\nAntwoord 1 en 2\nJa.\n\nDaarom.\n');
+    // The cursor went along with the answer.
+    assert.equal(editor.selection.active.line, 6);
     await choose(document, 6, 'Splits dit antwoord: de tekst bij vraag 1, een verwijzing bij vraag 2');
     assert.equal(
       document.getText(),

@@ -6,7 +6,7 @@ import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';
-import { hasTextBeside, linesOfAnswer, textsWith, withHeading } from './answerLines';
+import { hasTextBeside, linesOfAnswer, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
 import { inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
@@ -87,23 +87,50 @@ interface Merging extends Pair {
   readonly lineEnd: LineEnd;
 }
 
+/** Where the answers are to stand below what is between them, that moves up: the cursor stays with its answer. */
 function editsFor(merging: Merging, kept: readonly Part[]): readonly TextEdit[] {
   const { structure, set, first, second, heading, lineEnd } = merging;
-  const withoutFirst = withoutLines(structure, first.lines);
-  if (!kept.includes(first)) return [withoutFirst, withHeading(structure, second.answer, heading)];
+  if (!kept.includes(first)) {
+    return [withoutLines(structure, first.lines), withHeading(structure, second.answer, heading)];
+  }
 
   const change = withHeading(structure, first.answer, heading);
   const questions = [first, second].flatMap(({ answer }) => questionsOf(set, answer));
   const stays = questions.every(({ range }) => compare(range.start, first.answer.range.start) < 0);
-  const moved = textsWith(first.lines, change).join(lineEnd);
+  const start = endOfLine(structure.lines, first.lines.last);
   if (!kept.includes(second)) {
     if (stays) return [change, withoutLines(structure, second.lines)];
-    return [withoutFirst, { range: allOf(structure, second), newText: moved }];
+    const { end } = allOf(structure, second);
+    return [...movedUp(merging), change, { range: { start, end }, newText: '' }];
   }
   const { range, indent } = headOf(second);
-  if (!stays) return [withoutFirst, { range, newText: moved + lineEnd + lineEnd + indent }];
+  if (!stays) {
+    const joined = { range: { start, end: range.end }, newText: lineEnd + lineEnd + indent };
+    return [...movedUp(merging), change, joined];
+  }
   const isApart = emptyLinesAbove(structure, second.lines.first) > 0;
   return [change, { range, newText: (isApart ? '' : lineEnd) + indent }];
+}
+
+/** What stands between two answers, put above the first of them. */
+function movedUp({ structure, first, second, lineEnd }: Merging): readonly TextEdit[] {
+  const { range: gone } = withoutLines(structure, first.lines);
+  const between = textsOfLines(structure, gone.end.line, second.lines.first);
+  if (between.length === 0) return [];
+  const above = first.lines.first - 1;
+  // At the end of the line above, so that a cursor at the beginning of the answer moves along with it.
+  const start = { line: 0, character: 0 };
+  if (above < 0) return [{ range: { start, end: start }, newText: between.map((text) => text + lineEnd).join('') }];
+  const place = endOfLine(structure.lines, above);
+  return [{ range: { start: place, end: place }, newText: between.map((text) => lineEnd + text).join('') }];
+}
+
+/** The lines from one up to another, as the document has them. */
+function textsOfLines({ lines }: Structure, first: number, next: number): readonly string[] {
+  const pieces = lines.filter(({ line }) => line >= first && line < next);
+  const texts = new Map<number, string>();
+  for (const { line, text } of pieces) texts.set(line, (texts.get(line) ?? '') + text);
+  return [...texts.values()];
 }
 
 /** The lines of an answer without the end of the last. */
