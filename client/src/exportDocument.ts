@@ -1,6 +1,6 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Export, ExportParams } from '../../server/src/protocol';
-import { fileName } from './fileName';
+import { fileName, fileStem } from './fileName';
 import { notify } from './notify';
 import { getLanguage, getMessages } from './settings';
 import { tellProblem } from './tellProblem';
@@ -47,7 +47,7 @@ async function pickTarget({ uri, isUntitled }: TextDocument): Promise<Uri | unde
     JSON: ['json'],
   };
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = `${fileName(uri).replace(/\.[^.]*$/, '')}.docx`;
+  const name = `${fileStem(uri)}.docx`;
   const place = isUntitled ? folder && Uri.joinPath(folder, name) : Uri.joinPath(uri, '..', name);
   const options = { title: exportTitle, saveLabel: exportLabel, filters };
   return window.showSaveDialog(place === undefined ? options : { ...options, defaultUri: place });

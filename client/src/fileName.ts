@@ -4,3 +4,8 @@ import type { Uri } from 'vscode';
 export function fileName({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** That name without its ending: `brief` of `map.oud/brief.docx`. */
+export function fileStem(file: Uri): string {
+  return fileName(file).replace(/(?<=.)\.[^.]*$/, '');
+}

@@ -1,6 +1,6 @@
-import { Position, ProgressLocation, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Position, ProgressLocation, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Import, ImportParams } from '../../server/src/protocol';
-import { fileName } from './fileName';
+import { fileName, fileStem } from './fileName';
 import { languageId } from './language';
 import { getLanguage, getMessages } from './settings';
 import { tellProblem } from './tellProblem';
@@ -48,9 +48,9 @@ function isWhereEditorSaves({ scheme }: Uri): boolean {
 
 /** A place beside a file for the text of it, with the same name, and counted on where that is taken: `brief 2.va`. */
 async function freePlace(file: Uri): Promise<Uri> {
-  const path = file.path.replace(/\.[^./]*$/, '');
+  const stem = fileStem(file);
   for (let count = 1; ; count++) {
-    const place = file.with({ path: `${path}${count === 1 ? '' : ` ${count}`}.va` });
+    const place = Uri.joinPath(file, '..', `${stem}${count === 1 ? '' : ` ${count}`}.va`);
     if (!(await isTaken(place))) return place;
   }
 }

@@ -41,6 +41,15 @@ suite('what a person sees while drafting', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('Ctrl+Space in a sentence offers nothing that belongs at the beginning of a line', async () => {
+    await openFile(page, 'vragen.va');
+    await goToLine(page, 2);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget', { hasText: 'No suggestions' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('Ctrl+Space below a question lists the headings that may come, and Enter takes the first', async () => {
     await openFile(page, 'vragen.va');
     await goToLine(page, 12);
