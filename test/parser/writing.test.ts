@@ -11,6 +11,15 @@ suite('writing', () => {
     for (const text of ['…', '[...]', '-', '???', ' – ', '. . .', '*', '>', '€']) check(text, 'placeholder');
   });
 
+  test('many signs, with or without a word behind them', () => {
+    for (const text of ['.'.repeat(80), '… '.repeat(80), '-\n'.repeat(80)]) {
+      check(text, 'placeholder');
+      check(`${text}volgt`, 'text');
+      check(`${text}\n1`, 'text');
+      check(`${text}é`, 'text');
+    }
+  });
+
   test('words that hold the place of an answer, in any capitals and with marks around them', () => {
     for (const words of placeholders) {
       for (const text of [
@@ -65,7 +74,10 @@ suite('writing', () => {
     assert.equal(longest.length, 60);
     check(longest, 'placeholder');
     check(longest.replaceAll(' ', ' \n '), 'placeholder');
+    check(`${longest}  \n `, 'placeholder');
     check(`${longest}y`, 'text');
+    check(`${longest} y`, 'text');
+    check(`${longest}\ny`, 'text');
     check(`PM: ${'x y '.repeat(30)}`, 'text');
     check(`PM: ${'x'.repeat(61)}`, 'text');
   });
