@@ -36,16 +36,18 @@ export function decode(bytes: Uint8Array, asUtf8 = decodeUtf8): Content {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   const known = beginnings.find(([characters]) => beginning.startsWith(characters));
   if (known) return { obstacle: known[1](bytes) };
-  const text = textIn(bytes, asUtf8);
-  return text.includes('\0') ? { obstacle: 'binary' } : { text };
-}
-
-function textIn(bytes: Uint8Array, asUtf8: typeof decodeUtf8): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideTextIn(bytes);
+  // In other texts that character is a byte, and bytes are looked through much sooner.
+  if (wide === undefined ? bytes.includes(0) : wide.includes('\0')) return { obstacle: 'binary' };
   // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a
   // stream.
-  return asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  return { text: wide ?? asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes, { stream: true }) };
+}
+
+function wideTextIn(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return undefined;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
