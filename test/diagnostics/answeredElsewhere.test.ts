@@ -43,6 +43,12 @@ suite('unanswered-question, with another document', () => {
     ]);
   });
 
+  test('answers alone leave out what they have no place for', () => {
+    const alone = besides(asked().replaceAll(/<\||\|>/g, ''));
+    alone('Antwoord 1\nJa.\n\n<|Antwoord 2|>\nNee.\n', 'Vraag 3 uit ander document.txt staat niet in dit document.');
+    alone('Antwoord 1\nJa.\n\nAntwoord 2\nNee.\n\nAntwoord 3\nVolgt.\n');
+  });
+
   test('in the document of answers the question that is left out is told behind which one it belongs', () => {
     const [found] = besides(asked().replaceAll(/<\||\|>/g, ''))(
       `<|Vraag 1|>\n${first}\n\nAntwoord 1\nJa.\n\n${answered(2, third)}`,
