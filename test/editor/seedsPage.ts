@@ -4,6 +4,7 @@ import { openBrowser } from '../../scripts/openBrowser';
 import { projectFolder } from '../../scripts/project';
 import { type ServerOptions, startServer } from '../../scripts/startServer';
 import { openWorkbench } from '../../scripts/workbench';
+import { type Files, withFiles } from '../cli/temporaryFolder';
 
 /** VS Code in a browser, until it is closed. */
 export interface FolderPage {
@@ -31,4 +32,20 @@ export async function openFolderPage(
     server.stop();
   };
   return { page, close };
+}
+
+/** Opens VS Code in a browser on a folder of its own with these files, by their path, while something is done there. */
+export function withPage(
+  files: Files,
+  act: (page: Page, folder: string) => Promise<void>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  return withFiles(files, async (folder) => {
+    const { page, close } = await openFolderPage(folder, settings);
+    try {
+      await act(page, folder);
+    } finally {
+      await close();
+    }
+  });
 }

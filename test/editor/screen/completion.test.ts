@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { goToLine, openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
+import type { Page } from 'playwright-core';
+import { goToLine, openFile, statusItem } from '../../../scripts/workbench';
+import { openFolderPage } from '../seedsPage';
 
 const text = `Vraag 1
 Klopt dit bericht?
@@ -23,21 +22,16 @@ Wat vindt u daarvan?
 suite('what a person sees while drafting', () => {
   // What is typed here may be saved.
   const folder = mkdtempSync(path.join(tmpdir(), 'vraag-antwoord-'));
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
+  let close: () => Promise<void>;
 
   suiteSetup(async () => {
     writeFileSync(path.join(folder, 'vragen.va'), text);
-    server = await startServer({ folder });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await openWorkbench(page, server.address);
+    ({ page, close } = await openFolderPage(folder));
   });
 
   suiteTeardown(async () => {
-    await browser.close();
-    server.stop();
+    await close();
     rmSync(folder, { recursive: true });
   });
 

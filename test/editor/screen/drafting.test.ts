@@ -3,11 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
 import { projectFolder } from '../../../scripts/project';
-import { startServer } from '../../../scripts/startServer';
-import { openWorkbench, statusItem } from '../../../scripts/workbench';
-import { withFiles } from '../../cli/temporaryFolder';
+import { statusItem } from '../../../scripts/workbench';
+import { withPage } from '../seedsPage';
 import { until } from '../until';
 
 const name = '001_6ae4c03786fa8873.txt';
@@ -19,39 +17,30 @@ suite('a person who drafts a document', function () {
 
   test('answers all questions with the keyboard alone, three of them together', async () => {
     // In a folder of its own: the answers to these questions are another seed.
-    await withFiles({ [name]: questions }, async (folder) => {
-      const { address, stop } = await startServer({ folder });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
-        await openByName(page, name);
-        await statusItem(page, '0/15 beantwoord').waitFor();
-        await insertAnswer(page, 1);
-        await write(page, 'Ja, ik ken dit bericht.', '1/15 beantwoord');
-        await insertAnswer(page, 2);
-        await write(page, 'Ik vind dit zorgelijk.', '2/15 beantwoord');
+    await withPage({ [name]: questions }, async (page, folder) => {
+      await openByName(page, name);
+      await statusItem(page, '0/15 beantwoord').waitFor();
+      await insertAnswer(page, 1);
+      await write(page, 'Ja, ik ken dit bericht.', '1/15 beantwoord');
+      await insertAnswer(page, 2);
+      await write(page, 'Ik vind dit zorgelijk.', '2/15 beantwoord');
 
-        await goToNext(page, 3);
-        await goToNext(page, 4);
-        await goToNext(page, 5);
-        await writeMergedAnswerAbove(page, 6);
-        await statusItem(page, '5/15 beantwoord').waitFor();
+      await goToNext(page, 3);
+      await goToNext(page, 4);
+      await goToNext(page, 5);
+      await writeMergedAnswerAbove(page, 6);
+      await statusItem(page, '5/15 beantwoord').waitFor();
 
-        await insertAnswerFromMenu(page, 6);
-        await write(page, 'Nee.', '6/15 beantwoord');
-        for (const number of [7, 8, 9, 10, 11, 12, 13, 14, 15]) {
-          await insertAnswer(page, number);
-          await write(page, `Dit is het antwoord op de vraag met nummer ${number}.`, `${number}/15 beantwoord`);
-        }
-        await checkProblems(page);
-        await page.keyboard.press('Control+1');
-        await page.keyboard.press('Control+s');
-        await checkSaved(path.join(folder, name));
-      } finally {
-        await browser.close();
-        stop();
+      await insertAnswerFromMenu(page, 6);
+      await write(page, 'Nee.', '6/15 beantwoord');
+      for (const number of [7, 8, 9, 10, 11, 12, 13, 14, 15]) {
+        await insertAnswer(page, number);
+        await write(page, `Dit is het antwoord op de vraag met nummer ${number}.`, `${number}/15 beantwoord`);
       }
+      await checkProblems(page);
+      await page.keyboard.press('Control+1');
+      await page.keyboard.press('Control+s');
+      await checkSaved(path.join(folder, name));
     });
   });
 });

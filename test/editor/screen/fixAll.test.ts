@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { startServer } from '../../../scripts/startServer';
-import { openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
-import { withFiles } from '../../cli/temporaryFolder';
+import { openFile, statusItem } from '../../../scripts/workbench';
+import { withPage } from '../seedsPage';
 import { until } from '../until';
 
 const name = 'antwoord.va';
 
 suite('corrections when a document is saved', () => {
   test('the headings with a typing error, for a user who asked for it', async () => {
-    await withFiles({ [name]: 'Vraag1\nKlopt dit?\n\nAnwoord op vraag 1\nJa.\n' }, async (folder) => {
-      const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.vraagAntwoord': 'explicit' } };
-      const { address, stop } = await startServer({ folder, settings });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
+    await withPage(
+      { [name]: 'Vraag1\nKlopt dit?\n\nAnwoord op vraag 1\nJa.\n' },
+      async (page, folder) => {
         await openFile(page, name);
         await statusItem(page, '1/1 beantwoord').waitFor();
         await page.locator('.monaco-editor .view-line').first().click();
@@ -30,10 +24,8 @@ suite('corrections when a document is saved', () => {
           () => readFileSync(path.join(folder, name), 'utf8'),
           (text) => text === 'Vraag 1\nKlopt dit?\n\nAntwoord op vraag 1\nJa.\n\nVraag 2\nWaarom?',
         );
-      } finally {
-        await browser.close();
-        stop();
-      }
-    });
+      },
+      { 'editor.codeActionsOnSave': { 'source.fixAll.vraagAntwoord': 'explicit' } },
+    );
   });
 });

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { openWorkbench, runCommand, statusItem } from '../../../scripts/workbench';
+import type { Locator, Page } from 'playwright-core';
+import { runCommand, statusItem } from '../../../scripts/workbench';
+import { openFolderPage } from '../seedsPage';
 
 const answered = 'Vraag 1\nHoeveel scholen doen mee aan de proef?\n\nAntwoord 1\nDertig.\n';
 const half = `${answered}\nVraag 2\nWie betaalt de kosten van de proef?\n`;
@@ -13,9 +12,8 @@ const open = 'Vraag 1\nWanneer begint het onderzoek?\n\nVraag 2\nWie voert het u
 
 suite('the documents of a folder', () => {
   let folder: string;
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
+  let close: () => Promise<void>;
 
   suiteSetup(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'documenten-'));
@@ -24,18 +22,14 @@ suite('the documents of a folder', () => {
     writeFileSync(path.join(folder, 'b.va'), half);
     writeFileSync(path.join(folder, 'mei', 'week 1', 'c.va'), open);
     // Of what happens in this folder the editor hears nothing, as it may be on a disk elsewhere.
-    server = await startServer({ folder, settings: { 'files.watcherExclude': { '**/ver/**': true } } });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await openWorkbench(page, server.address);
+    ({ page, close } = await openFolderPage(folder, { 'files.watcherExclude': { '**/ver/**': true } }));
     await page.locator('.activitybar').getByRole('tab', { name: 'Vraag en Antwoord' }).click();
     await page.locator('.pane-header[aria-label="Vragen Section"]').click();
     await runCommand(page, 'Naar de lijst van documenten');
   });
 
   suiteTeardown(async () => {
-    await browser.close();
-    server.stop();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   });
 

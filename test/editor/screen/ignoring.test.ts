@@ -6,6 +6,7 @@ import { openBrowser } from '../../../scripts/openBrowser';
 import { startServer } from '../../../scripts/startServer';
 import { goToLine, openFile, openProblems, openWorkbench } from '../../../scripts/workbench';
 import { withFiles } from '../../cli/temporaryFolder';
+import { withPage } from '../seedsPage';
 import { until } from '../until';
 
 const name = 'antwoord.va';
@@ -14,42 +15,33 @@ const message = 'Dit antwoord geldt voor vraag 1 en 2.';
 
 suite('a finding that a person ignores', () => {
   test('goes, is kept in the settings of the folder, and comes back when it is chosen', async () => {
-    await withFiles({ [`map/${name}`]: text }, async (folder) => {
-      const { address, stop } = await startServer({ folder });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
-        await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'map' }).click();
-        await openFile(page, name);
-        await openProblems(page);
-        const finding = page.locator('.markers-panel').getByText(message);
-        await finding.waitFor();
-        await ignoreFindingOn(page, 7);
-        await finding.waitFor({ state: 'hidden' });
-        const settings = path.join(folder, '.vscode', 'settings.json');
-        const kept = { 'vraagAntwoord.ignored': { [`map/${name}`]: ['merged-answer 1, 2'] } };
-        assert.deepEqual(await settingsIn(folder), kept);
+    await withPage({ [`map/${name}`]: text }, async (page, folder) => {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'map' }).click();
+      await openFile(page, name);
+      await openProblems(page);
+      const finding = page.locator('.markers-panel').getByText(message);
+      await finding.waitFor();
+      await ignoreFindingOn(page, 7);
+      await finding.waitFor({ state: 'hidden' });
+      const settings = path.join(folder, '.vscode', 'settings.json');
+      const kept = { 'vraagAntwoord.ignored': { [`map/${name}`]: ['merged-answer 1, 2'] } };
+      assert.deepEqual(await settingsIn(folder), kept);
 
-        await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input').fill('>Genegeerde meldingen tonen');
-        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
-        await page.keyboard.press('Enter');
-        await page
-          .locator('.quick-input-list .monaco-list-row', { hasText: 'merged-answer 1, 2' })
-          .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt.' })
-          .click();
-        await page.keyboard.press('Enter');
-        await finding.waitFor();
-        await until(
-          'the settings to be as they were',
-          () => JSON.parse(readFileSync(settings, 'utf8')),
-          (left) => Object.keys(left).length === 0,
-        );
-      } finally {
-        await browser.close();
-        stop();
-      }
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill('>Genegeerde meldingen tonen');
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: 'merged-answer 1, 2' })
+        .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt.' })
+        .click();
+      await page.keyboard.press('Enter');
+      await finding.waitFor();
+      await until(
+        'the settings to be as they were',
+        () => JSON.parse(readFileSync(settings, 'utf8')),
+        (left) => Object.keys(left).length === 0,
+      );
     });
   });
 
@@ -82,22 +74,13 @@ suite('a finding that a person ignores', () => {
   });
 
   test('stays where the settings cannot be written, which is said', async () => {
-    await withFiles({ [name]: text, '.vscode/settings.json': '{ "half": ' }, async (folder) => {
-      const { address, stop } = await startServer({ folder });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
-        await openFile(page, name);
-        await openProblems(page);
-        await ignoreFindingOn(page, 7);
-        await page.locator('.statusbar').getByText('De melding blijft staan, omdat').waitFor();
-        await page.locator('.markers-panel').getByText(message).waitFor();
-        assert.equal(readFileSync(path.join(folder, '.vscode', 'settings.json'), 'utf8'), '{ "half": ');
-      } finally {
-        await browser.close();
-        stop();
-      }
+    await withPage({ [name]: text, '.vscode/settings.json': '{ "half": ' }, async (page, folder) => {
+      await openFile(page, name);
+      await openProblems(page);
+      await ignoreFindingOn(page, 7);
+      await page.locator('.statusbar').getByText('De melding blijft staan, omdat').waitFor();
+      await page.locator('.markers-panel').getByText(message).waitFor();
+      assert.equal(readFileSync(path.join(folder, '.vscode', 'settings.json'), 'utf8'), '{ "half": ');
     });
   });
 });

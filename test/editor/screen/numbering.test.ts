@@ -1,41 +1,30 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { startServer } from '../../../scripts/startServer';
-import { openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
-import { withFiles } from '../../cli/temporaryFolder';
+import { openFile, statusItem } from '../../../scripts/workbench';
+import { withPage } from '../seedsPage';
 
 const name = 'antwoord.va';
 const question = (number: number) => `Vraag ${number}\nKlopt dit?\n\nAntwoord op vraag ${number}\nJa.\n\n`;
 
 suite('the numbering that a person puts in order', () => {
   test('shows what changes, changes what is checked, and is undone in one step', async () => {
-    await withFiles({ [name]: question(1) + question(3) }, async (folder) => {
-      const { address, stop } = await startServer({ folder });
-      const browser = await openBrowser();
-      try {
-        const page = await browser.newPage();
-        await openWorkbench(page, address);
-        await openFile(page, name);
-        await statusItem(page, '2/2 beantwoord').waitFor();
-        await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input').fill('>Vragen hernummeren');
-        await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Vragen hernummeren' }).waitFor();
-        await page.keyboard.press('Enter');
-        const preview = page.locator('.bulk-edit-panel');
-        await preview.locator('.monaco-list-row', { hasText: name }).locator('.edit-checkbox').click();
-        assert.equal(await preview.locator('.monaco-list-row').count(), 3);
-        await preview.getByRole('button', { name: 'Apply' }).click();
-        await line(page, 'Vraag 2').waitFor();
-        await line(page, 'Antwoord op vraag 2').waitFor();
-        await page.locator('.monaco-editor .view-lines').first().click();
-        await page.keyboard.press('Control+z');
-        await line(page, 'Vraag 3').waitFor();
-        await line(page, 'Antwoord op vraag 3').waitFor();
-      } finally {
-        await browser.close();
-        stop();
-      }
+    await withPage({ [name]: question(1) + question(3) }, async (page) => {
+      await openFile(page, name);
+      await statusItem(page, '2/2 beantwoord').waitFor();
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill('>Vragen hernummeren');
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Vragen hernummeren' }).waitFor();
+      await page.keyboard.press('Enter');
+      const preview = page.locator('.bulk-edit-panel');
+      await preview.locator('.monaco-list-row', { hasText: name }).locator('.edit-checkbox').click();
+      assert.equal(await preview.locator('.monaco-list-row').count(), 3);
+      await preview.getByRole('button', { name: 'Apply' }).click();
+      await line(page, 'Vraag 2').waitFor();
+      await line(page, 'Antwoord op vraag 2').waitFor();
+      await page.locator('.monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+z');
+      await line(page, 'Vraag 3').waitFor();
+      await line(page, 'Antwoord op vraag 3').waitFor();
     });
   });
 });

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../../scripts/openBrowser';
-import { type RunningServer, startServer } from '../../../scripts/startServer';
-import { goToLine, openFile, openWorkbench, statusItem } from '../../../scripts/workbench';
+import type { Page } from 'playwright-core';
+import { goToLine, openFile, statusItem } from '../../../scripts/workbench';
+import { openFolderPage } from '../seedsPage';
 
 const questions = [
   'Hoeveel schepen moeten er omvaren zolang de brug gesloten is?',
@@ -20,23 +19,18 @@ const withoutThird = questions
 
 suite('questions and answers in two documents', () => {
   let folder: string;
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
+  let close: () => Promise<void>;
 
   suiteSetup(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'vragen-'));
     writeFileSync(path.join(folder, 'vragen.va'), submitted);
     writeFileSync(path.join(folder, 'antwoord.va'), withoutThird);
-    server = await startServer({ folder });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    await openWorkbench(page, server.address);
+    ({ page, close } = await openFolderPage(folder));
   });
 
   suiteTeardown(async () => {
-    await browser.close();
-    server.stop();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   });
 
