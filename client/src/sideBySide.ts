@@ -18,9 +18,9 @@ export interface SideBySide extends Disposable {
 
 /**
  * Shows beside an editor what belongs to the place at which its reader looks: in a question the answer, in an answer
- * the question, be it in the document that belongs to the one in the editor; above all questions the first answer. The first editor keeps the focus. It ends
- * when either editor is closed, or is asked for again in one of them; the second editor then closes, unless it was
- * there before.
+ * the question, be it in the document that belongs to the one in the editor; above all questions the first answer. The
+ * first editor keeps the focus. It ends when either editor is closed, or is asked for again in one of them; the second
+ * editor then closes, unless it was there before.
  */
 export function createSideBySide(server: LanguageServer): SideBySide {
   let view: CounterpartView | undefined;

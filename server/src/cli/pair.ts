@@ -22,8 +22,9 @@ export interface PairOptions {
 export const pairFormats = { text: formatAsText, json: formatAsJson };
 
 /**
- * Lays two documents side by side, of which one may be the standard input (`-`), and writes which questions stand in both and where their words differ. Answers the
- * exit status: 0 when they belong together and ask the same, 1 when they do not, 2 when one of them cannot be read.
+ * Lays two documents side by side, of which one may be the standard input (`-`), and writes which questions stand in both
+ * and where their words differ. Answers the exit status: 0 when they belong together and ask the same, 1 when they do
+ * not, 2 when one of them cannot be read.
  */
 export async function pair(
   here: string,
