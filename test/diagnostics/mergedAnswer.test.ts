@@ -28,6 +28,14 @@ suite('merged-answer', () => {
     check('Vraag 1\nA?\n\nAntwoord op vraag 1 en 12\nJa.');
   });
 
+  test('in a document of answers alone', () => {
+    const [found] = check(
+      'Antwoord 1\nJa.\n\n<|Antwoord 2 en 3|>\nDat wordt niet bijgehouden.\n\nAntwoord 4\nNee.\n',
+      'Dit antwoord geldt voor vraag 2 en 3.',
+    );
+    assert.deepEqual(found?.relatedInformation ?? [], []);
+  });
+
   test('where nothing is written yet there is nothing to compare', () => {
     check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\n');
     check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nPM');

@@ -9,7 +9,7 @@ const excerptLength = 60;
 
 /**
  * Answers that cover more than one question, with the way to each of these, so that a reader can see whether each is
- * dealt with. Where nothing is written yet there is nothing to see.
+ * dealt with; answers alone have no question to go to. Where nothing is written yet there is nothing to see.
  */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const merged = structure.answers.filter(({ covers, writing }) => covers.length > 1 && writing === 'text');
@@ -19,7 +19,8 @@ export function findMergedAnswers(structure: Structure, messages: Messages): rea
       .flatMap(({ numbers }) => numbers)
       .filter(({ number }) => covers.has(number));
     const numbers = new Set(asked.map(({ number }) => number));
-    const covered = answer.covers.filter((number) => numbers.has(number));
+    // Where there are answers alone, their headings are all there is to know of the questions.
+    const covered = structure.questions.length === 0 ? answer.covers : answer.covers.filter((one) => numbers.has(one));
     if (covered.length < 2) return [];
     return [
       {

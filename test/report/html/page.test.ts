@@ -130,9 +130,9 @@ suite('The report as a page', () => {
     ]);
     assert.match(page, /Een vraag die in twee documenten staat die bij elkaar horen, telt bij een van de twee mee\./);
     assert.deepEqual(rowsOf(renderPair('Antwoord 1\nJa.\n\nAntwoord 2 t/m 5\nNee.\n', questions)), [
-      ['antwoorden.txt', '5, 0 tellen mee', '0', '0'],
+      ['antwoorden.txt', '5, 0 tellen mee', '0', '1'],
       ['vragen.txt', '5', '0', '0'],
-      ['Samen', '5', '0', '0'],
+      ['Samen', '5', '0', '1'],
     ]);
     const apart = render({ 'a.txt': text, 'b.txt': questions });
     assert.doesNotMatch(apart, /telt|tellen mee/);
