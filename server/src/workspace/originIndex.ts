@@ -53,9 +53,12 @@ export function createOriginIndex(): OriginIndex {
   function counterpartsOf(uri: string): OriginCounterparts {
     const print = prints.get(uri);
     if (print === undefined) return { uris: [], isCertain: false };
-    if (print.questions.length === 0) return { uris: questionsTo(print), isCertain: areAlike(questionsTo(print)) };
+    if (print.questions.length === 0) {
+      const uris = questionsTo(print);
+      return { uris, isCertain: areAlike(uris) };
+    }
     // A member may have asked questions in thousands of documents, and documents without any are few.
-    const fitting = fittingTo(print, (key) => withoutQuestions(key));
+    const fitting = fittingTo(print, withoutQuestions);
     const answered = (other: string) => printAt(other).answersAlone[0]?.length ?? 0;
     const uris = fitting
       .filter((other) => questionsTo(printAt(other)).includes(uri))
@@ -69,7 +72,8 @@ export function createOriginIndex(): OriginIndex {
     const fitting = fittingTo(answers, (key) => key);
     // One number may stand above a first and a corrected version, or by mistake above questions of others.
     const named = fitting.map((uri) => namesOf(answers, printAt(uri)));
-    return fitting.filter((_, place) => named[place] === Math.max(...named)).sort();
+    const most = Math.max(...named);
+    return fitting.filter((_, place) => named[place] === most).sort();
   }
 
   /** All that have the number of a document, or else the one that names the same members and subject. */
