@@ -5,7 +5,7 @@ import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { getReport, type ReportOptions } from '../report/getReport';
 import { countsOf } from '../report/totals';
-import { compareDocuments } from '../workspace/comparison';
+import { companionOf } from '../workspace/companion';
 import { type DocumentPrint, printOf } from '../workspace/documentPrint';
 import type { File } from './findFiles';
 import type { Format, Part } from './formats/format';
@@ -97,8 +97,7 @@ function companionIn(file: File, structure: Structure, read: typeof readFile): R
   const { path } = file;
   // The last part of the address is the name of the document.
   const uri = path.split('/').map(encodeURIComponent).join('/');
-  const comparison = compareDocuments(structure, { uri, structure: content.structure, certainty: 'certain' });
-  return { path, companion: { structure: content.structure, comparison, ties: [], isCertain: true } };
+  return { path, companion: companionOf(structure, { uri, structure: content.structure, certainty: 'certain' }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { lazily } from '../../parser/lazily';
-import { questionWith } from '../../parser/lookup';
+import { putQuestions, questionWith } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
 
 /** One number that a question heading names, with where a finding about it is shown. */
@@ -31,15 +31,11 @@ export function askedNumbers(structure: Structure): readonly (readonly Asked[])[
 }
 
 function findRows(structure: Structure): readonly (readonly Asked[])[] {
-  const all: Asked[] = [];
-  for (const question of structure.questions) {
-    for (const { number, range: own, role } of question.numbers) {
-      if (role === 'listing') continue;
-      const whole = Number.parseInt(number, 10);
-      const range = question.numbers.length > 1 ? own : question.selectionRange;
-      all.push({ number, whole, question, range, isRepeated: false, meant: undefined });
-    }
-  }
+  const all = putQuestions(structure).map(({ question, asked: { number, range: own } }): Asked => {
+    const whole = Number.parseInt(number, 10);
+    const range = question.numbers.length > 1 ? own : question.selectionRange;
+    return { number, whole, question, range, isRepeated: false, meant: undefined };
+  });
   const rows: Asked[][] = [];
   all.forEach((asked, index) => {
     const row = rows.at(-1);
