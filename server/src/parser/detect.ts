@@ -12,9 +12,9 @@ const longestTitle = 600;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
-// Who is asked, or who asks, in a document that numbers its questions without the word.
+// Who is asked, or who asks, or the number of parliament, in a document that numbers its questions without the word.
 const parliament =
-  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid)\b/;
+  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
 
 // Enough to hold the front matter and the first questions of any document that was seen.
 const longestLook = 50_000;
