@@ -41,6 +41,23 @@ suite('The pair command', () => {
     });
   });
 
+  test('places for answers that do not repeat the questions', () => {
+    const answers = `Antwoord op 2024Z01234\n\nAntwoord 1\nJa.\n\nAntwoord 2\nPM\n\nAntwoord 3\n`;
+    return withFiles({ 'vragen.txt': `2024Z01234\n\n${asked}`, 'antwoord.txt': answers }, async (folder) => {
+      const lines = [
+        '  beantwoord zonder dat de vraag erbij staat: vraag 1.',
+        '  alleen een plaats voor het antwoord, nog zonder tekst: vraag 2 en 3.',
+      ];
+      for (const [here, there] of [
+        ['vragen.txt', 'antwoord.txt'],
+        ['antwoord.txt', 'vragen.txt'],
+      ] as const) {
+        const { output } = await runIn(folder, 'pair', here, there);
+        assert.deepEqual(output.trimEnd().split('\n').slice(1), lines);
+      }
+    });
+  });
+
   test('a file and itself', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {
       const errors = 'u noemt a.txt twee keer. Noem twee verschillende documenten.\n';

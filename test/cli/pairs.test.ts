@@ -66,6 +66,28 @@ hoort bij a.txt
     );
   });
 
+  test('a place for the answer to a question that is not repeated is open in both, and told of once', async () => {
+    const letter = 'Antwoorden op de vragen 2024Z01234\n\nAntwoord 1 en 2\nTien. De gemeente.\n\nAntwoord 3\nPM\n';
+    await checkText(
+      { 'a.txt': letter, 'vragen.txt': `2024Z01234\n\n${submitted}` },
+      ['--fail-on', 'never', '.'],
+      `a.txt
+3 vragen: 2 beantwoord, 1 open (1 samengevoegd antwoord)
+hoort bij vragen.txt
+  regel 3  opmerking     Dit antwoord geldt voor vraag 1 en 2.  merged-answer
+  regel 7  waarschuwing  Het antwoord op vraag 3 is nog niet ingevuld.  placeholder-answer
+
+vragen.txt
+3 vragen: 2 elders beantwoord, 1 open
+hoort bij a.txt
+  regel 9  opmerking  Vraag 3 is nog niet beantwoord.  unanswered-question
+
+2 documenten, 3 vragen: 2 elders beantwoord, 1 open (1 samengevoegd antwoord)
+1 waarschuwing, 2 opmerkingen
+`,
+    );
+  });
+
   test('an answer among the questions counts once too', async () => {
     const submittedWithAnswer = `${submitted}\nAntwoord 3\nNee.\n`;
     const withoutThird = answered.replace(/\nAntwoord 3[\s\S]*/, '');

@@ -6,7 +6,15 @@ import { firstOpenQuestion } from '../../server/src/workspace/firstOpenQuestion'
 const questions =
   'Vraag 1\nHoeveel scholen doen er mee aan de proef?\n\nVraag 2\nWie betaalt de kosten van de examens?\n';
 const answers = `${questions.replace('\n\nVraag 2', '\n\nAntwoord 1\nTien.\n\nVraag 2')}\nAntwoord 2\nDe gemeente.\n`;
-const none = { answered: 0, elsewhere: 0, open: 0, beforeOpen: undefined, answeredAlone: 0, leftOut: 0 };
+const none = {
+  answered: 0,
+  elsewhere: 0,
+  open: 0,
+  beforeOpen: undefined,
+  answeredAlone: 0,
+  unwrittenAlone: 0,
+  leftOut: 0,
+};
 
 suite('the index of documents', () => {
   test('what is kept of each document', async () => {
@@ -49,7 +57,8 @@ suite('the index of documents', () => {
     assert.deepEqual(alone.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, answeredAlone: 1 });
     assert.deepEqual(alone.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 3 });
     const empty = await filled({ 'a.txt': submitted, 'b.txt': `${answers}\nAntwoord 3\n` });
-    assert.deepEqual(empty.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, leftOut: 1 });
+    assert.deepEqual(empty.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, unwrittenAlone: 1 });
+    assert.deepEqual(empty.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 2, open: 1, beforeOpen: 2 });
   });
 
   test('a question that is open in both is open', async () => {

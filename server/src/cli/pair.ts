@@ -61,18 +61,20 @@ export async function pair(
  *       vragen.txt, regel 9: vraag 3 verschilt: hier “soms”, in antwoord.txt “altijd”.
  */
 function formatAsText(report: PairReport, language: Language): string {
-  const { certainty, shared, onlyHere, onlyThere, answeredAlone } = report;
+  const { certainty, shared, onlyHere, onlyThere, answeredAlone, unwrittenAlone } = report;
   const messages = pairMessages[language];
-  const alone = joinNumbers(
-    answeredAlone.flatMap(({ numbers }) => numbers),
-    language,
-  );
+  const numbersIn = (questions: readonly ComparedReport[]) =>
+    joinNumbers(
+      questions.flatMap(({ numbers }) => numbers),
+      language,
+    );
   const [here, there] = [showPath(report.here), showPath(report.there)];
   if (certainty === undefined) return `${messages.unrelated(here, there)}\n`;
   const absent = ({ numbers, line }: ComparedReport, where: string, lacking: string) =>
     messages.absent(messages.place(where, line), joinNumbers(numbers, language), lacking);
   const lines = [
-    ...(alone === '' ? [] : [messages.answeredAlone(alone)]),
+    ...(answeredAlone.length > 0 ? [messages.answeredAlone(numbersIn(answeredAlone))] : []),
+    ...(unwrittenAlone.length > 0 ? [messages.unwrittenAlone(numbersIn(unwrittenAlone))] : []),
     ...shared.flatMap((both) => describeShared(both, { here, there, language })),
     ...onlyHere.map((question) => absent(question, here, there)),
     ...onlyThere.map((question) => absent(question, there, here)),

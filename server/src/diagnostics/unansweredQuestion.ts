@@ -2,7 +2,7 @@ import { type AbsentQuestion, type Comparison, isAnsweredThere, isNumberOf } fro
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { answersTo, setsOf, stateOf, textOf } from '../parser/lookup';
+import { stateOf, textOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
 import type { QuestionState, Structure } from '../parser/structure';
 import type { Finding } from './rule';
@@ -53,8 +53,8 @@ function findingOfAbsent(
 }
 
 /**
- * The submitted questions that a document of answers does not have, each at the question in front of it. Where it holds
- * answers alone, one that is still to be written is told of at its heading.
+ * The submitted questions that a document of answers does not have, each at the question in front of it, or the answer.
+ * One of which the answer is still to be written is told of at that answer.
  */
 function findLeftOutQuestions(
   structure: Structure,
@@ -63,11 +63,8 @@ function findLeftOutQuestions(
 ): readonly Finding[] {
   if (comparison === undefined) return [];
   const { uri, name } = comparison;
-  const isOfAnswersAlone = structure.questions.length === 0;
-  const sections = isOfAnswersAlone ? structure.answers : structure.questions;
-  const hasPlace = (number: string) => setsOf(structure).some((set) => answersTo(set, number).length > 0);
+  const sections = structure.questions.length === 0 ? structure.answers : structure.questions;
   return leftOutQuestions(structure, comparison)
-    .filter(({ question: { numbers } }) => !isOfAnswersAlone || !numbers.every(hasPlace))
     .filter(({ place }) => sections.some(({ range }) => contains(range, place.start)))
     .map(({ question: { numbers, selectionRange }, place }) => ({
       range: place,

@@ -18,7 +18,9 @@ export interface Comparison {
   readonly answeredThere: readonly ComparedQuestion[];
   /** The questions that stand in the other document alone, and that this one answers without repeating them. */
   readonly answeredAlone: readonly ComparedQuestion[];
-  /** The questions that stand in this document alone, and where the other one would have them. */
+  /** Likewise, but of the answer this document has only a place, in which no text stands yet. */
+  readonly unwrittenAlone: readonly ComparedQuestion[];
+  /** The questions that stand in this document alone, answers and all, and where the other one would have them. */
   readonly onlyHere: readonly AbsentQuestion[];
   /** The questions that stand in the other document alone, answers and all, and where this one would have them. */
   readonly onlyThere: readonly AbsentQuestion[];

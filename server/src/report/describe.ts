@@ -9,14 +9,24 @@ import { count, type Word, wordFor, wordForMany } from './words';
  * questions are nowhere are only told where there is nothing else.
  */
 export function describeQuestions(summary: Summary, language: Language): string {
-  const { introduction, referred, elsewhere, deferred, mergedAnswers, leftOut, answeredAlone, unasked } = summary;
-  const questions = summary.questions + leftOut + answeredAlone;
+  const {
+    introduction,
+    referred,
+    elsewhere,
+    deferred,
+    mergedAnswers,
+    leftOut,
+    answeredAlone,
+    unwrittenAlone,
+    unasked,
+  } = summary;
+  const questions = summary.questions + leftOut + answeredAlone + unwrittenAlone;
   const answered = summary.answered + answeredAlone;
   if (questions === 0) {
     const answers = `, ${wordFor('answersTo', language)} ${count(unasked, 'question', language)}`;
     return `${wordFor('noQuestions', language)}${unasked > 0 ? answers : ''}`;
   }
-  const unanswered = summary.unanswered + summary.unwritten;
+  const unanswered = summary.unanswered + summary.unwritten + unwrittenAlone;
   const asked = count(questions - introduction, 'question', language);
   const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);
@@ -27,7 +37,15 @@ export function describeQuestions(summary: Summary, language: Language): string 
 export function describeSets(document: DocumentReport, language: Language): readonly string[] {
   return (document.sets ?? []).map((_, set) => {
     const questions = document.questions.filter((question) => question.set === set);
-    const alone = { ...document, questions, mergedAnswers: 0, leftOut: [], unasked: [], answeredAlone: 0 };
+    const alone = {
+      ...document,
+      questions,
+      mergedAnswers: 0,
+      leftOut: [],
+      unasked: [],
+      answeredAlone: 0,
+      unwrittenAlone: 0,
+    };
     return `${nameOfSet(document, set, language)}: ${describeQuestions(summarize(alone), language)}`;
   });
 }

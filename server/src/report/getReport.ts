@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from '
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import { type Companion, type Comparison, isNumberOf } from '../features/comparison';
+import { type Companion, type ComparedQuestion, type Comparison, isNumberOf } from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
 import { setNamesOf } from '../features/setNames';
@@ -64,7 +64,8 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
       })),
     ),
     unasked: sets.flatMap((set, index) => unaskedReportsOf(set, companion).map((one) => ({ set: index, ...one }))),
-    answeredAlone: (companion?.comparison.answeredAlone ?? []).reduce((sum, { numbers }) => sum + numbers.length, 0),
+    answeredAlone: numbersOf(companion?.comparison.answeredAlone).length,
+    unwrittenAlone: numbersOf(companion?.comparison.unwrittenAlone).length,
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };
@@ -103,8 +104,9 @@ function isRepeated(heading: Range, number: string, { role, shared }: Comparison
 
 /** Each number once, at the first of its answers. */
 function unaskedReportsOf(set: Structure, companion: Companion | undefined): readonly Omit<UnaskedReport, 'set'>[] {
-  const { answeredAlone, onlyThere } = companion?.comparison ?? { answeredAlone: [], onlyThere: [] };
-  const asked = [...answeredAlone, ...onlyThere.map(({ question }) => question)].flatMap(({ numbers }) => numbers);
+  const { answeredAlone, unwrittenAlone, onlyThere = [] } = companion?.comparison ?? {};
+  const absent = onlyThere.map(({ question }) => question);
+  const asked = [answeredAlone, unwrittenAlone, absent].flatMap(numbersOf);
   return set.answers.flatMap((answer) =>
     answer.covers
       .filter((number) => questionWith(set, number) === undefined && answersTo(set, number)[0] === answer)
@@ -113,6 +115,10 @@ function unaskedReportsOf(set: Structure, companion: Companion | undefined): rea
         isAskedThere: asked.includes(number),
       })),
   );
+}
+
+function numbersOf(questions: readonly ComparedQuestion[] = []): readonly string[] {
+  return questions.flatMap(({ numbers }) => numbers);
 }
 
 function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerReport {

@@ -24,6 +24,8 @@ export interface PairReport {
   readonly onlyThere: readonly ComparedReport[];
   /** The questions of the one that the other answers without repeating them. */
   readonly answeredAlone: readonly ComparedReport[];
+  /** Those for which the other has no more than a place for the answer, in which no text stands yet. */
+  readonly unwrittenAlone: readonly ComparedReport[];
 }
 
 /** A question that stands in both documents, and where its words are not the same. */
@@ -53,17 +55,18 @@ export function getPairReport(here: Document, there: Document): PairReport {
   const pair = pairing.counterpartOf('here');
   const names = { here: here.path, there: there.path };
   if (pair === undefined) {
-    return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], answeredAlone: [] };
+    const nothing = { shared: [], onlyHere: [], onlyThere: [], answeredAlone: [], unwrittenAlone: [] };
+    return { ...names, certainty: undefined, ...nothing };
   }
   const { certainty } = pair;
   // Who asks about two documents wants to know of each question where it is, however sure it is that they are a pair.
   const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty: 'certain' });
-  const repeated = new Set(comparison.shared.map((both) => both.here));
-  const aloneThere = comparison.answeredThere.filter((question) => !repeated.has(question));
+  const fromThere = compareDocuments(other, { uri: here.path, structure, certainty: 'certain' });
   return {
     ...names,
     certainty,
-    answeredAlone: [...comparison.answeredAlone, ...aloneThere].map(comparedReportOf),
+    answeredAlone: [...comparison.answeredAlone, ...fromThere.answeredAlone].map(comparedReportOf),
+    unwrittenAlone: [...comparison.unwrittenAlone, ...fromThere.unwrittenAlone].map(comparedReportOf),
     shared: comparison.shared.map((both) => ({
       here: comparedReportOf(both.here),
       there: comparedReportOf(both.there),

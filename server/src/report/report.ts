@@ -18,6 +18,8 @@ export interface DocumentReport {
   readonly unasked: readonly UnaskedReport[];
   /** How many submitted questions it answers without repeating them. */
   readonly answeredAlone: number;
+  /** For how many more it has a place for the answer, in which no text stands yet. */
+  readonly unwrittenAlone: number;
   /** How many answers cover more than one question. */
   readonly mergedAnswers: number;
   readonly findings: readonly Finding[];

@@ -3,12 +3,20 @@ import type { DocumentReport, Severity } from './report';
 
 /**
  * How many questions there are, by state, how many answers cover more than one of them, and what was found. Submitted
- * questions that are left out, or answered alone, are counted besides, and so are all numbers that are answered without
- * being asked.
+ * questions that are left out, or answered (or to be answered) alone, are counted besides, and so are all numbers that
+ * are answered without being asked.
  */
 export type Summary = Readonly<
   Record<
-    'documents' | 'questions' | 'mergedAnswers' | 'leftOut' | 'answeredAlone' | 'unasked' | KnownState | Severity,
+    | 'documents'
+    | 'questions'
+    | 'mergedAnswers'
+    | 'leftOut'
+    | 'answeredAlone'
+    | 'unwrittenAlone'
+    | 'unasked'
+    | KnownState
+    | Severity,
     number
   >
 >;
@@ -27,6 +35,7 @@ export const nothing: Summary = {
   mergedAnswers: 0,
   leftOut: 0,
   answeredAlone: 0,
+  unwrittenAlone: 0,
   unasked: 0,
   error: 0,
   warning: 0,
@@ -38,9 +47,9 @@ const names = Object.keys(nothing) as (keyof Summary)[];
 
 /** Counts the questions and the findings of one document. */
 export function summarize(document: DocumentReport): Summary {
-  const { questions, mergedAnswers, leftOut, unasked, answeredAlone, findings } = document;
+  const { questions, mergedAnswers, leftOut, unasked, answeredAlone, unwrittenAlone, findings } = document;
   const counts = { questions: questions.length, leftOut: leftOut.length, unasked: unasked.length };
-  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, ...counts };
+  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, unwrittenAlone, ...counts };
   for (const { state } of questions) summary[state] += 1;
   for (const { severity } of findings) summary[severity] += 1;
   return summary;

@@ -1,7 +1,7 @@
-import type { AbsentQuestion, Comparison, SharedQuestion } from '../features/comparison';
+import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
-import { type AnswersAlone, answersAloneIn, areAnsweredAlone } from './answersAlone';
+import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
 import { nameOf } from './documentName';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
@@ -38,13 +38,12 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const hereOf = new Map(matches.map((match) => [match.there, match.here]));
   const onlyHere = isCertain ? findAbsent(here, there, thereOf) : [];
   const onlyThere = isCertain ? findAbsent(there, here, hereOf) : [];
-  const [alone, aloneThere] = [structure, counterpart.structure].map(answersAloneIn) as [AnswersAlone, AnswersAlone];
-  const isAnsweredHere = ({ question }: AbsentQuestion) => areAnsweredAlone(alone, question.numbers);
-  const isAnsweredThere = ({ question }: AbsentQuestion) => areAnsweredAlone(aloneThere, question.numbers);
+  const aloneHere = byAnswerIn(onlyThere, structure);
+  const aloneThere = byAnswerIn(onlyHere, counterpart.structure);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
-    ...onlyHere.filter(isAnsweredThere).map(({ question }) => question),
+    ...aloneThere.answered,
   ];
   return {
     uri: counterpart.uri,
@@ -52,10 +51,37 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     role,
     shared,
     answeredThere: role === 'answers' ? answered : [],
-    answeredAlone: onlyThere.filter(isAnsweredHere).map(({ question }) => question),
-    onlyHere: onlyHere.filter((absent) => !isAnsweredThere(absent)),
-    onlyThere: onlyThere.filter((absent) => !isAnsweredHere(absent)),
+    answeredAlone: aloneHere.answered,
+    unwrittenAlone: aloneHere.unwritten,
+    onlyHere: aloneThere.absent,
+    onlyThere: aloneHere.absent,
   };
+}
+
+/**
+ * The questions that a document does not repeat: those that it answers, those of whose answer it has a place, and those
+ * that it leaves out. Of a question with several numbers it may answer some.
+ */
+function byAnswerIn(questions: readonly AbsentQuestion[], structure: Structure) {
+  const [answers, places] = [answersAloneIn(structure), placesAloneIn(structure)];
+  const isAnswered = (number: string) => answers.some((numbers) => numbers.includes(number));
+  const isPlaced = ({ question }: AbsentQuestion) => areAmong(places, question.numbers);
+  const placed = questions.filter(isPlaced).map(({ question }) => question);
+  return {
+    answered: withNumbers(placed, isAnswered),
+    unwritten: withNumbers(placed, (number) => !isAnswered(number)),
+    absent: questions.filter((question) => !isPlaced(question)),
+  };
+}
+
+/** Questions with some of their numbers; those that have any of them. */
+function withNumbers(
+  questions: readonly ComparedQuestion[],
+  isMeant: (number: string) => boolean,
+): readonly ComparedQuestion[] {
+  return questions
+    .map((question) => ({ ...question, numbers: question.numbers.filter(isMeant) }))
+    .filter(({ numbers }) => numbers.length > 0);
 }
 
 /** A document with the words of its questions. */

@@ -1,5 +1,5 @@
 import { absentPlaces } from './absentQuestions';
-import { areAnsweredAlone } from './answersAlone';
+import { areAmong } from './answersAlone';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { matchQuestions } from './matching';
 import { roleBeside } from './roles';
@@ -18,13 +18,15 @@ export interface Completeness {
   readonly beforeOpen: number | undefined;
   /** Submitted in the document that belongs to it, and answered in this one, which does not repeat them. */
   readonly answeredAlone: number;
+  /** Likewise, but of the answer there is only a place, in which no text stands yet. */
+  readonly unwrittenAlone: number;
   /** Submitted there, and in no way in this one. */
   readonly leftOut: number;
 }
 
 /** Counts the questions of a document, given the one that certainly belongs to it. */
 export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint | undefined): Completeness {
-  const { answeredThere, answeredAlone, leftOut } = compare(print, counterpart);
+  const { answeredThere, ...alone } = compare(print, counterpart);
   let [questions, open, elsewhere] = [0, 0, 0];
   let beforeOpen: number | undefined;
   for (const question of print.questions) {
@@ -33,21 +35,26 @@ export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint 
     if (open > 0) beforeOpen ??= questions;
     questions += question.numbers.length;
   }
-  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen, answeredAlone, leftOut };
+  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen, ...alone };
 }
+
+const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
 
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
 function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
   const answeredThere = new Set<PrintedQuestion>();
-  if (counterpart === undefined) return { answeredThere, answeredAlone: 0, leftOut: 0 };
+  if (counterpart === undefined) return { answeredThere, ...nothingAlone };
   const matches = matchQuestions(print.questions, counterpart.questions);
   if (roleBeside(counterpart, print) === 'questions') {
     const absent = absentAmong(
       counterpart.questions,
       matches.map(({ there }) => there),
     );
-    const answered = countOf(absent.filter(({ numbers }) => areAnsweredAlone(print.answersAlone, numbers)));
-    return { answeredThere, answeredAlone: answered, leftOut: print.isPartial ? 0 : countOf(absent) - answered };
+    const [answeredAlone, placed] = [print.answersAlone, print.placesAlone].map((alone) =>
+      countOf(absent.filter(({ numbers }) => areAmong(alone, numbers))),
+    ) as [number, number];
+    const leftOut = print.isPartial ? 0 : countOf(absent) - placed;
+    return { answeredThere, answeredAlone, unwrittenAlone: placed - answeredAlone, leftOut };
   }
   for (const { here, there } of matches) {
     const question = print.questions[here];
@@ -58,9 +65,9 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
     matches.map(({ here }) => here),
   );
   for (const question of absent) {
-    if (areAnsweredAlone(counterpart.answersAlone, question.numbers)) answeredThere.add(question);
+    if (areAmong(counterpart.answersAlone, question.numbers)) answeredThere.add(question);
   }
-  return { answeredThere, answeredAlone: 0, leftOut: 0 };
+  return { answeredThere, ...nothingAlone };
 }
 
 /** The questions at other places than these, as far as the other document should have them. */

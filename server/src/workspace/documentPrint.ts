@@ -1,6 +1,6 @@
 import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
-import { type AnswersAlone, answersAloneIn } from './answersAlone';
+import { type AnswersAlone, answersAloneIn, placesAloneIn } from './answersAlone';
 import type { MatchedText } from './matching';
 import { type Origin, originOf } from './origin';
 import { type Answering, answeringOf } from './roles';
@@ -13,6 +13,8 @@ export interface DocumentPrint extends Answering, Origin {
   /** Whether it says of itself that it answers a part of the questions. */
   readonly isPartial: boolean;
   readonly answersAlone: AnswersAlone;
+  /** The same with the places for answers in which no text stands yet. */
+  readonly placesAlone: AnswersAlone;
   readonly questions: readonly PrintedQuestion[];
   readonly sketch: Sketch;
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
@@ -37,6 +39,7 @@ export function printOf(structure: Structure): DocumentPrint {
     ...originOf(structure),
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
+    placesAlone: placesAloneIn(structure),
     questions: questions.map(({ question: { set, numbers, open }, words, key }) => ({
       words,
       key,

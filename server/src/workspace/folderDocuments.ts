@@ -19,9 +19,10 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
-  const { elsewhere, open, answeredAlone, leftOut } = completeness;
+  const { elsewhere, open, answeredAlone, unwrittenAlone, leftOut } = completeness;
+  const alone = answeredAlone + unwrittenAlone + leftOut;
   // Answers of which the questions are nowhere come to nothing.
-  if (questions.length + answeredAlone + leftOut === 0) return undefined;
+  if (questions.length + alone === 0) return undefined;
   const counted = questions.filter(({ state }) => state !== 'introduction');
   const referred = counted.filter(({ state }) => state === 'referred').length;
   const pair = index.counterpartOf(uri);
@@ -29,11 +30,11 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     uri,
     title,
     role: pair === undefined ? document.role : otherRole(pair.role),
-    questions: counted.length + answeredAlone + leftOut,
+    questions: counted.length + alone,
     answered: counted.length - referred - elsewhere - open + answeredAlone,
     referred,
     elsewhere,
-    open,
+    open: open + unwrittenAlone,
     leftOut,
     merged: counted.filter(({ isMerged }) => isMerged).length,
     counterpart: pair && counterpartOf(pair),

@@ -103,6 +103,18 @@ suite('The report as a page', () => {
     ]);
   });
 
+  test('a place for an answer is open in the cells, in the counts and in the list of documents', () => {
+    const page = renderPair(answersAlone, questions);
+    assert.match(page, />5 vragen: 3 beantwoord, 1 open, 1 ontbreekt \(1 samengevoegd antwoord\)</);
+    assert.match(page, />5 vragen: 3 elders beantwoord, 2 open</);
+    assert.deepEqual(rowsOf(page), [
+      ['antwoorden.txt', '5, 0 tellen mee', '2, 0 tellen mee', '3'],
+      ['vragen.txt', '5', '2', '2'],
+      ['Samen', '5', '2', '5'],
+    ]);
+    assert.doesNotMatch(page, /Vraag 4 staat niet in|Vraag 4 uit/);
+  });
+
   test('a submitted question that is left out has its cell where it would stand', () => {
     const numbersIn = (answers: string) =>
       cellsOf(renderPair(answers, questions)).map(([state, number]) => `${number} ${state}`);

@@ -99,7 +99,7 @@ function totalsList(total: Summary, messages: PageMessages, language: Language):
     [wordFor('referred', language), referred],
     [wordFor('elsewhere', language), elsewhere],
     [wordFor('deferred', language), deferred],
-    [wordFor('unanswered', language), total.unanswered + total.unwritten],
+    [wordFor('unanswered', language), openOf(total)],
     [wordForMany('mergedAnswer', language), mergedAnswers],
   ];
   return html`<h2>${messages.totals}</h2>
@@ -129,10 +129,10 @@ interface Row {
 }
 
 function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
-  const { questions, introduction, leftOut, answeredAlone } = whole;
+  const { questions, introduction, leftOut, answeredAlone, unwrittenAlone } = whole;
   return {
     path,
-    questions: questions - introduction + leftOut + answeredAlone,
+    questions: questions - introduction + leftOut + answeredAlone + unwrittenAlone,
     counted: counted.questions - counted.introduction,
     open: openOf(whole) + leftOut,
     countedOpen: openOf(counted),
@@ -140,8 +140,8 @@ function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
   };
 }
 
-function openOf({ unanswered, unwritten }: Summary): number {
-  return unanswered + unwritten;
+function openOf({ unanswered, unwritten, unwrittenAlone }: Summary): number {
+  return unanswered + unwritten + unwrittenAlone;
 }
 
 function findingsOf({ error, warning, information, hint }: Summary): number {
