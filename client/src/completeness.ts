@@ -1,5 +1,11 @@
 import type { Position } from 'vscode-languageclient';
-import { isOpen, type KnownState, type Overview, type OverviewQuestion } from '../../server/src/protocol';
+import {
+  isOpen,
+  type KnownState,
+  type LeftOutQuestion,
+  type Overview,
+  type OverviewQuestion,
+} from '../../server/src/protocol';
 import { isBefore } from './positions';
 
 /** How many questions a document has and how many of them are answered; introductions to sub-questions do not count. */
@@ -17,7 +23,10 @@ export interface Completeness {
   readonly open: readonly OpenQuestion[];
 }
 
-/** A question that waits for an answer; one that is left out stands for the question in front of it. */
+/**
+ * A question that waits for an answer. It stands where the answer goes if there is a place for that, and one that is
+ * left out stands for the question in front of it.
+ */
 export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' | 'range' | 'selectionRange'> {
   readonly state: KnownState | 'leftOut';
 }
@@ -25,11 +34,13 @@ export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' |
 /** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`, `4/5 beantwoord, 1 ontbreekt`. */
 export function getCompleteness({ questions, counterpart }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
-  const leftOut = (counterpart?.leftOut ?? []).map(({ number, text, place }) => {
-    return { number, text, range: place, selectionRange: place, state: 'leftOut' } as const;
-  });
-  const open = [...counted.filter(({ state }) => isOpen(state)), ...leftOut].sort(compareStarts);
-  const total = counted.length + (counterpart?.answeredAlone ?? 0) + leftOut.length;
+  const { answeredAlone = 0, unwrittenAlone = [], leftOut = [] } = counterpart ?? {};
+  const open = [
+    ...counted.filter(({ state }) => isOpen(state)).map(atPlaceOfAnswer),
+    ...unwrittenAlone.map((question) => openAt(question, 'unwritten')),
+    ...leftOut.map((question) => openAt(question, 'leftOut')),
+  ].sort(compareStarts);
+  const total = counted.length + answeredAlone + unwrittenAlone.length + leftOut.length;
   return {
     total,
     answered: total - open.length,
@@ -38,6 +49,17 @@ export function getCompleteness({ questions, counterpart }: Overview): Completen
     leftOut: leftOut.length,
     open,
   };
+}
+
+/** Who is led to a question whose answer is still to be written wants to be where that goes. */
+function atPlaceOfAnswer(question: OverviewQuestion): OpenQuestion {
+  const { state, unwritten } = question;
+  if (state !== 'unwritten' || unwritten === undefined) return question;
+  return { ...question, range: unwritten, selectionRange: unwritten };
+}
+
+function openAt({ number, text, place }: LeftOutQuestion, state: OpenQuestion['state']): OpenQuestion {
+  return { number, text, range: place, selectionRange: place, state };
 }
 
 function compareStarts({ selectionRange: { start } }: OpenQuestion, { selectionRange: other }: OpenQuestion): number {

@@ -111,6 +111,8 @@ export interface OverviewCounterpart extends FolderCounterpart {
   readonly leftOut: readonly LeftOutQuestion[];
   /** How many of the submitted questions this document answers without repeating them. */
   readonly answeredAlone: number;
+  /** Those of which it has, without repeating them, only a place for the answer: there `place` is where its text goes. */
+  readonly unwrittenAlone: readonly LeftOutQuestion[];
 }
 
 /** A submitted question that a document of answers does not have. */
@@ -147,6 +149,8 @@ export interface OverviewQuestion {
   readonly body: Range;
   /** The heading of its answer, of the first one where there are several. */
   readonly answer?: Range | undefined;
+  /** Where the text of its answer goes, of which there is only a place. */
+  readonly unwritten?: Range | undefined;
 }
 
 /** An answer, and where it stands. */

@@ -4,6 +4,7 @@ import { messagesIn } from '../../client/src/messages';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
 import type { Overview } from '../../server/src/protocol';
+import { companionOf } from '../../server/src/workspace/companion';
 import { parseMarkers } from '../markers';
 
 suite('Completeness', () => {
@@ -62,6 +63,35 @@ suite('Completeness', () => {
     next('Vraag 1\nKlopt <|>dit?\nVraag 2\nWaarom?\nAntwoord 2\nDaarom.\n<|Vraag 3|>\nWie?');
     next('<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaa<|>rom?');
     next('Vra<|>ag 1\nKlopt dit?\nAntwoord\nJa.');
+  });
+
+  test('an open question stands where its answer goes, if there is a place for that', () => {
+    const next = checkJump(getNextOpenQuestion);
+    next('<|>Vraag 1\nKlopt dit?\n\nAntwoord 1\n<|PM|>\n\nVraag 2\nWaarom?');
+    next('Vraag 1\nKlopt dit?\n\nAntwoord 1\n<|>PM\n\nVraag 2\nWaarom?\n\nAntwoord 2\n<||>\n\nVraag 3\nWie?');
+    const apart = 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n\n';
+    next(`${apart}Antwoord 1\n<|>\n\nAntwoord 2\n<|PM|>`);
+    next(`${apart}Antwoord 1\n<||>\n\nAntwoord 2\n<|>PM`);
+    const previous = checkJump(getPreviousOpenQuestion);
+    previous(`${apart}Antwoord 1\n<||>\n\nAntwoord 2\nP<|>M`);
+    previous(`${apart}Antwoord 1\n<|>\n\nAntwoord 2\n<|PM|>`);
+  });
+
+  test('places for answers of which the questions stand in the other document', () => {
+    const structure = parse('Antwoord 1\nJa.\n\nAntwoord 2\nPM\n\nAntwoord 3\n');
+    const questions = parse('Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nVraag 4\nD?');
+    const other = { uri: 'file:///vragen.txt', structure: questions, certainty: 'certain' as const };
+    const completeness = getCompleteness(getOverview(structure, companionOf(structure, other)));
+    const { counts } = messagesIn('nl');
+    assert.equal(counts(completeness), '1/4 beantwoord, 1 ontbreekt');
+    assert.deepEqual(
+      completeness.open.map(({ number, state, selectionRange: { start } }) => [number, state, start.line]),
+      [
+        ['2', 'unwritten', 4],
+        ['4', 'leftOut', 6],
+        ['3', 'unwritten', 7],
+      ],
+    );
   });
 
   test('the previous open question', () => {

@@ -11,6 +11,7 @@ const counterpart = {
   certainty: 'certain',
   ties: [],
   answeredAlone: 0,
+  unwrittenAlone: [],
 } as const;
 const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } };
 const leftOut = [{ number: '4', text: 'Wie betaalt dat?', place }];

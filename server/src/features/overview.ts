@@ -1,7 +1,9 @@
-import { answersTo, putQuestions, setsOf } from '../parser/lookup';
+import type { Range } from 'vscode-languageserver-types';
+import { answersTo, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
-import type { Companion } from './comparison';
+import type { Companion, ComparedQuestion } from './comparison';
+import { writingPlaceOf } from './drafting/writingPlace';
 import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
 import { questionState } from './questionState';
@@ -31,6 +33,7 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
         selectionRange,
         body: text,
         answer: answersTo(set, number)[0]?.selectionRange,
+        unwritten: unwrittenPlace(set, number),
       })),
     ),
     answers: sets.flatMap((set, index) =>
@@ -39,19 +42,32 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
   };
 }
 
+/** Where the text goes of the first answer to a number, where no text stands in any of them. */
+function unwrittenPlace(set: Structure, number: string): Range | undefined {
+  const [answer] = answersTo(set, number);
+  return answer !== undefined && stateOf(set, number) === 'unwritten' ? writingPlaceOf(set, answer) : undefined;
+}
+
 function counterpartIn(
   structure: Structure,
   { structure: other, comparison, ties, isCertain }: Companion,
 ): OverviewCounterpart {
-  const { uri, name, answeredAlone } = comparison;
+  const { uri, name, answeredAlone, unwrittenAlone } = comparison;
+  const numbersOf = ({ numbers, text }: ComparedQuestion) =>
+    numbers.map((number) => ({ number, text: excerptOf(other, text, excerptLength) }));
+  const unasking = (number: string) => setsOf(structure).filter((set) => questionWith(set, number) === undefined);
   return {
     uri,
     name,
     certainty: isCertain ? 'certain' : 'likely',
     ties,
-    leftOut: leftOutQuestions(structure, comparison).flatMap(({ question: { numbers, text }, place }) =>
-      numbers.map((number) => ({ number, text: excerptOf(other, text, excerptLength), place })),
+    leftOut: leftOutQuestions(structure, comparison).flatMap(({ question, place }) =>
+      numbersOf(question).map((one) => ({ ...one, place })),
     ),
     answeredAlone: answeredAlone.reduce((count, { numbers }) => count + numbers.length, 0),
+    unwrittenAlone: unwrittenAlone.flatMap(numbersOf).flatMap((one) => {
+      const [place] = unasking(one.number).flatMap((set) => unwrittenPlace(set, one.number) ?? []);
+      return place === undefined ? [] : [{ ...one, place }];
+    }),
   };
 }
