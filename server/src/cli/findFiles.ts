@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { documentPattern } from '../files/files';
 import { ignoredByGit } from './ignoredByGit';
 import { realPath } from './realPath';
 
@@ -24,9 +25,6 @@ export interface Search {
   readonly otherwise: 'empty' | 'unmatched';
 }
 
-/** What documents are looked for in: their own kinds of file, and text that may be one. */
-const documents = '**/*.{va,kamervragen,txt,md}';
-
 /**
  * The files at a path: the file itself; of a folder all that can be a document, in it and in the folders below it,
  * except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it fits. A path
@@ -49,7 +47,7 @@ function namedFile(path: string, directory: string): File {
 function filesIn(folder: string, directory: string): readonly File[] {
   const place = resolve(directory, folder);
   const isIgnored = ignoredByGit(place);
-  return search(documents, place)
+  return search(documentPattern, place)
     .filter((path) => !isIgnored(path))
     .map((path) => ({ path: posix.join(folder, path), file: realPath(join(place, path)), isNamed: false }));
 }

@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Files } from './files';
+import { documentPattern, type Files } from './files';
 
 /** The files on the disk of the machine on which the server runs, for a client that does not read files itself. */
 export const diskFiles: Files = {
@@ -21,10 +21,9 @@ export const diskFiles: Files = {
 
 async function listIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  const paths = await glob(['**/*.{va,kamervragen,txt,md}', '**/.gitignore'], {
+  const paths = await glob([documentPattern, '**/.gitignore'], {
     cwd: fileURLToPath(folder),
     ignore: '**/{node_modules,.git}/**',
-    caseSensitiveMatch: false,
     expandDirectories: false,
   });
   // The address goes on as the client began it, so that it is the one that the client gives to a document.

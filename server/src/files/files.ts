@@ -1,5 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
-import { type FileContent, type FileParams, type FoundFiles, fileRequest, filesRequest } from '../protocol';
+import {
+  documentEndings,
+  type FileContent,
+  type FileParams,
+  type FoundFiles,
+  fileRequest,
+  filesRequest,
+} from '../protocol';
+
+/** What may be documents, in a folder and in the folders below it. */
+export const documentPattern = `**/*.{${documentEndings.join(',')}}`;
 
 /** The files of the folder that is open in an editor, wherever they are kept. */
 export interface Files {
