@@ -28,15 +28,18 @@ export function getDiagnostics(structure: Structure, options: DiagnosticsOptions
   const ignored = new Set(options.ignored);
   const messages = messagesIn(options.language);
   const documentation = options.documentation?.replace(/(?<!\/)\/+$/, '');
-  return rules
-    .flatMap(({ code, severity, scope, check }) => {
-      const chosen = options.severities[code] ?? severity;
-      if (chosen === 'off') return [];
-      const parts = scope === 'set' ? setsOf(structure) : [structure];
-      return parts
-        .flatMap((part) => check(part, messages, options.comparison))
-        .map((finding) => diagnosticOf(code, chosen, finding, { uri: options.uri, documentation }));
-    })
+  const links = { uri: options.uri, documentation };
+  const diagnostics: Diagnostic[] = [];
+  for (const { code, severity, scope, check } of rules) {
+    const chosen = options.severities[code] ?? severity;
+    if (chosen === 'off') continue;
+    for (const part of scope === 'set' ? setsOf(structure) : [structure]) {
+      for (const finding of check(part, messages, options.comparison)) {
+        diagnostics.push(diagnosticOf(code, chosen, finding, links));
+      }
+    }
+  }
+  return diagnostics
     .filter((diagnostic) => ignored.size === 0 || !ignored.has(findingKey(structure, diagnostic)))
     .sort((one, other) => compare(one.range.start, other.range.start));
 }

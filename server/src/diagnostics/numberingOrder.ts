@@ -12,20 +12,19 @@ import type { Finding } from './rule';
  * one answer covers 3, 4, 5, 9 and 10. A number that is asked twice, or that ends a gap, is reported as that.
  */
 export function findNumberingOrder(structure: Structure, messages: Messages): readonly Finding[] {
-  return askedNumbers(structure).flatMap((row) => {
+  const findings: Finding[] = [];
+  for (const row of askedNumbers(structure)) {
     const endsGap = lazily(() => new Set(gapsIn(row).map(({ asked }) => asked)));
-    return row.flatMap((asked, index) => {
+    for (const [index, asked] of row.entries()) {
       const previous = row[index - 1];
-      if (previous === undefined || asked.whole >= previous.whole || asked.isRepeated) return [];
-      if (endsGap().has(previous)) return [];
-      if (isMovedUp(structure, previous, row.slice(0, index))) return [];
-      return [
-        {
-          range: asked.range,
-          message: messages.numberingOrder(previous.number, asked.number),
-          related: [{ range: previous.range, message: messages.question([previous.number]) }],
-        },
-      ];
-    });
-  });
+      if (previous === undefined || asked.whole >= previous.whole || asked.isRepeated) continue;
+      if (endsGap().has(previous) || isMovedUp(structure, previous, row.slice(0, index))) continue;
+      findings.push({
+        range: asked.range,
+        message: messages.numberingOrder(previous.number, asked.number),
+        related: [{ range: previous.range, message: messages.question([previous.number]) }],
+      });
+    }
+  }
+  return findings;
 }

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { setsOf } from '../parser/lookup';
+import { inEachSet } from '../parser/lookup';
 import { compare, isInside } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
@@ -21,9 +21,8 @@ const excerptLength = 80;
  */
 export function getDocumentSymbols(structure: Structure, language: Language, companion?: Companion): DocumentSymbol[] {
   const messages = messagesIn(language);
-  return setsOf(structure).flatMap((set) =>
-    getSectionTree(set).map((node) => symbolOf(set, node, { messages, companion })),
-  );
+  const context = { messages, companion };
+  return [...inEachSet(structure, (set) => getSectionTree(set).map((node) => symbolOf(set, node, context)))];
 }
 
 /** In which words, and with which other document at hand, the outline is made. */

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { type PutQuestion, putQuestions, setsOf, stateOf, textOf } from '../parser/lookup';
+import { inEachSet, type PutQuestion, putQuestions, stateOf, textOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** A question as it is searched; numbers that share a text are one. */
@@ -19,7 +19,7 @@ export function searchedQuestions(structure: Structure): readonly SearchedQuesti
 }
 
 function readQuestions(structure: Structure): readonly SearchedQuestion[] {
-  return setsOf(structure).flatMap(questionsIn);
+  return inEachSet(structure, questionsIn);
 }
 
 function questionsIn(set: Structure): readonly SearchedQuestion[] {

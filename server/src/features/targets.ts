@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { footnoteOf, marksOf } from '../parser/footnoteLookup';
 import { answersTo, questionsOf, questionWith } from '../parser/lookup';
+import { compare } from '../parser/ranges';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { labelRangeOf, type Subject } from './subject';
 
@@ -58,8 +59,9 @@ function referenceTargets(
 }
 
 function answerTargets(structure: Structure, numbers: readonly string[]): readonly Target[] {
-  const answers = new Set(numbers.flatMap((number) => answersTo(structure, number)));
-  return structure.answers.filter((answer) => answers.has(answer)).map(targetOfAnswer);
+  const answers = new Set<Answer>();
+  for (const number of numbers) for (const answer of answersTo(structure, number)) answers.add(answer);
+  return [...answers].sort((one, other) => compare(one.range.start, other.range.start)).map(targetOfAnswer);
 }
 
 function targetOfAnswer({ covers, range, selectionRange, body }: Answer): Target {

@@ -64,7 +64,7 @@ function answersToNumber(section: Question, number: string, companion: Companion
       if (found === undefined) return [];
       const { set, section } = found;
       const subject = { kind: 'question', section, numbers: question.numbers, range: undefined } as const;
-      return targetsOf(set, subject).map((target) => ({ ...target, set }));
+      return targetsOf(set, subject).map((target) => ({ set, ...target }));
     });
   }
   if (!comparison.answeredThere.some((question) => isNumberOf(question, number, heading))) return [];
@@ -73,7 +73,11 @@ function answersToNumber(section: Question, number: string, companion: Companion
     .filter((set) => questionWith(set, number) === undefined)
     .flatMap((set) =>
       answersTo(set, number).map(({ covers, range, selectionRange, body }) => ({
-        ...{ kind: 'answer' as const, numbers: covers, range, selectionRange, text: body },
+        kind: 'answer' as const,
+        numbers: covers,
+        range,
+        selectionRange,
+        text: body,
         set,
       })),
     );

@@ -2,16 +2,12 @@ import { countWhile } from './countWhile';
 import { compare } from './ranges';
 import type { Footnote, FootnoteMark, Structure } from './structure';
 
-const labelled = new WeakMap<readonly Footnote[], ReadonlyMap<string, readonly Footnote[]>>();
-
 /** The footnotes with a label, sorted by label once for each structure. */
-function footnotesWith({ footnotes }: Structure, label: string): readonly Footnote[] {
-  const known = labelled.get(footnotes) ?? groupByLabel(footnotes);
-  labelled.set(footnotes, known);
-  return known.get(label) ?? [];
+function footnotesWith(structure: Structure, label: string): readonly Footnote[] {
+  return structure.once(groupByLabel).get(label) ?? [];
 }
 
-function groupByLabel(footnotes: readonly Footnote[]): ReadonlyMap<string, readonly Footnote[]> {
+function groupByLabel({ footnotes }: Structure): ReadonlyMap<string, readonly Footnote[]> {
   const groups = new Map<string, Footnote[]>();
   for (const footnote of footnotes) {
     const group = groups.get(footnote.label);

@@ -70,7 +70,9 @@ export function findMarks(
 
 /** Every label that some mark in these rows may point at, whether or not a footnote has it. */
 export function labelsInText(marked: readonly MarkedRow[]): ReadonlySet<string> {
-  return new Set(marked.flatMap(labelsIn));
+  const labels = new Set<string>();
+  for (const row of marked) for (const label of labelsIn(row)) labels.add(label);
+  return labels;
 }
 
 /** The rows of text that may have marks. */
@@ -118,15 +120,15 @@ function mayBeMark(text: string, start: number, end: number, digit: number): boo
 
 function labelsIn({ text, places }: MarkedRow): string[] {
   if (places.length === 0) return text.trim().split(/\D+/);
-  return places.flatMap((place) =>
-    markForms.flatMap((form) => {
+  const labels: string[] = [];
+  for (const place of places) {
+    for (const form of markForms) {
       const written = markAt(form, text, place);
-      if (written === undefined) return [];
-      return plainDigits(written)
-        .split(/\D+/)
-        .flatMap((run) => [run, ...consecutive(run)]);
-    }),
-  );
+      if (written === undefined) continue;
+      for (const run of plainDigits(written).split(/\D+/)) labels.push(run, ...consecutive(run));
+    }
+  }
+  return labels;
 }
 
 /** The mark of some form whose first digit stands at a place of a text. */

@@ -21,9 +21,18 @@ export function setsOf(structure: Structure): readonly Structure[] {
   return structure.sets.length > 0 ? structure.sets : [structure];
 }
 
+/** What each set of questions of a document gives, one after the other. */
+export function inEachSet<Thing>(
+  structure: Structure,
+  thingsIn: (set: Structure, index: number) => readonly Thing[],
+): readonly Thing[] {
+  const { sets } = structure;
+  return sets.length === 0 ? thingsIn(structure, 0) : sets.flatMap(thingsIn);
+}
+
 /** What stands above the first question, and above that of each further set of questions. */
 export function frontMattersOf(structure: Structure): readonly FrontMatter[] {
-  return setsOf(structure).flatMap(({ frontMatter }) => (frontMatter === undefined ? [] : [frontMatter]));
+  return inEachSet(structure, ({ frontMatter }) => (frontMatter === undefined ? [] : [frontMatter]));
 }
 
 /** The set of questions in which a position stands; the first one for a position above them all. */
@@ -154,6 +163,17 @@ export function questionWith(structure: Structure, number: string): Question | u
 /** The answers that cover a number. */
 export function answersTo(structure: Structure, number: string): readonly Answer[] {
   return structure.once(numberIndex).get(number)?.answers ?? [];
+}
+
+/** The numbers that some answer covers, whether or not a question asks them. */
+export function answeredNumbers(structure: Structure): ReadonlySet<string> {
+  return structure.once(findAnswered);
+}
+
+function findAnswered({ answers }: Structure): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const { covers } of answers) for (const number of covers) numbers.add(number);
+  return numbers;
 }
 
 /** The questions that an answer covers, each once, in the order of the text. */

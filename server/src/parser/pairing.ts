@@ -47,7 +47,7 @@ export function pair(
       isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
   );
   const hasAnswerHeadings = coverage.some((numbers) => numbers !== undefined);
-  const unheaded = findUnheadedAnswers(rows, open, { ...evidence, hasAnswerHeadings });
+  const unheaded = findUnheadedAnswers(rows, open, { hasAnswerHeadings, ...evidence });
   for (const { numbers } of unheaded.keys()) for (const number of numbers) covered.add(number);
 
   const questions: Question[] = [];
@@ -122,7 +122,10 @@ function coverageOf(
   return sections.map(({ heading: { kind }, numbers }) => {
     if (kind === 'question') above = numbers;
     if (kind !== 'answer') return undefined;
-    return numbers.length === 0 ? above : [...new Set(numbers.flatMap(coveredBy))];
+    if (numbers.length === 0) return above;
+    const covered = new Set<string>();
+    for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);
+    return [...covered];
   });
 }
 

@@ -9,7 +9,9 @@ import { setNamesOf } from '../features/setNames';
 import { answerElsewhere } from '../features/targetsElsewhere';
 import { messagesIn } from '../messages';
 import {
+  answeredNumbers,
   answersTo,
+  inEachSet,
   type PutQuestion,
   putQuestions,
   questionWith,
@@ -44,28 +46,30 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
   const companion = other?.companion;
   const sets = setsOf(structure);
   const messages = messagesIn(language);
-  const diagnostics = getDiagnostics(structure, {
-    ...{ uri: path, language, severities, ignored },
-    comparison: companion?.comparison,
-  });
+  const comparison = companion?.comparison;
+  const diagnostics = getDiagnostics(structure, { uri: path, language, severities, ignored, comparison });
   return {
     path,
     layout: structure.layout,
     title: structure.frontMatter?.title,
     counterpart: other?.path,
-    questions: sets.flatMap((set, index) =>
+    questions: inEachSet(structure, (set, index) =>
       putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, companion) })),
     ),
     sets: sets.length > 1 ? setNamesOf(structure) : undefined,
-    leftOut: leftOutQuestions(structure, companion?.comparison).flatMap(({ question, place: { start }, side }) =>
+    leftOut: leftOutQuestions(structure, comparison).flatMap(({ question, place: { start }, side }) =>
       question.numbers.map((number) => ({
-        ...{ number, side, ...placeOf(start) },
+        number,
+        side,
         set: sets.indexOf(setAt(structure, start)),
+        ...placeOf(start),
       })),
     ),
-    unasked: sets.flatMap((set, index) => unaskedReportsOf(set, companion).map((one) => ({ set: index, ...one }))),
-    answeredAlone: numbersOf(companion?.comparison.answeredAlone).length,
-    unwrittenAlone: numbersOf(companion?.comparison.unwrittenAlone).length,
+    unasked: inEachSet(structure, (set, index) =>
+      unaskedReportsOf(set, companion).map((one) => ({ set: index, ...one })),
+    ),
+    answeredAlone: numbersOf(comparison?.answeredAlone).length,
+    unwrittenAlone: numbersOf(comparison?.unwrittenAlone).length,
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };
@@ -82,9 +86,11 @@ function questionReportOf(
   const [answer] = answersTo(set, number);
   const state = questionState(set, number, companion);
   const elsewhere = state === 'elsewhere' ? answerElsewhere(question, number, companion) : undefined;
+  const { line, column } = placeOf(question.selectionRange.start);
   return {
     number,
-    ...placeOf(question.selectionRange.start),
+    line,
+    column,
     text: textOf(set, text).replace(unevenBlanks, ' '),
     state,
     answer: answer && answerReportOf(answer),
@@ -104,17 +110,17 @@ function isRepeated(heading: Range, number: string, { role, shared }: Comparison
 
 /** Each number once, at the first of its answers. */
 function unaskedReportsOf(set: Structure, companion: Companion | undefined): readonly Omit<UnaskedReport, 'set'>[] {
+  const unasked = [...answeredNumbers(set)].filter((number) => questionWith(set, number) === undefined);
+  if (unasked.length === 0) return [];
   const { answeredAlone, unwrittenAlone, onlyThere = [] } = companion?.comparison ?? {};
   const absent = onlyThere.map(({ question }) => question);
   const asked = [answeredAlone, unwrittenAlone, absent].flatMap(numbersOf);
-  return set.answers.flatMap((answer) =>
-    answer.covers
-      .filter((number) => questionWith(set, number) === undefined && answersTo(set, number)[0] === answer)
-      .map((number) => ({
-        ...{ number, state: stateOf(set, number), answer: answerReportOf(answer) },
-        isAskedThere: asked.includes(number),
-      })),
-  );
+  return unasked.map((number) => ({
+    number,
+    state: stateOf(set, number),
+    answer: answerReportOf(answersTo(set, number)[0] as Answer),
+    isAskedThere: asked.includes(number),
+  }));
 }
 
 function numbersOf(questions: readonly ComparedQuestion[] = []): readonly string[] {
@@ -122,20 +128,22 @@ function numbersOf(questions: readonly ComparedQuestion[] = []): readonly string
 }
 
 function answerReportOf({ selectionRange, heading, covers }: Answer): AnswerReport {
-  return { ...placeOf(selectionRange.start), heading, numbers: covers };
+  const { line, column } = placeOf(selectionRange.start);
+  return { line, column, heading, numbers: covers };
 }
 
 function findingOf(structure: Structure, diagnostic: Diagnostic): Finding {
   const { code, severity = DiagnosticSeverity.Error, range, message } = diagnostic;
-  const start = placeOf(range.start);
+  const { line, column } = placeOf(range.start);
   return {
     // The diagnostics give each finding the code of its rule.
     code: code as Code,
     severity: severityNames[severity],
-    ...start,
+    line,
+    column,
     endLine: range.end.line + 1,
     // A range ends behind its last character; counted from 1 that is the place of the last character itself.
-    endColumn: range.end.line === range.start.line ? Math.max(start.column, range.end.character) : range.end.character,
+    endColumn: range.end.line === range.start.line ? Math.max(column, range.end.character) : range.end.character,
     message: typeof message === 'string' ? message : message.value,
     numbers: numbersAt(structure, range.start),
   };

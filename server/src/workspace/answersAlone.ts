@@ -1,4 +1,4 @@
-import { questionWith, setsOf, stateOf } from '../parser/lookup';
+import { answeredNumbers, questionWith, setsOf, stateOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** Of each set of questions the numbers of answers of which the question is not repeated there. */
@@ -15,10 +15,9 @@ export function placesAloneIn(
   isMeant: (set: Structure, number: string) => boolean = () => true,
 ): AnswersAlone {
   return setsOf(structure)
-    .map((set) => {
-      const numbers = new Set(set.answers.flatMap(({ covers }) => covers));
-      return [...numbers].filter((number) => questionWith(set, number) === undefined && isMeant(set, number));
-    })
+    .map((set) =>
+      [...answeredNumbers(set)].filter((number) => questionWith(set, number) === undefined && isMeant(set, number)),
+    )
     .filter((numbers) => numbers.length > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { ComparedQuestion } from '../features/comparison';
-import { putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
 import { isOpen, type Structure } from '../parser/structure';
 
@@ -8,7 +8,7 @@ import { isOpen, type Structure } from '../parser/structure';
  * which each stands. Numbers that share one text, as below `Vraag 2 t/m 6`, are one question.
  */
 export function comparedQuestions(structure: Structure): readonly (ComparedQuestion & { readonly set: number })[] {
-  return setsOf(structure).flatMap((set, index) =>
+  return inEachSet(structure, (set, index) =>
     groupsIn(set).map(({ question, asked: { range, text }, numbers }) => ({
       numbers,
       set: index,
@@ -26,7 +26,7 @@ function groupsIn(set: Structure) {
     const last = groups.at(-1);
     const sharesText = last?.question === put.question && isSame(last.asked.text, put.asked.text);
     if (sharesText) last.numbers.push(put.asked.number);
-    else groups.push({ ...put, numbers: [put.asked.number] });
+    else groups.push({ question: put.question, asked: put.asked, numbers: [put.asked.number] });
   }
   return groups;
 }

@@ -34,9 +34,15 @@ export interface PrintedQuestion extends MatchedText {
 /** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
+  const { answering, saysAnswered } = answeringOf(structure);
+  const { members, documentNumbers, subject, letter } = originOf(structure);
   return {
-    ...answeringOf(structure),
-    ...originOf(structure),
+    answering,
+    saysAnswered,
+    members,
+    documentNumbers,
+    subject,
+    letter,
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),

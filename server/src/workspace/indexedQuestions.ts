@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { mergedWith } from '../features/mergedWith';
 import { excerptOf } from '../features/text/excerpt';
-import { putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
 import type { QuestionState, Structure } from '../parser/structure';
 
 /** How much of a question is kept, in characters: nearly always all of it. */
@@ -22,7 +22,7 @@ export interface IndexedQuestion {
 
 /** The questions of a document, each number by itself. */
 export function indexedQuestions(structure: Structure): readonly IndexedQuestion[] {
-  return setsOf(structure).flatMap((set) =>
+  return inEachSet(structure, (set) =>
     putQuestions(set).map(({ question, asked: { number, range, text } }) => ({
       number,
       state: stateOf(set, number),

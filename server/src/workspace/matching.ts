@@ -82,7 +82,7 @@ function matchSimilar(here: readonly MatchedText[], there: readonly MatchedText[
   const candidates = similarPairs(here, there, matchedHere, matchedThere)
     .map((pair) => {
       const bonus = placeOf.here(pair.here) === placeOf.there(pair.there) ? neighbourBonus : 0;
-      return { ...pair, score: pair.similarity + bonus };
+      return { score: pair.similarity + bonus, ...pair };
     })
     .filter(({ score }) => score >= leastSimilar)
     .sort((one, other) => other.score - one.score || distanceOf(one) - distanceOf(other) || one.here - other.here);

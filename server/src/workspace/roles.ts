@@ -1,5 +1,5 @@
 import type { DocumentRole } from '../features/comparison';
-import { answersTo, frontMattersOf, putQuestions, setsOf } from '../parser/lookup';
+import { answeredNumbers, answersTo, frontMattersOf, putQuestions, setsOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 
 /** How far a document answers what it asks; from that of two documents follows what each is to the other. */
@@ -29,7 +29,7 @@ function readAnswering(structure: Structure): Answering {
   if (structure.notes.some(({ kind }) => kind === 'notice-of-delay')) return { answering: 1, saysAnswered };
   let [all, answered] = [0, 0];
   for (const set of sets) {
-    const numbers = new Set(set.answers.flatMap(({ covers }) => covers));
+    const numbers = new Set(answeredNumbers(set));
     for (const { asked } of putQuestions(set)) if (asked.role === 'question') numbers.add(asked.number);
     all += numbers.size;
     for (const number of numbers) if (answersTo(set, number).length > 0) answered++;
