@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { unzipSync } from 'fflate';
+import { readMetafiles } from '../notices';
 import { projectFolder } from '../project';
 import { measureOpening, type Opening } from './activation';
 import { open, type Program } from './client';
 import { seeds } from './documents';
 import { floor, ours } from './keystroke';
 import { median, shown, shownSize, table } from './statistics';
+
+const dist = join(projectFolder, 'dist');
 
 /** How long each takes from its start to its first findings, by turns, in milliseconds. */
 export interface Starts {
@@ -75,13 +79,30 @@ function sizes(): readonly (readonly [name: string, size: number])[] {
     });
     if (status !== 0) throw new Error('npm run package failed');
     const bundles = new Map<string, number>();
-    for (const name of readdirSync(join(projectFolder, 'dist')).filter((name) => name.endsWith('.js'))) {
+    for (const name of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
       // What programs share, and what they read when it is needed, is in many parts.
       const shownName = `\`dist/${name.replace(/-\w+/, '-*')}\``;
-      bundles.set(shownName, (bundles.get(shownName) ?? 0) + statSync(join(projectFolder, 'dist', name)).size);
+      bundles.set(shownName, (bundles.get(shownName) ?? 0) + statSync(join(dist, name)).size);
     }
-    return [...bundles, ['the .vsix', statSync(file).size]];
+    const whole = statSync(file).size;
+    return [...bundles, ['the .vsix', whole], ['the .vsix without the other forms', whole - sizeOfOtherForms(file)]];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What the bundles with the libraries for documents in other forms than text take in a package, in bytes. */
+function sizeOfOtherForms(file: string): number {
+  const outputs = readMetafiles(dist).flatMap(({ outputs }) => Object.entries(outputs));
+  const libraries = /node_modules\/(?:mammoth|unpdf|docx)\//;
+  const bundles = outputs.filter(([, { inputs }]) => Object.keys(inputs).some((input) => libraries.test(input)));
+  const names = new Set(bundles.map(([name]) => basename(name)));
+  let total = 0;
+  unzipSync(readFileSync(file), {
+    filter({ name, size }) {
+      if (names.has(basename(name))) total += size;
+      return false;
+    },
+  });
+  return total;
 }

@@ -18,7 +18,8 @@ suite('The program as it is built', function () {
   suiteSetup(() => {
     folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
     program = join(folder, 'cli.js');
-    execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { cwd: project });
+    for (const script of ['bundle', 'minify'])
+      execFileSync(process.execPath, [`scripts/${script}.mjs`, folder], { cwd: project });
   });
 
   suiteTeardown(() => rmSync(folder, { recursive: true }));
