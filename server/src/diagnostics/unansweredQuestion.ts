@@ -4,6 +4,7 @@ import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { stateOf, textOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { QuestionState, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -92,7 +93,7 @@ function findDeferredQuestions(structure: Structure, messages: Messages): readon
   if (notice === undefined) return [];
   const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
   if (numbers.length === 0) return [];
-  const text = textOf(structure, notice.body).replace(/\s+/g, ' ');
+  const text = withSingleBlanks(textOf(structure, notice.body));
   const message = answeredElsewhere.test(text)
     ? messages.answeredElsewhere(numbers)
     : messages.deferredQuestions(numbers);

@@ -1,6 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import { setAt, setsOf, wholeTextOf } from '../parser/lookup';
 import { contains, isSame } from '../parser/ranges';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../parser/structure';
 
 /** How much of the text that a finding marks is kept to know it by, in characters. */
@@ -17,8 +18,7 @@ const longestWords = 60;
 export function findingKey(structure: Structure, { code, range }: Pick<Diagnostic, 'code' | 'range'>): string {
   const set = setAt(structure, range.start);
   const numbers = numbersAt(set, range);
-  if (numbers.length === 0)
-    return `${code} ${wholeTextOf(structure, range).replace(/\s+/g, ' ').slice(0, longestWords)}`;
+  if (numbers.length === 0) return `${code} ${withSingleBlanks(wholeTextOf(structure, range)).slice(0, longestWords)}`;
   const place = setsOf(structure).indexOf(set);
   return `${code} ${numbers.join(', ')}${place > 0 ? ` (${place + 1})` : ''}`;
 }

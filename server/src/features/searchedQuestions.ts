@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { inEachSet, type PutQuestion, putQuestions, stateOf, textOf } from '../parser/lookup';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** A question as it is searched; numbers that share a text are one. */
@@ -34,7 +35,7 @@ function questionsIn(set: Structure): readonly SearchedQuestion[] {
     const numbers = put.map(({ asked: { number } }) => number);
     return {
       numbers,
-      text: textOf(set, asked.text).replace(/\s+/g, ' ').normalize('NFC'),
+      text: withSingleBlanks(textOf(set, asked.text)).normalize('NFC'),
       range: question.selectionRange,
       isOpen: numbers.some((number) => isOpen(stateOf(set, number))),
     };

@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { footnoteOf } from '../parser/footnoteLookup';
 import { frontMattersOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
 
@@ -88,5 +89,5 @@ function statementsOfSet(structure: Structure, set: Structure): readonly Stateme
 }
 
 function statement(...words: readonly string[]): Statement {
-  return JSON.stringify(words.map((word) => word.trim().replace(/\s+/g, ' ')));
+  return JSON.stringify(words.map((word) => withSingleBlanks(word.trim())));
 }

@@ -26,9 +26,15 @@ const longestLook = 50_000;
  * a word of parliament. An example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
-  const start = text.slice(0, longestLook).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
+  const start = withoutExamples(text.slice(0, longestLook));
   return isOfficial(start) || hasHeadings(start) || hasInlineHeadings(start);
 }
+
+function withoutExamples(text: string): string {
+  return fences.some((fence) => text.includes(fence)) ? text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '') : text;
+}
+
+const fences = ['```', '~~~'];
 
 function isOfficial(text: string): boolean {
   if (official.test(text)) return true;

@@ -1,4 +1,5 @@
 import { isBlank, skipBlanks } from './rows';
+import { withSingleBlanks } from './singleBlanks';
 
 // What is not as it would stand on one line.
 const uneven = / {2}|[^\S ]/;
@@ -14,7 +15,7 @@ export function firstWords(text: string, start: number, end: number, length: num
     count += offset > behind ? 2 : 1;
     behind = offset + 1;
   }
-  return text.slice(first, behind).replace(/\s+/g, ' ');
+  return withSingleBlanks(text.slice(first, behind));
 }
 
 /** A text on one line with the words of the next line behind it. */

@@ -11,6 +11,7 @@ import {
   startOfRow,
   textOfRow,
 } from './rows';
+import { withSingleBlanks } from './singleBlanks';
 import type { FrontMatter, FrontMatterField, FrontMatterName } from './structure';
 
 export const namesDocument =
@@ -151,9 +152,5 @@ function capitalised(title: string | undefined): string | undefined {
 
 /** A text without what makes a title or bold words of it in Markdown. */
 function onOneLine(text: string): string {
-  return text
-    .replace(/^\s*#{1,6}\s/, '')
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withSingleBlanks(text.replace(/^\s*#{1,6}\s/, '').replace(/[*_]/g, '')).trim();
 }

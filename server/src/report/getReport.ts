@@ -21,6 +21,7 @@ import {
   stateOf,
   textOf,
 } from '../parser/lookup';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Answer, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
 
@@ -75,9 +76,6 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
   };
 }
 
-// All white space but the single blanks, which most is.
-const unevenBlanks = /[^\S ]\s*| \s+/g;
-
 function questionReportOf(
   set: Structure,
   { question, asked: { number, text } }: PutQuestion,
@@ -91,7 +89,7 @@ function questionReportOf(
     number,
     line,
     column,
-    text: textOf(set, text).replace(unevenBlanks, ' '),
+    text: withSingleBlanks(textOf(set, text)),
     state,
     answer: answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),

@@ -1,5 +1,6 @@
 import { foldText } from '../features/text/foldText';
 import { frontMattersOf, textOf } from '../parser/lookup';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
 
 /** What a document says above its questions of where they come from; empty lists where it says nothing. */
@@ -28,7 +29,7 @@ const documentNumber = /\b\d{4}Z ?\d{5}\b/g;
  */
 export function originOf(structure: Structure): Origin {
   const frontMatters = frontMattersOf(structure);
-  const texts = frontMatters.map(({ range }) => textOf(structure, range).replace(/\s+/g, ' '));
+  const texts = frontMatters.map(({ range }) => withSingleBlanks(textOf(structure, range)));
   const named = frontMatters.flatMap(({ fields }) => fields.filter(({ name }) => name === 'asked-by'));
   const asked = texts.flatMap((text) => [...text.matchAll(asking)].map(([, who = '']) => who));
   const isOfAnswersAlone = structure.questions.length === 0 && structure.answers.length > 0;
@@ -61,7 +62,7 @@ function lastNamesIn(who: string): readonly string[] {
   return who
     .replace(/\([^)]{0,80}\)?|\bc\.s\./g, ' ')
     .split(/,| en /)
-    .map((name) => name.split(/\s+/).findLast((word) => /\p{L}{2}/u.test(word)) ?? '')
+    .map((name) => name.split(' ').findLast((word) => /\p{L}{2}/u.test(word)) ?? '')
     .filter((name) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(name))
     .map((name) =>
       name

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { passageIn } from '../parser/lookup';
 import type { Passage } from '../parser/passage';
 import { contains } from '../parser/ranges';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
 
 /** A word of a question, as it is compared and where it stands. */
@@ -47,10 +48,9 @@ export function readQuestionText(structure: Structure, range: Range): QuestionTe
 
 /** A word as it is to be read on one line: a hyphen that only a line end put there is gone. */
 export function onOneLine(text: string): string {
-  return text
-    .replace(/(?<=\p{Ll})[-\u00ad][^\S\n]*\n\s*(?=\p{Ll})/gu, '')
-    .replace(/-[^\S\n]*\n\s*(?=\p{L})/gu, '-')
-    .replace(/\s+/g, ' ');
+  return withSingleBlanks(
+    text.replace(/(?<=\p{Ll})[-\u00ad][^\S\n]*\n\s*(?=\p{Ll})/gu, '').replace(/-[^\S\n]*\n\s*(?=\p{L})/gu, '-'),
+  );
 }
 
 /** The text with blanks in the place of some characters, so that all others stay where they are. */

@@ -1,5 +1,6 @@
 import { answersTo, setAt, textOf } from '../../parser/lookup';
 import { compare, isSame } from '../../parser/ranges';
+import { withSingleBlanks } from '../../parser/singleBlanks';
 import type { Answer, Structure } from '../../parser/structure';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
@@ -31,7 +32,7 @@ export function proposeAnswerRemoval(context: ActionContext): readonly Proposal[
 
 /** Whether an answer above another one says the same to at least the same questions. */
 function holds(set: Structure, first: Answer, second: Answer): boolean {
-  const words = ({ body }: Answer) => textOf(set, body).replace(/\s+/g, ' ');
+  const words = ({ body }: Answer) => withSingleBlanks(textOf(set, body));
   return (
     compare(first.range.start, second.range.start) < 0 &&
     second.covers.every((number) => first.covers.includes(number)) &&

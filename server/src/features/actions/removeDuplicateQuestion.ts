@@ -1,4 +1,5 @@
 import { answersTo, questionWith, setAt, textOf } from '../../parser/lookup';
+import { withSingleBlanks } from '../../parser/singleBlanks';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
@@ -22,7 +23,7 @@ export function proposeQuestionRemoval(context: ActionContext): readonly Proposa
     const lines = wholeLinesOf(structure, { start: question.range.start, end: question.body.end });
     if (lines === undefined || !areOfOneSection(lines)) return [];
     if (first.numbers.length > 1 || question.numbers.length > 1 || answersTo(set, number).length > 1) return [];
-    const words = [first, question].map(({ body }) => textOf(set, body).replace(/\s+/g, ' '));
+    const words = [first, question].map(({ body }) => withSingleBlanks(textOf(set, body)));
     if (first === question || words[0] !== words[1]) return [];
     const edits = [withoutLines(structure, lines)];
     const { question: said, reference } = wordingOf(structure, set);

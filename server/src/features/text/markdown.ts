@@ -1,3 +1,4 @@
+import { withSingleBlanks } from '../../parser/singleBlanks';
 /**
  * Text of a document as Markdown that shows just that text: `*`, `<` or `#` mean nothing in it, and a web address
  * stays an address that can be followed. Lines are joined, paragraphs stay apart.
@@ -5,7 +6,7 @@
 export function toMarkdown(text: string): string {
   return text
     .split(/\n\s*\n/)
-    .map((paragraph) => escapeParagraph(paragraph.trim().replace(/\s+/g, ' ')))
+    .map((paragraph) => escapeParagraph(withSingleBlanks(paragraph.trim())))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
