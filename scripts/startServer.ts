@@ -16,14 +16,12 @@ export interface ServerOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The packaged extension to install, in the place of the one in this folder. */
   readonly packaged?: string;
-  /** Arguments for the server besides those that it always gets. */
-  readonly serverArguments?: readonly string[];
+  /** A file of which VS Code calls `run` in its extension host, with the extension of this folder loaded from there. */
+  readonly tests?: string;
 }
 
 /** A VS Code server that runs. */
 export interface RunningServer {
-  /** The host and port, as in `127.0.0.1:8080`. */
-  readonly authority: string;
   /** The page to open in a browser. It holds a secret, so that only who has the address gets in. */
   readonly address: string;
   /** Ends the server with all that it started, and removes what it wrote. Happens by itself when this process ends. */
@@ -38,7 +36,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   prepareData(data, token, options);
   if (options.packaged === undefined) linkExtension(data);
   else installExtension(options.packaged, data, { node, folder });
-  const server = spawn(node, ['out/server-main.js', ...serverArguments(data), ...(options.serverArguments ?? [])], {
+  // Only with this does the page honour the extension and the tests that its address names.
+  const driver = options.tests === undefined ? [] : ['--enable-smoke-test-driver'];
+  const server = spawn(node, ['out/server-main.js', ...serverArguments(data), ...driver], {
     cwd: folder,
     // A process group of its own, so that it can be ended as a whole.
     detached: true,
@@ -53,8 +53,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   process.once('exit', stop);
   endWhenTold();
   const authority = `127.0.0.1:${await readPort(server)}`;
-  const address = `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(options.folder)}`;
-  return { authority, address, stop };
+  const page = `http://${authority}/?tkn=${token}&folder=${encodeURIComponent(options.folder)}`;
+  const address = options.tests === undefined ? page : `${page}&payload=${payload(authority, options.tests)}`;
+  return { address, stop };
+}
+
+/** What `@vscode/test-electron` says with arguments, a VS Code in a browser reads from its address. */
+function payload(authority: string, tests: string): string {
+  const addressOf = (file: string): string => `vscode-remote://${authority}${file}`;
+  const named = [
+    ['extensionDevelopmentPath', addressOf(projectFolder)],
+    ['extensionTestsPath', addressOf(tests)],
+  ];
+  return encodeURIComponent(JSON.stringify(named));
 }
 
 function prepareData(data: string, token: string, { settings }: ServerOptions): void {

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import type { Browser } from 'playwright-core';
 import { downloadDesktop } from '../../scripts/desktop';
 import { openBrowser } from '../../scripts/openBrowser';
 import { projectFolder } from '../../scripts/project';
-import { type RunningServer, startServer } from '../../scripts/startServer';
+import { runInEditor, runOnPage } from '../../scripts/runInEditor';
 import { type Counts, newReport, printReport, printTotal } from '../../scripts/testReport';
 import { runMocha } from './mochaRun';
 import { openSeedsSite } from './web/seedsSite';
@@ -33,7 +32,9 @@ async function testHost(word: string): Promise<Counts> {
   const environment = { VRAAG_ANTWOORD_REPORT: report, VRAAG_ANTWOORD_ONLY: word };
   const desktop = await downloadDesktop();
   try {
-    await (desktop === undefined ? testOnServer(environment) : testOnDesktop(desktop, environment));
+    await (desktop === undefined
+      ? runInEditor({ folder: seeds, environment, tests })
+      : testOnDesktop(desktop, environment));
   } catch (error) {
     // A test that fails is in the report; anything else shows here and by the report that is missing.
     console.error(error instanceof Error ? error.message : error);
@@ -51,31 +52,6 @@ async function testOnDesktop(program: string, environment: Record<string, string
   });
 }
 
-async function testOnServer(environment: Record<string, string>): Promise<void> {
-  const server = await startServer({
-    folder: seeds,
-    environment,
-    // Only with this does the page honour the extension and the tests that its address names.
-    serverArguments: ['--enable-smoke-test-driver'],
-  });
-  const browser = await openBrowser();
-  try {
-    await runOnPage(browser, `${server.address}&payload=${encodeURIComponent(JSON.stringify(payload(server)))}`);
-  } finally {
-    await browser.close();
-    server.stop();
-  }
-}
-
-/** What `@vscode/test-electron` says with arguments, a VS Code in a browser reads from its address. */
-function payload({ authority }: RunningServer): string[][] {
-  const address = (file: string): string => `vscode-remote://${authority}${file}`;
-  return [
-    ['extensionDevelopmentPath', address(projectFolder)],
-    ['extensionTestsPath', address(tests)],
-  ];
-}
-
 /** The same tests in a worker of a browser, on a site like vscode.dev and in a folder that is on no disk. */
 async function testWorker(word: string): Promise<Counts> {
   const report = newReport('worker');
@@ -89,27 +65,6 @@ async function testWorker(word: string): Promise<Counts> {
     await browser.close();
   }
   return printReport('In a worker of the browser', report);
-}
-
-/** Opens a page of VS Code of which the address names tests, and resolves when they have ended. */
-async function runOnPage(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage();
-  const ended = new Promise<number>((resolve) => {
-    void page.exposeFunction('codeAutomationExit', resolve);
-  });
-  await page.exposeFunction('codeAutomationLog', () => {});
-  await page.goto(address);
-  await withDeadline(ended, 'The tests in the extension host did not end.');
-}
-
-function withDeadline<T>(promise: Promise<T>, message: string): Promise<T> {
-  const minutes = 5;
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error(message)), minutes * 60_000).unref();
-    }),
-  ]);
 }
 
 /** The tests of a folder that start what they need. */
