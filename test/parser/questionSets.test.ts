@@ -28,6 +28,7 @@ suite('question sets', () => {
     check([...single, ...title, ...second], '1→3 | 1→open 2→12');
     check([...single, ...title, ...single, ...title, ...single], '1→3 | 1→10 | 1→17');
     check([...first, ...title, 'Vraag 1', 'A?'], '1→3 2→7 1→3');
+    check([...single, ...title, 'Vraag 2', 'B?', 'Antwoord', 'Nee.'], '1→3 2→10');
   });
 
   test('a note between two sets', () => {

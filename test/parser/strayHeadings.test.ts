@@ -66,6 +66,7 @@ suite('stray headings', () => {
       check(pairs(`Ja, ${word}`, 'Vraag 3.'), '1 2 | 1');
     }
     check(pairs('Ja, zie', 'Antwoord 2'), '1 2 | 1 2');
+    check(pairs('Ja.[1]', '', '[1] https://example.org/de', 'Antwoord 2.'), '1 2 | 1 2');
     check(pairs('Ja, zie', '', 'Antwoord 2.'), '1 2 | 1 2');
     check(pairs('Ja, zie', 'Antwoord 2. Nee'), '1 2 | 1 2');
     check(pairs('Ja, zie.', 'Antwoord 2.'), '1 2 | 1 2');
@@ -113,6 +114,9 @@ suite('stray headings', () => {
     assert.deepEqual(notes('Toelichting:', 'Dit is het.', ...pair), ['explanatory-note 0']);
     assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.'), ['explanatory-note 4']);
     assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.', 'Vraag 2', 'B?'), []);
+    assert.deepEqual(notes('Toelichting:', 'Dit is het.', 'Vraag 3', 'A?', 'Antwoord', 'Ja.'), ['explanatory-note 0']);
+    assert.deepEqual(notes('Vraag 1', 'A?', 'Toelichting:', 'Dit is het.', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?'), []);
+    assert.deepEqual(notes('Antwoord 1', 'Ja.', 'Toelichting:', 'Dit is het.', 'Antwoord 2', 'Nee.'), []);
     assert.deepEqual(notes(...pair, colophon), ['colophon 4']);
     assert.deepEqual(notes(...pair, 'Toelichting:', 'Dit is het.', colophon), ['explanatory-note 4', 'colophon 6']);
     assert.deepEqual(notes(...pair, colophon, colophon), ['colophon 4']);

@@ -1,4 +1,4 @@
-/** How many of some things in the order of the text stand before a place. */
+/** How many of some things, which stand in the order of the text, come before a place in it. */
 export function countWhile<Thing>(things: readonly Thing[], isBefore: (thing: Thing) => boolean): number {
   let count = 0;
   for (let high = things.length; count < high; ) {

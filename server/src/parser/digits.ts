@@ -31,14 +31,3 @@ export function isRaised(code: number): boolean {
 }
 
 const raised = new Set([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => digit.charCodeAt(0)));
-
-/** The place in a list of rising offsets of the first one that is not below another offset. */
-export function placeOf(offsets: readonly number[], offset: number): number {
-  let place = 0;
-  for (let high = offsets.length; place < high; ) {
-    const middle = (place + high) >> 1;
-    if ((offsets[middle] as number) < offset) place = middle + 1;
-    else high = middle;
-  }
-  return place;
-}

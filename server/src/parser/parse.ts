@@ -121,7 +121,7 @@ function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSec
   if (!headings.some(({ heading }) => heading.kind === 'question')) {
     return number?.start === number?.end ? 'unnumbered' : 'numbers';
   }
-  const isBullet = ({ row, heading }: HeadedSection) => heading.start > 0 && bullet.test(firstCharacter(rows, row));
+  const isBullet = ({ row }: HeadedSection) => bullet.test(firstCharacter(rows, row));
   return questions.filter(isBullet).length * 2 > questions.length ? 'bullets' : 'headings';
 }
 

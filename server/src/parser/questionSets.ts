@@ -24,9 +24,9 @@ export function cutQuestionSets(
   const fronts = [front, ...cuts.map((cut) => frontAbove(rows, sections[cut - 1] as HeadedSection))];
   return fronts.map((above, index) => {
     const set = sections.slice(cuts[index - 1] ?? 0, cuts[index]);
-    const last = set.at(-1);
     const below = fronts[index + 1];
-    if (last === undefined || below === undefined) return { front: above, sections: set };
+    if (below === undefined) return { front: above, sections: set };
+    const last = set.at(-1) as HeadedSection;
     return {
       front: above,
       sections: [...set.slice(0, -1), { ...last, content: { ...last.content, end: below.first } }],
@@ -52,7 +52,7 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
   // A list without answers belongs to the set above it; one that stands first, to the set below.
   const cuts: number[] = [];
   for (const [index, start] of starts.entries()) {
-    if (hasAnswer(start, starts[index + 1]) && hasAnswer(cuts.at(-1) ?? 0, start)) cuts.push(start);
+    if (hasAnswer(start, starts[index + 1]) && hasAnswer(0, start)) cuts.push(start);
   }
   return cuts;
 }
@@ -62,14 +62,13 @@ function hasTitleAbove(rows: Rows, above: HeadedSection | undefined): boolean {
   return above !== undefined && startOfSetTitle(rows, above.content) !== undefined;
 }
 
-/** Whether question 1 and question 2 stand below a later question. */
-function beginsAnew(previous: readonly string[], section: readonly string[], next: readonly string[]): boolean {
-  const last = Number.parseInt(previous.at(-1) ?? '0', 10);
-  return last > 1 && section[0] === '1' && (section[1] ?? next[0]) === '2';
+/** Whether a question 1 stands below a later question, and is followed by question 2. */
+function beginsAnew(previous: readonly string[], first: readonly string[], next: readonly string[]): boolean {
+  return Number.parseInt(previous.at(-1) ?? '', 10) > 1 && (first[1] ?? next[0]) === '2';
 }
 
 /** The title in the last lines of a section; no line where there is none. */
 function frontAbove(rows: Rows, { content }: HeadedSection): Stretch {
   const first = startOfSetTitle(rows, content) ?? content.end;
-  return { first, start: first < content.end ? startOfRow(rows, first) : rows.text.length, end: content.end };
+  return { first, start: startOfRow(rows, first), end: content.end };
 }

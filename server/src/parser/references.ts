@@ -1,4 +1,4 @@
-import { placeOf } from './digits';
+import { countWhile } from './countWhile';
 import { type NumberInText, readNumbers } from './numbers';
 import { type Passage, passageOf } from './passage';
 import {
@@ -63,7 +63,8 @@ export function findReferences(
   { digits, referrals }: Known,
 ): readonly Reference[] {
   const references: Reference[] = [];
-  let place = placeOf(digits, stretches[0]?.start ?? 0);
+  const start = stretches[0]?.start ?? 0;
+  let place = countWhile(digits, (digit) => digit < start);
   for (const stretch of stretches) {
     const end = endOfStretch(rows, stretch);
     while ((digits[place] as number) < stretch.start) place++;

@@ -99,27 +99,21 @@ const longestQuotation = 60;
 function quotedRows({ text, ends }: Rows): ReadonlySet<number> {
   const quoted = new Set<number>();
   let row = 0;
-  let opened: number | undefined;
+  let opened = 0;
   let depth = 0;
   let open = text.indexOf('«');
-  let close = open === -1 ? -1 : text.indexOf('»', open);
+  let close = text.indexOf('»', open);
   // Behind the last » nothing is quoted.
   while (close !== -1) {
     const isOpening = open !== -1 && open < close;
     const offset = isOpening ? open : close;
     while ((ends[row] as number) < offset) row++;
-    if (opened !== undefined && row - opened > longestQuotation) {
-      opened = undefined;
-      depth = 0;
-    }
+    if (row - opened > longestQuotation) depth = 0;
     if (isOpening) {
       if (depth++ === 0) opened = row;
       open = text.indexOf('«', open + 1);
     } else {
-      if (depth > 0 && --depth === 0 && opened !== undefined) {
-        for (let line = opened + 1; line <= row; line++) quoted.add(line);
-        opened = undefined;
-      }
+      if (depth > 0 && --depth === 0) for (let line = opened + 1; line <= row; line++) quoted.add(line);
       close = text.indexOf('»', close + 1);
     }
   }
