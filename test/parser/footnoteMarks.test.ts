@@ -56,6 +56,8 @@ suite('marks of footnotes', () => {
       'Dat is bekend<|1|>.',
       'Een maat<|1|>, en meer',
       'Kent u dit? <|1)|>',
+      'Kent u dit?<|1)|>',
+      'Kent u alles.<|1)|>',
       'Kent u alles.<|1|>',
       'Zij zijn verplaatst. <|1)|> En dat?',
       'Zij zijn verplaatst<|1)|>, en dat?',
@@ -63,8 +65,10 @@ suite('marks of footnotes', () => {
       'Kent u dit? <|[1]|>',
       'Kent u dit <|[1 ]|>?',
       'Kent u dit?<|[^1]|>',
+      'Kent u dit? <|[^1]|>',
       'Kent u dit?<|¹|>',
       'Kent u dit<|¹|>?',
+      'Kent u dit\n<|¹|> en dat?',
     ]) {
       check(marked, '1');
     }
@@ -107,6 +111,9 @@ suite('marks of footnotes', () => {
     check('Kent u dit?<|12|>', '12');
     check('Kent u dit?<|13|>', '3');
     check('Kent u dit?135', '1', '3', '5');
+    check('Kent u dit?1235', '1', '2', '3', '5');
+    check('Kent u dit?<|123|>', '123');
+    check('Kent u dit?<|[^12]|>', '12');
     check('Zij is verplaatst<|1|> <|2|> <|3|> <|4|> <|5|>.', '1', '2', '3', '4', '5');
     check('Zij is verplaatst<|1|> 7.', '1');
     check('Zij is verplaatst<|1|> <|12|>, en het bericht<|13|>.', '1', '12', '13');
@@ -125,6 +132,17 @@ suite('marks of footnotes', () => {
     check('Kent u dit?\n1 2 3 4 5 6', '1', '2');
     check('Kent u dit?\n1.2', '1', '2');
     check('\n1 2', '1', '2');
+    check('Kent  iemand  dit\n<|1|>', '1');
+    check('Bijlage nummer\n1', '1');
+    check('A?\nAntwoord op vraag 1\n1', '1');
+  });
+
+  test('the number of a heading is none', () => {
+    const { text, ranges } = parseMarkers('Vraag 3\nKent u dit?<|[3]|>\nAntwoord3\nJa.\n\n[3] De Courant');
+    assert.deepEqual(
+      parse(text).footnoteMarks.map(({ range }) => range),
+      ranges,
+    );
   });
 
   test('behind a heading on its line, but not in it', () => {
@@ -153,4 +171,9 @@ function check(body: string, ...labels: readonly string[]): void {
     ranges,
     text,
   );
+  const lines = text.split('\n');
+  for (const { label, range } of marks) {
+    const written = lines[range.start.line]?.slice(range.start.character, range.end.character) ?? '';
+    assert.equal(label, written.normalize('NFKC').replace(/\D/g, ''));
+  }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { frontMatterForms } from '../../server/src/parser/frontMatterForms';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
 
@@ -53,6 +54,16 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     );
   });
 
+  test('each example says what it is an example of', () => {
+    for (const { name, example } of frontMatterForms) {
+      const fields = parse(`${example}\n\nVraag 1\nKlopt dit?`).frontMatter?.fields ?? [];
+      assert.ok(
+        fields.some((field) => field.name === name),
+        example,
+      );
+    }
+  });
+
   test('says how long the answers took', () => {
     const days = (submitted: string, answered: string) =>
       parse(`Kamervraag 2023Z00001\n\nIngediend ${submitted}\nBeantwoord ${answered}\n • Vraag 1`).frontMatter?.days;
@@ -80,10 +91,12 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['2024Z18891\n\nBrief', 'document-number 2024Z18891'],
     ['2024Z18891 en meer'],
     ['2024Z188'],
+    ['2024Z188 en 2024Z18891'],
     ['x 2024Z18891'],
     ['  AH 617', 'document-number AH 617'],
     ['AH 617\nBrief', 'document-number AH 617'],
     ['AH 617 en meer'],
+    ['AH 61a en AH 617'],
     ['AH 617a\nBrief'],
     ['2024Z18891a\nBrief'],
     ['Kamervraag nr 2023Z13670'],
@@ -113,6 +126,8 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['Indieners: De Wit, Bakker\nen meer', 'asked-by De Wit, Bakker'],
     ['  Indiener: De Wit', 'asked-by De Wit'],
     ['De Indiener De Wit'],
+    ['| Indiener | |\n| Meer |'],
+    ['Indiener **'],
     ['Antwoord van minister Blok (Buitenlandse Zaken) en meer', 'answered-by minister Blok (Buitenlandse Zaken)'],
     ['Antwoord van de Minister Blok (Zaken)', 'answered-by Minister Blok (Zaken)'],
     ['  Antwoorden van de staatssecretaris\nBroekers (Zaken)', 'answered-by staatssecretaris Broekers (Zaken)'],
@@ -148,6 +163,10 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['Betreft\tvragen over het pad', 'subject vragen over het pad'],
     ['| Datum | 3 mei 2024 |\n| Betreft | Vragen over het pad |', 'subject Vragen over het pad'],
     ['Onderwerp          Vragen over\n                   het pad\n  ------', 'subject Vragen over het pad'],
+    ['Onderwerp: Vragen over het pad\n          ------', 'subject Vragen over het pad'],
+    ['Onderwerp:\n\nGeachte voorzitter,'],
+    ['Onderwerp Vragen over het pad', 'subject Vragen over het pad'],
+    ['Onderwerp dit het pad?'],
     ['Betreft Vragen over\nhet pad\nGeachte voorzitter,', 'subject Vragen over het pad'],
     ['Betreft dit het pad?'],
     ['Onderwerpen economie'],
@@ -174,13 +193,14 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
       'Kamervraag <|2023Z00001|>',
       'Vragen van <|het lid De Wit|> aan de minister over <|het',
       '*pad*|> (ingezonden <|6 maart 2024|>).',
+      'Beantwoord door <|Bo Bakker|>  ',
     ];
     for (const above of ['', 'Een bladzijde tekst.\n'.repeat(1_200)]) {
       const { text, ranges } = parseMarkers(`${above}${marked.join('\n')}\n\nVraag 1\nKlopt dit?`);
-      const [number, asker, subject, date] = ranges;
+      const [number, asker, subject, date, minister] = ranges;
       assert.deepEqual(
         parse(text).frontMatter?.fields.map(({ range }) => range),
-        [number, subject, asker, date],
+        [number, subject, asker, minister, date],
       );
     }
   });
@@ -208,6 +228,9 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['brief over het pad\nlangs de dijk\nEn meer', 'Brief over het pad langs de dijk'],
     ['Brief over (het pad\nLangs de dijk)\nEn meer', 'Brief over (het pad Langs de dijk)'],
     ['Brief over het\n\npad', 'Brief over het'],
+    ['Brief over (het pad\nISSN 0921 - 7398\nlangs de dijk)', 'Brief over (het pad'],
+    ['  ## Brief over het pad', 'Brief over het pad'],
+    ['Brief over het pad C# en meer', 'Brief over het pad C# en meer'],
     [`Brief over het pad\n${'langs\n'.repeat(6)}`, 'Brief over het pad langs langs langs'],
     ['12 345\nJa, ik\n--', undefined],
   ] as const) {

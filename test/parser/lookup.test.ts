@@ -110,6 +110,12 @@ suite('lookup', () => {
     assert.equal(sectionAt(structure, { line: 3, character: 0 }), structure.questions[0]);
   });
 
+  test('the section of a cursor in a line that is cut at its headings', () => {
+    const front = 'De commissie vroeg in haar brief naar de aanleg van wegen en paden, en naar de kosten daarvan. ';
+    const [one, two] = ['Vraag 1 Waarom alleen <|>wegen? Antwoord Zo is het.', 'Vraag 2 En paden? Antwoord<|> Ja.<|>'];
+    checkSections([`${front.repeat(12)}  <|>  ${one}<|>  ${two}`], 'Vraag 1 Vraag 1 Antwoord Antwoord Antwoord');
+  });
+
   test('the section of a cursor in front of a second set of questions', () => {
     const title = 'Vragen van de leden van de ABC-fractie';
     const set = ['Vraag 1', 'A?', 'Antwoord', 'Ja.'];
@@ -145,6 +151,9 @@ suite('lookup', () => {
     assert.equal(questionWith(structure, '1')?.range.start.line, 4);
     assert.equal(questionWith(structure, '2')?.range.start.line, 8);
     assert.equal(questionWith(structure, '3'), undefined);
+    // Two lists of which each repeats the other.
+    const lists = ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 2', 'C?', 'Antwoord 1', 'Ja.', 'Vraag 1', 'A?', 'Vraag 2'];
+    assert.equal(questionWith(parse(lists.join('\n')), '1')?.range.start.line, 0);
     assert.deepEqual(
       putQuestions(structure).map(({ question, asked }) => `${asked.number} ${question.range.start.line}`),
       ['1 4', '2 8'],

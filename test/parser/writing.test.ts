@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
-import { writingIn } from '../../server/src/parser/writing';
+import { placeholderForms, writingIn } from '../../server/src/parser/writing';
 
 suite('writing', () => {
   test('nothing', () => {
@@ -18,6 +18,10 @@ suite('writing', () => {
       check(`${text}\n1`, 'text');
       check(`${text}é`, 'text');
     }
+  });
+
+  test('each example holds the place of an answer', () => {
+    for (const { example } of placeholderForms) check(example, 'placeholder');
   });
 
   test('words that hold the place of an answer, in any capitals and with marks around them', () => {

@@ -1,6 +1,6 @@
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { answersTo, textOf } from '../parser/lookup';
+import { answersTo, hasOwnText, textOf } from '../parser/lookup';
 import type { Answer, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -31,9 +31,9 @@ export function findDuplicateAnswers(structure: Structure, messages: Messages): 
 
 /** Whether an answer is, for all that it says, the whole answer to a number. */
 function isWhole(structure: Structure, answer: Answer, number: string): boolean {
-  const { numbers, referral, body } = answer;
+  const { numbers, body } = answer;
   const saysPart = numbers.length > 0 && !numbers.some((mark) => mark.number === number);
-  if (saysPart || referral !== undefined || answer.writing !== 'text') return false;
+  if (saysPart || !hasOwnText(answer)) return false;
   return !/^\(?vervolg\b/i.test(textOf(structure, body));
 }
 

@@ -118,14 +118,14 @@ function mayBeMark(text: string, start: number, end: number, digit: number): boo
   return text.charAt(behind) === ')';
 }
 
-function labelsIn({ text, places }: MarkedRow): string[] {
-  if (places.length === 0) return text.trim().split(/\D+/);
+function labelsIn({ text, places }: MarkedRow): readonly string[] {
+  if (places.length === 0) return runsIn(text);
   const labels: string[] = [];
   for (const place of places) {
     for (const form of markForms) {
       const written = markAt(form, text, place);
       if (written === undefined) continue;
-      for (const run of plainDigits(written).split(/\D+/)) labels.push(run, ...consecutive(run));
+      for (const run of runsIn(written)) labels.push(run, ...consecutive(run));
     }
   }
   return labels;
@@ -158,7 +158,7 @@ function marksIn(rows: Rows, { row, text, start, places }: MarkedRow, known: Rea
 
 /** The marks on a line of nothing but numbers, below the line that they belong to. */
 function marksAlone(rows: Rows, { row, text, start }: MarkedRow, known: ReadonlySet<string>): FootnoteMark[] {
-  if (kindOf(rows, row) !== 'text' || kindOf(rows, row - 1) !== 'text') return [];
+  if (kindOf(rows, row - 1) !== 'text') return [];
   if (!sentence.test(textOfRow(rows, row - 1))) return [];
   const labels = [...text.matchAll(/\d+/g)];
   if (!labels.every(([label]) => known.has(label))) return [];
@@ -170,7 +170,7 @@ function marksAlone(rows: Rows, { row, text, start }: MarkedRow, known: Readonly
 
 /** The labels in one mark: `1, 2` and `5 6 7` are several, and so is `234` where no footnote has that number. */
 function labelsOfMark(written: string, known: ReadonlySet<string>): { label: string; start: number; end: number }[] {
-  if (!/^[\d, ]+$/.test(written)) return [{ label: plainDigits(written), start: 0, end: written.length }];
+  if (!/^[\d, ]+$/.test(written)) return [{ label: runsIn(written).join(''), start: 0, end: written.length }];
   return [...written.matchAll(/\d+/g)].flatMap(({ 0: run, index }) => {
     const labels = known.has(run) ? [run] : consecutive(run);
     let start = index;
@@ -189,19 +189,17 @@ function consecutive(run: string): string[] {
     const labels: string[] = [];
     let number = Number(run.slice(0, length));
     let rest = run;
-    while (rest.startsWith(String(number)) && rest !== '') {
+    while (rest.startsWith(String(number))) {
       labels.push(String(number));
       rest = rest.slice(String(number).length);
       number++;
     }
-    if (rest === '' && labels.length > 1) return labels;
+    if (rest === '') return labels;
   }
   return [];
 }
 
-function plainDigits(written: string): string {
-  return written
-    .normalize('NFKC')
-    .replace(/[^\d, ]/g, '')
-    .trim();
+/** The digits that stand together in a text; those above the line as they are on it. */
+function runsIn(text: string): readonly string[] {
+  return text.normalize('NFKC').match(/\d+/g) ?? [];
 }

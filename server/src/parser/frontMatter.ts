@@ -41,10 +41,10 @@ export function readFrontMatter(rows: Rows, front: Stretch): FrontMatter | undef
   };
 }
 
-/** The last rows of the front matter that are filled, as many as are read. */
+/** The last rows of front matter that has some, down to the last one that is filled: as many as are read. */
 function lastOf(rows: Rows, { first, end: below }: Stretch): Stretch {
   let end = below;
-  while (end > first && kindOf(rows, end - 1) === 'blank') end--;
+  while (kindOf(rows, end - 1) === 'blank') end--;
   let top = end;
   for (let length = 0; top > first && length <= longestFrontMatter; top--) {
     length += endOfRow(rows, top - 1) - startOfRow(rows, top - 1) + 1;
@@ -106,8 +106,9 @@ function titleOf(rows: Rows, front: Stretch): string | undefined {
   let first: number | undefined;
   for (let row = front.first; row < front.end; row++) {
     const isName = namesDocument.test(textOfRow(rows, row));
-    if ((first === undefined || isName) && isWorded(row)) first ??= row;
-    if (isName && isWorded(row)) return onOneLine(wholeTitle(rows, row, front.end));
+    if ((first !== undefined && !isName) || !isWorded(row)) continue;
+    if (isName) return onOneLine(wholeTitle(rows, row, front.end));
+    first = row;
   }
   return first === undefined ? undefined : onOneLine(wholeTitle(rows, first, front.end));
 }

@@ -52,14 +52,14 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
   },
   {
     name: 'document-number',
-    example: '387',
+    example: 'gegeven antwoorden 387',
     sign: 'gegeven antwoorden',
     before: /gegeven antwoorden\**\s+(?:#+ )?/gu,
     value: /^\d{1,4}(?=\s*\n|\s*$)/u,
   },
   {
     name: 'subject',
-    example: '… over de export van technologie (ingezonden …)',
+    example: 'Vragen van het lid Bromet (GroenLinks) over de export van technologie (ingezonden …)',
     sign: ' van ',
     before: onLine(/Vra(?:ag|gen) van /u),
     value: subjectIn,

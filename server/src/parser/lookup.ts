@@ -184,6 +184,11 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
     .sort((first, second) => compare(first.range.start, second.range.start));
 }
 
+/** Whether an answer is written, and says more than where another one stands. */
+export function hasOwnText({ referral, writing }: Answer): boolean {
+  return referral === undefined && writing === 'text';
+}
+
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
   const entry = structure.once(numberIndex).get(number);
@@ -193,9 +198,8 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 }
 
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
-  const isWritten = (answer: Answer) => answer.writing === 'text';
-  if (answers.some((answer) => answer.referral === undefined && isWritten(answer))) return 'answered';
-  if (answers.some((answer) => isWritten(answer) && structure.once(leadingToText).has(answer))) return 'referred';
+  if (answers.some(hasOwnText)) return 'answered';
+  if (answers.some((answer) => structure.once(leadingToText).has(answer))) return 'referred';
   if (answers.length > 0) return 'unwritten';
   const asked = question?.numbers.find((one) => one.number === number);
   return asked?.role === 'introduction' ? 'introduction' : openState(structure);
@@ -211,10 +215,10 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   const referring = new Map<Answer, Answer[]>();
   const reached = new Set<Answer>();
   for (const answer of structure.answers) {
-    if (answer.referral === undefined || answer.writing !== 'text') continue;
+    if (answer.referral === undefined) continue;
     for (const other of answer.referral.numbers.flatMap(({ number }) => answersTo(structure, number))) {
       const others = referring.get(other);
-      if (other.referral === undefined && other.writing === 'text') reached.add(answer);
+      if (hasOwnText(other)) reached.add(answer);
       else if (others === undefined) referring.set(other, [answer]);
       else others.push(answer);
     }
@@ -250,7 +254,6 @@ type Placed = Pick<Section, 'range'>;
  */
 function behindIndent({ rows }: Structure, position: Position): Position {
   const row = rowAt(rows, position);
-  if (rows.lines[row] !== position.line) return position;
   const start = kindOf(rows, row) === 'heading' ? endOfText(rows, row) : startOfText(rows, row);
   return compare(position, start) < 0 ? start : position;
 }

@@ -9,7 +9,7 @@ interface PlaceholderForm {
   readonly pattern: RegExp;
 }
 
-const forms: readonly PlaceholderForm[] = [
+export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
   { example: 'PM BZK', pattern: /^PM(?:[ :/–-]+[A-Z]{2,5})+$/ },
   { example: 'PM: cijfers volgen', pattern: /^PM\s*[:–-]\s/ },
@@ -50,7 +50,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
   if (text.length > longestForm) return 'text';
   const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
-  return forms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
+  return placeholderForms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
 }
 
 /** The first words of what is written in some rows, on one line: at least so many characters, or all. */
@@ -62,5 +62,5 @@ function beginningIn(rows: Rows, stretch: Stretch, length: number): string {
     const words = firstWords(rows.text, start, endOfRow(rows, row), length - beginning.length);
     beginning = withWords(beginning, words);
   }
-  return beginning.trimEnd();
+  return beginning;
 }

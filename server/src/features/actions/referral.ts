@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
-import { questionWith } from '../../parser/lookup';
+import { hasOwnText, questionWith } from '../../parser/lookup';
 import { compare, contains } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import { saidBy } from './mergedNumbers';
@@ -23,7 +23,7 @@ export interface Choice {
 export function answersAbove(set: Structure, { range, covers }: Answer): readonly Choice[] {
   return set.answers
     .filter((answer) => compare(answer.range.start, range.start) < 0)
-    .filter((answer) => answer.referral === undefined && answer.writing === 'text')
+    .filter(hasOwnText)
     .filter((answer) => !answer.covers.some((number) => covers.includes(number)))
     .map((answer) => ({
       answer,
