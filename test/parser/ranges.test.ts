@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { compare, contains, endOf, isEmpty, isInside, isSame, startOf, touches } from '../../server/src/parser/ranges';
+import {
+  compare,
+  contains,
+  earliest,
+  endOf,
+  isEmpty,
+  isInside,
+  isSame,
+  latest,
+  startOf,
+  touches,
+} from '../../server/src/parser/ranges';
 import { parseMarkers } from '../markers';
 
 suite('ranges', () => {
@@ -8,6 +19,8 @@ suite('ranges', () => {
     for (const [one, first] of positions.entries()) {
       for (const [other, second] of positions.entries()) {
         assert.equal(Math.sign(compare(first, second)), Math.sign(one - other));
+        assert.equal(earliest(first, second), one < other ? first : second);
+        assert.equal(latest(first, second), one > other ? first : second);
       }
     }
   });

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { compare } from '../parser/ranges';
+import { isSame } from '../parser/ranges';
 import type { NumberMark } from '../parser/structure';
 
 /** Numbers that share characters, as those that "4 t/m 9" leaves out do: what is said of them is said once. */
@@ -8,9 +8,7 @@ export function groupByRange(
 ): readonly { readonly range: Range; readonly numbers: readonly string[] }[] {
   const groups: { readonly range: Range; readonly numbers: string[] }[] = [];
   for (const { number, range } of marks) {
-    const group = groups.find(
-      (other) => compare(other.range.start, range.start) === 0 && compare(other.range.end, range.end) === 0,
-    );
+    const group = groups.find((other) => isSame(other.range, range));
     if (group === undefined) groups.push({ range, numbers: [number] });
     else group.numbers.push(number);
   }

@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
+import { earliest, latest } from '../parser/ranges';
 import type { Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import type { Finding } from './rule';
@@ -64,14 +64,6 @@ function reach({ lines }: Structure, from: Position, step: -1 | 1): Position {
     left -= room + 1;
     here = { line, character: step < 0 ? start : end };
   }
-}
-
-function earliest(one: Position, other: Position): Position {
-  return compare(one, other) <= 0 ? one : other;
-}
-
-function latest(one: Position, other: Position): Position {
-  return compare(one, other) >= 0 ? one : other;
 }
 
 /** With nothing between the two but a bracket, a quotation mark or the end of the sentence. */

@@ -1,7 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { setAt, stateOf, textOf } from '../parser/lookup';
-import { passageOf } from '../parser/passage';
+import { setAt, stateOf, textOf, wholeTextOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
 import type { Note, Structure } from '../parser/structure';
 import type { Companion } from './comparison';
@@ -92,7 +91,7 @@ function blockOf(title: string, text: string, format: MarkupKind): string {
 
 /** What a section says leaves footnotes out; here one may be what is asked for. */
 function textOfTarget(structure: Structure, { kind, text }: Target): string {
-  return kind === 'footnote' ? passageOf(structure.lines, text).text.trim() : textOf(structure, text);
+  return kind === 'footnote' ? wholeTextOf(structure, text).trim() : textOf(structure, text);
 }
 
 function titleOf({ kind, numbers }: Target, messages: Messages): string {

@@ -1,6 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { frontMattersOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
+import { compare, latest } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
 
 /** A section with what belongs to it: a question holds the answers directly below it. */
@@ -99,10 +99,6 @@ function endOfHeld({ numbers }: Question, nodes: readonly SectionNode[], from: n
   let end = from;
   while (isHeld(nodes[end])) end++;
   return end;
-}
-
-function latest(one: Position, other: Position): Position {
-  return compare(one, other) < 0 ? other : one;
 }
 
 function endingBefore(next: SectionNode | undefined, node: SectionNode): SectionNode {

@@ -19,18 +19,12 @@ import { wordsIn } from './text/words';
  *     Ja.                ┘ the question with its answer
  */
 export function getSelectionRanges(structure: Structure, positions: readonly Position[]): SelectionRange[] {
-  const trees = new Map<Structure, readonly SectionNode[]>();
-  const treeOf = (set: Structure) => {
-    const known = trees.get(set) ?? getSectionTree(set);
-    trees.set(set, known);
-    return known;
-  };
   return positions.map((position) => {
-    const set = setAt(structure, position);
+    const tree = getSectionTree(setAt(structure, position));
     const around = [
       ...rangesInSection(structure, position),
-      ...treeOf(set).flatMap(({ range, children }) => [...children.map((child) => child.range), range]),
-      ...(setsOf(structure).length > 1 ? [spanOfNodes(treeOf(set))] : []),
+      ...tree.flatMap(({ range, children }) => [...children.map((child) => child.range), range]),
+      ...(setsOf(structure).length > 1 ? [spanOfNodes(tree)] : []),
     ];
     return nested(growing(around, position), wholeOf(structure));
   });

@@ -1,6 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { sectionAt } from '../parser/lookup';
-import { passageOf } from '../parser/passage';
+import { sectionAt, wholeTextOf } from '../parser/lookup';
 import { contains, isInside } from '../parser/ranges';
 import type { Answer, Footnote, FootnoteMark, NumberMark, Question, Reference, Structure } from '../parser/structure';
 
@@ -84,8 +83,8 @@ export function sectionSubjectAt(structure: Structure, position: Position): Sect
  *     1 De Krant, 3 maart 2021
  *     1
  */
-export function labelRangeOf({ lines }: Structure, { range: { start }, body }: Footnote): Range {
-  const label = passageOf(lines, { start, end: body.start }).text.trimEnd();
+export function labelRangeOf(structure: Structure, { range: { start }, body }: Footnote): Range {
+  const label = wholeTextOf(structure, { start, end: body.start }).trimEnd();
   return { start, end: { line: start.line, character: start.character + label.length } };
 }
 

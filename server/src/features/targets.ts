@@ -64,7 +64,8 @@ function answerTargets(structure: Structure, numbers: readonly string[]): readon
   return [...answers].sort((one, other) => compare(one.range.start, other.range.start)).map(targetOfAnswer);
 }
 
-function targetOfAnswer({ covers, range, selectionRange, body }: Answer): Target {
+/** An answer as a place that is led to. */
+export function targetOfAnswer({ covers, range, selectionRange, body }: Answer): Target {
   return { kind: 'answer', numbers: covers, range, selectionRange, text: body };
 }
 

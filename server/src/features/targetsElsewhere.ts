@@ -3,7 +3,7 @@ import { contains } from '../parser/ranges';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { type Companion, type ComparedQuestion, isNumberOf } from './comparison';
 import type { Subject } from './subject';
-import { type Target, targetsOf } from './targets';
+import { type Target, targetOfAnswer, targetsOf } from './targets';
 
 /** A place in the document that belongs to the one at hand. */
 export interface TargetElsewhere extends Target {
@@ -71,16 +71,7 @@ function answersToNumber(section: Question, number: string, companion: Companion
   // The other document has the answer without the question.
   return setsOf(structure)
     .filter((set) => questionWith(set, number) === undefined)
-    .flatMap((set) =>
-      answersTo(set, number).map(({ covers, range, selectionRange, body }) => ({
-        kind: 'answer' as const,
-        numbers: covers,
-        range,
-        selectionRange,
-        text: body,
-        set,
-      })),
-    );
+    .flatMap((set) => answersTo(set, number).map((answer) => ({ ...targetOfAnswer(answer), set })));
 }
 
 /** The questions of the other document that are the one with this number, which may have other numbers there. */

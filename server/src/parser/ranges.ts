@@ -6,6 +6,16 @@ export function compare(first: Position, second: Position): number {
   return first.line - second.line || first.character - second.character;
 }
 
+/** The one of two positions that stands before the other. */
+export function earliest(one: Position, other: Position): Position {
+  return compare(other, one) < 0 ? other : one;
+}
+
+/** The one of two positions that stands behind the other. */
+export function latest(one: Position, other: Position): Position {
+  return compare(one, other) < 0 ? other : one;
+}
+
 /** Whether a position stands in a range, both ends included: a cursor behind the last character is still in it. */
 export function contains(range: Range, position: Position): boolean {
   return compare(range.start, position) <= 0 && compare(position, range.end) <= 0;

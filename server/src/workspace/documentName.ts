@@ -10,7 +10,7 @@ export function nameOf(uri: string): string {
 }
 
 /** A part of an address as a user reads it: `een%20stuk` is `een stuk`. */
-export function decodeAddress(part: string): string {
+function decodeAddress(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

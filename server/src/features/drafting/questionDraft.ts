@@ -1,7 +1,7 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers, type Messages } from '../../messages';
 import { linesOf, putQuestions, questionWith, setAt } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
+import { compare, latest } from '../../parser/ranges';
 import type { Question, Structure } from '../../parser/structure';
 import type { AbsentQuestion } from '../comparison';
 import { newNumbersIn, renumber } from '../numbering/renumber';
@@ -105,9 +105,7 @@ function endOfAnswers(set: Structure, question: Question): Position {
     ({ range: { start } }) =>
       compare(question.range.start, start) < 0 && (next === undefined || compare(start, next.range.start) < 0),
   );
-  return [question, ...below]
-    .map(({ body }) => body.end)
-    .reduce((one, other) => (compare(one, other) < 0 ? other : one));
+  return [question, ...below].map(({ body }) => body.end).reduce(latest);
 }
 
 /** How long the lines of questions are that go on below; `undefined` where none does. */

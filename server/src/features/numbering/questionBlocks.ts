@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
+import { compare, latest } from '../../parser/ranges';
 import type { Answer, Line, Question, Structure } from '../../parser/structure';
 
 /** Questions that stand and move together, with the answers below each. */
@@ -56,10 +56,6 @@ function blockOf(set: Structure, question: Question, next: Question | undefined)
       end: { line: last.line, character: last.character + last.text.length },
     },
   };
-}
-
-function latest(one: Position, other: Position): Position {
-  return compare(one, other) < 0 ? other : one;
 }
 
 function belongTogether({ answers }: Structure, one: QuestionBlock, other: QuestionBlock): boolean {

@@ -1,5 +1,4 @@
-import { frontMattersOf, pieceAt, setsOf, stateOf, textOf } from '../../parser/lookup';
-import { passageOf } from '../../parser/passage';
+import { frontMattersOf, setsOf, stateOf, textOf, wholeTextOf } from '../../parser/lookup';
 import { withKind } from '../../parser/scan';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
@@ -45,11 +44,7 @@ function readingOf(structure: Structure): string {
     set.answers.map(({ numbers, covers, body }) => [numbers.map(({ number }) => number), covers, said(body)]),
   ]);
   const notes = structure.notes.map(({ kind, body }) => [kind, said(body)]);
-  const footnotes = structure.footnotes.map(({ label, body }) => {
-    const { lines } = structure;
-    const own = lines.slice(pieceAt(lines, body.start), pieceAt(lines, body.end) + 1);
-    return [label, letters(passageOf(own, body).text)];
-  });
+  const footnotes = structure.footnotes.map(({ label, body }) => [label, letters(wholeTextOf(structure, body))]);
   const fields = frontMattersOf(structure).map((front) =>
     front.fields.map(({ name, value }) => [name, letters(value)]),
   );
