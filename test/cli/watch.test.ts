@@ -111,8 +111,11 @@ async function watch(
         () => screen,
         (all) => all.includes(text),
       );
-    await act(directory, shown, output);
-    interrupt();
+    try {
+      await act(directory, shown, output);
+    } finally {
+      interrupt();
+    }
     assert.equal((await run).status, status);
   });
 }
