@@ -136,6 +136,8 @@ suite('detect', () => {
     ['De minister\nAntwoord op vraag 1: Ja.\nAntwoord op vraag 2: Nee.', true],
     ['De minister\nAntwoord op de vragen 1 en 2\nJa.', true],
     ['De minister\nAntwoord 1a\nJa.\nAntwoord 3\nNee.', true],
+    ['Bij 2024Z01234\nAntwoord 4\nJa.\nAntwoord 5\nNee.', true],
+    ['De minister\nAntwoord 4\nJa.\nAntwoord 5\nNee.', false],
     ['Bij 2024Z01234\nAntwoord 1 en 2\nJa.\nAntwoord 3\nNee.', true],
     ['Aan de ouders\nAntwoord 1\nJa.\nAntwoord 2\nNee.', false],
     ['De minister\nAntwoord 1\nJa.\nAntwoord 1\nNee.', false],

@@ -16,6 +16,9 @@ const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 const parliament =
   /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
 
+// The number under which questions are submitted.
+const documentNumber = /\b\d{4}Z\d{5}\b/;
+
 // Enough to hold the front matter and the first questions of any document that was seen.
 const longestLook = 50_000;
 
@@ -63,9 +66,9 @@ function isFirst(number: string | undefined): boolean {
   return /^1[a-h]?$/.test(number ?? '');
 }
 
-/** Whether answers that do not repeat the questions belong to a document of this kind. */
+/** Whether answers that do not repeat the questions belong to a document of this kind; a second letter has the rest. */
 function areAnswers([first, ...others]: readonly string[], text: string): boolean {
-  return isFirst(first) && others.length > 0 && parliament.test(text);
+  return others.length > 0 && (isFirst(first) ? parliament : documentNumber).test(text);
 }
 
 const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\*\*)?(?:\s+\p{Lu}|\s*$)/gmu;
