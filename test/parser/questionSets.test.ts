@@ -31,6 +31,14 @@ suite('question sets', () => {
     check([...single, ...title, 'Vraag 2', 'B?', 'Antwoord', 'Nee.'], '1→3 2→10');
   });
 
+  test('where nothing is answered yet a title begins a set', () => {
+    const asked = ['Vraag 1', 'A?', 'Vraag 2', 'B?'];
+    const title = ['', 'Vragen van het lid Smit (ABC) aan de minister over de haven', ''];
+    check([...asked, ...title, ...asked], '1→open 2→open | 1→open 2→open');
+    check([...asked, ...title, 'Vraag 1', 'C?', ...title, ...asked], '1→open 2→open | 1→open | 1→open 2→open');
+    check([...asked, '', ...asked], '1→open 2→open');
+  });
+
   test('a note between two sets', () => {
     const { notes } = parse([...first, 'Toelichting:', 'Tot zover.', ...second].join('\n'));
     assert.deepEqual(

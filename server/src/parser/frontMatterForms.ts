@@ -148,12 +148,17 @@ const longestBefore = 600;
 const shortestSubject = 3;
 const longestSubject = 400;
 
+// What may stand behind a subject, and is no part of it; the stop of an abbreviation is.
+const fullStop = /(\p{Ll}{3}|\))\.$/u;
+const documentNumber = /\s?\(\d{4}Z ?\d{5}\)$/;
+
 /** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
 function subjectIn(behind: string): Span | undefined {
   for (const { index, 0: over } of behind.slice(0, longestBefore).matchAll(/\bover /g)) {
     const start = index + over.length;
     const end = behind.slice(start + shortestSubject).search(/\(ingezonden|\n[^\S\n]*\n|$/);
-    const { length } = behind.slice(start, start + shortestSubject + end).trimEnd();
+    const words = behind.slice(start, start + shortestSubject + end).trimEnd();
+    const { length } = words.replace(fullStop, '$1').replace(documentNumber, '');
     if (length <= longestSubject) return [start, start + length];
   }
   return undefined;

@@ -49,8 +49,10 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
   );
   const hasAnswer = (start: number, end: number | undefined) =>
     sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
-  // A list without answers belongs to the set above it; one that stands first, to the set below.
   const cuts: number[] = [];
+  // Where nothing is answered yet, a title tells the questions of one from those of another.
+  if (!hasAnswer(0, undefined)) return starts.filter((start) => hasTitleAbove(rows, sections[start - 1]));
+  // A list without answers belongs to the set above it; one that stands first, to the set below.
   for (const [index, start] of starts.entries()) {
     if (hasAnswer(start, starts[index + 1]) && hasAnswer(0, start)) cuts.push(start);
   }
