@@ -101,6 +101,19 @@ hoort bij a.txt
     assert.match(text, /^3 vragen: 2 beantwoord, 1 open \(1 samengevoegd antwoord\)$/m);
   });
 
+  test('an introduction stands in both documents, and is no question in either', async () => {
+    const introduction = 'Vraag 1\nOver de examens:\n\n';
+    const [one, two] = [first.replace('1', '1a'), second.replace('2', '1b')];
+    const text = await outputOf(
+      {
+        'vragen.txt': `${introduction}${one}${two}`,
+        'a.txt': `${introduction}${one}\nAntwoord 1a\nTien.\n${two}\nAntwoord 1b\nHet Rijk.\n`,
+      },
+      ['.'],
+    );
+    assert.match(text, /^2 documenten, 2 vragen: 2 beantwoord\n2 vragen staan ook in een ander document/m);
+  });
+
   test('of a document with several sets each has its name', async () => {
     const set = (who: string) =>
       `Vragen van de leden van de ${who}-fractie\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nHet Rijk.\n\n`;

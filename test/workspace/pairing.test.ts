@@ -186,6 +186,8 @@ suite('which documents belong together', () => {
       { 'vragen.txt': vragen, 'b.txt': letter('met kenmerk 2024Z01234') + alone([2]), 'c.txt': answers },
       { 'vragen.txt': 'c.txt certain b.txt', 'b.txt': 'vragen.txt certain' },
     );
+    const draft = answers.replaceAll('Ja.', 'PM');
+    check({ 'vragen.txt': vragen, 'b.txt': draft }, { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' });
     const other = letter('met kenmerk 2024Z01235') + alone([1, 2, 3, 4]);
     const more = letter('met kenmerk 2024Z01234') + alone([1, 2, 3, 4, 5]);
     check({ 'vragen.txt': vragen, 'b.txt': other, 'c.txt': more }, { 'vragen.txt': undefined });

@@ -53,8 +53,13 @@ export function createTotals() {
     for (const counts of paired) {
       const counted = countedOf(counts);
       total = add(total, counted);
-      repeated += counts.whole.questions - counted.questions;
+      repeated += askedIn(counts.whole) - askedIn(counted);
     }
     return { total, repeated };
   }
+}
+
+/** An introduction to other questions asks nothing. */
+function askedIn({ questions, introduction }: Summary): number {
+  return questions - introduction;
 }

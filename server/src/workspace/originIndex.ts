@@ -123,10 +123,10 @@ function keysOf({ documentNumbers, members }: DocumentPrint): readonly string[] 
   return [...documentNumbers, ...members];
 }
 
-/** Whether one of two documents holds answers alone, each to a question that the other one puts. */
+/** Whether one of two documents holds answers alone, or places for them, each to a question that the other one puts. */
 function belongTogether(one: DocumentPrint, other: DocumentPrint): boolean {
   const [questions, answers] = one.questions.length > 0 ? [one, other] : [other, one];
-  const [alone, ...others] = answers.answersAlone;
+  const [alone, ...others] = answers.placesAlone;
   if (answers.questions.length > 0 || alone === undefined || others.length > 0) return false;
   const asked = new Set(questions.questions.flatMap(({ numbers }) => numbers));
   return (
