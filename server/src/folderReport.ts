@@ -55,7 +55,11 @@ export async function getFolderReport(
     if (structure === undefined) return undefined;
     const companion = await folder.getCompanion(uri, structure);
     const { language, severity: severities, ignored } = settings;
-    const other = companion && { path: folder.pathOf(companion.comparison.uri), companion };
+    const other = companion && {
+      path: folder.pathOf(companion.comparison.uri),
+      companion,
+      furtherPaths: companion.comparison.further.map((document) => folder.pathOf(document.uri)),
+    };
     return { path: folder.pathOf(uri), structure, language, severities, ignored, other };
   }
 }

@@ -175,7 +175,7 @@ export function serveDiagnostics(
     const index = folder.current();
     const pair = index?.counterpartOf(uri);
     const other = pair && index?.documentAt(pair.uri);
-    const resultId = ids.idOf(uri, [index?.documentAt(uri), settings, other, pair?.certainty]);
+    const resultId = ids.idOf(uri, [index?.documentAt(uri), settings, other, pair?.certainty, pair?.further]);
     if (resultId === known) return undefined;
     const structure = await folder.readClosed(uri);
     if (structure === undefined) return undefined;

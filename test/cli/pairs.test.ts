@@ -101,6 +101,66 @@ hoort bij a.txt
     assert.match(text, /^3 vragen: 2 beantwoord, 1 open \(1 samengevoegd antwoord\)$/m);
   });
 
+  test('answers in two letters, of which neither lacks what the other has', async () => {
+    const letters = {
+      'deel 1.txt': `2024Z01234\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nPM\n`,
+      'deel 2.txt': `2024Z01234\n${second}\nAntwoord 2\nDe gemeente.\n${third}\nAntwoord 3\nJa.\n${fourth}\nAntwoord 4\nNee.\n`,
+      'vragen.txt': `2024Z01234\n\n${submitted}${fourth}`,
+    };
+    await checkText(
+      letters,
+      ['--fail-on', 'never', '.'],
+      `deel 1.txt
+2 vragen: 1 beantwoord, 1 open
+hoort bij vragen.txt
+  regel 13  waarschuwing  Het antwoord op vraag 2 is nog niet ingevuld.  placeholder-answer
+
+deel 2.txt
+3 vragen: 3 beantwoord
+hoort bij vragen.txt
+
+vragen.txt
+4 vragen: 4 elders beantwoord
+hoort bij deel 2.txt
+hoort bij deel 1.txt
+
+3 documenten, 4 vragen: 4 beantwoord
+5 vragen staan ook in een ander document en tellen daar mee
+1 waarschuwing
+`,
+    );
+    const json = await outputOf(letters, ['--format', 'json', '--fail-on', 'never', '.']);
+    const { questions } = JSON.parse(json).documents[2];
+    assert.deepEqual(
+      questions.map(({ elsewhere }: { elsewhere: { path: string; line?: number } }) => [
+        elsewhere.path,
+        elsewhere.line,
+      ]),
+      [
+        ['deel 1.txt', undefined],
+        ['deel 2.txt', 6],
+        ['deel 2.txt', 12],
+        ['deel 2.txt', 18],
+      ],
+    );
+    const inThreads = await outputOf(letters, ['--format', 'json', '--fail-on', 'never', '--jobs', '2', '.']);
+    assert.equal(inThreads, json);
+  });
+
+  test('a reprint of the answers, and a notice that put them off, count no question again', async () => {
+    const notice = 'Mededeling\nDe vragen worden later beantwoord.\n';
+    const output = await outputOf(
+      {
+        'a.txt': answered,
+        'herdruk.txt': `Herdruk\n\n${answered}`,
+        'uitstel.txt': `${submitted}\n${notice}`,
+        'v.txt': submitted,
+      },
+      ['--fail-on', 'never', '.'],
+    );
+    assert.match(output, /^4 documenten, 3 vragen: 3 beantwoord/m);
+  });
+
   test('an introduction stands in both documents, and is no question in either', async () => {
     const introduction = 'Vraag 1\nOver de examens:\n\n';
     const [one, two] = [first.replace('1', '1a'), second.replace('2', '1b')];

@@ -61,6 +61,20 @@ suite('the index of documents', () => {
     assert.deepEqual(empty.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 2, open: 1, beforeOpen: 2 });
   });
 
+  test('answers in two documents', async () => {
+    const third = 'Vraag 3\nWaar staan deze scholen, en hoe zijn zij gekozen?\n\nAntwoord 3\nOveral.\n';
+    const index = await filled({
+      'a.txt': `2024Z01234\n\n${questions}\n${third.slice(0, third.indexOf('Antwoord'))}`,
+      'b.txt': `2024Z01234\n\n${answers}`,
+      'c.va': `2024Z01234\n\n${third}`,
+      'd.va': '2024Z01234\n\nAntwoord 2\nDe gemeente, en de school.\n',
+    });
+    assert.deepEqual(index.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 3 });
+    assert.deepEqual(index.completenessOf('b.txt'), { ...none, questions: 2, answered: 2 });
+    assert.deepEqual(index.completenessOf('c.va'), { ...none, questions: 1, answered: 1 });
+    assert.deepEqual(index.completenessOf('d.va'), { ...none, questions: 0, answeredAlone: 1 });
+  });
+
   test('a question that is open in both is open', async () => {
     const index = await filled({ 'a.txt': questions, 'b.txt': answers.replace('De gemeente.', '') });
     const counts = { ...none, questions: 2, open: 1, beforeOpen: 1 };

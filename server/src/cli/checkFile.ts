@@ -7,6 +7,7 @@ import { getReport, type ReportOptions } from '../report/getReport';
 import { countsOf } from '../report/totals';
 import { companionOf } from '../workspace/companion';
 import { type DocumentPrint, printOf } from '../workspace/documentPrint';
+import type { FurtherAnswers } from '../workspace/furtherAnswers';
 import type { File } from './findFiles';
 import type { Format, Part } from './formats/format';
 import { formats } from './formats/formats';
@@ -18,6 +19,14 @@ import { readText } from './readText';
 export interface Task {
   readonly file: File;
   readonly other?: File | undefined;
+  /** Further files with answers to the same questions, and what they have. */
+  readonly further?: readonly FurtherFile[] | undefined;
+}
+
+/** A further file with answers to the same questions. */
+export interface FurtherFile {
+  readonly file: File;
+  readonly answers: FurtherAnswers;
 }
 
 /** What decides how files are checked. */
@@ -55,13 +64,13 @@ export function checkBatch(tasks: readonly Task[], { presentation, pairs }: Chec
   const likelyOther = likelyOthers(prints);
   const { describe }: Format = formats[presentation.format];
   const options = formatOptions(presentation);
-  const checkFile = ({ file, other = likelyOther(file) }: Task): Outcome => {
+  const checkFile = ({ file, other = likelyOther(file), further }: Task): Outcome => {
     const content = read(file);
     if (!('structure' in content)) return content;
     const { structure } = content;
     const report = getReport(
       { path: file.path, structure },
-      { language: presentation.language, other: other && companionIn(other, structure, read) },
+      { language: presentation.language, other: other && companionIn({ file: other, further }, structure, read) },
     );
     const text = new TextEncoder().encode(describe(report, options));
     return { kind: 'report', part: { text, counts: countsOf(report) }, print: prints.get(file), beside: other?.file };
@@ -91,13 +100,21 @@ function printsOf(tasks: readonly Task[], read: typeof readFile): Map<File, Docu
 }
 
 /** What a document has in common with the one in another file; that may have changed meanwhile, or be gone. */
-function companionIn(file: File, structure: Structure, read: typeof readFile): ReportOptions['other'] {
+function companionIn(
+  { file, further = [] }: Pick<Task, 'file' | 'further'>,
+  structure: Structure,
+  read: typeof readFile,
+): ReportOptions['other'] {
   const content = read(file);
   if (!('structure' in content)) return undefined;
   const { path } = file;
   // The last part of the address is the name of the document.
   const uri = path.split('/').map(encodeURIComponent).join('/');
-  return { path, companion: companionOf(structure, { uri, structure: content.structure, certainty: 'certain' }) };
+  const companion = companionOf(structure, {
+    ...{ uri, structure: content.structure, certainty: 'certain' },
+    further: further.map(({ answers }) => answers),
+  });
+  return { path, companion, furtherPaths: further.map((one) => one.file.path) };
 }
 
 /**

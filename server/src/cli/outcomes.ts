@@ -43,10 +43,13 @@ async function* checkTogether(
 ): AsyncGenerator<Checked> {
   const first = new Map<File, Outcome>();
   for await (const [file, outcome] of checkEach(byName(files), options, checker)) first.set(file, outcome);
-  const otherOf = pairingOf(files, first);
-  const isFinal = (file: File) => besideOf(first.get(file)) === otherOf(file)?.file;
+  const othersOf = pairingOf(files, first);
+  const isFinal = (file: File) => {
+    const { other, further = [] } = othersOf(file);
+    return further.length === 0 && besideOf(first.get(file)) === other?.file;
+  };
   // While some are checked, it is found out which of the next belong together.
-  const again = checker.check(besideEachOther(files, otherOf, isFinal), {
+  const again = checker.check(besideEachOther(files, othersOf, isFinal), {
     presentation: options.presentation,
     pairs: false,
   });
@@ -84,14 +87,14 @@ function besideOf(outcome: Outcome | undefined): string | undefined {
  */
 function* besideEachOther(
   files: readonly File[],
-  otherOf: (file: File) => File | undefined,
+  othersOf: (file: File) => Others,
   isFinal: (file: File) => boolean,
 ): Generator<Task> {
   const seen = new Set<File>();
   for (const first of files) {
-    for (let file: File | undefined = first; file !== undefined && !seen.has(file); file = otherOf(file)) {
+    for (let file: File | undefined = first; file !== undefined && !seen.has(file); file = othersOf(file).other) {
       seen.add(file);
-      if (!isFinal(file)) yield { file, other: otherOf(file) };
+      if (!isFinal(file)) yield { file, ...othersOf(file) };
     }
   }
 }
@@ -115,8 +118,11 @@ async function* checkEach(
   }
 }
 
-/** The file that certainly belongs to another, found out when it is first asked for. */
-function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome>): (file: File) => File | undefined {
+/** The files that certainly belong to another. */
+type Others = Omit<Task, 'file'>;
+
+/** Finds out which files belong to another when they are first asked for. */
+function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome>): (file: File) => Others {
   const pairing = createPairing();
   const files = new Map<string, File>();
   for (const file of checked) {
@@ -125,13 +131,19 @@ function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome
     pairing.set(file.file, outcome.print);
     files.set(file.file, file);
   }
-  const known = new Map<File, File | undefined>();
-  const find = ({ file }: File) => {
+  const known = new Map<File, Others>();
+  const find = ({ file }: File): Others => {
     const pair = pairing.counterpartOf(file);
-    return pair?.certainty === 'certain' ? files.get(pair.uri) : undefined;
+    if (pair?.certainty !== 'certain') return {};
+    const further = pair.further.flatMap((answers) => {
+      const one = files.get(answers.uri);
+      return one === undefined ? [] : [{ file: one, answers }];
+    });
+    return { other: files.get(pair.uri), further };
   };
   return (file) => {
-    if (!known.has(file)) known.set(file, find(file));
-    return known.get(file);
+    const others = known.get(file) ?? find(file);
+    known.set(file, others);
+    return others;
   };
 }

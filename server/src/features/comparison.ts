@@ -14,7 +14,7 @@ export interface Comparison {
   readonly role: DocumentRole;
   /** The questions that stand in both, in the order of this document. */
   readonly shared: readonly SharedQuestion[];
-  /** The questions of this document that the other one answers: open here, and answered elsewhere. */
+  /** The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. */
   readonly answeredThere: readonly ComparedQuestion[];
   /** The questions that stand in the other document alone, and that this one answers without repeating them. */
   readonly answeredAlone: readonly ComparedQuestion[];
@@ -24,6 +24,19 @@ export interface Comparison {
   readonly onlyHere: readonly AbsentQuestion[];
   /** The questions that stand in the other document alone, answers and all, and where this one would have them. */
   readonly onlyThere: readonly AbsentQuestion[];
+  /** Further documents with answers to the same questions. What they have is left out by none. */
+  readonly further: readonly FurtherDocument[];
+}
+
+/** A further document with answers, such as a second letter or a reprint. */
+export interface FurtherDocument {
+  readonly uri: string;
+  /** The questions of the document at hand that it asks too. */
+  readonly shared: readonly ComparedQuestion[];
+  /** Those that it answers, asking them or not. */
+  readonly answered: readonly ComparedQuestion[];
+  /** Whether the shared ones count there, where all documents are added up. */
+  readonly comesFirst: boolean;
 }
 
 /** The document that belongs to another one, with what both have in common. */

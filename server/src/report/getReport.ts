@@ -22,7 +22,7 @@ import {
   textOf,
 } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
-import type { Answer, Structure } from '../parser/structure';
+import type { Answer, Question, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
 
 /** A document that has been read, and the path by which its report names it. */
@@ -35,8 +35,15 @@ export interface ReadDocument {
 export type ReportOptions = Pick<DiagnosticsOptions, 'language' | 'ignored'> & {
   readonly severities?: DiagnosticsOptions['severities'];
   /** The document that belongs to this one; where that is not certain, nothing is concluded from it. */
-  readonly other?: { readonly path: string; readonly companion: Companion } | undefined;
+  readonly other?: OtherDocument | undefined;
 };
+
+/** A document that belongs to another, and the paths of the further ones in what both have in common. */
+export interface OtherDocument {
+  readonly path: string;
+  readonly companion: Companion;
+  readonly furtherPaths?: readonly string[] | undefined;
+}
 
 /**
  * Checks one document: its questions with their answers, there or in the document that belongs to it, and its findings.
@@ -54,8 +61,9 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     layout: structure.layout,
     title: structure.frontMatter?.title,
     counterpart: other?.path,
+    further: comparison?.role === 'answers' ? other?.furtherPaths : undefined,
     questions: inEachSet(structure, (set, index) =>
-      putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, companion) })),
+      putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, other) })),
     ),
     sets: sets.length > 1 ? setNamesOf(structure) : undefined,
     leftOut: leftOutQuestions(structure, comparison).flatMap(({ question, place: { start }, side }) =>
@@ -79,8 +87,9 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
 function questionReportOf(
   set: Structure,
   { question, asked: { number, text } }: PutQuestion,
-  companion: Companion | undefined,
+  other: OtherDocument | undefined,
 ): Omit<QuestionReport, 'set'> {
+  const companion = other?.companion;
   const [answer] = answersTo(set, number);
   const state = questionState(set, number, companion);
   const elsewhere = state === 'elsewhere' ? answerElsewhere(question, number, companion) : undefined;
@@ -93,13 +102,27 @@ function questionReportOf(
     state,
     answer: answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
+    elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? furtherPath(question, number, other) : undefined,
     isRepeated: companion && isRepeated(question.selectionRange, number, companion.comparison),
   };
 }
 
-/** The answers count the questions that both have, unless the one at hand is answered among the questions alone. */
-function isRepeated(heading: Range, number: string, { role, shared }: Comparison): boolean {
-  const both = shared.find(({ here }) => isNumberOf(here, number, heading));
+/** The further document that answers a question. */
+function furtherPath(question: Question, number: string, other: OtherDocument | undefined): string | undefined {
+  const isMeant = (one: ComparedQuestion) => isNumberOf(one, number, question.selectionRange);
+  const place = other?.companion.comparison.further.findIndex(({ answered }) => answered.some(isMeant)) ?? -1;
+  return other?.furtherPaths?.[place];
+}
+
+/**
+ * The answers count the questions that both have, unless the one at hand is answered among the questions alone. Of
+ * several documents with answers the first that has a question counts it.
+ */
+function isRepeated(heading: Range, number: string, { role, shared, further }: Comparison): boolean {
+  const isMeant = (question: ComparedQuestion) => isNumberOf(question, number, heading);
+  const both = shared.find(({ here }) => isMeant(here));
+  const maybeThere = further.filter(({ comesFirst }) => (role === 'answers' ? both === undefined : comesFirst));
+  if (maybeThere.some((document) => document.shared.some(isMeant))) return true;
   if (both === undefined) return false;
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];
   const isAnsweredAmongQuestions = questions.open.length === 0 && answers.open.length > 0;

@@ -9,6 +9,8 @@ export interface DocumentReport {
   readonly title: string | undefined;
   /** The path of the document that certainly belongs to it, such as that of the answers to these questions. */
   readonly counterpart?: string | undefined;
+  /** The paths of further documents that answer its questions, in a document of questions. */
+  readonly further?: readonly string[] | undefined;
   readonly questions: readonly QuestionReport[];
   /** What the sets of questions are named by, of a document that holds several. */
   readonly sets?: readonly SetName[] | undefined;
@@ -25,6 +27,11 @@ export interface DocumentReport {
   readonly findings: readonly Finding[];
 }
 
+/** The paths of the documents that certainly belong to one. */
+export function othersOf({ counterpart, further = [] }: DocumentReport): readonly string[] {
+  return counterpart === undefined ? [] : [counterpart, ...further];
+}
+
 /** One number that is asked; a merged heading gives as many of them as it has numbers. */
 export interface QuestionReport extends Place {
   readonly number: string;
@@ -35,9 +42,11 @@ export interface QuestionReport extends Place {
   readonly answer: AnswerReport | undefined;
   /** For a question that is answered in the document that belongs to this one: its answer there. */
   readonly elsewhere?: AnswerReport | undefined;
+  /** For a question that is answered in a further document alone: the path of that one. */
+  readonly elsewhereIn?: string | undefined;
   /** Its set of questions, from 0. */
   readonly set: number;
-  /** It stands in the document that belongs to this one too, and counts there. */
+  /** It stands in another document that belongs to the same questions too, and counts there. */
   readonly isRepeated?: boolean | undefined;
 }
 

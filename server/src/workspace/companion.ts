@@ -6,6 +6,7 @@ import { nameOf } from './documentName';
 /** What was compared last: while neither document changes, nothing does. */
 interface Last {
   companion?: Companion;
+  further?: Counterpart['further'];
 }
 
 function nothingYet(): Last {
@@ -21,10 +22,12 @@ export function companionOf(structure: Structure, counterpart: Counterpart): Com
   const isSame =
     before?.structure === counterpart.structure &&
     before.comparison.uri === counterpart.uri &&
+    last.further === counterpart.further &&
     before.isCertain === isCertain &&
     before.ties.join('\n') === ties.join('\n');
   if (isSame) return before;
   const comparison = compareDocuments(structure, counterpart);
+  last.further = counterpart.further;
   last.companion = { structure: counterpart.structure, comparison, ties, isCertain };
   return last.companion;
 }

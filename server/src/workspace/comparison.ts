@@ -1,8 +1,15 @@
-import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
+import type {
+  AbsentQuestion,
+  ComparedQuestion,
+  Comparison,
+  FurtherDocument,
+  SharedQuestion,
+} from '../features/comparison';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
 import { nameOf } from './documentName';
+import type { FurtherAnswer, FurtherAnswers } from './furtherAnswers';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
@@ -17,6 +24,7 @@ export interface Counterpart {
   readonly certainty: Certainty;
   /** Other documents that fit just as well. */
   readonly ties?: readonly string[];
+  readonly further?: readonly FurtherAnswers[];
 }
 
 /** In a document that only probably belongs to the other, a question is the same when nearly all its words are. */
@@ -41,9 +49,21 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const aloneHere = byAnswerIn(onlyThere, structure);
   const aloneThere = byAnswerIn(onlyHere, counterpart.structure);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
+  const { further = [] } = counterpart;
+  const asking = role === 'answers' ? here : there;
+  const knownFurther = new Set<ComparedQuestion>(
+    asking.questions
+      .filter(({ key }) => further.some(({ questions }) => questions.has(key)))
+      .map(({ question }) => question),
+  );
+  const isNowhere = ({ question }: AbsentQuestion) => !knownFurther.has(question);
+  const submittedAs = (place: number) =>
+    role === 'answers' ? here.questions[place] : there.questions[thereOf.get(place) ?? -1];
+  const furtherDocuments = further.map((document) => furtherDocument(document, here.questions, submittedAs));
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...aloneThere.answered,
+    ...furtherDocuments.flatMap((document) => document.answered),
   ];
   return {
     uri: counterpart.uri,
@@ -53,9 +73,23 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     answeredThere: role === 'answers' ? answered : [],
     answeredAlone: aloneHere.answered,
     unwrittenAlone: aloneHere.unwritten,
-    onlyHere: aloneThere.absent,
-    onlyThere: aloneHere.absent,
+    onlyHere: aloneThere.absent.filter(isNowhere),
+    onlyThere: aloneHere.absent.filter(isNowhere),
+    further: furtherDocuments,
   };
+}
+
+/** What a further document has of the questions of this one, each of which was submitted as some question. */
+function furtherDocument(
+  { uri, questions, comesFirst }: FurtherAnswers,
+  here: readonly WordedQuestion[],
+  submittedAs: (place: number) => WordedQuestion | undefined,
+): FurtherDocument {
+  const having = (kind: keyof FurtherAnswer) =>
+    here
+      .filter((_, place) => questions.get(submittedAs(place)?.key ?? Number.NaN)?.[kind])
+      .map(({ question }) => question);
+  return { uri, shared: having('isRepeated'), answered: having('isAnswered'), comesFirst };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { absentPlaces } from './absentQuestions';
 import { areAmong } from './answersAlone';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
+import type { FurtherAnswers } from './furtherAnswers';
 import { matchQuestions } from './matching';
 import { roleBeside } from './roles';
 
@@ -24,9 +25,13 @@ export interface Completeness {
   readonly leftOut: number;
 }
 
-/** Counts the questions of a document, given the one that certainly belongs to it. */
-export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint | undefined): Completeness {
-  const { answeredThere, ...alone } = compare(print, counterpart);
+/** Counts the questions of a document, given the one that certainly belongs to it, and further answers. */
+export function completenessOf(
+  print: DocumentPrint,
+  counterpart: DocumentPrint | undefined,
+  further: readonly FurtherAnswers[] = [],
+): Completeness {
+  const { answeredThere, ...alone } = compare(print, counterpart, further);
   let [questions, open, elsewhere] = [0, 0, 0];
   let beforeOpen: number | undefined;
   for (const question of print.questions) {
@@ -41,7 +46,7 @@ export function completenessOf(print: DocumentPrint, counterpart: DocumentPrint 
 const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
 
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
-function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
+function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, further: readonly FurtherAnswers[]) {
   const answeredThere = new Set<PrintedQuestion>();
   if (counterpart === undefined) return { answeredThere, ...nothingAlone };
   const matches = matchQuestions(print.questions, counterpart.questions);
@@ -50,11 +55,17 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
       counterpart.questions,
       matches.map(({ there }) => there),
     );
-    const [answeredAlone, placed] = [print.answersAlone, print.placesAlone].map((alone) =>
-      countOf(absent.filter(({ numbers }) => areAmong(alone, numbers))),
-    ) as [number, number];
-    const leftOut = print.isPartial ? 0 : countOf(absent) - placed;
-    return { answeredThere, answeredAlone, unwrittenAlone: placed - answeredAlone, leftOut };
+    const answeredAlone = countOf(absent.filter(({ numbers }) => areAmong(print.answersAlone, numbers)));
+    const placed = absent.filter(({ numbers }) => areAmong(print.placesAlone, numbers));
+    const leftOut = absent.filter(
+      (question) => !placed.includes(question) && !further.some(({ questions }) => questions.has(question.key)),
+    );
+    return {
+      answeredThere,
+      answeredAlone,
+      unwrittenAlone: countOf(placed) - answeredAlone,
+      leftOut: print.isPartial ? 0 : countOf(leftOut),
+    };
   }
   for (const { here, there } of matches) {
     const question = print.questions[here];
@@ -66,6 +77,9 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined) {
   );
   for (const question of absent) {
     if (areAmong(counterpart.answersAlone, question.numbers)) answeredThere.add(question);
+  }
+  for (const question of print.questions) {
+    if (further.some(({ questions }) => questions.get(question.key)?.isAnswered)) answeredThere.add(question);
   }
   return { answeredThere, ...nothingAlone };
 }

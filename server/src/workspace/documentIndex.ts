@@ -98,7 +98,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
       if (document === undefined) return undefined;
       const pair = counterpartOf(uri);
       const counterpart = pair?.certainty === 'certain' ? documents.get(pair.uri) : undefined;
-      return completenessOf(document.print, counterpart?.print);
+      return completenessOf(document.print, counterpart?.print, pair?.further);
     },
   };
 

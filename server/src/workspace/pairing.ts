@@ -1,5 +1,6 @@
 import type { DocumentRole } from '../features/comparison';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
+import { answersFor, type FurtherAnswers } from './furtherAnswers';
 import { matchQuestions } from './matching';
 import { haveSameNumber, haveSameOrigin } from './origin';
 import { createOriginIndex } from './originIndex';
@@ -17,6 +18,8 @@ export interface Pair {
   readonly certainty: Certainty;
   /** Other documents that fit just as well, such as a copy. */
   readonly ties: readonly string[];
+  /** Other documents that certainly answer these questions too, or the same questions as this one. */
+  readonly further: readonly FurtherAnswers[];
 }
 
 /** How sure it is that two documents belong together, for a user to read. Only what is certain is acted on. */
@@ -54,6 +57,16 @@ export interface Pairing {
   counterpartOf(uri: string): Pair | undefined;
 }
 
+type PairOfTwo = Omit<Pair, 'further'>;
+
+/** What was found for a document, and which documents answer its questions for certain, each alone or with others. */
+interface Found {
+  readonly pair: PairOfTwo | undefined;
+  readonly answering: () => readonly string[];
+}
+
+const nothingFurther: readonly FurtherAnswers[] = [];
+
 /**
  * Finds which documents belong together. Rare rows of words in their questions lead to a few candidates, of which the
  * questions are then matched one by one, so that no document is compared with all.
@@ -63,32 +76,62 @@ export function createPairing(): Pairing {
   const index = createShingleIndex();
   const origins = createOriginIndex();
   /** What was found before. */
-  const pairs = new Map<string, Pair>();
+  const pairs = new Map<string, PairOfTwo>();
+  /** The same of documents as they are now. */
+  const found = new Map<string, Found>();
 
   return {
     set(uri, print) {
+      found.clear();
       prints.set(uri, print);
       origins.set(uri, print);
       index.set(uri, print.sketch);
     },
     delete(uri) {
+      found.clear();
       prints.delete(uri);
       pairs.delete(uri);
       index.delete(uri);
       origins.delete(uri);
     },
     counterpartOf(uri) {
-      const byQuestions = findByQuestions(uri);
-      const pair = byQuestions?.certainty === 'certain' ? byQuestions : (findByOrigin(uri) ?? byQuestions);
+      const { pair } = find(uri);
       if (pair === undefined) pairs.delete(uri);
       else pairs.set(uri, pair);
-      return pair;
+      return pair && { ...pair, further: furtherTo(uri, pair) };
     },
   };
 
-  function findByQuestions(uri: string): Pair | undefined {
+  function find(uri: string): Found {
+    const known = found.get(uri);
+    if (known !== undefined) return known;
+    const byQuestions = findByQuestions(uri);
+    const isSure = byQuestions.pair?.certainty === 'certain';
+    const result = isSure ? byQuestions : { ...byQuestions, pair: findByOrigin(uri) ?? byQuestions.pair };
+    found.set(uri, result);
+    return result;
+  }
+
+  /** Most questions are answered in one document: then there is nothing further. */
+  function furtherTo(uri: string, pair: PairOfTwo): readonly FurtherAnswers[] {
+    if (pair.certainty !== 'certain') return nothingFurther;
+    const [questions, answers] = pair.role === 'answers' ? [uri, pair.uri] : [pair.uri, uri];
+    const asked = prints.get(questions) as DocumentPrint;
+    const { pair: best, answering } = find(questions);
+    const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
+    const others = all.filter((other) => other !== answers && find(other).pair?.uri === questions);
+    if (others.length === 0) return nothingFurther;
+    const place = all.includes(answers) ? all.indexOf(answers) : all.length;
+    return others.map((other) => ({
+      uri: other,
+      questions: answersFor(asked, prints.get(other) as DocumentPrint),
+      comesFirst: all.indexOf(other) < place,
+    }));
+  }
+
+  function findByQuestions(uri: string): Found {
     const print = prints.get(uri);
-    if (print === undefined) return undefined;
+    if (print === undefined) return { pair: undefined, answering: () => [] };
     const ranked = index
       .candidatesFor(uri, (other) => mayBelongTogether(uri, other))
       .slice(0, mostCandidates)
@@ -101,22 +144,27 @@ export function createPairing(): Pairing {
           other.answered - one.answered ||
           (one.uri < other.uri ? -1 : 1),
       );
+    const answering = () => [
+      ...ranked.filter(isSurelyAnswered).map((other) => other.uri),
+      ...(print.questions.length > 0 ? origins.counterpartsOf(uri).uris : []),
+    ];
     const [best, ...others] = ranked;
-    if (best === undefined) return undefined;
+    if (best === undefined) return { pair: undefined, answering };
     const ties = others.filter(
       ({ confidence, answered }) => confidence === best.confidence && answered === best.answered,
     );
-    return {
+    const pair: PairOfTwo = {
       uri: best.uri,
       role: best.role,
       confidence: best.confidence,
       certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
       ties: ties.map((tie) => tie.uri),
     };
+    return { pair, answering };
   }
 
   /** What a document says of its questions, where it does not repeat them, is right unless several may be meant. */
-  function findByOrigin(uri: string): Pair | undefined {
+  function findByOrigin(uri: string): PairOfTwo | undefined {
     const { uris, isCertain } = origins.counterpartsOf(uri);
     const [best, ...ties] = uris;
     const [print, other] = [prints.get(uri), best === undefined ? undefined : prints.get(best)];

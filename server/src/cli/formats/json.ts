@@ -39,7 +39,7 @@ function documentAsJson({ path, layout, title, counterpart, questions, leftOut, 
 }
 
 function questionAsJson(
-  { number, line, column, text, state, answer, elsewhere }: QuestionReport,
+  { number, line, column, text, state, answer, elsewhere, elsewhereIn }: QuestionReport,
   counterpart: string | undefined,
 ) {
   return {
@@ -50,6 +50,7 @@ function questionAsJson(
     status: statusOf(state),
     answer: answer ? answerAsJson(answer) : null,
     ...(elsewhere !== undefined && { elsewhere: { path: counterpart, ...answerAsJson(elsewhere) } }),
+    ...(elsewhereIn !== undefined && { elsewhere: { path: elsewhereIn } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describeFindings, describeQuestions, describeRepeated, describeSets } from '../../report/describe';
-import type { DocumentReport, Finding } from '../../report/report';
+import { type DocumentReport, type Finding, othersOf } from '../../report/report';
 import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
@@ -33,7 +33,7 @@ async function* assemble(parts: Parts, { language, colors }: FormatOptions): Asy
 }
 
 function describe(document: DocumentReport, { language, colors }: FormatOptions): string {
-  const { path, counterpart, findings } = document;
+  const { path, findings } = document;
   const severityOf = ({ severity }: Finding) => wordFor(severity, language);
   const lineWidth = longest(findings.map(({ line }) => String(line)));
   const severityWidth = longest(findings.map(severityOf));
@@ -44,7 +44,7 @@ function describe(document: DocumentReport, { language, colors }: FormatOptions)
   });
   const counts = describeQuestions(summarize(document), language);
   const sets = describeSets(document, language).map((line) => `  ${line}`);
-  const belongs = counterpart === undefined ? [] : [`${wordFor('belongsTo', language)} ${showPath(counterpart)}`];
+  const belongs = othersOf(document).map((other) => `${wordFor('belongsTo', language)} ${showPath(other)}`);
   return [colors.underline(showPath(path)), counts, ...sets, ...belongs, ...rows, '', ''].join('\n');
 }
 

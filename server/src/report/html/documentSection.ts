@@ -1,6 +1,6 @@
 import type { Language } from '../../messages';
 import { describeQuestions, nameOfSet } from '../describe';
-import type { DocumentReport, Finding } from '../report';
+import { type DocumentReport, type Finding, othersOf } from '../report';
 import { showPath } from '../showPath';
 import { summarize } from '../summary';
 import { wordFor } from '../words';
@@ -19,14 +19,14 @@ export function documentSection(
   language: Language,
   addressOf: AddressOf,
 ): Markup {
-  const { path, title, counterpart, findings } = document;
+  const { path, title, findings } = document;
   return html`
 <section aria-labelledby="${id}">
 <div class="summary">
 <h3 id="${id}">${link(showPath(path), addressOf(path))}</h3>
 ${title === undefined ? undefined : html`<p>${title}</p>`}
 <p class="quiet">${describeQuestions(summarize(document), language)}</p>
-${counterpart === undefined ? undefined : html`<p class="quiet">${wordFor('belongsTo', language)} ${link(showPath(counterpart), addressOf(counterpart))}</p>`}
+${othersOf(document).map((other) => html`<p class="quiet">${wordFor('belongsTo', language)} ${link(showPath(other), addressOf(other))}</p>`)}
 </div>
 ${cells.length === 0 ? undefined : strips(document, cells, language)}
 ${findings.length === 0 ? undefined : findingsTable(document, language, addressOf)}

@@ -1,0 +1,36 @@
+import { areAmong } from './answersAlone';
+import type { DocumentPrint } from './documentPrint';
+import { matchQuestions } from './matching';
+
+/**
+ * A further document that answers questions of which another one answers some or all: a second letter with the rest of
+ * the answers, or a reprint.
+ */
+export interface FurtherAnswers {
+  readonly uri: string;
+  /** What it has for the questions as they were submitted, by the words of each (the `key` of a question). */
+  readonly questions: ReadonlyMap<number, FurtherAnswer>;
+  /** Whether a question that it repeats, and the document at hand too, counts there. */
+  readonly comesFirst: boolean;
+}
+
+/** What a document has for a question: it asks it again, or holds an answer to it, or at least a place for one. */
+export interface FurtherAnswer {
+  readonly isRepeated: boolean;
+  readonly isAnswered: boolean;
+}
+
+/** What one document has for the questions of another. */
+export function answersFor(questions: DocumentPrint, answers: DocumentPrint): FurtherAnswers['questions'] {
+  const found = new Map<number, FurtherAnswer>();
+  const matches = matchQuestions(questions.questions, answers.questions);
+  const repeated = new Map(matches.map(({ here, there }) => [here, answers.questions[there]]));
+  for (const [place, { key, numbers }] of questions.questions.entries()) {
+    const question = repeated.get(place);
+    if (question !== undefined) found.set(key, { isRepeated: true, isAnswered: question.open === 0 });
+    else if (areAmong(answers.placesAlone, numbers)) {
+      found.set(key, { isRepeated: false, isAnswered: areAmong(answers.answersAlone, numbers) });
+    }
+  }
+  return found;
+}
