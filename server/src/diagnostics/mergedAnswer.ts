@@ -1,7 +1,7 @@
 import { excerptOf } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import { questionsOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import type { Answer, AskedNumber, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /** How much of each question the finding shows, in characters. */
@@ -12,25 +12,32 @@ const excerptLength = 60;
  * dealt with; answers alone have no question to go to. Where nothing is written yet there is nothing to see.
  */
 export function findMergedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
-  const merged = structure.answers.filter(({ covers, writing }) => covers.length > 1 && writing === 'text');
-  return merged.flatMap((answer) => {
-    const covers = new Set(answer.covers);
-    const asked = questionsOf(structure, answer)
-      .flatMap(({ numbers }) => numbers)
-      .filter(({ number }) => covers.has(number));
+  const findings: Finding[] = [];
+  for (const answer of structure.answers) {
+    if (answer.covers.length < 2 || answer.writing !== 'text') continue;
+    const asked = askedNumbersOf(structure, answer);
     const numbers = new Set(asked.map(({ number }) => number));
     // Where there are answers alone, their headings are all there is to know of the questions.
     const covered = structure.questions.length === 0 ? answer.covers : answer.covers.filter((one) => numbers.has(one));
-    if (covered.length < 2) return [];
-    return [
-      {
-        range: answer.selectionRange,
-        message: messages.merged(covered),
-        related: asked.map(({ number, range, text }) => ({
-          range,
-          message: `${messages.question([number])}: ${excerptOf(structure, text, excerptLength)}`,
-        })),
-      },
-    ];
-  });
+    if (covered.length < 2) continue;
+    findings.push({
+      range: answer.selectionRange,
+      message: messages.merged(covered),
+      related: asked.map(({ number, range, text }) => ({
+        range,
+        message: `${messages.question([number])}: ${excerptOf(structure, text, excerptLength)}`,
+      })),
+    });
+  }
+  return findings;
+}
+
+/** The numbers that an answer covers, as the questions put them. */
+function askedNumbersOf(structure: Structure, answer: Answer): readonly AskedNumber[] {
+  const covers = new Set(answer.covers);
+  const asked: AskedNumber[] = [];
+  for (const { numbers } of questionsOf(structure, answer)) {
+    for (const one of numbers) if (covers.has(one.number)) asked.push(one);
+  }
+  return asked;
 }

@@ -33,15 +33,12 @@ interface Context {
 
 function symbolOf(structure: Structure, node: SectionNode, context: Context): DocumentSymbol {
   const { name, detail, kind } = describe(structure, node, context);
-  const symbol: DocumentSymbol = {
-    name,
-    kind,
-    range: node.range,
-    selectionRange: within(node.range, selectionRangeOf(node)),
-  };
-  if (node.children.length > 0) symbol.children = node.children.map((child) => symbolOf(structure, child, context));
-  if (detail !== undefined) symbol.detail = detail;
-  return symbol;
+  const { range } = node;
+  const selectionRange = within(range, selectionRangeOf(node));
+  if (detail === undefined) return { name, kind, range, selectionRange };
+  if (node.children.length === 0) return { name, detail, kind, range, selectionRange };
+  const children = node.children.map((child) => symbolOf(structure, child, context));
+  return { name, detail, kind, range, selectionRange, children };
 }
 
 function describe(

@@ -216,11 +216,13 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   const reached = new Set<Answer>();
   for (const answer of structure.answers) {
     if (answer.referral === undefined) continue;
-    for (const other of answer.referral.numbers.flatMap(({ number }) => answersTo(structure, number))) {
-      const others = referring.get(other);
-      if (hasOwnText(other)) reached.add(answer);
-      else if (others === undefined) referring.set(other, [answer]);
-      else others.push(answer);
+    for (const { number } of answer.referral.numbers) {
+      for (const other of answersTo(structure, number)) {
+        const others = referring.get(other);
+        if (hasOwnText(other)) reached.add(answer);
+        else if (others === undefined) referring.set(other, [answer]);
+        else others.push(answer);
+      }
     }
   }
   // A set that grows while it is gone through yields what was added too.
