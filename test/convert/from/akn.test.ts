@@ -27,6 +27,12 @@ suite('Reading Akoma Ntoso', () => {
       'Vraag 3\n\nWaarom?\n',
     ));
 
+  test('what was deleted is gone, and what was inserted is there', async () =>
+    assert.equal(
+      await textIn('<akomaNtoso><p>De brug is <del>open</del><ins>dicht</ins>.</p></akomaNtoso>'),
+      'De brug is dicht.\n',
+    ));
+
   test('cells that go over several columns, and line ends', async () =>
     assert.equal(
       await textIn(

@@ -15,6 +15,12 @@ suite('Reading a web page', () => {
     });
   }
 
+  test('what was deleted is gone, and what was inserted is there', () =>
+    check(
+      '<html><p>De brug is <del>open</del> <ins>dicht</ins>.</p><del><p>Weg.</p></del><p>Zo is <s>het</s>.</p></html>',
+      ['De brug is dicht.', 'Zo is het.'],
+    ));
+
   test('a page of officielebekendmakingen.nl', () =>
     check(
       `<html><head><title>Antwoord</title><style>p { color: red }</style></head><body>

@@ -68,8 +68,35 @@ Deze vragen gaan over Delft.
   test('signs that mean something in Markdown', async () =>
     assert.equal(
       await written('Vraag 1\nWat is [dit] `hier`?\n\nAntwoord 1\n> nee\n\n#\n', 'markdown'),
-      '## Vraag 1\n\nWat is \\[dit\\] \\`hier\\`?\n\n### Antwoord 1\n\n\\> nee\n\n\\#\n',
+      '## Vraag 1\n\nWat is [dit] \\`hier\\`?\n\n### Antwoord 1\n\n\\> nee\n\n\\#\n',
     ));
+
+  // A text, and how it is written where that is not the same; shown it is the text again.
+  for (const [text, expected = text] of [
+    ['Wat is [dit] en [dat]?'],
+    ['Zie [de brief](bijlage) en [de brief][bijlage].', 'Zie [de brief\\](bijlage) en [de brief\\][bijlage].'],
+    ['[dit]: dat', '[dit\\]: dat'],
+    ['Zie [^3] en [dat]', 'Zie \\[^3] en [dat\\]'],
+    ['Is 4 < 5 en 5 > 4?'],
+    ['De <b>brug</b> <https://example.org>', 'De \\<b>brug\\</b> \\<https://example.org>'],
+    ['Op C:\\map of C:\\_map', 'Op C:\\map of C:\\\\_map'],
+    ['Tot hier \\', 'Tot hier \\\\'],
+    ['R&D en &amp; en & zo', 'R&D en \\&amp; en & zo'],
+    ['• [x] gedaan', '- \\[x] gedaan'],
+    ['• > nee', '- \\> nee'],
+  ] as const) {
+    test(`no more backslashes than it takes: ${text}`, async () => {
+      const document = await written(`Antwoord 1\n\n${text}\n`, 'markdown');
+      assert.equal(document, `### Antwoord 1\n\n${expected}\n`);
+      const shown = new MarkdownIt({ html: true }).render(expected);
+      const plain = shown
+        .replace(/<[^<>]*>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+      assert.equal(plain.trim(), text.replace(/^• /, ''));
+    });
+  }
 
   test('titles, and words that are bold or italic, stay as they are', async () => {
     const document = await written(signed, 'markdown');

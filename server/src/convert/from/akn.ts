@@ -22,7 +22,7 @@ const roles: Readonly<Record<string, Role>> = {
   tr: 'row',
   eol: 'break',
   sup: 'raised',
-  meta: 'hidden',
+  ...rolesFor('hidden', 'del meta'),
 };
 
 /** The notes by the addresses with which further marks point at them. */

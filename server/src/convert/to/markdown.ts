@@ -24,7 +24,7 @@ function listsTogether(blocks: readonly Block[]): readonly string[] {
 }
 
 function blockInMarkdown(block: Block): string {
-  if (block.kind === 'item') return `- ${inlinesInMarkdown(block.text)}`;
+  if (block.kind === 'item') return `- ${withoutMeaning(inlinesInMarkdown(block.text))}`;
   if (block.kind === 'paragraph')
     return block.lines.map((line) => withoutMeaning(inlinesInMarkdown(line))).join('  \n');
   // The first row says how many columns there are: what stands in further ones would be left out.
@@ -43,13 +43,16 @@ function inlinesInMarkdown(inlines: readonly Inline[]): string {
 
 /**
  * A text in which nothing is taken for a tag, a link, code or the name of a sign, as `&lt;` is; stars make words bold, as
- * whoever put them there wants.
+ * whoever put them there wants. What cannot be taken for any of these stays as it is: `[zo]`, `< 5`, `C:\map`.
  */
 function escaped(text: string): string {
-  return text.replace(/[\\<[\]`]|&(?=#?\w+;)/g, '\\$&');
+  return text.replace(hasMeaning, '\\$&');
 }
 
-/** A line of which the beginning makes no quotation, table or rule of it; a title is one, as bold words are. */
+// Behind the last bracket of a text the mark of a footnote may stand, and would make a link of it.
+const hasMeaning = /\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|`|\[(?=\^)|\](?=[([:]|$)|&(?=#?\w+;)/gi;
+
+/** A line of which the beginning makes no quotation, table, rule or box to tick; a title is one, as bold words are. */
 function withoutMeaning(line: string): string {
-  return line.replace(/^(?:#{1,6}\s*$|[>|=~]|-+$|(?:- ?){3,}$)/, '\\$&');
+  return line.replace(/^(?:#{1,6}\s*$|[>|=~]|-+$|(?:- ?){3,}$|\[(?=[ x]\] ))/i, '\\$&');
 }
