@@ -23,6 +23,7 @@ const messageTables = 'server/src/messages/';
 const workspace = 'server/src/workspace/';
 const files = 'server/src/files/';
 const protocol = 'server/src/protocol.ts';
+const conversionMessages = 'server/src/conversionMessages.ts';
 const settings = 'server/src/settings.ts';
 const library = 'server/src/library.ts';
 const types = 'vscode-languageserver-types';
@@ -180,8 +181,9 @@ const rules: readonly ModuleRule[] = [
   { module: 'server/src/browser.ts', mayImport: ['server/src/server.ts', 'vscode-languageserver/browser'] },
   {
     module: 'server/src/conversionWorker.ts',
-    mayImport: [convert, 'server/src/files/decode.ts', protocol],
+    mayImport: [convert, 'server/src/files/decode.ts', conversionMessages],
   },
+  { module: conversionMessages, mayImport: [] },
   // What a report says of documents is the same wherever it is shown: it knows no files and no terminal.
   { module: report, mayImport: [report, workspace, diagnostics, features, parser, messages, types] },
   // Converting is from bytes to text and from text to bytes: it knows no files either. Only here are the libraries for
@@ -254,7 +256,15 @@ const rules: readonly ModuleRule[] = [
   },
   {
     module: 'client/src/',
-    mayImport: ['client/src/', protocol, 'server/src/parser/detect.ts', types, 'vscode', 'vscode-languageclient'],
+    mayImport: [
+      'client/src/',
+      protocol,
+      conversionMessages,
+      'server/src/parser/detect.ts',
+      types,
+      'vscode',
+      'vscode-languageclient',
+    ],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
-import type { Export, ExportParams } from '../../server/src/protocol';
+import type { Export, ExportParams } from '../../server/src/conversionMessages';
 import { fileName, fileStem } from './fileName';
 import { notify } from './notify';
 import { getLanguage, getMessages } from './settings';

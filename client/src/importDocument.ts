@@ -1,5 +1,5 @@
 import { Position, ProgressLocation, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { Import, ImportParams } from '../../server/src/protocol';
+import type { Import, ImportParams } from '../../server/src/conversionMessages';
 import { fileName, fileStem } from './fileName';
 import { languageId } from './language';
 import { getLanguage, getMessages } from './settings';

@@ -1,3 +1,4 @@
+import type { Export, ExportParams, Import, ImportParams } from './conversionMessages';
 import { contentOf } from './convert/content';
 import { formOf } from './convert/forms';
 import { importProblems, unknownForm } from './convert/messages';
@@ -5,7 +6,6 @@ import { readDocument } from './convert/readDocument';
 import { writeText } from './convert/to/text';
 import { writeDocument } from './convert/writeDocument';
 import { decode } from './files/decode';
-import type { Export, ExportParams, Import, ImportParams } from './protocol';
 
 /** The worker that this file runs in, which is not declared where code for Node is written too. */
 declare const self: {
