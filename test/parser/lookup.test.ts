@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  answeredNumbers,
   beginningOf,
   frontMattersOf,
   linesOf,
@@ -143,6 +144,11 @@ suite('lookup', () => {
     assert.equal(setAt(structure, { line: 11, character: 1 }), second);
     assert.equal(setAt(structure, { line: 10, character: 4 }), first);
     assert.equal(setAt(structure, { line: 0, character: 0 }), first);
+  });
+
+  test('the numbers that are answered, asked or not', () => {
+    const answers = ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord', 'Ja.', 'Antwoord 4 en 5', 'Nee.'];
+    assert.deepEqual([...answeredNumbers(parse(answers.join('\n')))], ['2', '4', '5']);
   });
 
   test('where a number is put, and where it is only listed', () => {

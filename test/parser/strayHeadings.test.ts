@@ -36,6 +36,7 @@ suite('stray headings', () => {
     check(quoted('Ik schreef «dit', 'Vraag 6: zo» en meer'), '1 2 | 1');
     check(quoted('Ik schreef dit»', 'Vraag 6', 'en meer»'), '1 6 2 | 1');
     check(quoted('Ik schreef » en « dit', 'Vraag 6', 'en meer»'), '1 2 | 1');
+    check(quoted('Ik schreef «dat» en » en « dit', 'Vraag 6', 'en meer»'), '1 2 | 1');
     const long = Array<string>(58).fill('en meer');
     check(quoted('Ik schreef «dit', ...long, 'Vraag 6', 'is»'), '1 2 | 1');
     check(quoted('Ik schreef «dit', ...long, 'en', 'Vraag 6', 'is»'), '1 6 2 | 1');
