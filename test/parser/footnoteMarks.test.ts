@@ -89,6 +89,7 @@ suite('marks of footnotes', () => {
       'Dat is al 1)',
       'Kent u dit? 1)a',
       'Kent u dit?123456789',
+      'Dat is bekend.06 12345678',
       '12 m¹ en 3 km¹, 4 cm¹, 5 dm¹',
       'Dat is (¹',
       'Dat is ¹',

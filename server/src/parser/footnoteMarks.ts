@@ -174,7 +174,7 @@ function labelsOfMark(written: string, known: ReadonlySet<string>): { label: str
   return [...written.matchAll(/\d+/g)].flatMap(({ 0: run, index }) => {
     const labels = known.has(run) ? [run] : consecutive(run);
     let start = index;
-    return (labels.length > 0 ? labels : run.length <= 2 ? [run] : []).map((label) => {
+    return labels.map((label) => {
       const end = start + label.length;
       const item = { label, start, end };
       start = end;
@@ -183,7 +183,7 @@ function labelsOfMark(written: string, known: ReadonlySet<string>): { label: str
   });
 }
 
-/** Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for digits that do not count up. */
+/** Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for more than two digits that do not count up, and for `06`. */
 function consecutive(run: string): string[] {
   for (const length of [1, 2]) {
     const labels: string[] = [];
