@@ -88,9 +88,10 @@ export function serveDiagnostics(
   }
 
   async function reportOn(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
-    const settings = await settingsOf(uri);
+    // It is read while its settings, which were asked for when it was opened, are on their way.
     const structure = withStructure(uri, (known) => known);
     if (structure === null) return { kind: 'full', items: [] };
+    const settings = await settingsOf(uri);
     const companion = await folder.getCompanion(uri, structure);
     if (documents.get(uri) === undefined) return { kind: 'full', items: [] };
     const resultId = ids.idOf(uri, [structure, settings, companion]);
