@@ -38,6 +38,8 @@ export interface Replies {
 /** A server that runs, with one document open in it. */
 export interface Client {
   readonly connection: ProtocolConnection;
+  /** Asks for fresh findings. */
+  askFindings(): Promise<unknown>;
   /** Asks for fresh findings, outline and folds. */
   ask(): Promise<Replies>;
   /** Types one letter in the middle of the document and asks again. */
@@ -78,11 +80,15 @@ export async function open(
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri, languageId, version, text },
   });
-  return { connection, ask, type, stop };
+  return { connection, askFindings, ask, type, stop };
+
+  function askFindings(): Promise<unknown> {
+    return connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
+  }
 
   async function ask(): Promise<Replies> {
     const [diagnostics, symbols, folds] = await Promise.all([
-      connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }),
+      askFindings(),
       connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
       connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
     ]);

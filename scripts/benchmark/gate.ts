@@ -19,7 +19,7 @@ async function gate(): Promise<void> {
   const limits = measureLimit([100_000, 1_000_000, 10_000_000]);
   const middle = limits[1];
   const keystrokes = await measureKeystrokes(100_000);
-  const starts = await measureStarts(8);
+  const starts = await measureStarts(8, ({ ask }) => ask());
   const bounds: readonly Bound[] = [
     { name: 'parsing 1 MB, times the loop', measured: ratio(middle?.parsing, middle?.loop), atMost: 35 },
     { name: 'computing 1 MB, times the loop', measured: ratio(middle?.computing, middle?.loop), atMost: 130 },
