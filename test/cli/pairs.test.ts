@@ -147,6 +147,29 @@ hoort bij deel 1.txt
     assert.equal(inThreads, json);
   });
 
+  test('documents that only probably belong together count apart, and are named once', async () => {
+    const [one, two] = [
+      'Vraag 1\nHoeveel scholen doen er mee?\n',
+      '\nVraag 2\nWie betaalt de kosten van de examens?\n',
+    ];
+    const likely = {
+      'antwoord.txt': `${one}\nAntwoord 1\nTien.\n${two}\nAntwoord 2\nHet Rijk.\n`,
+      'vragen.txt': `${one}${two}\nVraag 3\nWaar staan deze scholen, en hoe zijn zij gekozen?\n`,
+    };
+    const sentence =
+      'antwoord.txt en vragen.txt horen waarschijnlijk bij elkaar; dat is niet zeker genoeg om mee te tellen. Met vraag-antwoord pair legt u ze naast elkaar.';
+    const text = await outputOf(likely, ['--fail-on', 'never', '.']);
+    assert.match(text, /^3 vragen: 3 open$/m);
+    assert.deepEqual(text.trimEnd().split('\n').slice(-2), ['3 opmerkingen', sentence]);
+    const page = await outputOf(likely, ['--format', 'html', '--fail-on', 'never', '.']);
+    assert.equal(page.split(sentence).length, 2);
+    const certain = await outputOf(
+      { ...likely, 'a.txt': likely['vragen.txt'].replaceAll('?\n', '?\n\nAntwoord\nJa.\n') },
+      ['--fail-on', 'never', '.'],
+    );
+    assert.doesNotMatch(certain, /waarschijnlijk/);
+  });
+
   test('a reprint of the answers, and a notice that put them off, count no question again', async () => {
     const notice = 'Mededeling\nDe vragen worden later beantwoord.\n';
     const output = await outputOf(

@@ -106,6 +106,14 @@ export const accidents: Readonly<Record<Language, (message: string) => string>> 
   en: (message) => `Something went wrong: ${message}`,
 };
 
+/** What is said of two documents that probably belong together. */
+export const likelyPairMessages: Readonly<Record<Language, (one: string, other: string) => string>> = {
+  nl: (one, other) =>
+    `${one} en ${other} horen waarschijnlijk bij elkaar; dat is niet zeker genoeg om mee te tellen. Met vraag-antwoord pair legt u ze naast elkaar.`,
+  en: (one, other) =>
+    `${one} and ${other} probably belong together; that is not certain enough to count. With vraag-antwoord pair you lay them side by side.`,
+};
+
 /** What is shown while the documents are being checked. */
 export const progressMessages: Readonly<Record<Language, (done: number, total: number) => string>> = {
   nl: (done, total) => `${done} van ${total} bestanden bekeken`,

@@ -48,6 +48,11 @@ async function* checkTogether(
     const { other, further = [] } = othersOf(file);
     return further.length === 0 && besideOf(first.get(file)) === other?.file;
   };
+  // Where one of the two certainly belongs to another document, there is nothing to tell.
+  const likelyOther = (file: File) => {
+    const { likely } = othersOf(file);
+    return likely !== undefined && othersOf(likely).other === undefined ? likely : undefined;
+  };
   // While some are checked, it is found out which of the next belong together.
   const again = checker.check(besideEachOther(files, othersOf, isFinal), {
     presentation: options.presentation,
@@ -63,7 +68,7 @@ async function* checkTogether(
     }
     const outcome = outcomes.get(file) ?? first.get(file);
     if (outcome === undefined) return;
-    yield [file, outcome];
+    yield [file, withLikelyOther(outcome, likelyOther(file))];
     outcomes.delete(file);
   }
 }
@@ -118,8 +123,15 @@ async function* checkEach(
   }
 }
 
-/** The files that certainly belong to another. */
-type Others = Omit<Task, 'file'>;
+function withLikelyOther(outcome: Outcome, other: File | undefined): Outcome {
+  if (outcome.kind !== 'report' || other === undefined) return outcome;
+  return { ...outcome, part: { ...outcome.part, likelyOther: other.path } };
+}
+
+/** The files that certainly belong to another, or the one that probably does. */
+interface Others extends Omit<Task, 'file'> {
+  readonly likely?: File | undefined;
+}
 
 /** Finds out which files belong to another when they are first asked for. */
 function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome>): (file: File) => Others {
@@ -134,7 +146,8 @@ function pairingOf(checked: readonly File[], outcomes: ReadonlyMap<File, Outcome
   const known = new Map<File, Others>();
   const find = ({ file }: File): Others => {
     const pair = pairing.counterpartOf(file);
-    if (pair?.certainty !== 'certain') return {};
+    if (pair === undefined) return {};
+    if (pair.certainty !== 'certain') return { likely: files.get(pair.uri) };
     const further = pair.further.flatMap((answers) => {
       const one = files.get(answers.uri);
       return one === undefined ? [] : [{ file: one, answers }];

@@ -16,6 +16,8 @@ export interface Format {
 export interface Part {
   readonly text: Uint8Array;
   readonly counts: DocumentCounts;
+  /** The path of the document that probably belongs to it; nothing is concluded from that. */
+  readonly likelyOther?: string;
 }
 
 /** The parts of a report, in order. */

@@ -2,6 +2,7 @@ import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
 import type { DocumentReport } from '../../report/report';
 import type { FormatOptions, Parts } from './format';
+import { createLikelyPairs } from './likelyPairs';
 
 /**
  * The report as a page for a browser or a printer. Its totals stand at the top and its documents are numbered, so it is
@@ -11,6 +12,10 @@ export const htmlFormat = { describe: (document: DocumentReport) => JSON.stringi
 
 async function* assemble(parts: Parts, { language, addressOf }: FormatOptions): AsyncGenerator<string> {
   const page = createPage({ language, addressOf: (path, line) => lineAddress(addressOf(path), line) });
-  for await (const { text } of parts) page.add(JSON.parse(new TextDecoder().decode(text)));
-  yield* page.pieces();
+  const likelyPairs = createLikelyPairs(language);
+  for await (const part of parts) {
+    page.add(JSON.parse(new TextDecoder().decode(part.text)));
+    likelyPairs.add(part);
+  }
+  yield* page.pieces(likelyPairs.sentences());
 }

@@ -5,6 +5,7 @@ import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
 import type { FormatOptions, Parts } from './format';
+import { createLikelyPairs } from './likelyPairs';
 
 /**
  * The report for a person to read: each document with its counts and its findings, and the totals at the end. Without
@@ -21,15 +22,18 @@ export const textFormat = { describe, assemble };
 
 async function* assemble(parts: Parts, { language, colors }: FormatOptions): AsyncGenerator<string | Uint8Array> {
   const totals = createTotals();
-  for await (const { text, counts } of parts) {
-    totals.add(counts);
-    yield text;
+  const likelyPairs = createLikelyPairs(language);
+  for await (const part of parts) {
+    totals.add(part.counts);
+    likelyPairs.add(part);
+    yield part.text;
   }
   const { total, repeated } = totals.sum();
   if (total.documents === 0) return;
   const counts = `${count(total.documents, 'document', language)}, ${describeQuestions(total, language)}`;
   const note = repeated === 0 ? '' : `${describeRepeated(repeated, language)}\n`;
   yield `${colors.bold(counts)}\n${note}${describeFindings(total, language)}\n`;
+  for (const sentence of likelyPairs.sentences()) yield `${sentence}\n`;
 }
 
 function describe(document: DocumentReport, { language, colors }: FormatOptions): string {

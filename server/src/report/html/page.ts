@@ -46,9 +46,10 @@ export function createPage({ language, addressOf, notices = [], styles = browser
       for (const { state } of cells) shown.add(state);
       sections.push(documentSection(document, cells, idOf(rows.length), language, addressOf));
     },
-    *pieces(): Generator<string> {
+    /** The page; what is only known of the documents once all have come is said above them, in sentences. */
+    *pieces(known: readonly string[] = []): Generator<string> {
       const { total } = totals.sum();
-      yield head(total, shown, { language, messages, notices, styles }).html;
+      yield head(total, shown, { language, messages, notices: [...notices, ...known], styles }).html;
       const all = rows.map((counts) => rowOf(counts, totals.countedOf(counts)));
       if (rows.length > 1) yield documentsTable(all, total, messages, language).html;
       for (const section of sections) yield section.html;
