@@ -175,6 +175,14 @@ suite('Checking documents', () => {
       symlinkSync(folder, join(folder, 'a', 'up'), 'junction');
       assert.deepEqual(await find(['.'], folder), { paths: ['a/b.txt'], problems: [] });
     }));
+
+  test('a document has its own name, also where a link to it or to its folder comes first', () =>
+    withFiles({ 'b/c.txt': document, 'd.txt': document }, async (folder) => {
+      symlinkSync('.', join(folder, 'a'), 'junction');
+      symlinkSync('d.txt', join(folder, 'aa.txt'));
+      assert.deepEqual(await find(['.'], folder), { paths: ['b/c.txt', 'd.txt'], problems: [] });
+      assert.deepEqual(await find(['aa.txt'], folder), { paths: ['aa.txt'], problems: [] });
+    }));
 });
 
 function check(

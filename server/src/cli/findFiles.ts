@@ -74,12 +74,13 @@ function search(pattern: string, folder: string, { onlyFiles = true } = {}): rea
   });
 }
 
-/** All files once, by path: under the name that a user gave it if there is one. */
+/** All files once, by path: under the name that a user gave it if there is one, and rather by its own than by a link. */
 export function inOrder(files: readonly File[]): readonly File[] {
   const byPath = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const named = byPath.filter(({ isNamed }) => isNamed);
+  const own = byPath.filter(({ path, file }) => file.endsWith(`/${path}`));
   // Of those for one file the last in this list stays in the map.
-  const byFile = new Map([...named, ...byPath].reverse().map((file) => [file.file, file]));
+  const byFile = new Map([...named, ...own, ...byPath].reverse().map((file) => [file.file, file]));
   return byPath.filter((file) => byFile.get(file.file) === file);
 }
 

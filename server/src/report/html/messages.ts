@@ -66,7 +66,7 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     },
     joined: 'Vakjes die aan elkaar vastzitten, hebben samen één antwoord.',
     together: 'Samen',
-    countedOnce: 'Een vraag die in twee documenten staat die bij elkaar horen, telt bij een van de twee mee.',
+    countedOnce: 'Een vraag die in meer documenten staat die bij elkaar horen, telt bij een daarvan mee.',
   },
   en: {
     title: 'Report on questions and answers',
@@ -101,6 +101,6 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     },
     joined: 'Cells that are joined share one answer.',
     together: 'Together',
-    countedOnce: 'A question that stands in two documents that belong together counts in one of the two.',
+    countedOnce: 'A question that stands in several documents that belong together counts in one of them.',
   },
 };
