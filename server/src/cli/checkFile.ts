@@ -111,7 +111,9 @@ function companionIn(
   // The last part of the address is the name of the document.
   const uri = path.split('/').map(encodeURIComponent).join('/');
   const companion = companionOf(structure, {
-    ...{ uri, structure: content.structure, certainty: 'certain' },
+    uri,
+    structure: content.structure,
+    certainty: 'certain',
     further: further.map(({ answers }) => answers),
   });
   return { path, companion, furtherPaths: further.map((one) => one.file.path) };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
 import { isDynamicPattern } from 'tinyglobby';
@@ -15,7 +15,10 @@ import type { Terminal } from './terminal';
  */
 const savingTime = 100;
 
-/** How often it is looked whether a path that is not there has come, in milliseconds: no system tells that. */
+/**
+ * How often it is looked whether a path has come or gone, in milliseconds: no system tells that one has come, and of a
+ * folder that is deleted with all that is in it what tells may be lost.
+ */
 const lookingTime = 500;
 
 /**
@@ -39,10 +42,15 @@ export async function checkAndWatch(
     changed.add(realPath(path));
     wake();
   };
+  const noteChangeOfAll = (place: string) => {
+    const folder = realPath(place) + sep;
+    for (const file of known.keys()) if (file.startsWith(folder)) changed.add(file);
+    noteChange(place);
+  };
   const places = paths.map((path) => resolve(terminal.directory, withoutPattern(path)));
   const watcher = watchPlaces(places, options, terminal);
   watcher.on('all', (_, path) => noteChange(path));
-  const looking = watchForMissing(places, watcher, noteChange);
+  const looking = lookForPlaces(places, watcher, noteChangeOfAll);
   await once(watcher, 'ready');
   const interruption = terminal.interruption().then(() => 'interrupted');
   try {
@@ -72,22 +80,26 @@ function watchPlaces(places: readonly string[], { output }: CheckOptions, { dire
   });
 }
 
-/** What is deleted is watched no more; made again, it is watched anew. */
-function watchForMissing(
+/** Tells of the paths that come or go. What is deleted is watched no more; made again, it is watched anew. */
+function lookForPlaces(
   places: readonly string[],
   watcher: FSWatcher,
-  onFound: (place: string) => void,
+  onChange: (place: string) => void,
 ): NodeJS.Timeout {
-  const missing = new Set(places.filter((place) => !existsSync(place)));
-  const noteGone = (place: string) => {
-    if (places.includes(place)) missing.add(place);
-  };
+  const present = new Set(places.filter((place) => existsSync(place)));
+  const noteGone = (path: string) => present.delete(path);
   watcher.on('unlinkDir', noteGone).on('unlink', noteGone);
   return setInterval(() => {
-    for (const place of [...missing].filter((place) => existsSync(place))) {
-      missing.delete(place);
-      watcher.add(place);
-      onFound(place);
+    for (const place of places) {
+      const isThere = existsSync(place);
+      if (isThere === present.has(place)) continue;
+      if (isThere) {
+        present.add(place);
+        watcher.add(place);
+      } else {
+        present.delete(place);
+      }
+      onChange(place);
     }
   }, lookingTime);
 }
