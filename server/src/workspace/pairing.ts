@@ -1,4 +1,5 @@
 import type { DocumentRole } from '../features/comparison';
+import { lazily } from '../parser/lazily';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { answersFor, type FurtherAnswers } from './furtherAnswers';
 import { matchQuestions } from './matching';
@@ -144,10 +145,11 @@ export function createPairing(): Pairing {
           other.answered - one.answered ||
           (one.uri < other.uri ? -1 : 1),
       );
-    const answering = () => [
-      ...ranked.filter(isSurelyAnswered).map((other) => other.uri),
-      ...(print.questions.length > 0 ? origins.counterpartsOf(uri).uris : []),
-    ];
+    const answering = lazily(() => {
+      const repeating = ranked.filter(isSurelyAnswered).map((other) => other.uri);
+      const alone = print.questions.length > 0 ? origins.counterpartsOf(uri).uris : [];
+      return [...repeating, ...alone].slice(0, mostCandidates);
+    });
     const [best, ...others] = ranked;
     if (best === undefined) return { pair: undefined, answering };
     const ties = others.filter(
