@@ -235,6 +235,19 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('further answers are those that certainly belong to the same questions', () => {
+    const numbered = (text: string) => `2024Z01234\n\n${text}`;
+    const [first, second] = [put(bridge.slice(0, 2)), put(bridge.slice(2)).replaceAll('Vraag ', 'Vraag 1')];
+    const answersTo = (text: string) => numbered(text.replaceAll('?\n', '?\n\nAntwoord\nJa.\n'));
+    const letters = { 'b.txt': answersTo(first), 'c.txt': answersTo(second) };
+    const pairing = pairingOf({ 'a.txt': numbered(put(bridge)), ...letters, 'd.txt': answered(sameNews) });
+    const furtherTo = (uri: string) => pairing.counterpartOf(uri)?.further.map((further) => further.uri);
+    assert.deepEqual(['a.txt', 'b.txt', 'c.txt'].map(furtherTo), [['b.txt'], ['c.txt'], ['b.txt']]);
+    assert.equal(furtherTo('d.txt'), undefined);
+    pairing.delete('c.txt');
+    assert.deepEqual(furtherTo('b.txt'), []);
+  });
+
   test('a document that changes, and one that goes', () => {
     const pairing = pairingOf({ 'vragen.txt': put(bridge), 'antwoorden.txt': answered(sameNews) });
     assert.equal(show(pairing, 'vragen.txt'), undefined);

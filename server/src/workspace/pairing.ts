@@ -58,9 +58,10 @@ export interface Pairing {
   counterpartOf(uri: string): Pair | undefined;
 }
 
+/** The same before other answers are looked for. */
 type PairOfTwo = Omit<Pair, 'further'>;
 
-/** What was found for a document, and which documents answer its questions for certain, each alone or with others. */
+/** What was found for a document, and the documents that may answer its questions, each alone or with others. */
 interface Found {
   readonly pair: PairOfTwo | undefined;
   readonly answering: () => readonly string[];
@@ -120,7 +121,10 @@ export function createPairing(): Pairing {
     const asked = prints.get(questions) as DocumentPrint;
     const { pair: best, answering } = find(questions);
     const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
-    const others = all.filter((other) => other !== answers && find(other).pair?.uri === questions);
+    const others = all.filter((other) => {
+      const { pair: found } = find(other);
+      return other !== answers && found?.uri === questions && found.certainty === 'certain';
+    });
     if (others.length === 0) return nothingFurther;
     const place = all.includes(answers) ? all.indexOf(answers) : all.length;
     return others.map((other) => ({
