@@ -1,15 +1,10 @@
-import type {
-  AbsentQuestion,
-  ComparedQuestion,
-  Comparison,
-  FurtherDocument,
-  SharedQuestion,
-} from '../features/comparison';
+import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
 import { nameOf } from './documentName';
-import type { FurtherAnswer, FurtherAnswers } from './furtherAnswers';
+import type { FurtherAnswers } from './furtherAnswers';
+import { compareFurther } from './furtherDocuments';
 import { type Match, matchQuestions } from './matching';
 import type { Certainty } from './pairing';
 import { findDifferences } from './questionDifferences';
@@ -49,21 +44,16 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const aloneHere = byAnswerIn(onlyThere, structure);
   const aloneThere = byAnswerIn(onlyHere, counterpart.structure);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
-  const { further = [] } = counterpart;
-  const asking = role === 'answers' ? here : there;
-  const knownFurther = new Set<ComparedQuestion>(
-    asking.questions
-      .filter(({ key }) => further.some(({ questions }) => questions.has(key)))
-      .map(({ question }) => question),
-  );
-  const isNowhere = ({ question }: AbsentQuestion) => !knownFurther.has(question);
-  const submittedAs = (place: number) =>
-    role === 'answers' ? here.questions[place] : there.questions[thereOf.get(place) ?? -1];
-  const furtherDocuments = further.map((document) => furtherDocument(document, here.questions, submittedAs));
+  const further = compareFurther(counterpart.further ?? [], {
+    here: here.questions,
+    submitted: (role === 'answers' ? here : there).questions,
+    submittedAs: (place) => (role === 'answers' ? here.questions[place] : there.questions[thereOf.get(place) ?? -1]),
+  });
+  const isNowhere = ({ question }: AbsentQuestion) => !further.has(question);
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...aloneThere.answered,
-    ...furtherDocuments.flatMap((document) => document.answered),
+    ...further.documents.flatMap((document) => document.answered),
   ];
   return {
     uri: counterpart.uri,
@@ -75,21 +65,8 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     unwrittenAlone: aloneHere.unwritten,
     onlyHere: aloneThere.absent.filter(isNowhere),
     onlyThere: aloneHere.absent.filter(isNowhere),
-    further: furtherDocuments,
+    further: further.documents,
   };
-}
-
-/** What a further document has of the questions of this one, each of which was submitted as some question. */
-function furtherDocument(
-  { uri, questions, comesFirst }: FurtherAnswers,
-  here: readonly WordedQuestion[],
-  submittedAs: (place: number) => WordedQuestion | undefined,
-): FurtherDocument {
-  const having = (kind: keyof FurtherAnswer) =>
-    here
-      .filter((_, place) => questions.get(submittedAs(place)?.key ?? Number.NaN)?.[kind])
-      .map(({ question }) => question);
-  return { uri, shared: having('isRepeated'), answered: having('isAnswered'), comesFirst };
 }
 
 /**
