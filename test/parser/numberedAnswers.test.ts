@@ -42,13 +42,15 @@ suite('numbers before answers', () => {
       ['1 Ja.', '2 Daarom.'],
       ['1. ja.', '2. daarom.'],
       ['1; Ja.', '2; Daarom.'],
-      ['1 en 2. Ja.', 'Daarom.'],
+      ['1 en 2 Ja.', 'Daarom.'],
+      ['1 en 2. ja.', 'Daarom.'],
       ['x 1. Ja.', 'x 2. Daarom.'],
       ['1 Ja. Daarom.', '2 Nee. Daarom.'],
       ['1. – Ja.', '2. – Nee.'],
     ] as const) {
       check([...questions, 'Antwoorden', first, second], '1→open 2→open');
     }
+    check([...questions, 'Antwoorden', '1 en 2. Ja.', 'Daarom.'], '1→5 2→5');
     check([...questions, 'Antwoorden', '1 en 2:', 'Ja.'], '1→5 2→5');
     check([...questions, 'Antwoorden', '1 t/m 2 ', 'Ja.'], '1→5 2→5');
   });

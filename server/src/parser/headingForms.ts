@@ -111,7 +111,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Anwoord op vraag 3',
     initials: 'A',
     label:
-      /(?:Anwoord|Antwoor|Antwood|Antwoordt|Antwoorrd|Antwwoord|Antowoord|Antwrood|Awntoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
+      /(?:Anwoord|Atwoord|Antoord|Antwoor|Antwoort|Antwood|Antword|Antwordt|Antwoordt|Antwoordd|Antwoorrd|Antwooord|Antwwoord|Anntwoord|Antowoord|Antwrood|Antwodor|Awntoord|Atnwoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
     numbers: 'required',
     behind: 'nothing',
     meant: 'Antwoord',

@@ -9,7 +9,7 @@ const beginsAnswers =
 
 /**
  * Makes headings of the numbers before answers, in a document that puts all questions first and then, below one line
- * `Antwoord`, all answers: `1`, `2 en 3`, or `1. Ja.` They must come in the order of the questions and answer at least
+ * `Antwoord`, all answers: `1`, `2 en 3`, `1. Ja.` or `2 en 3. Dat klopt.` They must come in the order of the questions and answer at least
  * half of them; otherwise the document comes back as it is.
  */
 export function numberedAnswers(document: HeadedRows): HeadedRows {
@@ -67,7 +67,7 @@ function firstAbove(numbers: ReadonlySet<string>, other: number): string | undef
   return undefined;
 }
 
-/** A list of numbers on a line of its own, or one number with a mark in front of a sentence. */
+/** Numbers on a line of their own, or with a mark in front of a sentence. */
 function headingIn(text: string): Heading | undefined {
   const start = text.length - text.trimStart().length;
   const list = readNumbers(text, start);
@@ -76,8 +76,6 @@ function headingIn(text: string): Heading | undefined {
   const behind = /^(?:\.\)|[.):])?\s*/.exec(text.slice(end))?.[0] ?? '';
   const textStart = end + behind.length;
   const isAlone = textStart >= text.length;
-  if (!isAlone && (numbers.length > 1 || behind.trim() === '' || !/^[\p{Lu}«“‘"']/u.test(text.slice(textStart)))) {
-    return undefined;
-  }
+  if (!isAlone && (behind.trim() === '' || !/^[\p{Lu}«“‘"']/u.test(text.slice(textStart)))) return undefined;
   return { kind: 'answer', numbers, start, end: end + behind.trimEnd().length, textStart, suggestion: undefined };
 }

@@ -98,8 +98,8 @@ const theme = `
 body {
   --text: var(--vscode-foreground); --quiet: var(--vscode-descriptionForeground);
   --paper: var(--vscode-editor-background); --rule: var(--vscode-widget-border, var(--vscode-contrastBorder));
-  --link: var(--vscode-textLink-foreground); --error: var(--vscode-editorError-foreground);
-  --warning: var(--vscode-editorWarning-foreground);
+  --link: var(--vscode-textLink-foreground); --error: var(--vscode-list-errorForeground);
+  --warning: var(--vscode-list-warningForeground);
   font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
 }
 body.vscode-light {
@@ -118,5 +118,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-FMVVZRIUM0LaHtnZxOG7h8TUJXGRqVmp1S171OKPe24=',
+  hash: 'sha256-uphdgfm2Vxgr+8sK2vgawzt1eim9XIKaOfSig+OrHiw=',
 };
