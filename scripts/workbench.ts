@@ -6,9 +6,9 @@ export async function openWorkbench(page: Page, address: string): Promise<void> 
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
 
-/** Opens a file of the folder by its name, and waits until the editor knows what it is. */
+/** Opens a file by its name, the first that shows of several folders, and waits until the editor knows what it is. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await statusItem(page, 'Vraag en Antwoord').waitFor();
 }
