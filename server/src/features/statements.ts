@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { footnoteOf } from '../parser/footnoteLookup';
-import { frontMattersOf, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import { frontMattersOf, inEachSet, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
@@ -72,7 +72,7 @@ function statementsOf(structure: Structure): readonly Statement[] {
     ...frontMattersOf(structure).map(({ range }) => statement('front matter', textOf(structure, range))),
     ...footnotes.map(({ label, body }) => statement('footnote', label, wholeTextOf(structure, body))),
     ...markStatementsOf(structure),
-    ...setsOf(structure).flatMap((set) => statementsOfSet(structure, set)),
+    ...inEachSet(structure, (set) => statementsOfSet(structure, set)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { answersTo, putQuestions, setsOf, textOf } from '../../parser/lookup';
+import { answersTo, inEachSet, putQuestions, textOf } from '../../parser/lookup';
 import { parse } from '../../parser/parse';
 import { getReport } from '../../report/getReport';
 import { statusOf } from '../../report/status';
@@ -16,7 +16,7 @@ export function writeJson(content: Content, { path }: Source): string {
   const structure = parse(text);
   const { layout, title, questions } = getReport({ path, structure }, { language: 'nl' });
   // The report goes over the sets of questions in the same order.
-  const texts = setsOf(structure).flatMap((set) =>
+  const texts = inEachSet(structure, (set) =>
     putQuestions(set).map(({ asked }) => {
       const [answer] = answersTo(set, asked.number);
       return { question: textOf(set, asked.text), answer: answer && textOf(set, answer.body) };

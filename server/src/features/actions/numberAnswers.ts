@@ -1,4 +1,4 @@
-import { answersTo, questionsOf, setsOf } from '../../parser/lookup';
+import { answersTo, inEachSet, questionsOf } from '../../parser/lookup';
 import { isEmpty, isSame } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
@@ -12,7 +12,7 @@ export function proposeNumbering(context: ActionContext): readonly Proposal[] {
   const { structure, messages } = context;
   const chosen = answerAtHeading(context);
   if (chosen === undefined || !isUnnumbered(chosen.set, chosen.answer)) return [];
-  const all = setsOf(structure).flatMap((set) =>
+  const all = inEachSet(structure, (set) =>
     set.answers
       .filter((answer) => isUnnumbered(set, answer))
       .map((answer) => ({

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import { pieceAt, putQuestions, setsOf, stateOf } from '../../parser/lookup';
+import { inEachSet, pieceAt, putQuestions, stateOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
@@ -45,7 +45,7 @@ function beginningsIn(structure: Structure): readonly Beginning[] {
  * apart: the first answers of a document may be what parts its sets.
  */
 function statesOf(structure: Structure, drafted: readonly MissingAnswer[] = []): readonly string[] {
-  const states = setsOf(structure).flatMap((set) => {
+  const states = inEachSet(structure, (set) => {
     const placed = new Set(drafted.flatMap((answer) => (answer.set === set ? answer.numbers : [])));
     return putQuestions(set).map(
       ({ asked: { number } }) => `${number} ${placed.has(number) ? 'unwritten' : stateOf(set, number)}`,

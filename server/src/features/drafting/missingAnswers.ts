@@ -1,4 +1,4 @@
-import { setsOf, stateOf } from '../../parser/lookup';
+import { inEachSet, stateOf } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
 
 /** A question for whose answer there is no place in the document. */
@@ -17,7 +17,7 @@ export interface MissingAnswer {
  * misses one: it may be of another set, or numbered wrongly.
  */
 export function missingAnswersOf(structure: Structure): readonly MissingAnswer[] {
-  return setsOf(structure).flatMap((set) => set.questions.flatMap((question) => missingFrom(set, question)));
+  return inEachSet(structure, (set) => set.questions.flatMap((question) => missingFrom(set, question)));
 }
 
 function missingFrom(set: Structure, question: Question): readonly MissingAnswer[] {

@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { putQuestions, setsOf } from '../../parser/lookup';
+import { inEachSet, putQuestions, setsOf } from '../../parser/lookup';
 import { compareNumbers } from '../../parser/numbers';
 import { compare } from '../../parser/ranges';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
@@ -47,7 +47,7 @@ export function renumber(
   newNumber: NewNumber,
   messages: Messages,
 ): { readonly edits: readonly TextEdit[] } | Refusal {
-  const twice = setsOf(structure).flatMap((set) => givenTwice(set, newNumber));
+  const twice = inEachSet(structure, (set) => givenTwice(set, newNumber));
   if (twice[0] !== undefined) return { refusal: messages.renumberTwice(twice[0]) };
   const edits = editNumbers(structure, newNumber);
   const refusal = refusalAfter(structure, edits, newNumber, messages);
@@ -66,8 +66,8 @@ export function refusalAfter(
 ): string | undefined {
   const changedStructure = structureAfter(structure, edits);
   if (questionCounts(structure) !== questionCounts(changedStructure)) return messages.renumberChangesDocument;
-  const before = setsOf(structure).flatMap((set) => readingsOf(set, newNumber));
-  const after = setsOf(changedStructure).flatMap((set) => readingsOf(set, (number) => number));
+  const before = inEachSet(structure, (set) => readingsOf(set, newNumber));
+  const after = inEachSet(changedStructure, (set) => readingsOf(set, (number) => number));
   if (before.length !== after.length) return messages.renumberChangesDocument;
   const left = new Map<string, number>();
   for (const { says } of after) left.set(says, (left.get(says) ?? 0) + 1);

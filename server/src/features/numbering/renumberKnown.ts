@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { putQuestions, questionWith, setsOf } from '../../parser/lookup';
+import { inEachSet, putQuestions, questionWith } from '../../parser/lookup';
 import { contains } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
 import { excerptOf } from '../text/excerpt';
@@ -18,7 +18,7 @@ export function renumberKnown(
   newNumber: NewNumber,
   messages: Messages,
 ): { readonly edits: readonly TextEdit[] } | Refusal {
-  const [named] = setsOf(structure).flatMap((set) => unknownNumbersGiven(set, newNumber));
+  const [named] = inEachSet(structure, (set) => unknownNumbersGiven(set, newNumber));
   if (named === undefined) return renumber(structure, newNumber, messages);
   return { refusal: messages.renumberNamed(excerptOf(structure, named.range, longestExcerpt), named.number) };
 }
