@@ -62,6 +62,29 @@ suite('documents that belong together', () => {
     assert.equal((await findingsIn(client, submittedName)).length, 15);
   });
 
+  test('what a letter beside the questions puts off is deferred', async () => {
+    const delay = 'De vragen (2024Z01234) kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+    const client = await start({
+      'vragen.txt': `2024Z01234\n\n${unanswered}`,
+      'uitstel.txt': `Aan de Voorzitter van de Tweede Kamer\n\n${delay}\n`,
+    });
+    await client.open('vragen.txt');
+    await client.getFolder();
+    const { questions } = await client.connection.sendRequest<Overview>(overviewRequest, at('vragen.txt'));
+    assert.deepEqual(
+      questions.map(({ state }) => state),
+      ['deferred', 'deferred'],
+    );
+    const [finding] = await findingsIn(client, 'vragen.txt');
+    assert.equal(finding?.message, 'Volgens uitstel.txt zijn de antwoorden op vraag 1 en 2 uitgesteld.');
+    assert.match(await hoverAt(client, 'vragen.txt', 2), /^\*\*Mededeling\*\*\n\nDe vragen/);
+    const { documents } = await client.getFolder();
+    assert.deepEqual(
+      documents.map(({ uri, open, counterpart }) => [uri, open, counterpart?.name]),
+      [[uriOf('vragen.txt'), 2, 'uitstel.txt']],
+    );
+  });
+
   test('findings are told also where the other document cannot be read any more', async () => {
     const client = await startWithBoth();
     await client.getFolder();

@@ -184,6 +184,60 @@ hoort bij deel 1.txt
     assert.match(output, /^4 documenten, 3 vragen: 3 beantwoord/m);
   });
 
+  test('what a notice beside the questions puts off is deferred in both, and counts once', async () => {
+    const notice = 'Mededeling\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    await checkText(
+      { 'uitstel.txt': `${submitted}\n${notice}`, 'vragen.txt': submitted },
+      ['.'],
+      `uitstel.txt
+3 vragen: 3 uitgesteld
+hoort bij vragen.txt
+  regel 10  opmerking  De antwoorden op vraag 1 t/m 3 zijn uitgesteld.  unanswered-question
+
+vragen.txt
+3 vragen: 3 uitgesteld
+hoort bij uitstel.txt
+  regel 1  opmerking  Volgens uitstel.txt zijn de antwoorden op vraag 1 t/m 3 uitgesteld.  unanswered-question
+
+2 documenten, 3 vragen: 3 uitgesteld
+3 vragen staan ook in een ander document en tellen daar mee
+2 opmerkingen
+`,
+    );
+  });
+
+  test('a letter that puts all answers off lacks no question, and gives way to answers', async () => {
+    const questions = `2024Z01234\n\n${submitted}`;
+    const letter =
+      'Geachte Voorzitter,\n\nDe vragen van de Tweede Kamer (2024Z01234) kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    await checkText(
+      { 'uitstel.txt': letter, 'vragen.txt': questions },
+      ['.'],
+      `uitstel.txt
+geen vragen herkend
+hoort bij vragen.txt
+
+vragen.txt
+3 vragen: 3 uitgesteld
+hoort bij uitstel.txt
+  regel 3  opmerking  Volgens uitstel.txt zijn de antwoorden op vraag 1 t/m 3 uitgesteld.  unanswered-question
+
+2 documenten, 3 vragen: 3 uitgesteld
+1 opmerking
+`,
+    );
+    const some = `2024Z01234\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nHet Rijk.\n`;
+    for (const notice of [letter, `${questions}\nMededeling\nDe antwoorden volgen later.\n`]) {
+      const output = await outputOf({ 'a.txt': some, 'uitstel.txt': notice, 'vragen.txt': questions }, [
+        ...['--fail-on', 'never'],
+        '.',
+      ]);
+      assert.match(output, /^3 documenten, 3 vragen: 2 beantwoord, 1 open$/m);
+      assert.match(output, /^3 vragen: 2 beantwoord, 1 ontbreekt$/m);
+      assert.match(output, /waarschuwing {2}Vraag 3 staat niet in a\.txt en is nog niet beantwoord\./);
+    }
+  });
+
   test('an introduction stands in both documents, and is no question in either', async () => {
     const introduction = 'Vraag 1\nOver de examens:\n\n';
     const [one, two] = [first.replace('1', '1a'), second.replace('2', '1b')];

@@ -25,6 +25,13 @@ suite('detect', () => {
     check('31 999\nNr. 4 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1\nKlopt dit?\n\nJa.', true);
   });
 
+  test('is sure of a letter that puts answers off', () => {
+    const delay = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+    check(`Geachte Voorzitter,\n\n${delay}\n\nDe minister van Verkeer`, true);
+    check(`Beste klant,\n\n${delay}`, false);
+    check(`${delay.replace('vragen', 'bezwaren')}\n\nDe minister van Verkeer`, false);
+  });
+
   test('is sure of headings with the text behind a colon', () => {
     check('Vraag 1: Klopt dit?\nAntwoord 1: Ja.', true);
     check('Vraag 1a\nKlopt dit?\n\nAntwoord 1a\nJa.', true);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
+import { isNoticeOfDelay } from '../../server/src/parser/structure';
 import { parseMarkers } from '../markers';
 
 suite('parse', () => {
@@ -42,6 +43,21 @@ suite('parse', () => {
       'Vraag 1\nA?\nMededeling van minister Bo\n',
     ]) {
       assert.deepEqual(parse(text).notes, []);
+    }
+  });
+
+  test('a notice of delay in a letter that holds nothing else', () => {
+    const delay = '<|<|De vragen over bruggen|>\n  kunnen niet binnen de gebruikelijke termijn worden beantwoord.|>';
+    for (const marked of [`Geachte Voorzitter,\n\n${delay}\n\nDat spijt mij.`, delay.replace('\n', '\r\n')]) {
+      const { text, ranges } = parseMarkers(marked);
+      const [whole, firstLine] = ranges;
+      const [note] = parse(text).notes;
+      assert.deepEqual([note?.kind, note?.heading], ['notice-of-delay', undefined]);
+      assert.deepEqual([note?.range, note?.selectionRange, note?.body], [whole, firstLine, whole], marked);
+    }
+    for (const section of ['Vraag 1\nA?', 'Antwoord 1\nJa.', 'Toelichting:\nEr is overleg nodig.']) {
+      const { notes } = parse(`${delay.replaceAll(/<\||\|>/g, '')}\n\n${section}`);
+      assert.deepEqual(notes.filter(isNoticeOfDelay), []);
     }
   });
 

@@ -136,6 +136,38 @@ suite('which documents belong together', () => {
     check({ 'vragen.txt': put(bridge), 'a.txt': notice, 'b.txt': answered(bridge) }, { 'vragen.txt': 'b.txt certain' });
   });
 
+  test('a notice of delay that leaves out no question goes behind answers that do', () => {
+    const [head, all] = ['2024Z01234', put(bridge)];
+    const delay = `${head}\n\n${all}\n\nMededeling\nDe antwoorden volgen later.`;
+    const some = `${head}\n\n${answered(bridge.slice(1))}`;
+    const questions = { 'vragen.txt': `${head}\n\n${all}` };
+    check(
+      { ...questions, 'a.txt': delay, 'b.txt': some },
+      { 'vragen.txt': 'b.txt certain', 'a.txt': 'vragen.txt certain' },
+    );
+    const alone = `Antwoorden op vragen ${head}\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.`;
+    check(
+      { ...questions, 'a.txt': delay, 'b.txt': alone },
+      { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' },
+    );
+  });
+
+  test('a letter that puts the answers off belongs to the questions that it names, until there are answers', () => {
+    const letter = (of: string) =>
+      `Geachte voorzitter,\n\nDe vragen ${of} kunnen niet binnen de gebruikelijke termijn worden beantwoord.`;
+    const vragen = `2024Z01234\nVragen van het lid Jansen (ABC) aan de Minister over dichte bruggen\n\n${put(bridge)}`;
+    const answers = `Antwoorden op de vragen 2024Z01234\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.`;
+    const ofJansen = 'over dichte bruggen waarover het lid Jansen (ABC) vragen heeft gesteld';
+    for (const of of ['met kenmerk 2024Z01234', 'van het lid Jansen (ABC) over dichte bruggen', ofJansen]) {
+      const documents = { 'vragen.txt': vragen, 'a.txt': letter(of) };
+      check(documents, { 'vragen.txt': 'a.txt certain', 'a.txt': 'vragen.txt certain' });
+      check({ ...documents, 'b.txt': answers }, { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' });
+    }
+    for (const of of ['met kenmerk 2024Z01235', 'van het lid Bakker (ABC) over dichte bruggen', '']) {
+      check({ 'vragen.txt': vragen, 'a.txt': letter(of) }, { 'vragen.txt': undefined, 'a.txt': undefined });
+    }
+  });
+
   test('a few answers may stand among the questions', () => {
     const five = [...bridge, ...sameNews.slice(1, 2)];
     const [none, first, all] = [put(five), answered(five, [0]), answered(five)];

@@ -1,18 +1,24 @@
-import { type AbsentQuestion, type Comparison, isAnsweredThere, isNumberOf } from '../features/comparison';
+import {
+  type AbsentQuestion,
+  type Comparison,
+  isAnsweredThere,
+  isDeferredThere,
+  isNumberOf,
+} from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
-import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
+import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { stateOf, textOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
-import { withSingleBlanks } from '../parser/singleBlanks';
-import type { QuestionState, Structure } from '../parser/structure';
+import type { Structure } from '../parser/structure';
+import { findDeferredQuestions } from './deferredQuestions';
+import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 
 /**
  * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
  * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of
- * questions that waits, so its findings are mild. Questions that are put off are told once, on the notice that says so.
- * A question that is asked in its sub-questions is not reported.
+ * questions that waits, so its findings are mild, and so are those on questions that are put off. A question that is
+ * asked in its sub-questions is not reported.
  */
 export function findUnansweredQuestions(
   structure: Structure,
@@ -21,6 +27,7 @@ export function findUnansweredQuestions(
 ): readonly Finding[] {
   const unanswered = questionsInState(structure, 'unanswered')
     .filter(({ number, range }) => !isAnsweredThere(comparison, number, range))
+    .filter(({ number, range }) => !isDeferredThere(comparison, number, range))
     .map((asked) => {
       const absent = comparison?.onlyHere.find(({ question }) => isNumberOf(question, asked.number, asked.range));
       return absent !== undefined && comparison?.role === 'answers'
@@ -30,7 +37,7 @@ export function findUnansweredQuestions(
   return [
     ...unanswered,
     ...findLeftOutQuestions(structure, messages, comparison),
-    ...findDeferredQuestions(structure, messages),
+    ...findDeferredQuestions(structure, messages, comparison),
   ];
 }
 
@@ -72,30 +79,4 @@ function findLeftOutQuestions(
       message: messages.notInThisDocument(numbers, name),
       related: [{ uri, range: selectionRange, message: messages.questionIn(numbers, name) }],
     }));
-}
-
-/** The questions in some state, each number once. */
-function questionsInState(structure: Structure, state: QuestionState): readonly Asked[] {
-  const found = new Map<string, Asked>();
-  for (const row of askedNumbers(structure)) {
-    for (const asked of row) {
-      if (stateOf(structure, asked.number) === state && !found.has(asked.number)) found.set(asked.number, asked);
-    }
-  }
-  return [...found.values()];
-}
-
-/** A notice (*mededeling*) mostly puts the answers off; now and then it says in which letter they are given. */
-const answeredElsewhere = /\b(?:is|zijn) (?:al |reeds |inmiddels )?beantwoord (?:bij|door|in|met|middels|per|via)\b/i;
-
-function findDeferredQuestions(structure: Structure, messages: Messages): readonly Finding[] {
-  const notice = structure.notes.find(({ kind }) => kind === 'notice-of-delay');
-  if (notice === undefined) return [];
-  const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
-  if (numbers.length === 0) return [];
-  const text = withSingleBlanks(textOf(structure, notice.body));
-  const message = answeredElsewhere.test(text)
-    ? messages.answeredElsewhere(numbers)
-    : messages.deferredQuestions(numbers);
-  return [{ range: notice.selectionRange, message, atMost: 'information' }];
 }

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly shared: readonly SharedQuestion[];
   /** The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. */
   readonly answeredThere: readonly ComparedQuestion[];
+  /** What the other document says of questions of this one that are answered later, or in a letter that it names. */
+  readonly delay: Delay | undefined;
   /** The questions that stand in the other document alone, and that this one answers without repeating them. */
   readonly answeredAlone: readonly ComparedQuestion[];
   /** Likewise, but of the answer this document has only a place, in which no text stands yet. */
@@ -28,6 +30,15 @@ export interface Comparison {
   readonly further: readonly FurtherDocument[];
 }
 
+/** A notice in another document that puts off questions of the one at hand. */
+export interface Delay {
+  /** The heading of the notice, or the first line of one that has none. */
+  readonly place: Range;
+  /** What it says, as it is written. */
+  readonly text: string;
+  readonly questions: readonly ComparedQuestion[];
+}
+
 /** A further document with answers, such as a second letter or a reprint. */
 export interface FurtherDocument {
   readonly uri: string;
@@ -37,6 +48,8 @@ export interface FurtherDocument {
   readonly answered: readonly ComparedQuestion[];
   /** Whether the shared ones count there, where all documents are added up. */
   readonly comesFirst: boolean;
+  /** Whether it only says that the answers come later. */
+  readonly isDelay: boolean;
 }
 
 /** The document that belongs to another one, with what both have in common. */
@@ -110,4 +123,9 @@ export function isNumberOf({ numbers, section }: ComparedQuestion, number: strin
 /** Whether the other document answers the question that a number in this heading asks. */
 export function isAnsweredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
   return comparison?.answeredThere.some((question) => isNumberOf(question, number, heading)) ?? false;
+}
+
+/** Whether the other document puts off the question that a number in this heading asks. */
+export function isDeferredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
+  return comparison?.delay?.questions.some((question) => isNumberOf(question, number, heading)) ?? false;
 }

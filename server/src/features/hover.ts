@@ -1,9 +1,10 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { setAt, stateOf, textOf, wholeTextOf } from '../parser/lookup';
+import { setAt, textOf, wholeTextOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
-import type { Note, Structure } from '../parser/structure';
+import { isNoticeOfDelay, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
+import { questionState } from './questionState';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
 import { submittedQuestions, targetsElsewhere } from './targetsElsewhere';
@@ -44,10 +45,8 @@ export function getHover(structure: Structure, position: Position, options: Hove
   );
   if (blocks.length === 0) blocks.push(...blocksElsewhere(subject, options, messages));
   blocks.push(...submittedLines(subject, options, messages));
-  const notice = noticeFor(set, subject);
-  if (notice !== undefined) {
-    blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(textOf(set, notice.body), longestText), format));
-  }
+  const notice = noticeFor(set, subject, options);
+  if (notice !== undefined) blocks.push(blockOf(messages.noticeOfDelay, cutAtWord(notice, longestText), format));
   const value = blocks.join('\n\n');
   return value === '' ? undefined : { contents: { kind: format, value }, range: subject.range };
 }
@@ -99,9 +98,11 @@ function titleOf({ kind, numbers }: Target, messages: Messages): string {
   return kind === 'answer' ? messages.answer(numbers) : messages.footnote(numbers.join());
 }
 
-/** The notice that puts a question off. */
-function noticeFor(structure: Structure, subject: Subject): Note | undefined {
+/** The text of the notice that puts a question off, here or in the document that belongs to this one. */
+function noticeFor(structure: Structure, subject: Subject, { companion }: HoverOptions): string | undefined {
   if (subject.kind !== 'question') return undefined;
-  const isDeferred = subject.numbers.some((number) => stateOf(structure, number) === 'deferred');
-  return isDeferred ? structure.notes.find(({ kind }) => kind === 'notice-of-delay') : undefined;
+  const isDeferred = subject.numbers.some((number) => questionState(structure, number, companion) === 'deferred');
+  if (!isDeferred) return undefined;
+  const notice = structure.notes.find(isNoticeOfDelay);
+  return notice === undefined ? companion?.comparison.delay?.text : textOf(structure, notice.body);
 }

@@ -1,14 +1,16 @@
 import { questionWith, stateOf } from '../parser/lookup';
 import { isOpen, type KnownState, type Structure } from '../parser/structure';
-import { type Companion, isAnsweredThere } from './comparison';
+import { type Companion, isAnsweredThere, isDeferredThere } from './comparison';
 
 /**
  * How it stands with the question that a number asks, given the document that belongs to its own: what waits for an
- * answer here, and has one there, is answered elsewhere.
+ * answer here, and has one there, is answered elsewhere, and what is put off there is deferred.
  */
 export function questionState(set: Structure, number: string, companion: Companion | undefined): KnownState {
   const state = stateOf(set, number);
   if (companion?.isCertain !== true || !isOpen(state)) return state;
   const heading = questionWith(set, number)?.selectionRange;
-  return heading !== undefined && isAnsweredThere(companion.comparison, number, heading) ? 'elsewhere' : state;
+  if (heading === undefined) return state;
+  if (isAnsweredThere(companion.comparison, number, heading)) return 'elsewhere';
+  return state === 'unanswered' && isDeferredThere(companion.comparison, number, heading) ? 'deferred' : state;
 }

@@ -1,3 +1,4 @@
+import { isDelay } from '../parser/lookup';
 import type { FrontMatterField, FrontMatterName, Structure } from '../parser/structure';
 
 /** How long a document was waited for, by the dates in its front matter. */
@@ -10,12 +11,12 @@ export interface Term {
 }
 
 /** The days from the questions to the answers; `undefined` where the front matter does not say both dates. */
-export function termOf({ frontMatter, answers, notes }: Structure): Term | undefined {
+export function termOf(structure: Structure): Term | undefined {
+  const { frontMatter } = structure;
   const fieldOf = (name: FrontMatterName) => frontMatter?.fields.find((field) => field.name === name);
   const submitted = fieldOf('submitted');
   const answered = fieldOf('answered');
   const days = frontMatter?.days;
   if (submitted === undefined || answered === undefined || days === undefined) return undefined;
-  const isNotice = answers.length === 0 && notes.some(({ kind }) => kind === 'notice-of-delay');
-  return { submitted, answered, days, isNotice };
+  return { submitted, answered, days, isNotice: isDelay(structure) };
 }

@@ -16,6 +16,26 @@ export const findingMessages = {
         ? `The answers to questions ${joinSpans(numbers, 'en')} are deferred.`
         : `The answer to question ${en(numbers)} is deferred.`,
   },
+  deferredIn: {
+    nl: (numbers: readonly string[], name: string) =>
+      numbers.length > 1
+        ? `Volgens ${name} zijn de antwoorden op vraag ${joinSpans(numbers, 'nl')} uitgesteld.`
+        : `Volgens ${name} is het antwoord op vraag ${nl(numbers)} uitgesteld.`,
+    en: (numbers: readonly string[], name: string) =>
+      numbers.length > 1
+        ? `According to ${name} the answers to questions ${joinSpans(numbers, 'en')} are deferred.`
+        : `According to ${name} the answer to question ${en(numbers)} is deferred.`,
+  },
+  answeredAccordingTo: {
+    nl: (numbers: readonly string[], name: string) =>
+      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} volgens de mededeling in ${name} elders beantwoord.`,
+    en: (numbers: readonly string[], name: string) =>
+      `According to the notice in ${name} question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'were' : 'was'} answered elsewhere.`,
+  },
+  noticeIn: {
+    nl: (name: string) => `De mededeling in ${name}`,
+    en: (name: string) => `The notice in ${name}`,
+  },
   answeredElsewhere: {
     nl: (numbers: readonly string[]) =>
       `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} volgens deze mededeling elders beantwoord.`,

@@ -1,3 +1,4 @@
+import { delayIn } from './delayIn';
 import { headingOf } from './headings';
 
 // What only a published or official document of this kind says.
@@ -26,11 +27,11 @@ const longestLook = 50_000;
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
  * the headings of its first question and of a second one or an answer, or those of its first answer and another one and
- * a word of parliament. An example between the fences of Markdown, as on a page about such documents, does not count.
+ * a word of parliament, or says of the answers that they come later. An example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));
-  return isOfficial(start) || hasHeadings(start) || hasInlineHeadings(start);
+  return isOfficial(start) || hasHeadings(start) || hasInlineHeadings(start) || putsOffAnswers(start);
 }
 
 function withoutExamples(text: string): string {
@@ -82,4 +83,9 @@ function hasNumberedQuestions(text: string): boolean {
 function hasInlineHeadings(text: string): boolean {
   const numbers = new Set([...text.matchAll(inline)].map(([, number]) => number));
   return numbers.has('1') && numbers.has('2');
+}
+
+/** Whether a text is the letter by which answers are put off. */
+function putsOffAnswers(text: string): boolean {
+  return delayIn(text) !== undefined && /vragen\b/.test(text) && parliament.test(text);
 }

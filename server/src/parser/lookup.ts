@@ -14,7 +14,17 @@ import {
   startOfText,
   textInRange,
 } from './rows';
-import type { Answer, AskedNumber, FrontMatter, Line, Question, QuestionState, Section, Structure } from './structure';
+import {
+  type Answer,
+  type AskedNumber,
+  type FrontMatter,
+  isNoticeOfDelay,
+  type Line,
+  type Question,
+  type QuestionState,
+  type Section,
+  type Structure,
+} from './structure';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -207,7 +217,12 @@ function findState(structure: Structure, number: string, { question, answers }: 
 
 /** The state of a question that has no answer. */
 function openState({ notes }: Structure): QuestionState {
-  return notes.some(({ kind }) => kind === 'notice-of-delay') ? 'deferred' : 'unanswered';
+  return notes.some(isNoticeOfDelay) ? 'deferred' : 'unanswered';
+}
+
+/** Whether a document answers nothing, and says that the answers come later. */
+export function isDelay({ answers, notes }: Structure): boolean {
+  return answers.length === 0 && notes.some(isNoticeOfDelay);
 }
 
 /** The answers of which the reference leads to one with a text of its own, along others or not. */

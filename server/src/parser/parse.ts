@@ -1,3 +1,4 @@
+import { announcedDelay } from './announcedDelay';
 import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
@@ -9,23 +10,10 @@ import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
 import { cutQuestionSets, type QuestionSet } from './questionSets';
 import { compare } from './ranges';
-import {
-  endOfText,
-  filled,
-  firstCharacter,
-  linesOfRows,
-  linesOfStretch,
-  positionIn,
-  type Rows,
-  type Stretch,
-  spanIn,
-  startOfRow,
-  startOfText,
-  textOfRow,
-} from './rows';
+import { firstCharacter, linesOfRows, linesOfStretch, positionIn, type Rows, type Stretch, startOfRow } from './rows';
 import { type HeadedRows, type Scan, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
-import type { HeadingTypo, Layout, Note, Structure } from './structure';
+import { type HeadingTypo, isNoticeOfDelay, type Layout, type Note, type Structure } from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /**
@@ -47,7 +35,7 @@ export function parse(text: string): Structure {
     linesOfStretch(rows, front)
       .map((line) => line.text)
       .join('\n');
-  const isDeferred = notes.some(({ kind }) => kind === 'notice-of-delay');
+  const isDeferred = notes.some(isNoticeOfDelay);
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   // What is made later keeps nothing of the sections in memory.
@@ -137,26 +125,10 @@ function notesOf(rows: Rows, sets: readonly QuestionSet[], front: Stretch): read
       notes.push({ kind, heading: writtenHeading(rows, section), ...rangesOf(rows, section) });
     }
   }
-  return notes.some(({ kind }) => kind === 'notice-of-delay') ? notes : [...announcedDelay(rows, front), ...notes];
+  if (notes.some(isNoticeOfDelay)) return notes;
+  const content = sets.some(({ sections }) => sections.length > 0) ? 'sections' : 'letter';
+  return [...announcedDelay(rows, front, content), ...notes];
 }
-
-/** A notice of delay without a heading of its own: below `Mededeling van minister …` in the front matter. */
-function announcedDelay(rows: Rows, front: Stretch): readonly Note[] {
-  const isAnnounced = (row: number) => announcement.test(textOfRow(rows, row));
-  let row = 0;
-  while (row < front.end && !isAnnounced(row)) row++;
-  if (row === front.end) return [];
-  const title = { start: startOfText(rows, row), end: endOfText(rows, row) };
-  const first = row + 1;
-  const below = spanIn(rows, { first, start: rows.starts[first] ?? rows.text.length, end: front.end }, filled);
-  const end = below?.end ?? title.end;
-  const body = below ?? { start: end, end };
-  return [
-    { kind: 'notice-of-delay', heading: undefined, range: { start: title.start, end }, selectionRange: title, body },
-  ];
-}
-
-const announcement = /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i;
 
 function typosIn(rows: Rows, sections: readonly HeadedSection[]): readonly HeadingTypo[] {
   const typos: HeadingTypo[] = [];

@@ -193,6 +193,11 @@ export interface Note extends Section {
  */
 export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'colophon';
 
+/** Whether a note puts answers off. */
+export function isNoticeOfDelay({ kind }: Pick<Note, 'kind'>): boolean {
+  return kind === 'notice-of-delay';
+}
+
 /** All that stands before the first question, and what it says about the document. */
 export interface FrontMatter {
   readonly range: Range;

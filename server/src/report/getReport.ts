@@ -1,8 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import { type Companion, type ComparedQuestion, type Comparison, isNumberOf } from '../features/comparison';
+import { type Companion, type ComparedQuestion, isNumberOf } from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
 import { setNamesOf } from '../features/setNames';
@@ -12,6 +12,7 @@ import {
   answeredNumbers,
   answersTo,
   inEachSet,
+  isDelay,
   type PutQuestion,
   putQuestions,
   questionWith,
@@ -63,7 +64,11 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     counterpart: other?.path,
     further: comparison?.role === 'answers' ? other?.furtherPaths : undefined,
     questions: inEachSet(structure, (set, index) =>
-      putQuestions(set).map((put) => ({ set: index, ...questionReportOf(set, put, other) })),
+      putQuestions(set).map((put) => ({
+        set: index,
+        ...questionReportOf(set, put, other),
+        isRepeated: companion && isRepeated(structure, put, companion),
+      })),
     ),
     sets: sets.length > 1 ? setNamesOf(structure) : undefined,
     leftOut: leftOutQuestions(structure, comparison).flatMap(({ question, place: { start }, side }) =>
@@ -88,7 +93,7 @@ function questionReportOf(
   set: Structure,
   { question, asked: { number, text } }: PutQuestion,
   other: OtherDocument | undefined,
-): Omit<QuestionReport, 'set'> {
+): Omit<QuestionReport, 'set' | 'isRepeated'> {
   const companion = other?.companion;
   const [answer] = answersTo(set, number);
   const state = questionState(set, number, companion);
@@ -103,7 +108,6 @@ function questionReportOf(
     answer: answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
     elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? furtherPath(question, number, other) : undefined,
-    isRepeated: companion && isRepeated(question.selectionRange, number, companion.comparison),
   };
 }
 
@@ -116,14 +120,21 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
 
 /**
  * The answers count the questions that both have, unless the one at hand is answered among the questions alone. Of
- * several documents with answers the first that has a question counts it.
+ * several documents with answers the first that has a question counts it; a notice that only puts them off counts none.
  */
-function isRepeated(heading: Range, number: string, { role, shared, further }: Comparison): boolean {
-  const isMeant = (question: ComparedQuestion) => isNumberOf(question, number, heading);
+function isRepeated(
+  structure: Structure,
+  { question: { selectionRange }, asked: { number } }: PutQuestion,
+  { structure: other, comparison: { role, shared, further } }: Companion,
+): boolean {
+  const isMeant = (question: ComparedQuestion) => isNumberOf(question, number, selectionRange);
   const both = shared.find(({ here }) => isMeant(here));
-  const maybeThere = further.filter(({ comesFirst }) => (role === 'answers' ? both === undefined : comesFirst));
+  const maybeThere = further
+    .filter((document) => !document.isDelay)
+    .filter(({ comesFirst }) => (role === 'answers' ? both === undefined : comesFirst));
   if (maybeThere.some((document) => document.shared.some(isMeant))) return true;
   if (both === undefined) return false;
+  if (isDelay(role === 'answers' ? other : structure)) return role === 'questions';
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];
   const isAnsweredAmongQuestions = questions.open.length === 0 && answers.open.length > 0;
   return isAnsweredAmongQuestions === (role === 'questions');

@@ -1,5 +1,6 @@
-import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
-import type { Structure } from '../parser/structure';
+import type { AbsentQuestion, ComparedQuestion, Comparison, Delay, SharedQuestion } from '../features/comparison';
+import { isDelay, setsOf, stateOf, textOf } from '../parser/lookup';
+import { isNoticeOfDelay, type Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
 import { nameOf } from './documentName';
@@ -39,8 +40,8 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const shared = matches.map((match) => sharedQuestion(here, there, match));
   const thereOf = new Map(matches.map((match) => [match.here, match.there]));
   const hereOf = new Map(matches.map((match) => [match.there, match.here]));
-  const onlyHere = isCertain ? findAbsent(here, there, thereOf) : [];
-  const onlyThere = isCertain ? findAbsent(there, here, hereOf) : [];
+  const onlyHere = isCertain && !isOnlyDelay(counterpart.structure) ? findAbsent(here, there, thereOf) : [];
+  const onlyThere = isCertain && !isOnlyDelay(structure) ? findAbsent(there, here, hereOf) : [];
   const aloneHere = byAnswerIn(onlyThere, structure);
   const aloneThere = byAnswerIn(onlyHere, counterpart.structure);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
@@ -61,6 +62,7 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     role,
     shared,
     answeredThere: role === 'answers' ? answered : [],
+    delay: role === 'answers' && isCertain ? findDelay(here, there, matches) : undefined,
     answeredAlone: aloneHere.answered,
     unwrittenAlone: aloneHere.unwritten,
     onlyHere: aloneThere.absent.filter(isNowhere),
@@ -83,6 +85,24 @@ function byAnswerIn(questions: readonly AbsentQuestion[], structure: Structure) 
     unwritten: withNumbers(placed, (number) => !isAnswered(number)),
     absent: questions.filter((question) => !isPlaced(question)),
   };
+}
+
+/** Whether a document is the letter that puts answers off, and repeats no question: then it speaks of all of them. */
+function isOnlyDelay(structure: Structure): boolean {
+  return isDelay(structure) && structure.questions.length === 0;
+}
+
+/** What a document puts off of the questions of another. */
+function findDelay(here: Worded, there: Worded, matches: readonly Match[]): Delay | undefined {
+  const notice = there.structure.notes.find(isNoticeOfDelay);
+  if (notice === undefined) return undefined;
+  const [place, text] = [notice.selectionRange, textOf(there.structure, notice.body)];
+  if (isOnlyDelay(there.structure)) return { place, text, questions: here.questions.map(({ question }) => question) };
+  const sets = setsOf(there.structure);
+  const isDeferred = ({ question: { set, open } }: WordedQuestion) =>
+    open.some((number) => stateOf(sets[set] as Structure, number) === 'deferred');
+  const deferred = matches.filter((match) => isDeferred(there.questions[match.there] as WordedQuestion));
+  return { place, text, questions: deferred.map((match) => (here.questions[match.here] as WordedQuestion).question) };
 }
 
 /** Questions with some of their numbers; those that have any of them. */

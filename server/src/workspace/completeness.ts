@@ -1,7 +1,7 @@
 import { absentPlaces } from './absentQuestions';
 import { areAmong } from './answersAlone';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
-import type { FurtherAnswers } from './furtherAnswers';
+import { type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import { matchQuestions } from './matching';
 import { roleBeside } from './roles';
 
@@ -48,7 +48,8 @@ const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
 function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, further: readonly FurtherAnswers[]) {
   const answeredThere = new Set<PrintedQuestion>();
-  if (counterpart === undefined) return { answeredThere, ...nothingAlone };
+  const saysNothing = print.isDelay && print.questions.length === 0;
+  if (counterpart === undefined || saysNothing) return { answeredThere, ...nothingAlone };
   const matches = matchQuestions(print.questions, counterpart.questions);
   if (roleBeside(counterpart, print) === 'questions') {
     const absent = absentAmong(
@@ -57,9 +58,7 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, f
     );
     const answeredAlone = countOf(absent.filter(({ numbers }) => areAmong(print.answersAlone, numbers)));
     const placed = absent.filter(({ numbers }) => areAmong(print.placesAlone, numbers));
-    const leftOut = absent.filter(
-      (question) => !placed.includes(question) && !further.some(({ questions }) => questions.has(question.key)),
-    );
+    const leftOut = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
     return {
       answeredThere,
       answeredAlone,

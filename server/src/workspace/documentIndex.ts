@@ -1,5 +1,6 @@
 import type { DocumentRole } from '../features/comparison';
 import { isQuestionAnswerDocument } from '../parser/detect';
+import { isDelay } from '../parser/lookup';
 import { parse } from '../parser/parse';
 import type { Structure } from '../parser/structure';
 import { type Completeness, completenessOf } from './completeness';
@@ -152,7 +153,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   }
 
   function put(uri: string, structure: Structure): void {
-    if (structure.questions.length === 0 && structure.answers.length === 0) {
+    if (structure.questions.length === 0 && structure.answers.length === 0 && !isDelay(structure)) {
       remove(uri);
       return;
     }

@@ -34,11 +34,12 @@ export interface PrintedQuestion extends MatchedText {
 /** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
-  const { answering, saysAnswered } = answeringOf(structure);
+  const { answering, saysAnswered, isDelay } = answeringOf(structure);
   const { members, documentNumbers, subject, letter } = originOf(structure);
   return {
     answering,
     saysAnswered,
+    isDelay,
     members,
     documentNumbers,
     subject,

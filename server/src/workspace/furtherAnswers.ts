@@ -12,12 +12,19 @@ export interface FurtherAnswers {
   readonly questions: ReadonlyMap<number, FurtherAnswer>;
   /** Whether a question that it repeats, and the document at hand too, counts there. */
   readonly comesFirst: boolean;
+  /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
+  readonly isDelay: boolean;
 }
 
 /** What a document has for a question: it asks it again, or holds an answer to it, or at least a place for one. */
 export interface FurtherAnswer {
   readonly isRepeated: boolean;
   readonly isAnswered: boolean;
+}
+
+/** Whether one of some further documents has a question, by its words: asks it, answers it or has a place for its answer. */
+export function haveQuestion(further: readonly FurtherAnswers[], key: number): boolean {
+  return further.some(({ questions, isDelay }) => !isDelay && questions.has(key));
 }
 
 /** What one document has for the questions of another. */

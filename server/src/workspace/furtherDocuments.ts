@@ -1,5 +1,5 @@
 import type { ComparedQuestion, FurtherDocument } from '../features/comparison';
-import type { FurtherAnswer, FurtherAnswers } from './furtherAnswers';
+import { type FurtherAnswer, type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import type { WordedQuestion } from './wordedQuestions';
 
 /** The questions of the document at hand and of the one that asks them first, which may be the same. */
@@ -27,14 +27,14 @@ export function compareFurther(
       .filter((_, place) => questions.get(submittedAs(place)?.key ?? Number.NaN)?.[kind])
       .map(({ question }) => question);
   const known = new Set<ComparedQuestion>();
-  for (const { question, key } of submitted)
-    if (further.some(({ questions }) => questions.has(key))) known.add(question);
+  for (const { question, key } of submitted) if (haveQuestion(further, key)) known.add(question);
   return {
     documents: further.map((answers) => ({
       uri: answers.uri,
       shared: having(answers, 'isRepeated'),
       answered: having(answers, 'isAnswered'),
       comesFirst: answers.comesFirst,
+      isDelay: answers.isDelay,
     })),
     has: (question) => known.has(question),
   };

@@ -1,5 +1,5 @@
 import { foldText } from '../features/text/foldText';
-import { frontMattersOf, textOf } from '../parser/lookup';
+import { frontMattersOf, isDelay, textOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
 
@@ -11,13 +11,16 @@ export interface Origin {
   readonly documentNumbers: readonly string[];
   /** What they are about, in words as {@link foldText} writes them. */
   readonly subject: string | undefined;
-  /** All that stands above the questions, written likewise; of a document of answers alone, which says here what of. */
+  /**
+   * All that stands above the questions, written likewise; of a document of answers alone, or of a notice that puts them
+   * off, which says here what of.
+   */
   readonly letter: string | undefined;
 }
 
 /** Who asks, up to the word that says of whom or about what. */
 const asking =
-  /\b(?:het lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben) | ?\(in| ?\.|$)/gu;
+  /\b(?:het lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben|vragen|schriftelijke) | ?\(in| ?\.|$)/gu;
 
 const documentNumber = /\b\d{4}Z ?\d{5}\b/g;
 
@@ -32,7 +35,7 @@ export function originOf(structure: Structure): Origin {
   const texts = frontMatters.map(({ range }) => withSingleBlanks(textOf(structure, range)));
   const named = frontMatters.flatMap(({ fields }) => fields.filter(({ name }) => name === 'asked-by'));
   const asked = texts.flatMap((text) => [...text.matchAll(asking)].map(([, who = '']) => who));
-  const isOfAnswersAlone = structure.questions.length === 0 && structure.answers.length > 0;
+  const isOfAnswersAlone = structure.questions.length === 0 && (structure.answers.length > 0 || isDelay(structure));
   const subject = frontMatters.flatMap(({ fields }) => fields).find(({ name }) => name === 'subject');
   return {
     subject: subject && foldText(subject.value),

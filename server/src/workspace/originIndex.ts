@@ -78,10 +78,13 @@ export function createOriginIndex(): OriginIndex {
 
   /** All that have the number of a document, or else the one that names the same members and subject. */
   function fittingTo(print: DocumentPrint, keyOf: (name: string) => string): readonly string[] {
-    const among = (names: readonly string[]) =>
-      [...new Set(names.flatMap((name) => [...(documents.get(keyOf(name)) ?? [])]))].filter((other) =>
-        belongTogether(print, printAt(other)),
-      );
+    const among = (names: readonly string[]) => {
+      const all = new Set(names.flatMap((name) => [...(documents.get(keyOf(name)) ?? [])]));
+      const fitting = [...all].filter((other) => belongTogether(print, printAt(other)));
+      // A notice that puts answers off has no say any more when there are some.
+      const answering = fitting.filter((other) => !printAt(other).isDelay);
+      return answering.length > 0 ? answering : fitting;
+    };
     const numbered = among(print.documentNumbers);
     if (numbered.length > 0) return numbered;
     const named = among(print.members);
@@ -123,11 +126,15 @@ function keysOf({ documentNumbers, members }: DocumentPrint): readonly string[] 
   return [...documentNumbers, ...members];
 }
 
-/** Whether one of two documents holds answers alone, or places for them, each to a question that the other one puts. */
+/**
+ * Whether one of two documents holds answers alone, or places for them, each to a question that the other one puts, or
+ * puts them all off.
+ */
 function belongTogether(one: DocumentPrint, other: DocumentPrint): boolean {
   const [questions, answers] = one.questions.length > 0 ? [one, other] : [other, one];
-  const [alone, ...others] = answers.placesAlone;
-  if (answers.questions.length > 0 || alone === undefined || others.length > 0) return false;
+  const [alone = [], ...others] = answers.placesAlone;
+  if (questions.questions.length === 0 || answers.questions.length > 0 || others.length > 0) return false;
+  if (alone.length === 0 && !answers.isDelay) return false;
   const asked = new Set(questions.questions.flatMap(({ numbers }) => numbers));
   return (
     alone.every((number) => asked.has(number)) &&

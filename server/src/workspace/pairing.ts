@@ -108,10 +108,19 @@ export function createPairing(): Pairing {
     const known = found.get(uri);
     if (known !== undefined) return known;
     const byQuestions = findByQuestions(uri);
-    const isSure = byQuestions.pair?.certainty === 'certain';
-    const result = isSure ? byQuestions : { ...byQuestions, pair: findByOrigin(uri) ?? byQuestions.pair };
+    const { pair } = byQuestions;
+    const isSure = pair?.certainty === 'certain';
+    const byOrigin = isSure && !isDelay(pair.uri) ? undefined : findByOrigin(uri);
+    const isBetter =
+      byOrigin !== undefined && (!isSure || (byOrigin.certainty === 'certain' && !isDelay(byOrigin.uri)));
+    const result = isBetter ? { ...byQuestions, pair: byOrigin } : byQuestions;
     found.set(uri, result);
     return result;
+  }
+
+  /** Whether a document answers nothing, and says that the answers come later; it counts until there are some. */
+  function isDelay(uri: string): boolean {
+    return prints.get(uri)?.isDelay === true;
   }
 
   /** Most questions are answered in one document: then there is nothing further. */
@@ -131,6 +140,7 @@ export function createPairing(): Pairing {
       uri: other,
       questions: answersFor(asked, prints.get(other) as DocumentPrint),
       comesFirst: all.indexOf(other) < place,
+      isDelay: isDelay(other),
     }));
   }
 
@@ -145,6 +155,7 @@ export function createPairing(): Pairing {
       .sort(
         (one, other) =>
           Number(isSurelyAnswered(other)) - Number(isSurelyAnswered(one)) ||
+          Number(one.isDelay) - Number(other.isDelay) ||
           other.confidence - one.confidence ||
           other.answered - one.answered ||
           (one.uri < other.uri ? -1 : 1),
@@ -238,6 +249,7 @@ function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   return {
     role,
     confidence: Math.round(((likeness * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
+    isDelay: other.isDelay,
     answered: role === 'answers' ? other.answered : one.answered,
   };
 }

@@ -1,6 +1,6 @@
 import type { DocumentRole } from '../features/comparison';
-import { answeredNumbers, answersTo, frontMattersOf, putQuestions, setsOf } from '../parser/lookup';
-import type { Structure } from '../parser/structure';
+import { answeredNumbers, answersTo, frontMattersOf, isDelay, putQuestions, setsOf } from '../parser/lookup';
+import { isNoticeOfDelay, type Structure } from '../parser/structure';
 
 /** How far a document answers what it asks; from that of two documents follows what each is to the other. */
 export interface Answering {
@@ -11,6 +11,8 @@ export interface Answering {
   readonly answering: number;
   /** Whether it says above its questions who answered them, or when. */
   readonly saysAnswered: boolean;
+  /** Whether it answers nothing, and says that the answers come later. */
+  readonly isDelay: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ function readAnswering(structure: Structure): Answering {
   const sets = setsOf(structure);
   const fields = frontMattersOf(structure).flatMap((frontMatter) => frontMatter.fields);
   const saysAnswered = fields.some(({ name }) => name === 'answered' || name === 'answered-by');
-  if (structure.notes.some(({ kind }) => kind === 'notice-of-delay')) return { answering: 1, saysAnswered };
+  if (structure.notes.some(isNoticeOfDelay)) return { answering: 1, saysAnswered, isDelay: isDelay(structure) };
   let [all, answered] = [0, 0];
   for (const set of sets) {
     const numbers = new Set(answeredNumbers(set));
@@ -34,7 +36,7 @@ function readAnswering(structure: Structure): Answering {
     all += numbers.size;
     for (const number of numbers) if (answersTo(set, number).length > 0) answered++;
   }
-  return { answering: all === 0 ? 0 : answered / all, saysAnswered };
+  return { answering: all === 0 ? 0 : answered / all, saysAnswered, isDelay: false };
 }
 
 /** What a document holds, by itself: one without any answer holds questions as they were submitted. */

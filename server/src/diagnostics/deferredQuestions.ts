@@ -1,0 +1,57 @@
+import { type Comparison, isAnsweredThere, isDeferredThere } from '../features/comparison';
+import type { Messages } from '../messages';
+import { textOf } from '../parser/lookup';
+import { withSingleBlanks } from '../parser/singleBlanks';
+import { isNoticeOfDelay, type Structure } from '../parser/structure';
+import { questionsInState } from './questionsInState';
+import type { Finding } from './rule';
+
+/**
+ * The questions that a notice puts off, told once: on that notice, or on the first of them where it stands in the
+ * document that belongs to this one.
+ */
+export function findDeferredQuestions(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  return [...findDeferredHere(structure, messages), ...findDeferredThere(structure, messages, comparison)];
+}
+
+function findDeferredHere(structure: Structure, messages: Messages): readonly Finding[] {
+  const notice = structure.notes.find(isNoticeOfDelay);
+  if (notice === undefined) return [];
+  const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  const message = saysAnswered(textOf(structure, notice.body))
+    ? messages.answeredElsewhere(numbers)
+    : messages.deferredQuestions(numbers);
+  return [{ range: notice.selectionRange, message, atMost: 'information' }];
+}
+
+function findDeferredThere(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  if (comparison?.delay === undefined) return [];
+  const { uri, name, delay } = comparison;
+  const deferred = questionsInState(structure, 'unanswered').filter(
+    ({ number, range }) => isDeferredThere(comparison, number, range) && !isAnsweredThere(comparison, number, range),
+  );
+  const [first] = deferred;
+  if (first === undefined) return [];
+  const numbers = deferred.map(({ number }) => number);
+  const message = saysAnswered(delay.text)
+    ? messages.answeredAccordingTo(numbers, name)
+    : messages.deferredIn(numbers, name);
+  const related = [{ uri, range: delay.place, message: messages.noticeIn(name) }];
+  return [{ range: first.range, message, related, atMost: 'information' }];
+}
+
+/** A notice (*mededeling*) mostly puts the answers off; now and then it says in which letter they are given. */
+function saysAnswered(notice: string): boolean {
+  return /\b(?:is|zijn) (?:al |reeds |inmiddels )?beantwoord (?:bij|door|in|met|middels|per|via)\b/i.test(
+    withSingleBlanks(notice),
+  );
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { delayIn } from '../../server/src/parser/delayIn';
+
+suite('where a letter puts answers off', () => {
+  test('in the words that ministries use', () => {
+    for (const sentence of [
+      'Deze vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.',
+      'deel ik u mee dat de vragen niet binnen de gebruikelijke termijn kunnen worden beantwoord, omdat overleg nodig is.',
+      'De vragen van 3 mei jl. kunnen tot mijn spijt niet binnen\nde gebruikelijke\ntermijn van drie weken worden beantwoord.',
+      'Helaas is het niet mogelijk de vragen binnen de gestelde termijn te beantwoorden.',
+      'Beantwoording binnen de gebruikelijke termijn is niet mogelijk.',
+      'Het lukt niet om u binnen de daarvoor gestelde termijn te antwoorden en de vragen te beantwoorden?',
+    ]) {
+      assert.match(sentence.slice(delayIn(sentence)), /^binnen/, sentence);
+    }
+  });
+
+  test('not where answers were late, or were given in time', () => {
+    for (const sentence of [
+      'De vragen konden niet binnen de gebruikelijke termijn worden beantwoord. De antwoorden kan ik nu geven.',
+      'Deze vragen kunnen binnen de gebruikelijke termijn worden beantwoord.',
+      'Waarom is niet binnen de gebruikelijke termijn betaald? Kunt u dat beantwoorden?',
+      'Ik kan niet binnen de gebruikelijke termijn betalen. De vragen zijn beantwoord.',
+      'De vragen kunnen niet worden beantwoord.',
+    ]) {
+      assert.equal(delayIn(sentence), undefined, sentence);
+    }
+  });
+
+  test('not in a text that is too long for such a letter', () => {
+    const letter = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    assert.notEqual(delayIn(letter + 'Dat is jammer.\n'.repeat(600)), undefined);
+    assert.equal(delayIn(letter + 'Dat is jammer.\n'.repeat(700)), undefined);
+  });
+});
