@@ -78,9 +78,9 @@ suite('documents that belong together', () => {
     const [finding] = await findingsIn(client, 'vragen.txt');
     assert.equal(finding?.message, 'Volgens uitstel.txt zijn de antwoorden op vraag 1 en 2 uitgesteld.');
     assert.match(await hoverAt(client, 'vragen.txt', 2), /^\*\*Mededeling\*\*\n\nDe vragen/);
-    const { documents } = await client.getFolder();
+    const folder = await client.getFolder();
     assert.deepEqual(
-      documents.map(({ uri, open, counterpart }) => [uri, open, counterpart?.name]),
+      folder?.documents.map(({ uri, open, counterpart }) => [uri, open, counterpart?.name]),
       [[uriOf('vragen.txt'), 2, 'uitstel.txt']],
     );
   });

@@ -4,6 +4,8 @@ import { add, nothing, type Summary, summarize } from './summary';
 /** What documents come to together. */
 export interface Totals {
   readonly total: Summary;
+  /** The same with every question of every document, as a reader sees them there. */
+  readonly shown: Summary;
   /** How many questions also stand in another of the documents and count there. */
   readonly repeated: number;
 }
@@ -49,17 +51,16 @@ export function createTotals() {
   }
 
   function sum(): Totals {
-    let [total, repeated] = [alone, 0];
+    let [total, shown] = [alone, alone];
     for (const counts of paired) {
-      const counted = countedOf(counts);
-      total = add(total, counted);
-      repeated += askedIn(counts.whole) - askedIn(counted);
+      total = add(total, countedOf(counts));
+      shown = add(shown, counts.whole);
     }
-    return { total, repeated };
+    return { total, shown, repeated: askedIn(shown) - askedIn(total) };
   }
 }
 
 /** An introduction to other questions asks nothing. */
-function askedIn({ questions, introduction }: Summary): number {
+export function askedIn({ questions, introduction }: Summary): number {
   return questions - introduction;
 }

@@ -167,6 +167,18 @@ suite('The report as a page', () => {
     );
   });
 
+  test('the totals tell of what stands in the cells and counts in another document', () => {
+    const answers = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord\nJa.\n`);
+    const page = renderPair(answers.join('\n'), questions);
+    assert.match(page, /<dt>vragen<br>5 staan ook in een ander document en tellen daar mee<\/dt><dd>5<\/dd>/);
+    assert.match(page, /<dt>beantwoord<\/dt><dd>5<\/dd>/);
+    assert.match(
+      page,
+      /<dt>elders beantwoord<br>5 staan ook in een ander document en tellen daar mee<\/dt><dd>0<\/dd>/,
+    );
+    assert.doesNotMatch(render({ 'a.txt': text, 'b.txt': questions }), /<br>/);
+  });
+
   test('each finding leads to its line', () => {
     const page = render({ 'map/a b.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n' });
     assert.match(page, /<h3 id="document-1"><a href="map\/a%20b\.txt">map\/a b\.txt<\/a><\/h3>/);

@@ -3,7 +3,7 @@ import { describeFindings } from '../describe';
 import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
 import type { Summary } from '../summary';
-import { countsOf, createTotals, type DocumentCounts } from '../totals';
+import { askedIn, countsOf, createTotals, type DocumentCounts, type Totals } from '../totals';
 import { count, wordFor, wordForMany } from '../words';
 import { type CellState, cellsOf } from './cells';
 import { type AddressOf, documentSection } from './documentSection';
@@ -48,8 +48,9 @@ export function createPage({ language, addressOf, notices = [], styles = browser
     },
     /** The page; what is only known of the documents once all have come is said above them, in sentences. */
     *pieces(known: readonly string[] = []): Generator<string> {
-      const { total } = totals.sum();
-      yield head(total, shown, { language, messages, notices: [...notices, ...known], styles }).html;
+      const sum = totals.sum();
+      const { total } = sum;
+      yield head(sum, shown, { language, messages, notices: [...notices, ...known], styles }).html;
       const all = rows.map((counts) => rowOf(counts, totals.countedOf(counts)));
       if (rows.length > 1) yield documentsTable(all, total, messages, language).html;
       for (const section of sections) yield section.html;
@@ -60,7 +61,7 @@ export function createPage({ language, addressOf, notices = [], styles = browser
 
 /** All that stands above the documents. */
 function head(
-  total: Summary,
+  totals: Totals,
   shown: ReadonlySet<CellState>,
   {
     language,
@@ -69,6 +70,7 @@ function head(
     styles: { styles, hash },
   }: Required<Omit<PageOptions, 'addressOf'>> & { readonly messages: PageMessages },
 ): Markup {
+  const { total } = totals;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -86,25 +88,30 @@ function head(
 ${notices.map((notice) => html`<p>${notice}</p>`)}
 </header>
 <main>
-${totalsList(total, messages, language)}
+${totalsList(totals, messages, language)}
 ${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(shown, messages)}
 `;
 }
 
-function totalsList(total: Summary, messages: PageMessages, language: Language): Markup {
-  const { documents, questions, introduction, answered, referred, elsewhere, deferred, mergedAnswers } = total;
-  const rows: readonly (readonly [name: string, number: number])[] = [
-    [wordForMany('document', language), documents],
-    [wordForMany('question', language), questions - introduction],
-    [wordFor('answered', language), answered],
-    [wordFor('referred', language), referred],
-    [wordFor('elsewhere', language), elsewhere],
-    [wordFor('deferred', language), deferred],
-    [wordFor('unanswered', language), openOf(total)],
-    [wordForMany('mergedAnswer', language), mergedAnswers],
+/** What all documents come to; where more cells stand on the page, how many of them count in another document. */
+function totalsList({ total, shown }: Totals, messages: PageMessages, language: Language): Markup {
+  const rows: readonly (readonly [name: string, countIn: (summary: Summary) => number])[] = [
+    [wordForMany('document', language), ({ documents }) => documents],
+    [wordForMany('question', language), askedIn],
+    [wordFor('answered', language), ({ answered }) => answered],
+    [wordFor('referred', language), ({ referred }) => referred],
+    [wordFor('elsewhere', language), ({ elsewhere }) => elsewhere],
+    [wordFor('deferred', language), ({ deferred }) => deferred],
+    [wordFor('unanswered', language), openOf],
+    [wordForMany('mergedAnswer', language), ({ mergedAnswers }) => mergedAnswers],
   ];
+  const cards = rows.map(([name, countIn]) => {
+    const repeated = countIn(shown) - countIn(total);
+    const note = repeated > 0 ? html`<br>${count(repeated, 'repeated', language)}` : undefined;
+    return html`<div><dt>${name}${note}</dt><dd>${countIn(total)}</dd></div>`;
+  });
   return html`<h2>${messages.totals}</h2>
-<dl class="totals">${rows.map(([name, number]) => html`<div><dt>${name}</dt><dd>${number}</dd></div>`)}</dl>`;
+<dl class="totals">${cards}</dl>`;
 }
 
 /** What the letters and borders mean, of those that stand on the page. */
@@ -130,11 +137,11 @@ interface Row {
 }
 
 function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
-  const { questions, introduction, leftOut, answeredAlone, unwrittenAlone } = whole;
+  const { leftOut, answeredAlone, unwrittenAlone } = whole;
   return {
     path,
-    questions: questions - introduction + leftOut + answeredAlone + unwrittenAlone,
-    counted: counted.questions - counted.introduction,
+    questions: askedIn(whole) + leftOut + answeredAlone + unwrittenAlone,
+    counted: askedIn(counted),
     open: openOf(whole) + leftOut,
     countedOpen: openOf(counted),
     findings: findingsOf(whole),
@@ -159,7 +166,7 @@ ${isCountedOnce ? html`<p class="quiet">${countedOnce}</p>` : undefined}
 <thead><tr><th scope="col">${document}</th><th scope="col" class="number">${questions}</th><th scope="col" class="number">${open}</th><th scope="col" class="number">${findings}</th></tr></thead>
 <tbody>${rows.map((row, index) => documentRow(row, idOf(index + 1), language))}
 </tbody>
-<tfoot><tr><th scope="row">${together}</th><td class="number">${total.questions - total.introduction}</td><td class="number">${openOf(total)}</td><td class="number">${findingsOf(total)}</td></tr></tfoot>
+<tfoot><tr><th scope="row">${together}</th><td class="number">${askedIn(total)}</td><td class="number">${openOf(total)}</td><td class="number">${findingsOf(total)}</td></tr></tfoot>
 </table>`;
 }
 

@@ -32,9 +32,9 @@ p { margin: .25rem 0; }
 a { color: var(--link); }
 .quiet { color: var(--quiet); }
 .totals { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0 0; }
-.totals div { display: flex; flex-direction: column-reverse; padding: .4rem .9rem; border: 1px solid var(--rule); border-radius: .3rem; }
+.totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .4rem .9rem; border: 1px solid var(--rule); border-radius: .3rem; }
 .totals dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.totals dt { color: var(--quiet); font-size: .875rem; }
+.totals dt { max-width: 15rem; color: var(--quiet); font-size: .875rem; }
 section { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
 ol, ul { margin: .6rem 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem; }
 .key { gap: .25rem 1.25rem; font-size: .875rem; }
@@ -91,7 +91,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-HUvStY8QohyYPsFns4JsMipC59CKKdjcQvZARyQhfPE=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-zf3p/lVfP77cOYQmvJCEg1vVSiF87aDCR0nrjjc6NVA=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -118,5 +118,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-uphdgfm2Vxgr+8sK2vgawzt1eim9XIKaOfSig+OrHiw=',
+  hash: 'sha256-6fwlxxO45e6tHtI6meFDxII0cIpIfBSa1LDs7eSPCTw=',
 };
