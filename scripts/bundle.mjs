@@ -13,6 +13,20 @@ const [folder = 'dist'] = process.argv.slice(2);
 const supported = { 'regexp-unicode-property-escapes': true };
 const inNode = { platform: 'node', target: 'node20', supported, minify: true };
 
+// The library asks for these when it is read, for pipes and for packages elsewhere, which this server does not use: it
+// gets them at the first use, as each makes a start a few milliseconds longer.
+const laterModules = {
+  name: 'later modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path: module, importer }) =>
+      importer.includes('node_modules/vscode-') ? { path: module, namespace: 'later' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'later' }, ({ path: module }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${module}')[name] });`,
+    }));
+  },
+};
+
 const { outputFiles, metafile } = await build({
   ...inNode,
   entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/cli.ts', convert: 'server/src/cli/convert.ts' },
@@ -20,6 +34,7 @@ const { outputFiles, metafile } = await build({
   splitting: true,
   format: 'esm',
   alias: { 'readable-stream': 'node:stream' },
+  plugins: [laterModules],
   define: { 'import.meta.url': '__filename' },
   chunkNames: 'part-[hash]',
   outdir: folder,

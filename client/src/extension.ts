@@ -12,10 +12,11 @@ let running: LanguageServer | undefined;
 /** Starts the extension where Node runs it: on a desktop or on a server that is worked on from afar. */
 export function activate(context: ExtensionContext): void {
   const server = context.asAbsolutePath(join('dist', 'server.js'));
+  const compiled = Uri.joinPath(context.globalStorageUri, 'compiled').fsPath;
   const commandLine = Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
   running = startExtension(context, {
     loadProgramClient,
-    startProgram: (output) => startServerProcess(server, output),
+    startProgram: (output) => startServerProcess(server, { compiled, output }),
     importer: importByProcess(commandLine),
     exporter: exportByProcess(commandLine),
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'diagnostics'),

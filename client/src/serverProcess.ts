@@ -9,12 +9,18 @@ import type { ServerProgram } from './serverProgram';
  */
 const roomForNewObjects = ['--max-semi-space-size=64'];
 
-/** Starts the server in a process of its own, which ends when this one does. */
-export function startServerProcess(module: string, output: LogOutputChannel): ServerProgram {
+/**
+ * Starts the server in a process of its own, which ends when this one does. What Node makes of its code is kept in a
+ * folder, so that the next start takes less time; where nothing can be written, each start takes as long as the first.
+ */
+export function startServerProcess(
+  module: string,
+  { compiled, output }: { readonly compiled: string; readonly output: LogOutputChannel },
+): ServerProgram {
   const server = fork(module, ['--node-ipc', `--clientProcessId=${process.pid}`], {
     execArgv: roomForNewObjects,
     // On a desktop the editor is its own Node; elsewhere Node is that already, and does not mind.
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_COMPILE_CACHE: compiled },
     silent: true,
   });
   if (server.stdout) createInterface(server.stdout).on('line', (line) => output.info(line));

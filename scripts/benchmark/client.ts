@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   ConfigurationRequest,
   createProtocolConnection,
@@ -7,10 +8,12 @@ import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
+  ExitNotification,
   FoldingRangeRequest,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
+  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
@@ -21,6 +24,10 @@ export interface Program {
   readonly name: string;
   /** What Node is started with, `--stdio` among it. */
   readonly words: readonly string[];
+  /** The Node that it runs on, if that is not the one that measures. */
+  readonly node?: string;
+  /** Environment variables besides those of the one that measures. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly languageId: string;
   /** The settings that an editor would send it. */
   readonly settings?: unknown;
@@ -44,6 +51,8 @@ export interface Client {
   ask(): Promise<Replies>;
   /** Types one letter in the middle of the document and asks again. */
   type(): Promise<Replies>;
+  /** Ends the server as an editor does. */
+  end(): Promise<void>;
   stop(): void;
 }
 
@@ -57,12 +66,12 @@ const alone: Place = { uri: 'file:///document', rootUri: null };
 
 /** Starts a server over stdio, as an editor does, and opens a document in it. */
 export async function open(
-  { words, languageId, settings, answers = {} }: Program,
+  { words, node = process.execPath, environment, languageId, settings, answers = {} }: Program,
   text: string,
   { uri, rootUri }: Place = alone,
 ): Promise<Client> {
   const textDocument = { uri };
-  const server = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn(node, words, { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, ...environment } });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -80,7 +89,7 @@ export async function open(
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri, languageId, version, text },
   });
-  return { connection, askFindings, ask, type, stop };
+  return { connection, askFindings, ask, type, end, stop };
 
   function askFindings(): Promise<unknown> {
     return connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
@@ -105,6 +114,14 @@ export async function open(
       contentChanges: [{ range, text: 'a' }],
     });
     return ask();
+  }
+
+  async function end(): Promise<void> {
+    const ended = once(server, 'close');
+    await connection.sendRequest(ShutdownRequest.type);
+    await connection.sendNotification(ExitNotification.type);
+    await ended;
+    connection.dispose();
   }
 
   function stop(): void {

@@ -4,18 +4,20 @@ import type { LogOutputChannel } from 'vscode';
 import { startServerProcess } from '../../client/src/serverProcess';
 import { withFiles } from '../cli/temporaryFolder';
 
-const echo = "process.on('message', (message) => process.send({ ...message, words: process.argv.slice(2) }));";
+const echo =
+  "process.on('message', (message) => process.send({ ...message, words: process.argv.slice(2), compiled: process.env.NODE_COMPILE_CACHE }));";
 
 suite('The process of the server', () => {
   test('is sent messages and sends them, until it is ended', async () => {
     await withFiles({ 'server.js': echo }, async (folder) => {
-      const server = startServerProcess(join(folder, 'server.js'), outputTo([]));
+      const server = startServerProcess(join(folder, 'server.js'), { compiled: folder, output: outputTo([]) });
       const ended = new Promise<void>((resolve) => server.onEnd(resolve));
       const answer = await new Promise((resolve) => {
         server.onMessage(resolve);
         server.send({ id: 1 });
       });
-      assert.deepEqual(answer, { id: 1, words: ['--node-ipc', `--clientProcessId=${process.pid}`] });
+      const words = ['--node-ipc', `--clientProcessId=${process.pid}`];
+      assert.deepEqual(answer, { id: 1, words, compiled: folder });
       server.end();
       await ended;
     });
@@ -24,7 +26,7 @@ suite('The process of the server', () => {
   test('tells of what it writes, of its end, and of what comes too late', async () => {
     const lines: string[] = [];
     await withFiles({ 'server.js': "console.log('eerst'); throw new Error('daarna');" }, async (folder) => {
-      const server = startServerProcess(join(folder, 'server.js'), outputTo(lines));
+      const server = startServerProcess(join(folder, 'server.js'), { compiled: folder, output: outputTo(lines) });
       await new Promise<void>((resolve) => server.onEnd(resolve));
       assert.ok(lines.includes('info: eerst') && lines.includes('error: Error: daarna'), lines.join('\n'));
       const told = new Promise<void>((resolve) => server.onEnd(resolve));
@@ -34,7 +36,7 @@ suite('The process of the server', () => {
   });
 
   test('tells that there is nothing to start', async () => {
-    const server = startServerProcess(join(__dirname, 'nothing.js'), outputTo([]));
+    const server = startServerProcess(join(__dirname, 'nothing.js'), { compiled: __dirname, output: outputTo([]) });
     await new Promise<void>((resolve) => server.onEnd(resolve));
   });
 });

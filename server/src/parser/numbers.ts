@@ -16,10 +16,11 @@ export interface NumberList {
 
 // A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question, on the same line: "1a",
 // "1 b", "1 C"; in "vraag 4 d.d. 3 mei" there is none. A sentence may be glued to the number: "7Het kabinet". A year is
-// none: "de vragen 2023 en 2024".
+// none: "de vragen 2023 en 2024". The letters are those of Dutch and its neighbours: to make what knows the letters of
+// all languages would take a part of the time in which a first document is read.
 const number =
-  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![\p{L}\d]|\.d\.)|(?![\p{Ll}\d]|\p{Lu}(?!\p{Ll})))/uy;
-const letter = /([a-h])(?![\p{L}\d])/iuy;
+  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
+const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 const separator =
