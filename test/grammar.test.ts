@@ -122,6 +122,14 @@ suite('Grammar', () => {
     );
     check(answer, '<|Antwoord3|>', '<|Anwoord op vraag 4|>', '<|Antwood 2 en 3|>:', '<|Awntoord vragen 1 en 2|>');
     check(answer, '<|Antwoord l|>', '<|Antwoord op vraag 1O|>:');
+    check(
+      answer,
+      '<|Antwoord op vrag 3|>',
+      '<|Antwoord vraagje 4|>:',
+      '<|Antwoorden op de vragn 2 en 3|>',
+      '<|Antwoord op vraag3|>',
+    );
+    check(answer, 'Antwoord op vrag 3 is niet te geven.', 'Antwoord op de vlag 3');
     check(reference, 'Anwoord op vraag 4', 'Antwoordt op vraag 3.');
     check(question, 'Vrag 3 gaat over iets.', 'Vraag1 Klopt dit?', 'Vraag los van dit');
   });

@@ -19,6 +19,10 @@ suite('heading-typo', () => {
       'Vraag 1\nA?\n\n<|Anwoord op vraag 1|>\nJa.',
       'Deze kop bevat een tikfout. Bedoeld is waarschijnlijk “Antwoord op vraag 1”.',
     );
+    check(
+      'Vraag 1\r\nA?\r\n\r\n**<|Antwoord op vrag 1|>**\r\nJa.',
+      'Deze kop bevat een tikfout. Bedoeld is waarschijnlijk “Antwoord op vraag 1”.',
+    );
   });
 
   test('a comma that is missing', () => {
@@ -51,6 +55,7 @@ suite('heading-typo', () => {
   });
 
   test('prose is no heading', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\nAntwoord op vrag 1 is er niet.\nanwoord op vrag 1');
     check('Vraag 1\nA?\n\nAntwoord 1\nanwoord op vraag 1 is geen kop\nVraag3 staat hier midden in een zin.');
   });
 });

@@ -140,6 +140,13 @@ suite('headings', () => {
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
     checkTypo('Anwoord 3', 'Antwoord 3');
     checkTypo('Antwoordt vragen 3 en 4', 'Antwoord vragen 3 en 4');
+    checkTypo('Antwod bij de vraag 3', 'Antwoord bij de vraag 3');
+    checkTypo('Antwoord op vrag 3', 'Antwoord op vraag 3');
+    checkTypo('**Antwoord op Vraga 3a:**', 'Antwoord op vraag 3a');
+    checkTypo('Antwoorden bij de vraagjes 3 4 en 5', 'Antwoorden bij de vragen 3, 4 en 5');
+    checkTypo('Beantwoording vragn\t2 t/m 4', 'Beantwoording vragen 2 t/m 4');
+    checkTypo('Antwoord op vraag3', 'Antwoord op vraag 3');
+    checkTypo('Antwoord vragen3 en 4', 'Antwoord vragen 3 en 4');
     checkTypo('Vrag\t3', 'Vraag 3');
     checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
     assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);

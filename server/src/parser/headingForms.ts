@@ -20,9 +20,12 @@ export interface HeadingForm {
    * apart; `after-colon`: only text that a colon sets apart; `nothing`: the heading stands alone.
    */
   readonly behind: 'sentence' | 'after-colon' | 'nothing';
-  /** How its first word should have been written, when this form is a typing error. */
-  readonly meant?: string;
+  /** Its label as it should have been written, when this form is a typing error. */
+  readonly meant?: (label: string) => string;
 }
+
+const withFirstWord = (word: string) => (label: string) => label.replace(/^\p{L}+/u, word);
+const withLastWord = (word: string) => (label: string) => label.replace(/(?<!\p{L})\p{L}+\s*$/u, word);
 
 /** All forms; of those that a line begins with the first one counts. */
 export const headingForms: readonly HeadingForm[] = [
@@ -50,7 +53,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Vraag(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Vraag',
+    meant: withFirstWord('Vraag'),
   },
   {
     kind: 'question',
@@ -59,7 +62,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Vraag',
+    meant: withFirstWord('Vraag'),
   },
   {
     kind: 'question',
@@ -68,7 +71,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Vraag',
+    meant: withFirstWord('Vraag'),
   },
   {
     kind: 'answer',
@@ -86,7 +89,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Antwoord',
+    meant: withFirstWord('Antwoord'),
   },
   {
     kind: 'answer',
@@ -95,7 +98,7 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Antwoord',
+    meant: withFirstWord('Antwoord'),
   },
   {
     kind: 'answer',
@@ -104,17 +107,37 @@ export const headingForms: readonly HeadingForm[] = [
     label: /Antwoord\s+op\s+vraag\s+(?=(?:l\d{0,2}|\d{1,2}[lO])[.:]?\s*$)/y,
     numbers: 'misread',
     behind: 'nothing',
-    meant: 'Antwoord',
+    meant: withFirstWord('Antwoord'),
   },
   {
     kind: 'answer',
     example: 'Anwoord op vraag 3',
     initials: 'A',
     label:
-      /(?:Anwoord|Atwoord|Antoord|Antwoor|Antwoort|Antwood|Antword|Antwordt|Antwoordt|Antwoordd|Antwoorrd|Antwooord|Antwwoord|Anntwoord|Antowoord|Antwrood|Antwodor|Awntoord|Atnwoord)\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?/y,
+      /(?:Anwoord|Antwod|Atwoord|Antoord|Antwoor|Antwoort|Antwood|Antword|Antwordt|Antwoordt|Antwoordd|Antwoorrd|Antwooord|Antwwoord|Anntwoord|Antowoord|Antwrood|Antwodor|Awntoord|Atnwoord)\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?/y,
     numbers: 'required',
     behind: 'nothing',
-    meant: 'Antwoord',
+    meant: withFirstWord('Antwoord'),
+  },
+  {
+    kind: 'answer',
+    example: 'Antwoord op vrag 3',
+    initials: 'AB',
+    label:
+      /(?:Antwoord(?:en)?|Beantwoording)\s+(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:[Vv]raag(?=\d)|(?:[Vv](?:aag|arag|rag|raga|rage|ragg|rg|raa|raaag|raagd|raage|raagg|raagje|raagt|rraag|vraag)|raag|rvaag)\s+)/y,
+    numbers: 'required',
+    behind: 'nothing',
+    meant: withLastWord('vraag'),
+  },
+  {
+    kind: 'answer',
+    example: 'Antwoord op de vragn 3 en 4',
+    initials: 'AB',
+    label:
+      /(?:Antwoord(?:en)?|Beantwoording)\s+(?:(?:op|bij|van)\s+)?(?:de\s+)?(?:[Vv]ragen(?=\d)|(?:[Vv](?:agen|argen|raagen|raagjes|raegn|raen|rageen|ragenn|ragn|ragne|raggen|rgaen|rgen|rragen|vragen)|ragen|rvagen)\s+)/y,
+    numbers: 'required',
+    behind: 'nothing',
+    meant: withLastWord('vragen'),
   },
   {
     kind: 'answer',

@@ -129,7 +129,7 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
 
 /** A label without its typing error, if it has one, and with the blank in front of the numbers. */
 function labelMeant({ meant }: HeadingForm, label: string): string {
-  return meant === undefined ? label : `${label.replace(/^\p{L}+/u, meant).trimEnd()} `;
+  return meant === undefined ? label : `${meant(label).trimEnd()} `;
 }
 
 /** The numbers of a list with those between brackets behind it. */
