@@ -21,9 +21,13 @@ suite('documents of the benchmark', () => {
     assert.equal(structure.sets.length, 2);
   });
 
-  test('some questions are answered together or not at all, and nothing else is found', () => {
+  test('some questions are answered together, by a reference to an open one or not at all, and nothing else is found', () => {
     const found = getDiagnostics(structure, { uri: 'file:///vragen.txt', language: 'nl', severities: {} });
-    assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), ['merged-answer', 'unanswered-question']);
+    assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), [
+      'merged-answer',
+      'unanswered-question',
+      'unknown-reference',
+    ]);
   });
 
   test('as Markdown it has as many headings, and as JSON as many questions', () => {

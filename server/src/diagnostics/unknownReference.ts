@@ -1,14 +1,28 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import type { Comparison } from '../features/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { earliest, latest } from '../parser/ranges';
 import type { Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
+import { findReferencesToOpenQuestions } from './openReference';
 import type { Finding } from './rule';
 
+/** References to a number that no question has, and answers that only refer to a question without an answer. */
+export function findUnknownReferences(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  return [
+    ...findReferencesToNoQuestion(structure, messages),
+    ...findReferencesToOpenQuestions(structure, messages, comparison),
+  ];
+}
+
 /** References to a number that no question has, unless they may speak of another document. */
-export function findUnknownReferences(structure: Structure, messages: Messages): readonly Finding[] {
+function findReferencesToNoQuestion(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.references.flatMap((reference) => {
     const unknown = reference.numbers.filter(({ number }) => !mayBeAsked(structure, number));
     if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];

@@ -78,6 +78,12 @@ export const findingMessages = {
     en: (numbers: readonly string[]) =>
       `This reference is wrong: question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
+  referenceToOpen: {
+    nl: (numbers: readonly string[], open: readonly string[]) =>
+      `Dit antwoord verwijst alleen naar vraag ${nl(numbers)}, die nog niet beantwoord ${numbers.length > 1 ? 'zijn' : 'is'}. Daarom ${open.length > 1 ? 'zijn' : 'is'} vraag ${nl(open)} ook nog open.`,
+    en: (numbers: readonly string[], open: readonly string[]) =>
+      `This answer only refers to question${plural(numbers)} ${en(numbers)}, which ${numbers.length > 1 ? 'have' : 'has'} not been answered yet. So question${plural(open)} ${en(open)} ${open.length > 1 ? 'are' : 'is'} open too.`,
+  },
   duplicateQuestion: {
     nl: (number: string, count: number, meant: string | undefined) =>
       `Vraag ${number} komt ${count === 2 ? 'twee' : count} keer voor.${meant === undefined ? '' : ` Hier is waarschijnlijk vraag ${meant} bedoeld.`}`,

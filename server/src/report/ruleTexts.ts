@@ -91,7 +91,10 @@ export const ruleTexts: Readonly<Record<Code, RuleTexts>> = {
       nl: 'Een verwijzing naar een vraag of antwoord dat niet in het document staat.',
       en: 'A reference to a question or an answer that is not in the document.',
     },
-    help: { nl: 'Verbeter het nummer in de verwijzing.', en: 'Correct the number in the reference.' },
+    help: {
+      nl: 'Verbeter het nummer in de verwijzing, of schrijf het antwoord waar ze naar verwijst.',
+      en: 'Correct the number in the reference, or write the answer to which it refers.',
+    },
   },
   'circular-reference': {
     description: { nl: 'Antwoorden die alleen naar elkaar verwijzen.', en: 'Answers that only refer to each other.' },
