@@ -236,6 +236,22 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['Brief over het pad C# en meer', 'Brief over het pad C# en meer'],
     [`Brief over het pad\n${'langs\n'.repeat(6)}`, 'Brief over het pad langs langs langs'],
     ['12 345\nJa, ik\n--', undefined],
+    ['Geachte Voorzitter,', undefined],
+    ['Geachte Voorzitter,\n\nHierbij stuur ik u de antwoorden op de vragen over het pad.', undefined],
+    ['**Zeer geachte voorzitter,**\nHierbij de antwoorden.', undefined],
+    ['Beste leden van de Kamer,\n\nHierbij de antwoorden.', undefined],
+    ['Mevrouw de voorzitter, \nHierbij de antwoorden.', undefined],
+    ['Beste aanpak van het pad', 'Beste aanpak van het pad'],
+    ['Mevrouw De Wit, die het pad aanlegde', 'Mevrouw De Wit, die het pad aanlegde'],
+    ['Geachte Voorzitter,\nHierbij de antwoorden.\nBetreft: Brief over het pad', 'Brief over het pad'],
+    ['Geachte Voorzitter,\nHierbij.\n\nAntwoorden op vragen over het pad', 'Antwoorden op vragen over het pad'],
+    ['Brief over het pad\n\nGeachte Voorzitter,\nHierbij de antwoorden.', 'Brief over het pad'],
+    [
+      'Aan de Voorzitter van de Tweede Kamer\nPostbus 20018\n2500 EA Den Haag\nDatum 3 mei 2024\nUw kenmerk 2024Z00001\n\nBrief over het pad',
+      'Brief over het pad',
+    ],
+    ['De voorzitter\nBrief over het pad', 'Brief over het pad'],
+    ['De voorzitter treedt af', 'De voorzitter treedt af'],
   ] as const) {
     test(`the title of ${short(front)}`, () => {
       assert.equal(parse(`${front}\n\nVraag 1\nKlopt dit?`).frontMatter?.title, title);

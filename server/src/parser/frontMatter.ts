@@ -97,16 +97,22 @@ function spanOf(beginning: string | undefined): Span | undefined {
   return beginning === undefined ? undefined : [0, beginning.trimEnd().length];
 }
 
-/** The line that names what the document is, or else the first with words that not every such document begins with. */
+/**
+ * The line that names what the document is, or else the first with words that not every such document begins with, if
+ * it stands above the salutation of a letter.
+ */
 function titleOf(rows: Rows, front: Stretch): string | undefined {
   const isWorded = (row: number) => {
     const text = textOfRow(rows, row);
     return kindOf(rows, row) === 'text' && hasWords(text) && !isStandardTitle(text);
   };
   let first: number | undefined;
+  let isInLetter = false;
   for (let row = front.first; row < front.end; row++) {
-    const isName = namesDocument.test(textOfRow(rows, row));
-    if ((first !== undefined && !isName) || !isWorded(row)) continue;
+    const text = textOfRow(rows, row);
+    const isName = namesDocument.test(text);
+    isInLetter ||= salutation.test(text);
+    if (((first !== undefined || isInLetter) && !isName) || !isWorded(row)) continue;
     if (isName) return onOneLine(wholeTitle(rows, row, front.end));
     first = row;
   }
@@ -141,7 +147,11 @@ function wholeTitle(rows: Rows, first: number, end: number): string {
 
 // What stands in the title of every document of its kind, and what such a line begins with.
 const standardWords = /Tweede Kamer der Staten|Aanhangsel van de Handelingen|Vragen gesteld door de leden/;
-const standardBeginning = /^\W*(?:\((?:ingezonden|ontvangen)|Vergaderjaar|regering gegeven)/;
+const standardBeginning =
+  /^\W*(?:\((?:ingezonden|ontvangen)|Vergaderjaar|regering gegeven|(?:Aan )?[Dd]e [Vv]oorzitter(?: van de (?:Tweede|Eerste) Kamer|\s*$)|Postbus \d|\d{4} ?[A-Z]{2} |Datum[:\s]|(?:Ons|Uw) kenmerk)/;
+
+// "Geachte voorzitter," begins what is said to a reader, and names nothing.
+const salutation = /^\W*(?:(?:Zeer )?[Gg]eachte\s|(?:Beste|Mijnheer|Meneer|Mevrouw)\s.{1,60},\s*$)/;
 
 function isStandardTitle(text: string): boolean {
   return standardWords.test(text) || standardBeginning.test(text);
