@@ -43,8 +43,12 @@ suite('documents that belong together', () => {
     await isAt(answers, 36);
   });
 
-  test('the command to the counterpart opens the answer', async () => {
+  test('the command to the counterpart opens the answer, and comes back', async () => {
     await showLine(questions, 8);
+    await commands.executeCommand('vraagAntwoord.goToCounterpart');
+    await isAt(answers, 14);
+    await commands.executeCommand('vraagAntwoord.goToCounterpart');
+    await isAt(questions, 8);
     await commands.executeCommand('vraagAntwoord.goToCounterpart');
     await isAt(answers, 14);
   });
