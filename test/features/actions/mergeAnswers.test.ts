@@ -118,6 +118,34 @@ Zo.
     );
   });
 
+  test('the empty lines that are the place of an answer go with it', () => {
+    const merged = 'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n';
+    for (const place of ['\n', '\n\n', '\n\n\n\n']) {
+      checkAction(
+        `Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\n${place}Vraag 5\nC?\n`,
+        title,
+        `${merged}\nVraag 5\nC?\n`,
+      );
+      checkAction(`Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\n${place}`, title, merged);
+      checkAction(`Vraag 3\nA?\n\n<|>Antwoord 3\n${place}Vraag 4\nB?\n\nAntwoord 4\nJa.\n`, title, merged);
+      checkAction(
+        `Vraag 3\nA?\n<|>Antwoord 3\n${place}\nVraag 4\nB?\nAntwoord 4\nJa.\n\nVraag 5\nC?\n`,
+        title,
+        'Vraag 3\nA?\n\nVraag 4\nB?\nAntwoord 3 en 4\nJa.\n\nVraag 5\nC?\n',
+      );
+      checkAction(
+        `Vraag 3\nA?\nVraag 4\nB?\n<|>Antwoord 3\nJa.\nAntwoord 4\n${place}\nVraag 5\nC?\n`,
+        title,
+        'Vraag 3\nA?\nVraag 4\nB?\nAntwoord 3 en 4\nJa.\n\nVraag 5\nC?\n',
+      );
+    }
+    checkAction(
+      'Vraag 3\nA?\n\n\n<|>Antwoord 3\nJa.\n\n\nVraag 4\nB?\n\n\nAntwoord 4\n\n\n\nVraag 5\nC?',
+      title,
+      'Vraag 3\nA?\n\n\nVraag 4\nB?\n\n\nAntwoord 3 en 4\nJa.\n\n\nVraag 5\nC?',
+    );
+  });
+
   test('within its own set of questions', () => {
     const first = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
     checkAction(

@@ -12,7 +12,15 @@ import { inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
 import { referencesIn } from './referral';
 import { titleExcerptOf } from './titleExcerpt';
-import { areOfOneSection, emptyLinesAbove, endOfLine, fromLine, type WholeLines, withoutLines } from './wholeLines';
+import {
+  areOfOneSection,
+  emptyLinesAbove,
+  endOfLine,
+  filledLineBelow,
+  fromLine,
+  type WholeLines,
+  withoutLines,
+} from './wholeLines';
 
 /**
  * An answer and the answer to the next question become one, with both texts below one heading that names all numbers.
@@ -91,7 +99,10 @@ interface Merging extends Pair {
 function editsFor(merging: Merging, kept: readonly Part[]): readonly TextEdit[] {
   const { structure, set, first, second, heading, lineEnd } = merging;
   if (!kept.includes(first)) {
-    return [withoutLines(structure, first.lines), withHeading(structure, second.answer, heading)];
+    return [
+      withoutLines(structure, withItsPlace(structure, first, second)),
+      withHeading(structure, second.answer, heading),
+    ];
   }
 
   const change = withHeading(structure, first.answer, heading);
@@ -99,8 +110,9 @@ function editsFor(merging: Merging, kept: readonly Part[]): readonly TextEdit[] 
   const stays = questions.every(({ range }) => compare(range.start, first.answer.range.start) < 0);
   const start = endOfLine(structure.lines, first.lines.last);
   if (!kept.includes(second)) {
-    if (stays) return [change, withoutLines(structure, second.lines)];
-    const { end } = allOf(structure, second);
+    const gone = withItsPlace(structure, second, first);
+    if (stays) return [change, withoutLines(structure, gone)];
+    const end = endOfLine(structure.lines, gone.last);
     return [...movedUp(merging), change, { range: { start, end }, newText: '' }];
   }
   const { range, indent } = headOf(second);
@@ -133,9 +145,17 @@ function textsOfLines({ lines }: Structure, first: number, next: number): readon
   return [...texts.values()];
 }
 
-/** The lines of an answer without the end of the last. */
-function allOf({ lines }: Structure, { lines: { first, last } }: Part): Range {
-  return { start: { line: first, character: 0 }, end: endOfLine(lines, last) };
+/**
+ * The lines of an answer that goes. One without a text takes the empty lines along that are the place for it: below what
+ * comes instead stand as many as below the answer that is kept, or one where that is at the end or beside it.
+ */
+function withItsPlace({ lines }: Structure, { answer, lines: own }: Part, { lines: kept }: Part): WholeLines {
+  if (answer.writing !== 'empty') return own;
+  const next = filledLineBelow(lines, own.last);
+  if (next === undefined) return { ...own, last: Math.max(own.last, (lines.at(-1)?.line ?? 0) - 1) };
+  const below = filledLineBelow(lines, kept.last);
+  const left = below === undefined || below === own.first ? 1 : below - kept.last - 1;
+  return { ...own, last: Math.max(own.last, next - 1 - left) };
 }
 
 /** The heading of an answer up to its text, and the indent that the text needs when the heading is gone. */

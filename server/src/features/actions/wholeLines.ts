@@ -29,10 +29,10 @@ export function areOfOneSection({ lines }: WholeLines): boolean {
  */
 export function withoutLines({ lines }: Structure, { first, last }: WholeLines): TextEdit {
   const from = pieceAt(lines, { line: first, character: 0 });
-  const next = lines.find(({ line, kind }) => line > last && kind !== 'blank');
+  const next = filledLineBelow(lines, last);
   if (next !== undefined) {
     const keepsBelow = first > 0 && lines[from - 1]?.kind !== 'blank';
-    return { range: fromLine(first, keepsBelow ? last + 1 : next.line), newText: '' };
+    return { range: fromLine(first, keepsBelow ? last + 1 : next), newText: '' };
   }
   const previous = lines.slice(0, from).findLast(({ kind }) => kind !== 'blank');
   const start = previous === undefined ? { line: 0, character: 0 } : endOfLine(lines, previous.line);
@@ -43,6 +43,11 @@ export function withoutLines({ lines }: Structure, { first, last }: WholeLines):
 export function emptyLinesAbove({ lines }: Structure, line: number): number {
   const index = pieceAt(lines, { line, character: 0 });
   return index - 1 - lines.slice(0, index).findLastIndex(({ kind }) => kind !== 'blank');
+}
+
+/** The next line below a line that is not empty. */
+export function filledLineBelow(lines: Structure['lines'], last: number): number | undefined {
+  return lines.find(({ line, kind }) => line > last && kind !== 'blank')?.line;
 }
 
 /** Where a line of the document ends, its white space included. */
