@@ -88,10 +88,30 @@ suite('completion', () => {
     );
   });
 
-  test('the numbers of answered questions behind "antwoord op vraag"', () => {
+  test('references to answers that are still to be written come last, in an answer that is empty', () => {
+    const start = 'Vraag 1\nA?\n\nAntwoord 1\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\nVraag 3\nC?\n\nAntwoord 3\n';
+    const end = '\n\nVraag 4\nD?\n\nVraag 5\nE?\n\nAntwoord 5\nPM\n';
+    check(`${start}Zie<|>${end}`, [
+      'Zie het antwoord op vraag 2.',
+      'Zie het antwoord op vraag 1.',
+      'Zie het antwoord op vraag 4.',
+      'Zie het antwoord op vraag 5.',
+    ]);
+    check(`${start}Ja.\nZie<|>${end}`, ['Zie het antwoord op vraag 2.']);
+  });
+
+  test('numbers behind "antwoord op vraag", those of answered questions first', () => {
+    const start = 'Vraag 1\nA?\n\nAntwoord 1\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n\nVraag 3\nC?\n\nAntwoord 3\n';
+    const end = '\n\nVraag 4\nD?\n\nVraag 5\nE?\n\nAntwoord 5\nZie vraag 3.\n\nVraag 6\nF?\n\nAntwoord 6\nZie vraag 2.';
+    check(`${start}Zie het antwoord op vraag <|>${end}`, ['2', '1', '4']);
+    check(`${start}Zie de antwoorden op de vragen 2 en <|>${end}`, ['1', '4']);
+    check(`${start}Zie het antwoord op vraag 4<|>${end}`, ['4']);
+    check(`${start}Ja, zie mijn antwoord op vraag <|>.${end}`, ['2', '1', '4']);
+    check(`${start}Zoals gemeld bij vraag <|>${end}`, ['1', '2', '4', '5', '6']);
+  });
+
+  test('numbers behind "vraag"', () => {
     const start = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 3\n';
-    check(`${start}Zie het antwoord op vraag <|>`, ['1']);
-    check(`${start}Ja, zie mijn antwoord op vraag <|>.`, ['1']);
     check(`${start}Zoals gemeld bij vraag <|>`, ['1', '2']);
     check(`${start}Zoals gemeld bij de vragen 1 en <|>`, ['2']);
     check(`${start}Zoals gemeld bij vraag 2<|>`, ['2']);

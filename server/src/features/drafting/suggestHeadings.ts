@@ -1,5 +1,13 @@
 import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import { pieceAt, putQuestions, questionsOf, questionWith, sectionAt, setAt, stateOf } from '../../parser/lookup';
+import {
+  type PutQuestion,
+  pieceAt,
+  putQuestions,
+  questionsOf,
+  questionWith,
+  sectionAt,
+  setAt,
+} from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
 import { referralTo } from '../actions/referral';
@@ -9,6 +17,7 @@ import { keepsAnswersApart } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import { type MissingAnswer, missingAnswersOf } from './missingAnswers';
+import { referableQuestions } from './referableQuestions';
 import type { Suggestion } from './suggestion';
 import type { TextAround } from './textAround';
 
@@ -96,7 +105,10 @@ function placeAt(structure: Structure, position: Position, lineEnd: LineEnd): Pl
   };
 }
 
-/** In an answer without a text a reference is the most likely, elsewhere the answer to the question directly above. */
+/**
+ * In an answer without a text a reference is the most likely, elsewhere the answer to the question directly above. A
+ * reference to an answer that is still to be written comes last.
+ */
 function linesAt(place: Place): readonly LineSuggestion[] {
   const { set, position } = place;
   const section = sectionAt(set, position);
@@ -109,11 +121,13 @@ function linesAt(place: Place): readonly LineSuggestion[] {
     ...(keepsAnswersApart(set) ? [...otherAnswers, ...questions] : [...questions, ...otherAnswers]),
   ];
   if (answer !== undefined) {
-    const references = referencesTo(place, answer.covers);
-    return answer.writing === 'empty' ? [...references, ...headings] : [...headings, ...references];
+    const { answered, open } = referencesTo(place, answer.covers);
+    return answer.writing === 'empty' ? [...answered, ...headings, ...open] : [...headings, ...answered];
   }
   const own = directlyAbove.at(-1);
-  return own !== undefined && leavesOutHeadings(set) ? [...referencesTo(place, own.numbers), ...headings] : headings;
+  if (own === undefined || !leavesOutHeadings(set)) return headings;
+  const { answered, open } = referencesTo(place, own.numbers);
+  return [...answered, ...headings, ...open];
 }
 
 /**
@@ -185,17 +199,18 @@ function nextQuestions({ set, position, form, questionGap }: Place): readonly Li
     }));
 }
 
-/** References to the answers that have a text of their own, those above the cursor first, from the nearest on. */
-function referencesTo({ set, position }: Place, own: readonly string[]): readonly LineSuggestion[] {
-  const answered = putQuestions(set).filter(
-    ({ asked: { number } }) => !own.includes(number) && stateOf(set, number) === 'answered',
-  );
-  const above = answered.filter(({ question }) => compare(question.range.start, position) < 0);
-  const ordered = [...above.toReversed(), ...answered.slice(above.length)];
-  return [...new Set(ordered.map(({ asked }) => asked.number))].map((number) => ({
-    text: referralTo([number]),
-    behind: '',
-    kind: CompletionItemKind.Reference,
-    numbers: [number],
-  }));
+/** References to other answers, those above the cursor first, from the nearest on. */
+function referencesTo({ set, position }: Place, own: readonly string[]) {
+  const lines = (questions: readonly PutQuestion[]): readonly LineSuggestion[] => {
+    const above = questions.filter(({ question }) => compare(question.range.start, position) < 0);
+    const ordered = [...above.toReversed(), ...questions.slice(above.length)];
+    return [...new Set(ordered.map(({ asked }) => asked.number))].map((number) => ({
+      text: referralTo([number]),
+      behind: '',
+      kind: CompletionItemKind.Reference,
+      numbers: [number],
+    }));
+  };
+  const { answered, open } = referableQuestions(set, own);
+  return { answered: lines(answered), open: lines(open) };
 }

@@ -1,6 +1,7 @@
 import { CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import { putQuestions, sectionAt, setAt, stateOf } from '../../parser/lookup';
+import { putQuestions, sectionAt, setAt } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
+import { referableQuestions } from './referableQuestions';
 import type { Suggestion } from './suggestion';
 import type { TextAround } from './textAround';
 
@@ -9,8 +10,8 @@ const beforeNumber =
   /(?<![\p{L}\d])(?<answer>(?:antwoord(?:en)?|beantwoording)\s+(?:op|van|bij)\s+(?:de\s+)?)?vra(?:ag|gen)\s+(?<list>(?:\d{1,3}[a-h]?(?:\s*,\s*|\s+en\s+))*)(?<typed>\d{0,3}[a-h]?)$/iu;
 
 /**
- * The numbers that may follow "vraag" in an answer: of the other questions, or of those that are answered where the
- * words are about an answer. Numbers that the list names already are left out.
+ * The numbers that may follow "vraag" in an answer: of the other questions, and where the words are about an answer
+ * those that are answered first. Numbers that the list names already are left out.
  */
 export function suggestNumbers(
   structure: Structure,
@@ -22,11 +23,11 @@ export function suggestNumbers(
   const section = sectionAt(set, position);
   if (groups === undefined || section === undefined || !('covers' in section) || /^[\p{L}\d]/u.test(behind)) return [];
   const { answer, list = '', typed = '' } = groups;
+  const { answered, open } = referableQuestions(set, section.covers);
+  const questions = answer === undefined ? putQuestions(set) : [...answered, ...open];
   const named = new Set([...section.covers, ...(list.match(/\d+[a-h]?/gi) ?? []).map((name) => name.toLowerCase())]);
-  const numbers = putQuestions(set)
-    .map(({ asked: { number } }) => number)
-    .filter((number) => !named.has(number) && (answer === undefined || stateOf(set, number) === 'answered'));
-  return [...new Set(numbers)]
+  return [...new Set(questions.map(({ asked }) => asked.number))]
+    .filter((number) => !named.has(number))
     .filter((number) => number.startsWith(typed.toLowerCase()))
     .map((number) => ({
       label: number,
