@@ -296,7 +296,7 @@ hoort bij uitstel.txt
     assert.equal(
       lines,
       `antwoord.txt:1:1: warning: Vraag 2 uit vragen.txt staat niet in dit document. [unanswered-question]
-antwoord.txt:7:1: info: Deze vraag wijkt af van vraag 3 uit vragen.txt: “zorg” is hier “angst”. [question-differs]
+antwoord.txt:8:12: info: Deze vraag wijkt af van vraag 3 uit vragen.txt: “zorg” is hier “angst”. [question-differs]
 vragen.txt:4:1: warning: Vraag 2 staat niet in antwoord.txt en is nog niet beantwoord. [unanswered-question]
 `,
     );

@@ -13,7 +13,7 @@ const check = checksOf('question-differs', { uri, text: submitted, certainty: 'c
 suite('question-differs', () => {
   test('a word is changed', () => {
     const [found] = check(
-      answers('Hoeveel scholen doen soms mee?'),
+      answers('Hoeveel scholen doen <|soms|> mee?'),
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “steeds” is hier “soms”.',
     );
     assert.equal(found?.severity, DiagnosticSeverity.Information);
@@ -25,12 +25,23 @@ suite('question-differs', () => {
 
   test('words are left out, or added', () => {
     check(
-      answers('Hoeveel scholen doen mee?'),
+      answers('Hoeveel scholen doen mee?', 'marked'),
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “steeds” ontbreekt hier.',
     );
     check(
-      answers('Hoeveel scholen doen nog steeds mee?'),
+      answers('Hoeveel scholen doen <|nog|> steeds mee?'),
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “nog” is hier toegevoegd.',
+    );
+  });
+
+  test('the mark stands at the first words that are others, over several lines', () => {
+    check(
+      answers('Hoeveel grote scholen doen mee?').replace('grote', '<|grote|>'),
+      'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “grote” is hier toegevoegd; “steeds” ontbreekt hier.',
+    );
+    check(
+      answers('Hoeveel scholen doen mee, <|en\r\n  hoe|>?'),
+      'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “steeds” ontbreekt hier; “en hoe” is hier toegevoegd.',
     );
   });
 
@@ -38,7 +49,7 @@ suite('question-differs', () => {
     const text =
       'Vraag 1\nKunnen alle scholen, ook die in kleine dorpen zonder station of bushalte in de buurt, dit jaar, volgend jaar of later nog meedoen aan de proef met examens op de computer?';
     const [found] = checksOf('question-differs', { uri, text, certainty: 'certain' })(
-      '<|Vraag 1|>\nMogen alle scholen, dit schooljaar, volgend schooljaar of eerder nog meedoen aan de proef met examens op de computer?\n\nAntwoord\nJa.',
+      'Vraag 1\n<|Mogen|> alle scholen, dit schooljaar, volgend schooljaar of eerder nog meedoen aan de proef met examens op de computer?\n\nAntwoord\nJa.',
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “Kunnen” is hier “Mogen”; “ook die in kleine dorpen zonder station…” ontbreekt hier; en nog 3 verschillen.',
     );
     assert.deepEqual(
@@ -48,8 +59,8 @@ suite('question-differs', () => {
   });
 
   test('what only a conversion changed is no difference', () => {
-    check(answers('Hoeveel scho-\nlen  doen «steeds» mee?1', ''));
-    check(answers('HOEVEEL SCHOLEN DOENSTEEDS MÉÉ?*', ''));
+    check(answers('Hoeveel scho-\nlen  doen «steeds» mee?1'));
+    check(answers('HOEVEEL SCHOLEN DOENSTEEDS MÉÉ?*'));
   });
 
   test('in the document of the submitted questions it is not said', () => {
@@ -65,18 +76,17 @@ suite('question-differs', () => {
     const probably = checksOf('question-differs', { uri, text: submitted, certainty: 'likely' });
     probably('Vraag 1\nHoeveel mensen doen soms mee?\n\nAntwoord 1\nTien.');
     probably(
-      answers('Hoeveel scholen doen soms mee?'),
+      answers('Hoeveel scholen doen <|soms|> mee?'),
       'Deze vraag wijkt af van vraag 1 uit ingezonden vragen.txt: “steeds” is hier “soms”.',
     );
   });
 
   test('without another document nothing is known', () => {
-    checksOf('question-differs')(answers('Hoeveel scholen doen soms mee?', ''));
+    checksOf('question-differs')(answers('Hoeveel scholen doen soms mee?'));
   });
 });
 
-/** A document of answers with the second question first; the first one is marked, unless something else is said. */
-function answers(first: string, mark = 'marked'): string {
-  const heading = mark === '' ? 'Vraag 2' : '<|Vraag 2|>';
-  return `Vraag 1\nWie betaalt de proef met digitale examens op deze scholen?\n\n${heading}\n${first}\n\nAntwoord op vraag 1 en 2\nDe scholen.`;
+/** A document of answers with the second question first; the heading of the first one may be marked. */
+function answers(first: string, heading: 'marked' | 'unmarked' = 'unmarked'): string {
+  return `Vraag 1\nWie betaalt de proef met digitale examens op deze scholen?\n\n${heading === 'marked' ? '<|Vraag 2|>' : 'Vraag 2'}\n${first}\n\nAntwoord op vraag 1 en 2\nDe scholen.`;
 }

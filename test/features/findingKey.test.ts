@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { findingKey } from '../../server/src/features/findingKey';
 import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
 
 suite('what a finding is known by', () => {
   test('the numbers of a heading', () => {
@@ -23,6 +24,17 @@ suite('what a finding is known by', () => {
 
   test('a reference', () => {
     check('Vraag 1\nA?\n\nAntwoord 1\nZie het antwoord op vraag 8.', ['unknown-reference 8']);
+  });
+
+  test('the question in whose text the words stand that differ', () => {
+    const text = 'Vraag 1\nDoen <|scholen|> mee?\n\nVraag 2 en 3\n\nDoen <|zij|> mee zoals bij vraag <|1|>?\n\nHoe?';
+    const { text: marked, ranges } = parseMarkers(text);
+    const structure = parse(marked);
+    const keys = ranges.map((range) => findingKey(structure, { code: 'question-differs', range }));
+    assert.deepEqual(keys, ['question-differs 1', 'question-differs 2', 'question-differs 2']);
+    const heading = structure.questions[1]?.numbers[1]?.range;
+    assert.ok(heading);
+    assert.equal(findingKey(structure, { code: 'question-differs', range: heading }), 'question-differs 3');
   });
 
   test('the words where there is no number', () => {

@@ -6,6 +6,7 @@ import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
 import type { Difference } from '../../server/src/features/comparison';
 import { parse } from '../../server/src/parser/parse';
+import { contains } from '../../server/src/parser/ranges';
 import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
 import { compareDocuments } from '../../server/src/workspace/comparison';
 import { findDifferences } from '../../server/src/workspace/questionDifferences';
@@ -107,7 +108,9 @@ function changes(change: (word: string) => string) {
 function checkFound(text: string, numbers: readonly string[]): void {
   const { structure, found } = look(text);
   const differing = found.map(({ code, range }) => {
-    const question = comparedQuestions(structure).find(({ selectionRange }) => selectionRange === range);
+    const question = comparedQuestions(structure).find(
+      ({ selectionRange, text }) => selectionRange === range || contains(text, range.start),
+    );
     return [code, question?.numbers];
   });
   assert.deepEqual(differing, [['question-differs', numbers]], text);

@@ -1,4 +1,4 @@
-import type { Comparison, Difference } from '../features/comparison';
+import { type Comparison, type Difference, placeOfDifferences } from '../features/comparison';
 import { cutAtWord } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
@@ -19,19 +19,22 @@ export function findDifferingQuestions(
   comparison: Comparison | undefined,
 ): readonly Finding[] {
   if (comparison?.role !== 'questions') return [];
-  const { uri, name, shared } = comparison;
-  return shared
+  const { uri, name } = comparison;
+  return comparison.shared
     .filter(({ differences }) => differences.length > 0)
-    .map(({ here, there, differences }) => ({
-      range: here.selectionRange,
-      message: messages.questionDiffers(there.numbers, name, inWords(differences, messages)),
-      related: [
-        { uri, range: there.selectionRange, message: messages.questionIn(there.numbers, name) },
-        ...differences
-          .slice(mostShown)
-          .map((difference) => ({ range: difference.range, message: inWords([difference], messages) })),
-      ],
-    }));
+    .map((shared) => {
+      const { there, differences } = shared;
+      return {
+        range: placeOfDifferences(shared),
+        message: messages.questionDiffers(there.numbers, name, inWords(differences, messages)),
+        related: [
+          { uri, range: there.selectionRange, message: messages.questionIn(there.numbers, name) },
+          ...differences
+            .slice(mostShown)
+            .map((difference) => ({ range: difference.range, message: inWords([difference], messages) })),
+        ],
+      };
+    });
 }
 
 /** The first of some differences, word by word. */

@@ -104,6 +104,18 @@ export interface Difference {
   readonly restoring: readonly TextEdit[];
 }
 
+/**
+ * Where it shows that the words of a question differ: the first words here that are others, or its heading where words
+ * are only missing.
+ *
+ *     Vraag 1
+ *     Hoeveel scholen doen soms mee?
+ *                          soms      ← range
+ */
+export function placeOfDifferences({ here, differences }: SharedQuestion): Range {
+  return differences.find((difference) => difference.here !== '')?.range ?? here.selectionRange;
+}
+
 /** A question that one of two documents does not have. */
 export interface AbsentQuestion {
   readonly question: ComparedQuestion;

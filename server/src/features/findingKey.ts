@@ -17,10 +17,16 @@ const longestWords = 60;
  */
 export function findingKey(structure: Structure, { code, range }: Pick<Diagnostic, 'code' | 'range'>): string {
   const set = setAt(structure, range.start);
-  const numbers = numbersAt(set, range);
+  const numbers = code === 'question-differs' ? numbersAsked(set, range) : numbersAt(set, range);
   if (numbers.length === 0) return `${code} ${withSingleBlanks(wholeTextOf(structure, range)).slice(0, longestWords)}`;
   const place = setsOf(structure).indexOf(set);
   return `${code} ${numbers.join(', ')}${place > 0 ? ` (${place + 1})` : ''}`;
+}
+
+/** The numbers of the question in whose text, or in whose heading, a range stands. */
+function numbersAsked(set: Structure, range: Range): readonly string[] {
+  const asked = set.questions.flatMap(({ numbers }) => numbers).filter(({ text }) => contains(text, range.start));
+  return asked.length > 0 ? asked.map(({ number }) => number) : numbersAt(set, range);
 }
 
 /** The numbers that a range in a heading or a reference names: its own, or all that stand there. */

@@ -1,4 +1,5 @@
 import { touches } from '../../parser/ranges';
+import { placeOfDifferences } from '../comparison';
 import type { ActionContext, Proposal } from './action';
 
 /**
@@ -11,9 +12,9 @@ export function proposeSubmittedWordings({ comparison, range, messages }: Action
       ({ here, differences }) =>
         differences.length > 0 && (touches(here.selectionRange, range) || touches(here.text, range)),
     )
-    .map(({ here, there, differences }) => ({
-      title: messages.restoreWording(there.numbers, comparison.name),
-      edits: differences.flatMap(({ restoring }) => restoring),
-      solves: { code: 'question-differs', range: here.selectionRange },
+    .map((shared) => ({
+      title: messages.restoreWording(shared.there.numbers, comparison.name),
+      edits: shared.differences.flatMap(({ restoring }) => restoring),
+      solves: { code: 'question-differs', range: placeOfDifferences(shared) },
     }));
 }
