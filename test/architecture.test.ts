@@ -54,6 +54,7 @@ const rules: readonly ModuleRule[] = [
     module: 'server/src/folder.ts',
     mayImport: [
       files,
+      'server/src/changedDocuments.ts',
       'server/src/closedDocuments.ts',
       'server/src/folderNews.ts',
       'server/src/openDocuments.ts',
@@ -64,9 +65,12 @@ const rules: readonly ModuleRule[] = [
       messages,
       protocol,
       'server/src/laterFolder.ts',
-      library,
       'vscode-languageserver',
     ],
+  },
+  {
+    module: 'server/src/changedDocuments.ts',
+    mayImport: [files, workspace, library, 'vscode-languageserver'],
   },
   { module: 'server/src/closedDocuments.ts', mayImport: [parser] },
   { module: 'server/src/folderNews.ts', mayImport: [protocol] },

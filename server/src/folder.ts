@@ -1,11 +1,11 @@
 import type { CancellationToken, Connection, FileEvent } from 'vscode-languageserver';
+import { changedDocuments } from './changedDocuments';
 import { createClosedDocuments } from './closedDocuments';
 import type { Companion } from './features/comparison';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import type { FolderSource } from './files/documentSource';
 import { type Files, isRules } from './files/files';
 import { createFolderNews } from './folderNews';
-import { FileChangeType } from './library';
 import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';
@@ -178,7 +178,7 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
     return reading?.report !== undefined && reading.index.documentAt(uri) !== undefined ? reading.index : current();
   }
 
-  /** Files were made, changed or deleted; a folder that was moved may be all that is told of the files in it. */
+  /** Files were made, changed or deleted. */
   async function changeFiles(changes: readonly FileEvent[]): Promise<void> {
     const now = reading;
     if (now === undefined) return;
@@ -188,16 +188,9 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
       return;
     }
     for (const { uri } of changes) closed.forget(uri);
-    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    const written = changes
-      .filter(({ type, uri }) => type !== FileChangeType.Deleted && isInside(uri) && !now.source.isIgnored(uri))
-      .map(({ uri }) => uri);
-    const gone = [...now.index.documents()].map(({ uri }) => uri).filter(isAtOrIn(deleted));
-    // What is new may be ruled out, or be a folder.
-    const isNew = written.some((uri) => now.index.documentAt(uri) === undefined);
-    const taken = isNew ? (await now.source.list()).slice(0, limits.documents).filter(isAtOrIn(written)) : written;
-    await Promise.all([...gone, ...taken].map(now.index.reread));
-    if (gone.length + taken.length > 0) announce();
+    const uris = await changedDocuments(changes, { source: now.source, index: now.index, limits, isInside });
+    await Promise.all(uris.map(now.index.reread));
+    if (uris.length > 0) announce();
   }
 
   async function read(): Promise<DocumentIndex | undefined> {
@@ -294,15 +287,4 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   function report(error: unknown): void {
     connection.console.error(String(error));
   }
-}
-
-/** Whether an address is one of these, or that of a file in a folder that is. */
-function isAtOrIn(places: readonly string[]): (uri: string) => boolean {
-  const known = new Set(places);
-  return (uri) => {
-    for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
-      if (known.has(uri.slice(0, end))) return true;
-    }
-    return false;
-  };
 }
