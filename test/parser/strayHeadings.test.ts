@@ -19,6 +19,16 @@ suite('stray headings', () => {
     );
   });
 
+  test('not below an address that ends like such a sentence', () => {
+    for (const address of ['https://voorbeeld.nl/de', 'www.voorbeeld.nl/zie-ook/', 'https://voorbeeld.nl/?taal=en ']) {
+      check(['Vraag 1', 'A?', 'Antwoord 1.', 'Ja.', 'Vraag 2', `B? ${address}`, 'Antwoord 2.', 'Nee.'], '1 2 | 1 2');
+    }
+    check(
+      ['Vraag 1', 'A?', 'Antwoord 1', 'Ja («zie', 'Antwoord 2.', 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.'],
+      '1 2 | 1 2',
+    );
+  });
+
   test('at the beginning of an answer about itself', () => {
     check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1 en 2', 'Vraag 1 en 2: deze hangen samen.'], '1 2 | 1+2');
   });

@@ -80,7 +80,8 @@ function isMarked(rows: Rows, { row }: HeadingInRow): boolean {
   return firstCharacter(rows, row) === '>';
 }
 
-const goesOn = /\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+// At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
+const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
