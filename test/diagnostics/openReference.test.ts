@@ -4,7 +4,7 @@ import { checksOf } from './check';
 
 const check = checksOf('unknown-reference');
 const open = (number: number, covered: number) =>
-  `Dit antwoord verwijst alleen naar vraag ${number}, die nog niet beantwoord is. Daarom is vraag ${covered} ook nog open.`;
+  `Vraag ${number} is nog niet beantwoord, dus vraag ${covered} ook niet.`;
 
 suite('unknown-reference, to a question that is open', () => {
   test('whose answer has a place without a text', () => {
@@ -30,7 +30,7 @@ suite('unknown-reference, to a question that is open', () => {
   test('several questions', () => {
     check(
       `Vraag 1 en 2\nA?\n\nAntwoord 1 en 2\nZie de <|antwoorden op vraag 3 en 4|>.\n\n${answers({ 3: '', 4: '' })}`,
-      'Dit antwoord verwijst alleen naar vraag 3 en 4, die nog niet beantwoord zijn. Daarom zijn vraag 1 en 2 ook nog open.',
+      'Vraag 3 en 4 zijn nog niet beantwoord, dus vraag 1 en 2 ook niet.',
     );
   });
 

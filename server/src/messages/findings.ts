@@ -80,9 +80,9 @@ export const findingMessages = {
   },
   referenceToOpen: {
     nl: (numbers: readonly string[], open: readonly string[]) =>
-      `Dit antwoord verwijst alleen naar vraag ${nl(numbers)}, die nog niet beantwoord ${numbers.length > 1 ? 'zijn' : 'is'}. Daarom ${open.length > 1 ? 'zijn' : 'is'} vraag ${nl(open)} ook nog open.`,
+      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} nog niet beantwoord, dus vraag ${nl(open)} ook niet.`,
     en: (numbers: readonly string[], open: readonly string[]) =>
-      `This answer only refers to question${plural(numbers)} ${en(numbers)}, which ${numbers.length > 1 ? 'have' : 'has'} not been answered yet. So question${plural(open)} ${en(open)} ${open.length > 1 ? 'are' : 'is'} open too.`,
+      `Question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${en(open)}.`,
   },
   duplicateQuestion: {
     nl: (number: string, count: number, meant: string | undefined) =>
