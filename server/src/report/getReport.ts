@@ -66,8 +66,8 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     questions: inEachSet(structure, (set, index) =>
       putQuestions(set).map((put) => ({
         set: index,
-        ...questionReportOf(set, put, other),
         isRepeated: companion && isRepeated(structure, put, companion),
+        ...questionReportOf(set, put, other),
       })),
     ),
     sets: sets.length > 1 ? setNamesOf(structure) : undefined,
