@@ -34,6 +34,17 @@ suite('unknown-reference, to a question that is open', () => {
     );
   });
 
+  test('of a span the ends are shown', () => {
+    const [found] = check(
+      answers({ 1: 'Zie de <|antwoorden op de vragen 2 t/m 5|>.', 2: '', 3: '', 4: '', 5: '' }),
+      'Vraag 2 t/m 5 zijn nog niet beantwoord, dus vraag 1 ook niet.',
+    );
+    assert.deepEqual(
+      found?.relatedInformation?.map(({ location }) => location.range.start.line),
+      [9, 15, 27],
+    );
+  });
+
   test('a row of references that ends nowhere is told at each', () => {
     check(answers({ 1: '<|Zie vraag 2|>.', 2: '<|Zie vraag 3|>.', 3: '' }), open(2, 1), open(3, 2));
   });

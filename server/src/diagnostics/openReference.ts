@@ -2,7 +2,8 @@ import { type Comparison, isAnsweredThere } from '../features/comparison';
 import type { Messages } from '../messages';
 import { answersTo, questionWith, stateOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
-import { isReferring, numbersIn, referralCircles } from './referralCircles';
+import { groupByRange } from './groupByRange';
+import { isReferring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';
 
 /**
@@ -17,13 +18,15 @@ export function findReferencesToOpenQuestions(
   const referring = structure.answers.filter(isReferring);
   if (referring.length === 0) return [];
   const inCircle = new Set(referralCircles(structure).flat());
-  const openAmong = (numbers: readonly string[]) => numbers.filter((number) => waits(structure, number, comparison));
+  const isWaiting = (number: string) => waits(structure, number, comparison);
   return referring.flatMap((answer) => {
-    const covered = inCircle.has(answer) ? [] : openAmong(answer.covers);
-    const named = covered.length === 0 ? [] : openAmong(numbersIn(answer.referral));
+    const covered = inCircle.has(answer) ? [] : answer.covers.filter(isWaiting);
+    const named = covered.length === 0 ? [] : answer.referral.numbers.filter(({ number }) => isWaiting(number));
     if (named.length === 0) return [];
-    const message = messages.referenceToOpen(named, covered);
-    const related = named.flatMap((number) => placeOf(structure, number, messages));
+    const numbers = named.map(({ number }) => number);
+    const message = messages.referenceToOpen(numbers, covered);
+    // Of "4 t/m 9" the ends are enough.
+    const related = groupByRange(named).flatMap((group) => placeOf(structure, group.numbers, messages));
     return [{ range: answer.referral.range, message, related, atMost: 'information' }];
   });
 }
@@ -38,8 +41,9 @@ function waits(structure: Structure, number: string, comparison: Comparison | un
   );
 }
 
-/** Where the answer is to be written, or else the question. */
-function placeOf(structure: Structure, number: string, messages: Messages): readonly RelatedPlace[] {
+/** Where the answer to the first of some numbers is to be written, or else the question. */
+function placeOf(structure: Structure, [number]: readonly string[], messages: Messages): readonly RelatedPlace[] {
+  if (number === undefined) return [];
   const place = answersTo(structure, number)[0] ?? questionWith(structure, number);
   return place === undefined ? [] : [{ range: place.selectionRange, message: messages.unanswered(number) }];
 }

@@ -6,6 +6,7 @@ export interface Referring extends Answer {
   readonly referral: Reference;
 }
 
+/** Whether an answer is a reference and nothing else. */
 export function isReferring(answer: Answer): answer is Referring {
   return answer.referral !== undefined;
 }

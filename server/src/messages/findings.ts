@@ -80,9 +80,9 @@ export const findingMessages = {
   },
   referenceToOpen: {
     nl: (numbers: readonly string[], open: readonly string[]) =>
-      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} nog niet beantwoord, dus vraag ${nl(open)} ook niet.`,
+      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} nog niet beantwoord, dus vraag ${joinSpans(open, 'nl')} ook niet.`,
     en: (numbers: readonly string[], open: readonly string[]) =>
-      `Question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${en(open)}.`,
+      `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${joinSpans(open, 'en')}.`,
   },
   duplicateQuestion: {
     nl: (number: string, count: number, meant: string | undefined) =>
