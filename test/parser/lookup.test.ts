@@ -201,6 +201,12 @@ suite('lookup', () => {
       [...referring(1, 2), ...referring(2, 4), ...referring(3, 2), 'Vraag 4', 'B?', 'Antwoord', 'Ja.'],
       'referred referred referred answered',
     );
+    const parts = ['Vraag 2a', 'A?', 'Antwoord', '', 'Vraag 2b', 'B?', 'Antwoord'];
+    checkStates([...referring(1, 2), ...parts, 'Ja.'], 'referred unwritten answered');
+    checkStates([...referring(1, 2), ...parts], 'unwritten unwritten unwritten');
+    const toPart = ['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 2b.'];
+    checkStates([...toPart, 'Vraag 2', 'B? En b: C?', 'Antwoord', 'Ja.'], 'referred answered');
+    checkStates([...toPart, ...parts], 'unwritten unwritten unwritten');
     checkStates(['Vraag 1', 'A?', 'Toelichting:', 'Later meer.'], 'unanswered');
     checkStates(['Vraag 1', 'A?', 'Mededeling', 'Later meer.'], 'deferred');
     assert.equal(stateOf(parse('Vraag 1\nA?'), '7'), 'unanswered');

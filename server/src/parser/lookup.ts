@@ -232,7 +232,7 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   for (const answer of structure.answers) {
     if (answer.referral === undefined) continue;
     for (const { number } of answer.referral.numbers) {
-      for (const other of answersTo(structure, number)) {
+      for (const other of answersNamed(structure, number)) {
         const others = referring.get(other);
         if (hasOwnText(other)) reached.add(answer);
         else if (others === undefined) referring.set(other, [answer]);
@@ -244,6 +244,18 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   for (const answer of reached) for (const other of referring.get(answer) ?? []) reached.add(other);
   return reached;
 }
+
+/** The answers that a reference to a number means: to 3, or else to 3a and 3b; to 3a, or else to a 3 that is not cut. */
+function answersNamed(structure: Structure, number: string): readonly Answer[] {
+  const answers = answersTo(structure, number);
+  if (answers.length > 0) return answers;
+  const whole = String(Number.parseInt(number, 10));
+  if (whole === number) return [...letters].flatMap((letter) => answersTo(structure, whole + letter));
+  return questionWith(structure, number) === undefined ? answersTo(structure, whole) : [];
+}
+
+/** The letters of the parts of a question. */
+const letters = 'abcdefgh';
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */
 export function sectionAt(structure: Structure, position: Position): Question | Answer | undefined {
