@@ -59,6 +59,27 @@ suite('which question is which', () => {
     );
   });
 
+  test('hundreds of questions that all have a word changed, in another order', () => {
+    const ask = (number: number, place: number, year: string) =>
+      `Vraag ${number}\nKunt u aangeven hoeveel bruggen er in ${nameOf(place)} ${year} open zijn gegaan voor schepen?`;
+    const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
+    check(
+      numbers.map((number) => ask(number, number, 'dit jaar')).join('\n\n'),
+      numbers.map((number) => ask(number, 301 - number, 'vorig jaar')).join('\n\n'),
+      numbers.map((number) => `${number} ~ ${301 - number}`),
+    );
+  });
+
+  test('a question that stands many times within another one', () => {
+    const numbers = Array.from({ length: 40 }, (_, index) => index + 1);
+    const part = 'Wie betaalt de nieuwe brug over de Waal?';
+    check(
+      numbers.map((number) => `Vraag ${number}\n${part}`).join('\n\n'),
+      numbers.map((number) => `Vraag ${number}\n${part} En wat kost de tunnel bij ${nameOf(number)}?`).join('\n\n'),
+      numbers.map((number) => `${number} ~ ${number}`),
+    );
+  });
+
   test('questions in common words are not the same', () => {
     check('Vraag 1\nWat is de reden dat u dit wilt?', 'Vraag 1\nIs het zo dat bruggen duur zijn?', []);
     check('Vraag 1\n???', 'Vraag 1\n!!!', []);
@@ -74,6 +95,11 @@ function check(here: string, there: string, expected: readonly string[]): void {
     return `${one[match.here]?.numbers} ${sign} ${other[match.there]?.numbers}`;
   });
   assert.deepEqual(found, expected);
+}
+
+/** A word of letters for a number: digits behind a word may be the mark of a footnote. */
+function nameOf(number: number): string {
+  return `stad${[...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 }
 
 function questionsOf(text: string) {

@@ -1,9 +1,9 @@
 import {
   type AbsentQuestion,
+  aboutQuestion,
   type Comparison,
   isAnsweredThere,
   isDeferredThere,
-  isNumberOf,
 } from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import type { Asked } from '../features/numbering/askedNumbers';
@@ -29,7 +29,10 @@ export function findUnansweredQuestions(
     .filter(({ number, range }) => !isAnsweredThere(comparison, number, range))
     .filter(({ number, range }) => !isDeferredThere(comparison, number, range))
     .map((asked) => {
-      const absent = comparison?.onlyHere.find(({ question }) => isNumberOf(question, asked.number, asked.range));
+      const [absent] = aboutQuestion(comparison?.onlyHere ?? [], ({ question }) => question, {
+        number: asked.number,
+        heading: asked.range,
+      });
       return absent !== undefined && comparison?.role === 'answers'
         ? findingOfAbsent(asked, absent, comparison, messages)
         : findingOfOpen(structure, asked, messages);

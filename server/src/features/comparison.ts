@@ -127,17 +127,58 @@ export interface AbsentQuestion {
   readonly side: 'below' | 'above';
 }
 
-/** Whether a number in the heading of some section is one of a question. */
-export function isNumberOf({ numbers, section }: ComparedQuestion, number: string, heading: Range): boolean {
-  return numbers.includes(number) && contains(section, heading.start);
+/**
+ * Those of some things that are about the question that a number in some heading asks. They are looked up by number: a
+ * document may have thousands of them.
+ */
+export function aboutQuestion<Thing>(
+  things: readonly Thing[],
+  questionOf: (thing: Thing) => ComparedQuestion,
+  { number, heading }: AskedIn,
+): readonly Thing[] {
+  if (things.length === 0) return things;
+  const found = indexOf(things, questionOf).get(number) ?? [];
+  return found.filter((thing) => contains(questionOf(thing).section, heading.start));
+}
+
+/** A number, and the heading (or the number in it) that asks it. */
+export interface AskedIn {
+  readonly number: string;
+  readonly heading: Range;
+}
+
+/** The things in a list by the numbers of their questions, worked out once for each list. */
+function indexOf<Thing>(
+  things: readonly Thing[],
+  questionOf: (thing: Thing) => ComparedQuestion,
+): ReadonlyMap<string, readonly Thing[]> {
+  const known = indexes.get(things) as ReadonlyMap<string, readonly Thing[]> | undefined;
+  if (known !== undefined) return known;
+  const index = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const number of questionOf(thing).numbers) {
+      const others = index.get(number);
+      if (others === undefined) index.set(number, [thing]);
+      else others.push(thing);
+    }
+  }
+  indexes.set(things, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly unknown[]>>();
+
+/** Whether one of some questions is the one that a number asks. */
+export function isAmong(questions: readonly ComparedQuestion[], asked: AskedIn): boolean {
+  return aboutQuestion(questions, (question) => question, asked).length > 0;
 }
 
 /** Whether the other document answers the question that a number in this heading asks. */
 export function isAnsweredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
-  return comparison?.answeredThere.some((question) => isNumberOf(question, number, heading)) ?? false;
+  return comparison !== undefined && isAmong(comparison.answeredThere, { number, heading });
 }
 
 /** Whether the other document puts off the question that a number in this heading asks. */
 export function isDeferredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
-  return comparison?.delay?.questions.some((question) => isNumberOf(question, number, heading)) ?? false;
+  return comparison?.delay !== undefined && isAmong(comparison.delay.questions, { number, heading });
 }

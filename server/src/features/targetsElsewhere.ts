@@ -1,7 +1,8 @@
+import { countWhile } from '../parser/countWhile';
 import { answersTo, questionWith, setAt, setsOf } from '../parser/lookup';
-import { contains } from '../parser/ranges';
+import { compare } from '../parser/ranges';
 import type { Answer, Question, Structure } from '../parser/structure';
-import { type Companion, type ComparedQuestion, isNumberOf } from './comparison';
+import { aboutQuestion, type Companion, type ComparedQuestion, isAnsweredThere } from './comparison';
 import type { Subject } from './subject';
 import { type Target, targetOfAnswer, targetsOf } from './targets';
 
@@ -67,7 +68,7 @@ function answersToNumber(section: Question, number: string, companion: Companion
       return targetsOf(set, subject).map((target) => ({ set, ...target }));
     });
   }
-  if (!comparison.answeredThere.some((question) => isNumberOf(question, number, heading))) return [];
+  if (!isAnsweredThere(comparison, number, heading)) return [];
   // The other document has the answer without the question.
   return setsOf(structure)
     .filter((set) => questionWith(set, number) === undefined)
@@ -75,13 +76,14 @@ function answersToNumber(section: Question, number: string, companion: Companion
 }
 
 /** The questions of the other document that are the one with this number, which may have other numbers there. */
-function thoseThere({ selectionRange }: Question, number: string, { comparison }: Companion) {
-  return comparison.shared.filter(({ here }) => isNumberOf(here, number, selectionRange)).map(({ there }) => there);
+function thoseThere({ selectionRange: heading }: Question, number: string, { comparison }: Companion) {
+  return aboutQuestion(comparison.shared, ({ here }) => here, { number, heading }).map(({ there }) => there);
 }
 
 function setAndSection({ section: place }: ComparedQuestion, { structure }: Companion) {
   const set = setAt(structure, place.start);
-  const section = set.questions.find(({ range }) => contains(range, place.start));
+  const isAbove = ({ range }: Question) => compare(range.start, place.start) <= 0;
+  const section = set.questions[countWhile(set.questions, isAbove) - 1];
   return section && { set, section };
 }
 

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-langu
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import { type Companion, type ComparedQuestion, isNumberOf } from '../features/comparison';
+import { aboutQuestion, type Companion, type ComparedQuestion, isAmong } from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
 import { setNamesOf } from '../features/setNames';
@@ -113,8 +113,8 @@ function questionReportOf(
 
 /** The further document that answers a question. */
 function furtherPath(question: Question, number: string, other: OtherDocument | undefined): string | undefined {
-  const isMeant = (one: ComparedQuestion) => isNumberOf(one, number, question.selectionRange);
-  const place = other?.companion.comparison.further.findIndex(({ answered }) => answered.some(isMeant)) ?? -1;
+  const asked = { number, heading: question.selectionRange };
+  const place = other?.companion.comparison.further.findIndex(({ answered }) => isAmong(answered, asked)) ?? -1;
   return other?.furtherPaths?.[place];
 }
 
@@ -127,12 +127,12 @@ function isRepeated(
   { question: { selectionRange }, asked: { number } }: PutQuestion,
   { structure: other, comparison: { role, shared, further } }: Companion,
 ): boolean {
-  const isMeant = (question: ComparedQuestion) => isNumberOf(question, number, selectionRange);
-  const both = shared.find(({ here }) => isMeant(here));
+  const asked = { number, heading: selectionRange };
+  const [both] = aboutQuestion(shared, ({ here }) => here, asked);
   const maybeThere = further
     .filter((document) => !document.isDelay)
     .filter(({ comesFirst }) => (role === 'answers' ? both === undefined : comesFirst));
-  if (maybeThere.some((document) => document.shared.some(isMeant))) return true;
+  if (maybeThere.some((document) => isAmong(document.shared, asked))) return true;
   if (both === undefined) return false;
   if (isDelay(role === 'answers' ? other : structure)) return role === 'questions';
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];

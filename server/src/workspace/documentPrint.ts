@@ -1,7 +1,7 @@
 import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn, placesAloneIn } from './answersAlone';
-import type { MatchedText } from './matching';
+import type { MatchedText } from './matchedText';
 import { type Origin, originOf } from './origin';
 import { type Answering, answeringOf } from './roles';
 import { type Sketch, sketchOf } from './shingleIndex';

@@ -2,7 +2,7 @@ import { textOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { comparedQuestions } from './comparedQuestions';
 import { hashOf, hashWords, joinHashes, type WordHashes } from './hashes';
-import type { MatchedText } from './matching';
+import type { MatchedText } from './matchedText';
 import { hashPlainText } from './plainWords';
 import { readQuestionText } from './questionText';
 
