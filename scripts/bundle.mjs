@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
+import { outputFolder } from './outputFolder.mjs';
 
 /**
- * Bundles the server and the command line into a folder (`dist`, unless another is named), with what they share in
+ * Bundles the server and the command line into a folder (`dist`, unless `--outdir` names another), with what they share in
  * parts beside them, and what is imported by `import()` in a part of its own, which is read when it is needed. Node
  * starts a program faster when it is CommonJS, and only modules of the other kind can be cut into parts: so they are
  * bundled as those, and then written as CommonJS.
  */
-const [folder = 'dist'] = process.argv.slice(2);
+const folder = outputFolder();
 // Esbuild holds that no Node knows all properties of Unicode, and would have what looks for a letter made at each use.
 const supported = { 'regexp-unicode-property-escapes': true };
 const inNode = { platform: 'node', target: 'node20', supported, minify: true };

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from 'terser';
+import { outputFolder } from './outputFolder.mjs';
 
 /**
- * Makes the bundles in a folder (`dist`, unless another is named) smaller than esbuild does, in their place. Terser gives
+ * Makes the bundles in a folder (`dist`, unless `--outdir` names another) smaller than esbuild does, in their place. Terser gives
  * the same short names in one function after another, so that they pack into a tenth less. A start takes as long as before.
  */
-const [folder = 'dist'] = process.argv.slice(2);
+const folder = outputFolder();
 
 // What is larger holds the libraries for documents in other forms: they would take longer than all others together,
 // and become 2 % smaller.

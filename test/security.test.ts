@@ -112,7 +112,7 @@ function assertInert(markdown: string): void {
 function waysOut(): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
   try {
-    execFileSync(process.execPath, ['scripts/bundle.mjs', folder], { cwd: root });
+    execFileSync(process.execPath, ['scripts/bundle.mjs', '--outdir', folder], { cwd: root });
     const place = join(folder, 'extension');
     const places = [`--outdir=${place}`, `--metafile=${join(place, 'metafile.json')}`, '--log-level=warning'];
     execFileSync('npm', ['run', '--silent', 'build:node', '--', ...places], {

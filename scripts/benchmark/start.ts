@@ -35,7 +35,7 @@ export async function measureStarts(
     const bundle = join(folder, 'floorServer.js');
     const [entry = ''] = floor.words;
     buildSync({ entryPoints: [entry], bundle: true, platform: 'node', minify: true, outfile: bundle });
-    execFileSync(process.execPath, ['scripts/minify.mjs', folder], { cwd: projectFolder });
+    execFileSync(process.execPath, ['scripts/minify.mjs', '--outdir', folder], { cwd: projectFolder });
     const own = { ...ours, node, environment: { NODE_COMPILE_CACHE: join(folder, 'compiled') } };
     const idle = { ...floor, node, words: [bundle, '--stdio'] };
     const first = await open(own, seeds[0] ?? '');

@@ -19,7 +19,7 @@ suite('The program as it is built', function () {
     folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
     program = join(folder, 'cli.js');
     for (const script of ['bundle', 'minify'])
-      execFileSync(process.execPath, [`scripts/${script}.mjs`, folder], { cwd: project });
+      execFileSync(process.execPath, [`scripts/${script}.mjs`, '--outdir', folder], { cwd: project });
   });
 
   suiteTeardown(() => rmSync(folder, { recursive: true }));
