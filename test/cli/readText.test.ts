@@ -13,6 +13,27 @@ suite('Reading text', () => {
 
   test('UTF-16, high byte first', () => check(Buffer.from('\ufeffÉén', 'utf16le').swap16(), { text: 'Één' }));
 
+  test('UTF-16 without a mark, also with quotes and dashes that have no byte of zero', () => {
+    const text = '“Vraag 1”\r\nKlopt het dat u de brug – één jaar te laat – opende? \u{1f600}\n';
+    return Promise.all([
+      check(Buffer.from(text, 'utf16le'), { text }),
+      check(Buffer.from(text, 'utf16le').swap16(), { text }),
+    ]);
+  });
+
+  test('what only looks like UTF-16', () => {
+    const text = Buffer.from('Vraag 1\nKlopt het dat de brug te laat opende?', 'utf16le');
+    const withControl = Buffer.from('Vraag 1\nKlopt het dat de brug te laat \x02opende?', 'utf16le');
+    const halfPair = Buffer.from('Vraag 1\nKlopt het dat de brug te laat \ud83dopende?', 'utf16le');
+    const inFourBytes = Buffer.from([...text].flatMap((byte, index) => (index % 2 === 0 ? [byte, 0, 0, 0] : [])));
+    const samples = Buffer.from(Int16Array.from({ length: 64 }, (_, index) => index - 32).buffer);
+    const isBinary = [
+      ...[withControl, halfPair, inFourBytes, samples],
+      ...[text.subarray(1), text.subarray(0, 30), Buffer.concat([text, Buffer.from('Vraag 1\nJa.'.repeat(9))])],
+    ];
+    return Promise.all(isBinary.map((bytes) => check(bytes, { obstacle: 'binary' })));
+  });
+
   test('windows-1252, with quotes of its own', () =>
     check(Buffer.from([0x93, 0x45, 0xe9, 0x6e, 0x94, 0x20, 0x80]), { text: '“Eén” €' }));
 

@@ -1,3 +1,5 @@
+import { wideTextIn } from './wideText';
+
 /** Why the text of a file cannot be had. */
 export type Obstacle =
   | 'missing'
@@ -28,9 +30,9 @@ function isOfWord(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text that these bytes are, without its byte order mark: UTF-16 where the mark says so, UTF-8 where the bytes are
- * that, and otherwise windows-1252, in which older systems save. `asUtf8` decodes UTF-8 in a way of its own; it answers
- * `undefined` where the bytes are something else.
+ * The text that these bytes are, without its byte order mark: UTF-16 or UTF-8 where the bytes are that, and otherwise
+ * windows-1252, in which older systems save. `asUtf8` decodes UTF-8 in a way of its own; it answers `undefined` where the
+ * bytes are something else.
  */
 export function decode(bytes: Uint8Array, asUtf8 = decodeUtf8): Content {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
@@ -42,12 +44,6 @@ export function decode(bytes: Uint8Array, asUtf8 = decodeUtf8): Content {
   // Several versions of Node decode windows-1252 as Latin-1, without its quotes and dashes, unless they do it in a
   // stream.
   return { text: wide ?? asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes, { stream: true }) };
-}
-
-function wideTextIn(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
