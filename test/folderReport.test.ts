@@ -49,6 +49,7 @@ suite('the report on a folder', () => {
         ['b.va', '2 vragen: 1 beantwoord, 1 open'],
       ],
     );
+    assert.match(page, /<p>In 1 ander bestand zijn geen vragen gevonden: brief\.txt\.<\/p>/);
   });
 
   test('what another document of the folder answers is not open', async () => {

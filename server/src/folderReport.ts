@@ -7,6 +7,7 @@ import { lineAddress, wayBetween } from './report/html/addresses';
 import { pageMessages } from './report/html/messages';
 import { renderPage } from './report/html/page';
 import { browserStyles, editorStyles } from './report/html/styles';
+import { passedOverNotice } from './report/passedOver';
 import { defaultSettings, type Settings } from './settings';
 
 /** How many documents one page shows unless said otherwise; with many more an editor would take long to show it. */
@@ -46,6 +47,7 @@ export async function getFolderReport(
     notices: [
       ...(uris.length < all.length ? [messages.firstDocuments(uris.length, all.length)] : []),
       ...(await folder.getNotices()),
+      ...passedOverNotice([...index.passedOver()].map(folder.pathOf).sort(), language),
     ],
     styles: params.folder === undefined ? editorStyles : browserStyles,
   });

@@ -40,6 +40,20 @@ suite('The check command', () => {
     );
   });
 
+  test('files of a folder in which no questions were found are named', () =>
+    withFiles(
+      { 'a.txt': complete, 'brief.txt': 'Geachte voorzitter,\n', 'plan.md': 'Vraag 1 is moeilijk.\n' },
+      async (folder) => {
+        const said = 'In 2 andere bestanden zijn geen vragen gevonden: brief.txt, plan.md.';
+        const text = await runIn(folder, 'check', '.');
+        assert.deepEqual([text.output.trimEnd().split('\n').at(-1), text.errors, text.status], [said, '', 0]);
+        const page = await runIn(folder, 'check', '--format', 'html', '.');
+        assert.ok(page.output.includes(`<p>${said}</p>`));
+        const named = await runIn(folder, 'check', 'a.txt');
+        assert.doesNotMatch(named.output, /geen vragen gevonden/);
+      },
+    ));
+
   test('of a document that cannot be converted it is told at once what to do', async () => {
     const errors =
       'documenten van deze soort (zoals .doc, .xlsx, .odt of .rtf, of met een wachtwoord) kunnen niet worden gelezen. Open het document in het programma waarin het gemaakt is, sla het op als .docx, en maak daarvan tekst met vraag-antwoord convert.\n';

@@ -90,6 +90,7 @@ suite('the index of documents', () => {
       'een.va': 'Vraag 1\nKlopt dit?',
     });
     assert.deepEqual(uris(index), ['een.va']);
+    assert.deepEqual([...index.passedOver()], ['brief.txt']);
   });
 
   test('what cannot be read, is too large or is too much is told', async () => {
@@ -173,10 +174,12 @@ suite('the index of documents', () => {
     assert.equal(index.counterpartOf('a.txt')?.uri, 'b.txt');
     texts['b.txt'] = 'Geachte voorzitter';
     await index.reread('b.txt');
-    assert.deepEqual(uris(index), ['a.txt']);
+    assert.deepEqual([uris(index), [...index.passedOver()]], [['a.txt'], ['b.txt']]);
     delete texts['a.txt'];
+    delete texts['b.txt'];
     await index.reread('a.txt');
-    assert.deepEqual(uris(index), []);
+    await index.reread('b.txt');
+    assert.deepEqual([uris(index), [...index.passedOver()]], [[], []]);
   });
 });
 

@@ -61,6 +61,7 @@ export async function check(
   }
   const progress = terminal.showsProgress ? createProgress(terminal.writeError, language) : noProgress;
   let total = nothing;
+  const passedOver: string[] = [];
   let isIncomplete = false;
   let isOverSource = false;
   const noteSource = (path: string) => {
@@ -78,6 +79,7 @@ export async function check(
       presentation,
       known,
       onProblem,
+      onPassedOver: (path) => passedOver.push(path),
       onProgress: progress.show,
     });
     for await (const [{ path }, part] of documents) {
@@ -95,7 +97,7 @@ export async function check(
     folder: format === 'html' && target !== undefined ? dirname(target) : directory,
     directory,
   };
-  const pieces = formats[format].assemble(parts(), formatOptions(presentation));
+  const pieces = formats[format].assemble(parts(), { ...formatOptions(presentation), passedOver });
   if (target === undefined) {
     await show(pieces, progress, terminal);
   } else {

@@ -15,6 +15,8 @@ export interface CheckDocumentsOptions extends OutcomesOptions {
   readonly stdinFilename?: string | undefined;
   /** Told of each path that cannot be checked; the rest goes on. */
   readonly onProblem: (problem: Problem, path: string) => void;
+  /** Told of each file of a folder in which no questions were found. */
+  readonly onPassedOver?: (path: string) => void;
 }
 
 /** Checks the documents at these paths, each once, in the order of their paths, and answers what is said of each. */
@@ -23,7 +25,7 @@ export async function* checkDocuments(
   { directory, input }: Pick<Terminal, 'directory' | 'input'>,
   options: CheckDocumentsOptions,
 ): AsyncGenerator<readonly [File, Part]> {
-  const { onProblem } = options;
+  const { onProblem, onPassedOver } = options;
   const searches = await Promise.all(
     paths.map((path) => (path === standardInput ? read(input, options) : findFiles(path, directory))),
   );
@@ -31,6 +33,7 @@ export async function* checkDocuments(
   const found = new Set<string>();
   for await (const [file, outcome] of outcomesOf(files, options)) {
     if (outcome.kind === 'problem') onProblem(outcome.problem, file.path);
+    if (outcome.kind === 'other') onPassedOver?.(file.path);
     if (outcome.kind === 'report') {
       found.add(file.file);
       yield [file, outcome.part];

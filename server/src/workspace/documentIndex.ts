@@ -61,6 +61,8 @@ export interface DocumentIndex {
   close(uri: string): Promise<void>;
   documents(): IterableIterator<IndexedDocument>;
   documentAt(uri: string): IndexedDocument | undefined;
+  /** The addresses of the texts that were read in which no questions were found. */
+  passedOver(): IterableIterator<string>;
   /** The document that belongs to this one. */
   counterpartOf(uri: string): Pair | undefined;
   /** How many questions of a document are answered, there or in the document that belongs to it. */
@@ -72,6 +74,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   const documents = new Map<string, IndexedDocument & { readonly print: DocumentPrint }>();
   const pairing = createPairing();
   const opened = new Set<string>();
+  const passedOver = new Set<string>();
   /** The last reading of each text that is being read: what an earlier one gives may be the text as it was before. */
   const readings = new Map<string, symbol>();
   /** What was found to belong together; while no document changes, that stays. */
@@ -93,6 +96,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
     },
     documents: () => documents.values(),
     documentAt: (uri) => documents.get(uri),
+    passedOver: () => passedOver.values(),
     counterpartOf,
     completenessOf(uri) {
       const document = documents.get(uri);
@@ -149,7 +153,9 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
     if (isDocument) put(uri, parse(text));
     else remove(uri);
     if (text === undefined) return 'unreadable';
-    return text.length > limits.characters ? 'too-large' : undefined;
+    if (text.length > limits.characters) return 'too-large';
+    if (!documents.has(uri)) passedOver.add(uri);
+    return undefined;
   }
 
   function put(uri: string, structure: Structure): void {
@@ -158,6 +164,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
       return;
     }
     const print = printOf(structure);
+    passedOver.delete(uri);
     documents.set(uri, {
       uri,
       title: structure.frontMatter?.title,
@@ -170,6 +177,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
   }
 
   function remove(uri: string): void {
+    passedOver.delete(uri);
     documents.delete(uri);
     pairing.delete(uri);
     pairs.clear();

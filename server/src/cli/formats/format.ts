@@ -29,4 +29,6 @@ export interface FormatOptions {
   readonly colors: Terminal['colors'];
   /** The address of a document as the report should name it; `undefined` for a text that is in no file. */
   readonly addressOf: (path: string) => string | undefined;
+  /** The paths of files in which no questions were found; all of them once all parts have come. */
+  readonly passedOver?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
+import { passedOverNotice } from '../../report/passedOver';
 import type { DocumentReport } from '../../report/report';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
@@ -10,12 +11,15 @@ import { createLikelyPairs } from './likelyPairs';
  */
 export const htmlFormat = { describe: (document: DocumentReport) => JSON.stringify(document), assemble };
 
-async function* assemble(parts: Parts, { language, addressOf }: FormatOptions): AsyncGenerator<string> {
+async function* assemble(
+  parts: Parts,
+  { language, addressOf, passedOver = [] }: FormatOptions,
+): AsyncGenerator<string> {
   const page = createPage({ language, addressOf: (path, line) => lineAddress(addressOf(path), line) });
   const likelyPairs = createLikelyPairs(language);
   for await (const part of parts) {
     page.add(JSON.parse(new TextDecoder().decode(part.text)));
     likelyPairs.add(part);
   }
-  yield* page.pieces(likelyPairs.sentences());
+  yield* page.pieces([...likelyPairs.sentences(), ...passedOverNotice(passedOver, language)]);
 }

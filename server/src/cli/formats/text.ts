@@ -1,4 +1,5 @@
 import { describeFindings, describeQuestions, describeRepeated, describeSets } from '../../report/describe';
+import { passedOverNotice } from '../../report/passedOver';
 import { type DocumentReport, type Finding, othersOf } from '../../report/report';
 import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
@@ -20,7 +21,10 @@ import { createLikelyPairs } from './likelyPairs';
  */
 export const textFormat = { describe, assemble };
 
-async function* assemble(parts: Parts, { language, colors }: FormatOptions): AsyncGenerator<string | Uint8Array> {
+async function* assemble(
+  parts: Parts,
+  { language, colors, passedOver = [] }: FormatOptions,
+): AsyncGenerator<string | Uint8Array> {
   const totals = createTotals();
   const likelyPairs = createLikelyPairs(language);
   for await (const part of parts) {
@@ -33,7 +37,8 @@ async function* assemble(parts: Parts, { language, colors }: FormatOptions): Asy
   const counts = `${count(total.documents, 'document', language)}, ${describeQuestions(total, language)}`;
   const note = repeated === 0 ? '' : `${describeRepeated(repeated, language)}\n`;
   yield `${colors.bold(counts)}\n${note}${describeFindings(total, language)}\n`;
-  for (const sentence of likelyPairs.sentences()) yield `${sentence}\n`;
+  const notices = [...likelyPairs.sentences(), ...passedOverNotice(passedOver, language)];
+  for (const sentence of notices) yield `${sentence}\n`;
 }
 
 function describe(document: DocumentReport, { language, colors }: FormatOptions): string {
