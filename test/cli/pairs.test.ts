@@ -238,6 +238,43 @@ hoort bij uitstel.txt
     }
   });
 
+  test('copies of any of the documents count no question again', async () => {
+    const alone = '2024Z01234\n\nAntwoord 1 en 2\nTien. De gemeente.\n\nAntwoord 3\nJa.\n';
+    const open = `2024Z01234\n\n${submitted}${fourth}`;
+    const lastLines = async (documents: Readonly<Record<string, string>>) =>
+      (await outputOf(documents, ['--fail-on', 'never', '.'])).trimEnd().split('\n\n').at(-1)?.split('\n');
+    const twice = (text: string) => ({ 'a.txt': text, 'kopie.txt': text.replaceAll('\n', '\r\n') });
+    const copy = '1 document is een kopie van een ander document en telt niet nog eens mee';
+    assert.deepEqual(await lastLines(twice(alone)), [
+      '2 documenten, geen vragen herkend, wel antwoorden op 3 vragen',
+      copy,
+      '2 opmerkingen',
+    ]);
+    assert.deepEqual(await lastLines(twice(answered)), [
+      '2 documenten, 3 vragen: 3 beantwoord (1 samengevoegd antwoord)',
+      '3 vragen staan ook in een ander document en tellen daar mee',
+      copy,
+      '2 opmerkingen',
+    ]);
+    assert.deepEqual((await lastLines({ ...twice(alone), 'v.txt': open }))?.slice(0, 2), [
+      '3 documenten, 4 vragen: 3 elders beantwoord, 1 open (1 samengevoegd antwoord)',
+      copy,
+    ]);
+    assert.deepEqual((await lastLines({ 'a.txt': alone, 'v.txt': open, 'w.txt': open }))?.slice(0, 3), [
+      '3 documenten, 4 vragen: 3 elders beantwoord, 1 open (1 samengevoegd antwoord)',
+      '4 vragen staan ook in een ander document en tellen daar mee',
+      copy,
+    ]);
+    assert.deepEqual((await lastLines({ ...twice(answered), 'v.txt': submitted, 'w.txt': submitted }))?.slice(0, 3), [
+      '4 documenten, 3 vragen: 3 beantwoord (1 samengevoegd antwoord)',
+      '9 vragen staan ook in een ander document en tellen daar mee',
+      '2 documenten zijn kopieën van andere documenten en tellen niet nog eens mee',
+    ]);
+    const page = await outputOf(twice(answered), ['--format', 'html', '--fail-on', 'never', '.']);
+    assert.match(page, new RegExp(`<p class="quiet">${copy}</p>`));
+    assert.match(page, /kopie\.txt<\/a><\/th><td class="number">3<span class="quiet">, 0 tellen mee</);
+  });
+
   test('an introduction stands in both documents, and is no question in either', async () => {
     const introduction = 'Vraag 1\nOver de examens:\n\n';
     const [one, two] = [first.replace('1', '1a'), second.replace('2', '1b')];

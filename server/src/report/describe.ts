@@ -61,6 +61,11 @@ export function describeRepeated(repeated: number, language: Language): string {
   return `${count(repeated, 'question', language)} ${(repeated === 1 ? wordFor : wordForMany)('repeated', language)}`;
 }
 
+/** How many documents are copies: `1 document is een kopie van een ander document en telt niet nog eens mee`. */
+export function describeCopies(copies: number, language: Language): string {
+  return `${count(copies, 'document', language)} ${(copies === 1 ? wordFor : wordForMany)('copy', language)}`;
+}
+
 /** How many findings there are of each severity: `1 waarschuwing, 3 opmerkingen`. */
 export function describeFindings({ error, warning, information, hint }: Summary, language: Language): string {
   return describeCounts({ error, warning, information, hint }, language) || wordFor('noFindings', language);

@@ -25,6 +25,7 @@ import {
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Answer, Question, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
+import { textKeyOf } from './textKey';
 
 /** A document that has been read, and the path by which its report names it. */
 export interface ReadDocument {
@@ -59,6 +60,7 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
   const diagnostics = getDiagnostics(structure, { uri: path, language, severities, ignored, comparison });
   return {
     path,
+    textKey: textKeyOf(structure.rows.text),
     layout: structure.layout,
     title: structure.frontMatter?.title,
     counterpart: other?.path,

@@ -5,6 +5,8 @@ import type { KnownState, Layout } from '../parser/structure';
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */
 export interface DocumentReport {
   readonly path: string;
+  /** The number of its text, which a copy has too. */
+  readonly textKey: number;
   readonly layout: Layout;
   readonly title: string | undefined;
   /** The path of the document that certainly belongs to it, such as that of the answers to these questions. */

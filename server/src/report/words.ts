@@ -14,6 +14,16 @@ const words = {
     nl: ['staat ook in een ander document en telt daar mee', 'staan ook in een ander document en tellen daar mee'],
     en: ['also stands in another document and counts there', 'also stand in another document and count there'],
   },
+  copy: {
+    nl: [
+      'is een kopie van een ander document en telt niet nog eens mee',
+      'zijn kopieën van andere documenten en tellen niet nog eens mee',
+    ],
+    en: [
+      'is a copy of another document and does not count again',
+      'are copies of other documents and do not count again',
+    ],
+  },
   counted: { nl: ['telt mee', 'tellen mee'], en: ['counts', 'count'] },
   set: { nl: ['reeks', 'reeksen'], en: ['set', 'sets'] },
   mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },

@@ -101,7 +101,7 @@ volledig.txt
     const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, line: index + 1 }));
     const counts = { questions: [], mergedAnswers: 0, leftOut: [], unasked: [], answeredAlone: 0, unwrittenAlone: 0 };
     const nothing = { layout: 'headings', title: undefined, ...counts } as const;
-    const report = { path: 'a.txt', ...nothing, findings };
+    const report = { path: 'a.txt', textKey: 0, ...nothing, findings };
     const lines = (await writeReports(textFormat, [report])).split('\n');
     assert.equal(lines[2], '  regel      1  waarschuwing  Leeg.  empty-answer');
     assert.equal(lines.at(-2), '200000 waarschuwingen');

@@ -1,4 +1,10 @@
-import { describeFindings, describeQuestions, describeRepeated, describeSets } from '../../report/describe';
+import {
+  describeCopies,
+  describeFindings,
+  describeQuestions,
+  describeRepeated,
+  describeSets,
+} from '../../report/describe';
 import { passedOverNotice } from '../../report/passedOver';
 import { type DocumentReport, type Finding, othersOf } from '../../report/report';
 import { showPath } from '../../report/showPath';
@@ -32,11 +38,14 @@ async function* assemble(
     likelyPairs.add(part);
     yield part.text;
   }
-  const { total, repeated } = totals.sum();
+  const { total, repeated, copies } = totals.sum();
   if (total.documents === 0) return;
   const counts = `${count(total.documents, 'document', language)}, ${describeQuestions(total, language)}`;
-  const note = repeated === 0 ? '' : `${describeRepeated(repeated, language)}\n`;
-  yield `${colors.bold(counts)}\n${note}${describeFindings(total, language)}\n`;
+  const notes = [
+    ...(repeated === 0 ? [] : [`${describeRepeated(repeated, language)}\n`]),
+    ...(copies === 0 ? [] : [`${describeCopies(copies, language)}\n`]),
+  ];
+  yield `${colors.bold(counts)}\n${notes.join('')}${describeFindings(total, language)}\n`;
   const notices = [...likelyPairs.sentences(), ...passedOverNotice(passedOver, language)];
   for (const sentence of notices) yield `${sentence}\n`;
 }

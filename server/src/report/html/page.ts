@@ -1,5 +1,5 @@
 import type { Language } from '../../messages';
-import { describeFindings } from '../describe';
+import { describeCopies, describeFindings } from '../describe';
 import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
 import type { Summary } from '../summary';
@@ -94,7 +94,7 @@ ${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(shown, mess
 }
 
 /** What all documents come to; where more cells stand on the page, how many of them count in another document. */
-function totalsList({ total, shown }: Totals, messages: PageMessages, language: Language): Markup {
+function totalsList({ total, shown, copies }: Totals, messages: PageMessages, language: Language): Markup {
   const rows: readonly (readonly [name: string, countIn: (summary: Summary) => number])[] = [
     [wordForMany('document', language), ({ documents }) => documents],
     [wordForMany('question', language), askedIn],
@@ -111,7 +111,8 @@ function totalsList({ total, shown }: Totals, messages: PageMessages, language: 
     return html`<div><dt>${name}${note}</dt><dd>${countIn(total)}</dd></div>`;
   });
   return html`<h2>${messages.totals}</h2>
-<dl class="totals">${cards}</dl>`;
+<dl class="totals">${cards}</dl>
+${copies === 0 ? undefined : html`<p class="quiet">${describeCopies(copies, language)}</p>`}`;
 }
 
 /** What the letters and borders mean, of those that stand on the page. */
