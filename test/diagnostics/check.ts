@@ -4,7 +4,7 @@ import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { type Code, rules } from '../../server/src/diagnostics/rules';
 import { parse } from '../../server/src/parser/parse';
 import { compareDocuments } from '../../server/src/workspace/comparison';
-import type { Certainty } from '../../server/src/workspace/pairing';
+import type { Certainty } from '../../server/src/workspace/pairOfTwo';
 import { parseMarkers } from '../markers';
 
 /** The document that belongs to the one that is checked. */

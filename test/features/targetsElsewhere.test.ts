@@ -6,7 +6,7 @@ import { getDefinition } from '../../server/src/features/definition';
 import { getHover } from '../../server/src/features/hover';
 import { parse } from '../../server/src/parser/parse';
 import { companionOf } from '../../server/src/workspace/companion';
-import type { Certainty } from '../../server/src/workspace/pairing';
+import type { Certainty } from '../../server/src/workspace/pairOfTwo';
 import { parseMarkers } from '../markers';
 
 const schools = 'Hoeveel scholen doen er mee aan de proef met digitale examens?';

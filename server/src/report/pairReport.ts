@@ -2,7 +2,8 @@ import type { ComparedQuestion, Difference } from '../features/comparison';
 import { parse } from '../parser/parse';
 import { compareDocuments } from '../workspace/comparison';
 import { printOf } from '../workspace/documentPrint';
-import { type Certainty, createPairing } from '../workspace/pairing';
+import { createPairing } from '../workspace/pairing';
+import type { Certainty } from '../workspace/pairOfTwo';
 import type { Place } from './report';
 
 /** The text of a document, and the path by which its report names it. */

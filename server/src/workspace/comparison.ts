@@ -8,7 +8,7 @@ import type { FurtherAnswers } from './furtherAnswers';
 import { compareFurther } from './furtherDocuments';
 import type { Match } from './matchedText';
 import { matchQuestions } from './matching';
-import type { Certainty } from './pairing';
+import type { Certainty } from './pairOfTwo';
 import { findDifferences } from './questionDifferences';
 import { onOneLine, type QuestionText, readQuestionText, withoutSpans } from './questionText';
 import { answeringOf, roleBeside } from './roles';

@@ -1,6 +1,7 @@
 import { areAmong } from './answersAlone';
 import type { DocumentPrint } from './documentPrint';
 import { matchQuestions } from './matching';
+import type { Found, PairOfTwo } from './pairOfTwo';
 
 /**
  * A further document that answers questions of which another one answers some or all: a second letter with the rest of
@@ -27,8 +28,40 @@ export function haveQuestion(further: readonly FurtherAnswers[], key: number): b
   return further.some(({ questions, isDelay }) => !isDelay && questions.has(key));
 }
 
+/** The documents that are known, by their addresses: what was found for each, and what is kept of it. */
+export interface KnownDocuments {
+  readonly find: (uri: string) => Found;
+  readonly printAt: (uri: string) => DocumentPrint;
+}
+
+const nothing: readonly FurtherAnswers[] = [];
+
+/**
+ * The further answers to the questions of a document and the one that belongs to it. Most questions are answered in one
+ * document: then there are none.
+ */
+export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: KnownDocuments): readonly FurtherAnswers[] {
+  if (pair.certainty !== 'certain') return nothing;
+  const [questions, answers] = pair.role === 'answers' ? [uri, pair.uri] : [pair.uri, uri];
+  const asked = printAt(questions);
+  const { pair: best, answering } = find(questions);
+  const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
+  const others = all.filter((other) => {
+    const { pair: found } = find(other);
+    return other !== answers && found?.uri === questions && found.certainty === 'certain';
+  });
+  if (others.length === 0) return nothing;
+  const place = all.includes(answers) ? all.indexOf(answers) : all.length;
+  return others.map((other) => ({
+    uri: other,
+    questions: answersFor(asked, printAt(other)),
+    comesFirst: all.indexOf(other) < place,
+    isDelay: printAt(other).isDelay,
+  }));
+}
+
 /** What one document has for the questions of another. */
-export function answersFor(questions: DocumentPrint, answers: DocumentPrint): FurtherAnswers['questions'] {
+function answersFor(questions: DocumentPrint, answers: DocumentPrint): FurtherAnswers['questions'] {
   const found = new Map<number, FurtherAnswer>();
   const matches = matchQuestions(questions.questions, answers.questions);
   const repeated = new Map(matches.map(({ here, there }) => [here, answers.questions[there]]));
