@@ -6,6 +6,9 @@ import type { Match, MatchedText } from './matchedText';
  */
 const mostPlaces = 3000;
 
+/** The rarest words of a question are always looked at, though each of them may stand in thousands. */
+const fewestLookedAt = 2;
+
 /** Of the questions found by their rarest words alone those with most of them are compared word by word. */
 const mostCompared = 16;
 
@@ -87,7 +90,8 @@ function rarestOf(own: WordCounts, places: ReadonlyMap<number, readonly number[]
   if (all.reduce((sum, word) => sum + placesOf(word), 0) <= mostPlaces) return { lookedAt: all, areAll: true };
   all.sort((one, other) => placesOf(one) - placesOf(other));
   let [end, sum] = [0, 0];
-  while (sum + placesOf(all[end] as number) <= mostPlaces) sum += placesOf(all[end++] as number);
+  while (end < fewestLookedAt || sum + placesOf(all[end] as number) <= mostPlaces)
+    sum += placesOf(all[end++] as number);
   return { lookedAt: all.slice(0, end), areAll: false };
 }
 
