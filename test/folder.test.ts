@@ -45,7 +45,16 @@ suite('the folder', () => {
 
   test('how complete each document is, and what belongs together', async () => {
     const client = await start({ 'b.txt': answered, 'a.txt': submitted, 'brief.txt': 'Geachte voorzitter,' });
-    const counts = { questions: 3, answered: 0, referred: 0, elsewhere: 0, open: 0, leftOut: 0, merged: 0 };
+    const counts = {
+      questions: 3,
+      answered: 0,
+      referred: 0,
+      elsewhere: 0,
+      open: 0,
+      deferred: 0,
+      leftOut: 0,
+      merged: 0,
+    };
     assert.deepEqual(await client.getFolder(), {
       documents: [
         {

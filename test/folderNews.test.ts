@@ -78,6 +78,6 @@ function check(
 }
 
 function documentWith(told: Partial<FolderDocument>): FolderDocument {
-  const counts = { questions: 5, answered: 5, referred: 0, elsewhere: 0, open: 0, leftOut: 0, merged: 0 };
+  const counts = { questions: 5, answered: 5, referred: 0, elsewhere: 0, open: 0, deferred: 0, leftOut: 0, merged: 0 };
   return { uri, role: 'answers', ...counts, ...told };
 }

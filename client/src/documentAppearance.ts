@@ -33,18 +33,20 @@ function documentAppearance(
   { name, document }: { readonly name: string; readonly document: FolderDocument },
   messages: Messages,
 ): RowAppearance {
-  const { title, questions, referred, elsewhere, open, leftOut, merged, counterpart } = document;
+  const { title, questions, referred, elsewhere, open, deferred, leftOut, merged, counterpart } = document;
   const counts = { total: questions, answered: questions - open - leftOut, referred, leftOut };
   const inFull = [
     messages.countsInFull(counts),
     ...(elsewhere > 0 ? [messages.answeredElsewhere(elsewhere, questions)] : []),
+    ...(deferred > 0 ? [messages.deferredCount(deferred)] : []),
     ...(merged > 0 ? [messages.mergedCount(merged)] : []),
     ...(leftOut > 0 ? [messages.leftOutCount(leftOut)] : []),
     ...(counterpart ? explainCounterpart(counterpart, messages) : []),
   ];
+  const description = elsewhere > 0 ? messages.countsElsewhere(counts, elsewhere) : messages.counts(counts);
   return {
     label: name,
-    description: elsewhere > 0 ? messages.countsElsewhere(counts, elsewhere) : messages.counts(counts),
+    description: deferred > 0 ? messages.withDeferred(description, deferred) : description,
     tooltip: [name, ...(title === undefined ? [] : [title]), ...inFull].join('\n'),
     spoken: `${name}: ${inFull.join(' ')}`,
     icon: icons[stateOf(document)],

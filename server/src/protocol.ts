@@ -246,7 +246,7 @@ export interface FolderDocument {
   readonly title?: string | undefined;
   /** Whether it holds questions as they were submitted, or answers (which mostly repeat the questions). */
   readonly role: 'questions' | 'answers';
-  /** The sum of the five counts below. */
+  /** The sum of what is answered, referred, elsewhere, open and left out. */
   readonly questions: number;
   /** Answered in the document itself, with a text of its own; also submitted questions that it does not repeat. */
   readonly answered: number;
@@ -256,6 +256,8 @@ export interface FolderDocument {
   readonly elsewhere: number;
   /** Waiting for an answer; deferred ones wait too. */
   readonly open: number;
+  /** How many of the open ones are put off, here or in the document that belongs to it (*uitgesteld*). */
+  readonly deferred: number;
   /** Submitted in the document that belongs to it, and neither repeated nor answered in this one. */
   readonly leftOut: number;
   /** How many of the questions are answered together with another one. */

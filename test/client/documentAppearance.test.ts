@@ -50,6 +50,18 @@ suite('A document in the list', () => {
     ]);
   });
 
+  test('questions of which the answers are put off', () => {
+    check('nl', { open: 4, deferred: 4 }, '0/4 beantwoord, 4 uitgesteld', [
+      'Van de 4 vragen is er nog geen beantwoord.',
+      'De antwoorden op 4 vragen zijn uitgesteld.',
+    ]);
+    check('en', { answered: 2, elsewhere: 1, open: 1, deferred: 1 }, '3/4 answered, 1 elsewhere, 1 deferred', [
+      '3 of the 4 questions are answered.',
+      'One question is answered elsewhere, in the document that belongs to it.',
+      'The answer to one question is deferred.',
+    ]);
+  });
+
   test('other documents that fit as well', () => {
     const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', certainty: 'certain', ties: ['b.txt'] } as const;
     const inFull = ['De vraag is beantwoord.', 'Het document hoort bij kv.txt.', 'Ook b.txt past er even goed bij.'];
@@ -92,7 +104,7 @@ function check(
 }
 
 function appearanceOf(language: Language, counts: Partial<FolderDocument>) {
-  const all = { answered: 0, referred: 0, elsewhere: 0, open: 0, leftOut: 0, merged: 0, ...counts };
+  const all = { answered: 0, referred: 0, elsewhere: 0, open: 0, deferred: 0, leftOut: 0, merged: 0, ...counts };
   const document: FolderDocument = {
     uri: 'file:///a.txt',
     title: 'Vragen over iets',

@@ -152,6 +152,7 @@ function placedAt(documents: Documents): readonly { readonly path: string; reado
       referred: 0,
       elsewhere: 0,
       open,
+      deferred: 0,
       leftOut: 0,
       merged: 0,
     },

@@ -10,6 +10,7 @@ const none = {
   answered: 0,
   elsewhere: 0,
   open: 0,
+  deferred: 0,
   beforeOpen: undefined,
   answeredAlone: 0,
   unwrittenAlone: 0,
@@ -82,6 +83,19 @@ suite('the index of documents', () => {
     assert.deepEqual(index.completenessOf('b.txt'), { ...counts, answered: 1 });
     assert.equal(firstOpenQuestion(index, 'a.txt')?.number, '2');
     assert.equal(firstOpenQuestion(index, 'weg.txt'), undefined);
+  });
+
+  test('a question that is put off, there or by a letter that puts off all', async () => {
+    const notice = 'Mededeling\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    const here = await filled({ 'a.txt': questions + notice });
+    const put = { ...none, questions: 2, open: 2, beforeOpen: 0, deferred: 2 };
+    assert.deepEqual(here.completenessOf('a.txt'), put);
+    const repeated = await filled({ 'a.txt': questions, 'b.txt': questions + notice });
+    assert.deepEqual(repeated.completenessOf('a.txt'), put);
+    const number = `2026Z01234\n\n${questions}`;
+    const letter = `De vragen met nummer 2026Z01234 kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n`;
+    const alone = await filled({ 'a.txt': number, 'b.txt': letter });
+    assert.deepEqual(alone.completenessOf('a.txt'), put);
   });
 
   test('texts that hold no questions are passed over, but for files of this kind', async () => {

@@ -36,6 +36,18 @@ export const documentMessages = {
         : `${elsewhere} questions are answered elsewhere, in the document that belongs to it.`;
     },
   },
+  withDeferred: {
+    nl: (counts: string, deferred: number) => `${counts}, ${deferred} uitgesteld`,
+    en: (counts: string, deferred: number) => `${counts}, ${deferred} deferred`,
+  },
+  deferredCount: {
+    nl: (deferred: number) =>
+      deferred === 1
+        ? 'Het antwoord op één vraag is uitgesteld.'
+        : `De antwoorden op ${deferred} vragen zijn uitgesteld.`,
+    en: (deferred: number) =>
+      deferred === 1 ? 'The answer to one question is deferred.' : `The answers to ${deferred} questions are deferred.`,
+  },
   mergedCount: {
     nl: (merged: number) =>
       merged === 1 ? 'Eén vraag is samen met andere beantwoord.' : `${merged} vragen zijn samen met andere beantwoord.`,

@@ -3,15 +3,24 @@ import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
 import { isOpen, type Structure } from '../parser/structure';
 
+/** A question of a document that may hold several sets. */
+export interface QuestionOfSet extends ComparedQuestion {
+  /** The set of questions in which it stands. */
+  readonly set: number;
+  /** How many of its open numbers are put off. */
+  readonly deferred: number;
+}
+
 /**
  * The questions of a document as they are compared with those of another, in the order of the text and with the set in
  * which each stands. Numbers that share one text, as below `Vraag 2 t/m 6`, are one question.
  */
-export function comparedQuestions(structure: Structure): readonly (ComparedQuestion & { readonly set: number })[] {
+export function comparedQuestions(structure: Structure): readonly QuestionOfSet[] {
   return inEachSet(structure, (set, index) =>
     groupsIn(set).map(({ question, asked: { range, text }, numbers }) => ({
       numbers,
       set: index,
+      deferred: numbers.filter((number) => stateOf(set, number) === 'deferred').length,
       open: numbers.filter((number) => isOpen(stateOf(set, number))),
       section: question.range,
       selectionRange: numbers.length < question.numbers.length ? range : question.selectionRange,

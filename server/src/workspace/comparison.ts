@@ -1,5 +1,5 @@
 import type { AbsentQuestion, ComparedQuestion, Comparison, Delay, SharedQuestion } from '../features/comparison';
-import { isDelay, setsOf, stateOf, textOf } from '../parser/lookup';
+import { isDelay, textOf } from '../parser/lookup';
 import { isNoticeOfDelay, type Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
@@ -99,10 +99,7 @@ function findDelay(here: Worded, there: Worded, matches: readonly Match[]): Dela
   if (notice === undefined) return undefined;
   const [place, text] = [notice.selectionRange, textOf(there.structure, notice.body)];
   if (isOnlyDelay(there.structure)) return { place, text, questions: here.questions.map(({ question }) => question) };
-  const sets = setsOf(there.structure);
-  const isDeferred = ({ question: { set, open } }: WordedQuestion) =>
-    open.some((number) => stateOf(sets[set] as Structure, number) === 'deferred');
-  const deferred = matches.filter((match) => isDeferred(there.questions[match.there] as WordedQuestion));
+  const deferred = matches.filter((match) => (there.questions[match.there] as WordedQuestion).question.deferred > 0);
   return { place, text, questions: deferred.map((match) => (here.questions[match.here] as WordedQuestion).question) };
 }
 

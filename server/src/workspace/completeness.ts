@@ -15,6 +15,8 @@ export interface Completeness {
   readonly elsewhere: number;
   /** Not answered in either of them. */
   readonly open: number;
+  /** How many of those are put off, in one of them (*uitgesteld*). */
+  readonly deferred: number;
   /** How many questions stand before the first text of which one is open; `undefined` when none is. */
   readonly beforeOpen: number | undefined;
   /** Submitted in the document that belongs to it, and answered in this one, which does not repeat them. */
@@ -31,16 +33,19 @@ export function completenessOf(
   counterpart: DocumentPrint | undefined,
   further: readonly FurtherAnswers[] = [],
 ): Completeness {
-  const { answeredThere, ...alone } = compare(print, counterpart, further);
-  let [questions, open, elsewhere] = [0, 0, 0];
+  const { answeredThere, deferredThere, ...alone } = compare(print, counterpart, further);
+  let [questions, open, elsewhere, deferred] = [0, 0, 0, 0];
   let beforeOpen: number | undefined;
   for (const question of print.questions) {
     if (answeredThere.has(question)) elsewhere += question.open;
-    else open += question.open;
+    else {
+      open += question.open;
+      deferred += deferredThere.has(question) ? question.open : question.deferred;
+    }
     if (open > 0) beforeOpen ??= questions;
     questions += question.numbers.length;
   }
-  return { questions, answered: questions - open - elsewhere, elsewhere, open, beforeOpen, ...alone };
+  return { questions, answered: questions - open - elsewhere, elsewhere, open, deferred, beforeOpen, ...alone };
 }
 
 const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
@@ -48,8 +53,9 @@ const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
 function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, further: readonly FurtherAnswers[]) {
   const answeredThere = new Set<PrintedQuestion>();
+  const deferredThere = new Set<PrintedQuestion>();
   const saysNothing = print.isDelay && print.questions.length === 0;
-  if (counterpart === undefined || saysNothing) return { answeredThere, ...nothingAlone };
+  if (counterpart === undefined || saysNothing) return { answeredThere, deferredThere, ...nothingAlone };
   const matches = matchQuestions(print.questions, counterpart.questions);
   if (roleBeside(counterpart, print) === 'questions') {
     const absent = absentAmong(
@@ -61,6 +67,7 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, f
     const leftOut = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
     return {
       answeredThere,
+      deferredThere,
       answeredAlone,
       unwrittenAlone: countOf(placed) - answeredAlone,
       leftOut: print.isPartial ? 0 : countOf(leftOut),
@@ -68,7 +75,10 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, f
   }
   for (const { here, there } of matches) {
     const question = print.questions[here];
-    if (question !== undefined && counterpart.questions[there]?.open === 0) answeredThere.add(question);
+    const other = counterpart.questions[there];
+    if (question === undefined || other === undefined) continue;
+    if (other.open === 0) answeredThere.add(question);
+    if (other.deferred > 0) deferredThere.add(question);
   }
   const absent = absentAmong(
     print.questions,
@@ -80,7 +90,10 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, f
   for (const question of print.questions) {
     if (further.some(({ questions }) => questions.get(question.key)?.isAnswered)) answeredThere.add(question);
   }
-  return { answeredThere, ...nothingAlone };
+  // A letter that repeats no question puts off all of them.
+  if (counterpart.isDelay && counterpart.questions.length === 0)
+    for (const question of print.questions) deferredThere.add(question);
+  return { answeredThere, deferredThere, ...nothingAlone };
 }
 
 /** The questions at other places than these, as far as the other document should have them. */

@@ -28,6 +28,8 @@ export interface PrintedQuestion extends MatchedText {
   /** The numbers that share this text, and how many of them still wait for an answer. */
   readonly numbers: readonly string[];
   readonly open: number;
+  /** How many of those are put off. */
+  readonly deferred: number;
   readonly kind: QuestionKind;
 }
 
@@ -47,12 +49,13 @@ export function printOf(structure: Structure): DocumentPrint {
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open }, words, key }) => ({
+    questions: questions.map(({ question: { set, numbers, open, deferred }, words, key }) => ({
       words,
       key,
       set,
       numbers,
       open: open.length,
+      deferred,
       kind: kindOfQuestion(words),
     })),
     sketch: sketchOf(questions.map(({ words }) => words)),

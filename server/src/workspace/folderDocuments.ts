@@ -19,7 +19,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
-  const { elsewhere, open, answeredAlone, unwrittenAlone, leftOut } = completeness;
+  const { elsewhere, open, deferred, answeredAlone, unwrittenAlone, leftOut } = completeness;
   const alone = answeredAlone + unwrittenAlone + leftOut;
   // Answers of which the questions are nowhere come to nothing.
   if (questions.length + alone === 0) return undefined;
@@ -35,6 +35,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     referred,
     elsewhere,
     open: open + unwrittenAlone,
+    deferred,
     leftOut,
     merged: counted.filter(({ isMerged }) => isMerged).length,
     counterpart: pair && counterpartOf(pair),
