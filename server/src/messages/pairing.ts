@@ -99,6 +99,10 @@ export const pairingMessages = {
     nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} uit ${name} overnemen`,
     en: (numbers: readonly string[], name: string) => `Take over question${plural(numbers)} ${en(numbers)} of ${name}`,
   },
+  takeOverAll: {
+    nl: (count: number, name: string) => `Alle ${count} ontbrekende vragen uit ${name} overnemen`,
+    en: (count: number, name: string) => `Take over all ${count} missing questions of ${name}`,
+  },
   restoreWording: {
     nl: (numbers: readonly string[], name: string) => `Tekst van vraag ${nl(numbers)} uit ${name} overnemen`,
     en: (numbers: readonly string[], name: string) =>

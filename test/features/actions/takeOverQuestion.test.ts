@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { getCodeActions } from '../../../server/src/features/codeActions';
+import { draftLeftOut } from '../../../server/src/features/drafting/leftOutDraft';
 import { draftQuestion } from '../../../server/src/features/drafting/questionDraft';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
 import { messagesIn } from '../../../server/src/messages';
@@ -9,10 +11,11 @@ import { compareDocuments } from '../../../server/src/workspace/comparison';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///antwoorden.txt';
-const [first, second, third] = [
+const [first, second, third, fourth] = [
   'Hoeveel scholen doen mee aan de proef?',
   'Wie betaalt de kosten van deze examens?',
   'Wanneer wordt de uitslag bekendgemaakt?',
+  'Welke gevolgen heeft dit voor leerlingen?',
 ];
 const submitted = [first, second, third].map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
 
@@ -48,7 +51,6 @@ suite('take over a submitted question', () => {
 
   test('of several questions each comes in its place, in any order', () => {
     const answers = `Vraag 1\n${first}\n\nAntwoord 1\nTien.\n\nVraag 2\n${third}\n\nAntwoord 2\nMorgen.\n`;
-    const fourth = 'Welke gevolgen heeft dit voor leerlingen?';
     const all = `${submitted}\nVraag 4\n${fourth}\n`;
     for (const order of [
       ['2', '4'],
@@ -109,6 +111,43 @@ suite('take over a submitted question', () => {
     }
   });
 
+  test('all at once, each in its place, with the cursor at the first answer', () => {
+    const kept = `Vraag 2\n${second}\n\nAntwoord 2\nHet Rijk.\n`;
+    checkAll(
+      `<|>${kept}`,
+      submitted,
+      `Vraag 1\n${first}\n\nAntwoord 1\n<|>\n\n${kept}\nVraag 3\n${third}\n\nAntwoord 3\n\n`,
+    );
+    checkAll(
+      `<|>Vraag 1\r\n${third}\r\n\r\nAntwoord:\r\nZie vraag 1.`,
+      submitted,
+      `Vraag 1\r\n${first}\r\n\r\nAntwoord:\r\n<|>\r\n\r\nVraag 2\r\n${second}\r\n\r\nAntwoord:\r\n\r\n\r\nVraag 3\r\n${third}\r\n\r\nAntwoord:\r\nZie vraag 3.`,
+    );
+    checkAll(
+      `<|>Vraag 1\n${first}\n\nVraag 4\n${fourth}\n\nAntwoord 1\nTien.\n\nAntwoord 4\nGeen.`,
+      `${submitted}\nVraag 4\n${fourth}\n`,
+      `Vraag 1\n${first}\n\nVraag 2\n${second}\n\nVraag 3\n${third}\n\nVraag 4\n${fourth}\n\nAntwoord 1\nTien.\n\nAntwoord 2\n<|>\n\nAntwoord 3\n\n\nAntwoord 4\nGeen.`,
+    );
+  });
+
+  test('all of some questions, in documents of any form', () => {
+    const questions = [first, second, third, fourth, 'Bent u bereid in te grijpen?'];
+    const all = questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
+    for (const [name, write] of Object.entries(forms)) {
+      for (const keepsNumbers of [true, false]) {
+        for (let choice = 1; choice < 2 ** questions.length - 1; choice++) {
+          const kept = questions
+            .map((text, index) => ({ text, number: index + 1 }))
+            .filter((_, index) => (choice >> index) % 2 === 1);
+          const numbered = kept.map(({ text, number }, index) => ({ text, number: keepsNumbers ? number : index + 1 }));
+          // Bare numbers are a row of questions only from 1 on, and two of them at least.
+          if (name === 'numbers' && (kept[0]?.number !== 1 || kept.length === 1)) continue;
+          checkAllTakenOver(write(numbered), all, `${name}, with ${kept.map(({ number }) => number)}`);
+        }
+      }
+    }
+  });
+
   test('nothing elsewhere, where all is there, and among the submitted questions', () => {
     const answers = `Vraag 1\n${first}\n\nAntwoord 1\nTien.\n\nVraag 3\n${third}<|>\n\nAntwoord 3\nMorgen.\n`;
     assert.deepEqual(actionsAt(answers), []);
@@ -163,6 +202,26 @@ function checkTakenOver(answers: string, questions: string, name: string): void 
   assert.equal(text.replaceAll(lineEnd, '').match(/[\r\n]/), null, name);
 }
 
+/** The document has all submitted questions then, in their order and under their numbers. */
+function checkAllTakenOver(answers: string, questions: string, name: string): void {
+  const { onlyThere, shared } = compared(answers, questions);
+  const lineEnd = lineEndOf(answers);
+  const edits = draftLeftOut(parse(answers), onlyThere, { lineEnd, messages: messagesIn('nl') });
+  assert.ok(edits, name);
+  const text = TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, answers), [...edits]);
+  const after = compared(text, questions);
+  assert.deepEqual(after.onlyThere, [], `${name}: ${text}`);
+  const numbers = parse(questions).questions.flatMap((question) => question.numbers.map(({ number }) => number));
+  assert.deepEqual(
+    after.shared.map(({ here }) => here.numbers[0]),
+    numbers,
+    `${name}: ${text}`,
+  );
+  assert.equal(after.shared.filter(({ here }) => here.open.length > 0).length, numbers.length - shared.length, name);
+  assert.equal(edits.filter(({ cursor }) => cursor !== undefined).length, 1, name);
+  assert.equal(text.replaceAll(lineEnd, '').match(/[\r\n]/), null, name);
+}
+
 /** The document of answers with a submitted question that it left out. */
 function takenOver(answers: string, questions: string, number: string): string {
   const absent = compared(answers, questions).onlyThere.find(({ question }) => question.numbers.includes(number));
@@ -181,6 +240,20 @@ function check(marked: string, expected: string): void {
   const [action, ...others] = actionsAt(marked);
   assert.deepEqual(others, []);
   assert.match(action?.title ?? '', /^Vraag \d uit vragen\.txt overnemen$/);
+  checkChange(action, marked, expected);
+}
+
+/** The quick fix for all questions makes this text of the document of answers, and so does the command. */
+function checkAll(marked: string, questions: string, expected: string): void {
+  for (const only of ['quickfix', 'source.insertAllAnswers']) {
+    const [action, ...others] = actionsAt(marked, questions, only).filter(({ title }) => title.startsWith('Alle'));
+    assert.deepEqual(others, []);
+    assert.match(action?.title ?? '', /^Alle \d ontbrekende vragen uit vragen\.txt overnemen$/);
+    checkChange(action, marked, expected);
+  }
+}
+
+function checkChange(action: CodeAction | undefined, marked: string, expected: string): void {
   const { text } = parseMarkers(marked);
   const [change] = action?.edit?.documentChanges ?? [];
   assert.ok(change !== undefined && 'edits' in change);
@@ -191,17 +264,17 @@ function check(marked: string, expected: string): void {
   assert.equal(TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, text), edits), expected);
 }
 
-function actionsAt(marked: string, questions = submitted) {
+function actionsAt(marked: string, questions = submitted, only = 'quickfix') {
   const { text, positions } = parseMarkers(marked);
   const [position] = positions;
   assert.ok(position);
   const structure = parse(text);
   const counterpart = { uri: 'file:///vragen.txt', structure: parse(questions), certainty: 'certain' } as const;
   const options = {
-    ...{ uri, version: 1, lineEnd: lineEndOf(text), language: 'nl' as const, diagnostics: [] },
+    ...{ uri, version: 1, lineEnd: lineEndOf(text), language: 'nl' as const, diagnostics: [], only: [only] },
     client: { placesCursor: true, asksConfirmation: true },
     comparison: compareDocuments(structure, counterpart),
   } as const;
   const actions = getCodeActions(structure, { start: position, end: position }, options);
-  return actions.filter(({ title }) => /^Vraag .* overnemen$/.test(title));
+  return actions.filter(({ title }) => /^(?:Vraag|Alle) .* overnemen$/.test(title));
 }

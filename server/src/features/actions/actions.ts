@@ -16,13 +16,14 @@ import { proposeReplacement } from './replaceByReference';
 import { proposeSubmittedWordings } from './restoreWording';
 import { proposeSplitting } from './splitAnswer';
 import { proposeStandardNumbers } from './standardizeNumbers';
-import { proposeLeftOutQuestions } from './takeOverQuestion';
+import { proposeAllLeftOutQuestions, proposeLeftOutQuestions, proposeOtherLeftOutQuestions } from './takeOverQuestion';
 
 /** All changes that are on offer. A new one is a line here, a file beside this one and its title in the messages. */
 export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeHeadingCorrections },
   { kind: 'quickfix', propose: proposeSubmittedWordings },
   { kind: 'quickfix', propose: proposeLeftOutQuestions },
+  { kind: 'quickfix', propose: proposeOtherLeftOutQuestions },
   { kind: 'quickfix', propose: proposeReferral },
   { kind: 'quickfix', propose: proposeMeantNumber },
   { kind: 'quickfix', propose: proposeQuestionRemoval },
@@ -38,6 +39,7 @@ export const actions: readonly Action[] = [
   { kind: 'quickfix.insertAnswer', propose: proposeAnswers },
   { kind: 'quickfix.insertAllAnswers', propose: proposeOtherAnswers },
   { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllAnswers },
+  { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllLeftOutQuestions },
   { kind: 'refactor.rewrite', propose: proposeNumbering },
   { kind: 'refactor.rewrite', propose: proposeStandardNumbers },
   { kind: 'refactor.rewrite', propose: proposeReplacement },

@@ -1,4 +1,5 @@
 import { touches } from '../../parser/ranges';
+import { draftLeftOut } from '../drafting/leftOutDraft';
 import { draftQuestion } from '../drafting/questionDraft';
 import { leftOutQuestions } from '../leftOutQuestions';
 import type { ActionContext, Proposal } from './action';
@@ -15,4 +16,29 @@ export function proposeLeftOutQuestions(context: ActionContext): readonly Propos
       const title = messages.takeOver(absent.question.numbers, comparison.name);
       return { title, edits, solves: { code: 'unanswered-question', range: absent.place } };
     });
+}
+
+/** At a submitted question that is left out: all of them come in their places, if there are more. */
+export function proposeOtherLeftOutQuestions(context: ActionContext): readonly Proposal[] {
+  const absent = leftOutQuestions(context.structure, context.comparison);
+  const here = absent.find(({ place }) => touches(place, context.range));
+  if (here === undefined || absent.length === 1) return [];
+  const solves = { code: 'unanswered-question', range: here.place };
+  return proposeAllLeftOutQuestions(context).map((proposal) => ({ ...proposal, solves }));
+}
+
+/** All submitted questions that the document of answers leaves out, each in its place, with places for their answers. */
+export function proposeAllLeftOutQuestions(context: ActionContext): readonly Proposal[] {
+  const { structure, comparison, messages } = context;
+  const absent = leftOutQuestions(structure, comparison);
+  const [only, ...others] = absent;
+  if (comparison === undefined || only === undefined) return [];
+  const edits = draftLeftOut(structure, absent, context);
+  if (edits === undefined) return [];
+  const { name } = comparison;
+  const title =
+    others.length === 0
+      ? messages.takeOver(only.question.numbers, name)
+      : messages.takeOverAll(absent.flatMap(({ question }) => question.numbers).length, name);
+  return [{ title, edits }];
 }

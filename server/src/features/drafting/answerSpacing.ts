@@ -36,19 +36,28 @@ export function answerSpacingOf(structure: Structure): Spacing {
 
 /** Reads how far questions stand from their surroundings. */
 export function questionSpacingOf(structure: Structure): Spacing {
-  const { questions } = structure;
+  const { lines, questions, answers } = structure;
+  const unwritten = new Set(answers.filter(({ body }) => isEmpty(body)).map(({ range }) => range.end.line));
+  const isBelowUnwritten = (question: Section) =>
+    unwritten.has(lines[filledLineAbove(structure, question)]?.line ?? -1);
+  // What stands above the first question sets it apart from the front matter, and above another may be the place of a
+  // text that is still to come.
+  const apart = questions.slice(1).filter((question) => !isBelowUnwritten(question));
   return {
-    // What stands above the first question sets it apart from the front matter.
-    above: mostFrequent(questions.slice(1).flatMap((question) => emptyLinesAbove(structure, question))) ?? 1,
+    above: mostFrequent(apart.flatMap((question) => emptyLinesAbove(structure, question))) ?? 1,
     below: mostFrequent(questions.flatMap(emptyLinesBelow)) ?? 0,
     indent: mostFrequent(questions.flatMap((question) => indentOf(structure, question))) ?? '',
   };
 }
 
-function emptyLinesAbove({ lines }: Structure, { range }: Section): readonly number[] {
-  const first = pieceAt(lines, range.start);
-  const above = lines.slice(0, first).findLastIndex(({ kind }) => kind !== 'blank');
-  return above === -1 ? [] : [first - above - 1];
+function emptyLinesAbove(structure: Structure, section: Section): readonly number[] {
+  const above = filledLineAbove(structure, section);
+  return above === -1 ? [] : [pieceAt(structure.lines, section.range.start) - above - 1];
+}
+
+/** The place among the lines of the last one above a section that is not empty; -1 where there is none. */
+function filledLineAbove({ lines }: Structure, { range }: Section): number {
+  return lines.slice(0, pieceAt(lines, range.start)).findLastIndex(({ kind }) => kind !== 'blank');
 }
 
 function emptyLinesBelow({ selectionRange, body }: Section): readonly Spacing['below'][] {

@@ -153,7 +153,8 @@ function withAnswer(
   return offset < 0 ? [moved, insertion] : [insertion, moved];
 }
 
-function withLineEnds({ newText, cursor, ...edit }: ProposedEdit, lineEnd: LineEnd): ProposedEdit {
+/** A change of which the lines end with a line feed, with the line ends of the document. */
+export function withLineEnds({ newText, cursor, ...edit }: ProposedEdit, lineEnd: LineEnd): ProposedEdit {
   const ended = (text: string) => text.replaceAll('\n', lineEnd);
   const place = cursor === undefined ? {} : { cursor: ended(newText.slice(0, cursor)).length };
   return { ...edit, ...place, newText: ended(newText) };
