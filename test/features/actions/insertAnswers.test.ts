@@ -241,7 +241,7 @@ suite('insert all answers', () => {
     check(
       '**Vraag:** Is A zo?\n\n**Vraag:** Is B zo?<|>',
       all,
-      '**Vraag:** Is A zo?\n\n**Antwoord**\n<|>\n\n**Vraag:** Is B zo?\n\n**Antwoord**\n',
+      '**Vraag:** Is A zo?\n\n**Antwoord:**\n<|>\n\n**Vraag:** Is B zo?\n\n**Antwoord:**\n',
     );
   });
 

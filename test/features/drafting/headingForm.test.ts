@@ -45,6 +45,16 @@ suite('the form of the headings', () => {
   test('where there is no answer yet', () => {
     check('Vraag 1\nA?', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
     check('**Vraag 1**\nA?', '**Antwoord op vraag 7**', '**Antwoord op vraag 7 en 8**', '**Vraag 7**');
+    check('Vraag 1:\nA?', 'Antwoord op vraag 7:', 'Antwoord op vraag 7 en 8:', 'Vraag 7:');
+    check('**Vraag 1:** A?', '**Antwoord op vraag 7:**', '**Antwoord op vraag 7 en 8:**', '**Vraag 7:**');
+    check('Vraag 1.\nA?', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7.');
+    check(
+      'Vragen aan de minister\n\n1. Klopt dat?\n\n2. Waarom?',
+      'Antwoord op vraag 7',
+      'Antwoord op vraag 7 en 8',
+      '7.',
+    );
+    check(' • Vraag 1:\n  A?', '  Antwoord op vraag 7:', '  Antwoord op vraag 7 en 8:', ' • Vraag 7:');
     check(' • Vraag 1\n  A?', '  Antwoord op vraag 7', '  Antwoord op vraag 7 en 8', ' • Vraag 7');
     check('', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
   });

@@ -30,7 +30,7 @@ export function headingFormOf(structure: Structure): HeadingForm {
   );
   const isUnnumbered = structure.layout === 'unnumbered';
   const question = mostFrequent(isUnnumbered ? asked.bare : asked.numbered) ?? { ...usual, label: 'Vraag ' };
-  const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? withoutBullet(question);
+  const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? aroundAnswer(question);
   const single = mostFrequent(alone.numbered);
   const bare = mostFrequent(alone.bare) ?? { ...around, label: inCapitalsOf(around, 'Antwoord') };
   const merged = mostFrequent(
@@ -110,10 +110,15 @@ export function closingMarksIn(text: string): string {
   return /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(text)?.[0] ?? '';
 }
 
-/** A question may have a bullet; the answer below it stands as deep as its text. */
-function withoutBullet(template: Template): Template {
-  const indent = /^\s*[•·▪◦‣]\s*/.exec(template.before)?.[0];
-  return indent === undefined ? { ...template, mark: '' } : { ...usual, before: ' '.repeat(indent.trimEnd().length) };
+/**
+ * What stands around the heading of a question, for an answer. A question may have a bullet; the answer below it stands
+ * as deep as its text. Of the marks behind the number a colon goes with `Vraag`, all else with a bare number.
+ */
+function aroundAnswer({ before, label, mark, after }: Template): Template {
+  const indent = /^\s*[•·▪◦‣]\s*/.exec(before)?.[0];
+  const own = { label, mark: label !== '' && mark === ':' ? mark : '' };
+  if (indent === undefined) return { ...own, before, after };
+  return { ...usual, ...own, before: ' '.repeat(indent.trimEnd().length) };
 }
 
 /** `Antwoorden op de vragen ` for one question. */
