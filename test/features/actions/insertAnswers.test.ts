@@ -85,6 +85,24 @@ suite('insert an answer', () => {
     );
   });
 
+  test('below the answers to earlier questions that stand below it', () => {
+    check(
+      'Vraag 2a\nA?\n\nVraag 2b\nB?<|>\n\nAntwoord 2a\nJa.\n\nVraag 3\nC?\n\nAntwoord 3\nJa.\n',
+      one,
+      'Vraag 2a\nA?\n\nVraag 2b\nB?\n\nAntwoord 2a\nJa.\n\nAntwoord 2b\n<|>\n\nVraag 3\nC?\n\nAntwoord 3\nJa.\n',
+    );
+    check(
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?<|>\n\nAntwoord 1 en 2\nJa.\n\nVraag 4\nD?\n\nAntwoord 4\nJa.\n',
+      all,
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 1 en 2\nJa.\n\nAntwoord 3\n<|>\n\nVraag 4\nD?\n\nAntwoord 4\nJa.\n',
+    );
+    check(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?<|>\n\nAntwoord 12\nJa.\n\nVraag 3\nC?\n\nAntwoord 3\nJa.\n',
+      one,
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|>\n\nAntwoord 12\nJa.\n\nVraag 3\nC?\n\nAntwoord 3\nJa.\n',
+    );
+  });
+
   test('a merged question gets one answer, and of one that is answered in part the other numbers do', () => {
     check(
       'Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2 en 3\nB?<|>\n',

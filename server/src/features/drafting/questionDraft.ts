@@ -9,7 +9,7 @@ import { changesOnly, wordingOf } from '../statements';
 import { documentOf, structureAfter } from '../structureAfter';
 import type { LineEnd, ProposedEdit } from '../workspaceEdit';
 import { draftAnswers, surroundingsOf } from './answerDraft';
-import { keepsAnswersApart } from './answerPlace';
+import { answersBelow, keepsAnswersApart } from './answerPlace';
 import { gapBehindHeading, questionSpacingOf } from './answerSpacing';
 import { headingFormOf } from './headingForm';
 import { missingAnswersOf } from './missingAnswers';
@@ -100,12 +100,7 @@ function insertionOf(
 /** Where a question ends with the answers directly below it. */
 function endOfAnswers(set: Structure, question: Question): Position {
   if (keepsAnswersApart(set)) return question.body.end;
-  const next = set.questions[set.questions.indexOf(question) + 1];
-  const below = set.answers.filter(
-    ({ range: { start } }) =>
-      compare(question.range.start, start) < 0 && (next === undefined || compare(start, next.range.start) < 0),
-  );
-  return [question, ...below].map(({ body }) => body.end).reduce(latest);
+  return [question, ...answersBelow(set, question)].map(({ body }) => body.end).reduce(latest);
 }
 
 /** How long the lines of questions are that go on below; `undefined` where none does. */
