@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Disposable, languages, type TextDocument, Uri, workspace } from 'vscode';
+import { Disposable, type FileSystemProvider, FileType, languages, type TextDocument, Uri, workspace } from 'vscode';
 import { describeOutline, describeProblems, openSeed, recognised, symbolsOf } from '../documents';
 import { until } from '../until';
 
@@ -31,6 +31,13 @@ suite('recognition', () => {
     await checkOutline(document);
   });
 
+  test('a document in the encoding of an older Windows is read as it was written', async () => {
+    const written = 'Vraag 1\nKlopt het dat Italië € 3 miljoen aan België gaf?\n';
+    provider.push(workspace.registerFileSystemProvider('oud', filesWith(inOlderEncoding(written))));
+    const document = await workspace.openTextDocument(Uri.parse('oud:/brief.va'));
+    assert.equal(document.getText(), written);
+  });
+
   test('other text stays what it is', async () => {
     const notes = await workspace.openTextDocument({ language: 'plaintext', content: 'Antwoord van de bakker: ja.' });
     await openSeed('002_5e27be113e6668df.txt');
@@ -53,4 +60,25 @@ suite('recognition', () => {
 
 async function checkOutline(document: TextDocument): Promise<void> {
   assert.equal(describeOutline(await symbolsOf(await recognised(document))), outline);
+}
+
+/** A text in windows-1252, in which the euro sign stands before the letters that Latin 1 has too. */
+function inOlderEncoding(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => (character === '€' ? 0x80 : character.charCodeAt(0)));
+}
+
+/** Files that all hold the same. */
+function filesWith(content: Uint8Array): FileSystemProvider {
+  const refuse = () => assert.fail('nothing is written');
+  return {
+    onDidChangeFile: () => new Disposable(() => {}),
+    watch: () => new Disposable(() => {}),
+    stat: () => ({ type: FileType.File, ctime: 0, mtime: 0, size: content.length }),
+    readFile: () => content,
+    readDirectory: () => [],
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
 }
