@@ -43,6 +43,18 @@ suite('unanswered-question, with a notice of delay', () => {
     );
   });
 
+  test('in a letter about one of several sets', () => {
+    const set = (who: string, number: string, questions: string) =>
+      `Kamervraag ${number}\nVragen van het lid ${who} over een proef\n\n${questions}`;
+    const letter = delay.replace('Mededeling', 'Over de vragen van het lid Bakker (2024Z00002):\n');
+    besides(letter)(
+      `${set('Jansen', '2024Z00001', `<|Vraag 1|>${first.slice(7)}<|Vraag 2|>${second.slice(7)}`)}${set('Bakker', '2024Z00002', `<|Vraag 1|>${first.slice(7)}${second}`)}`,
+      'Vraag 1 is nog niet beantwoord.',
+      'Vraag 2 is nog niet beantwoord.',
+      'Volgens uitstel.txt zijn de antwoorden op vraag 1 en 2 uitgesteld.',
+    );
+  });
+
   test('of which the other document answers some', () => {
     besides(`${first}Antwoord\nTien.\n\n${second}${third}${delay}`)(
       `${first}<|Vraag 2|>${second.slice(7)}${third}`,

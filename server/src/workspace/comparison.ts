@@ -1,5 +1,5 @@
 import type { AbsentQuestion, ComparedQuestion, Comparison, Delay, SharedQuestion } from '../features/comparison';
-import { isDelay, textOf } from '../parser/lookup';
+import { isDelay, setsOf, textOf } from '../parser/lookup';
 import { isNoticeOfDelay, type Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
@@ -8,6 +8,7 @@ import type { FurtherAnswers } from './furtherAnswers';
 import { compareFurther } from './furtherDocuments';
 import type { Match } from './matchedText';
 import { matchQuestions } from './matching';
+import { haveSameOrigin, originOf } from './origin';
 import type { Certainty } from './pairOfTwo';
 import { findDifferences } from './questionDifferences';
 import { onOneLine, type QuestionText, readQuestionText, withoutSpans } from './questionText';
@@ -93,12 +94,16 @@ function isOnlyDelay(structure: Structure): boolean {
   return isDelay(structure) && structure.questions.length === 0;
 }
 
-/** What a document puts off of the questions of another. */
+/** What a document puts off of the questions of another; a letter speaks of the sets whose members or number it names. */
 function findDelay(here: Worded, there: Worded, matches: readonly Match[]): Delay | undefined {
   const notice = there.structure.notes.find(isNoticeOfDelay);
   if (notice === undefined) return undefined;
   const [place, text] = [notice.selectionRange, textOf(there.structure, notice.body)];
-  if (isOnlyDelay(there.structure)) return { place, text, questions: here.questions.map(({ question }) => question) };
+  if (isOnlyDelay(there.structure)) {
+    const origin = originOf(there.structure);
+    const isMeant = setsOf(here.structure).map((set) => haveSameOrigin(originOf(set), origin) !== false);
+    return { place, text, questions: here.questions.map(({ question }) => question).filter(({ set }) => isMeant[set]) };
+  }
   const deferred = matches.filter((match) => (there.questions[match.there] as WordedQuestion).question.deferred > 0);
   return { place, text, questions: deferred.map((match) => (here.questions[match.here] as WordedQuestion).question) };
 }
