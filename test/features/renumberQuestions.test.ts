@@ -54,6 +54,21 @@ suite('renumber questions', () => {
     check(text('4', '5'), 'De vragen zijn al goed genummerd.');
   });
 
+  test('also where other questions are out of order', () => {
+    const together = (numbers: readonly string[], list: string) =>
+      `${numbers.map((number) => `Vraag ${number}\nKlopt dat?\n\n`).join('')}Antwoord vraag ${list}\nJa.\n\n`;
+    check(
+      together(['1', '3'], '1 en 3') + pairs('2', '4', '6', '5'),
+      together(['1', '3'], '1 en 3') + pairs('2', '4', '5', '6'),
+    );
+    check(
+      together(['1', '5', '4'], '1, 4 en 5') + pairs('2', '3', '7', '6'),
+      together(['1', '5', '4'], '1, 4 en 5') + pairs('2', '3', '6', '7'),
+    );
+    check(together(['1', '3'], '1 en 3') + pairs('2', '2', '4'), together(['1', '4'], '1 en 4') + pairs('2', '3', '5'));
+    check(together(['1', '5'], '1 en 5') + pairs('3', '2'), together(['1', '4'], '1 en 4') + pairs('2', '3'));
+  });
+
   test('sub-questions stay with their question', () => {
     check(
       'Vraag 1\nA.\n\nVraag 1a\nB?\n\nVraag 1b\nC?\n\nAntwoord 1a en b\nJa.\n\nVraag 3a\nD?\n\nAntwoord 3a\nJa.',

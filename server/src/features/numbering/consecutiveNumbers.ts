@@ -43,7 +43,7 @@ export function consecutiveNumbers(structure: Structure): NewNumber {
 
 function rowOf(set: Structure, row: readonly Asked[]): Row {
   const groups = groupsOf(row);
-  const ordered = isOrderly(set, row) ? groups.toSorted(([one], [other]) => one.whole - other.whole) : groups;
+  const ordered = countsUp(row) ? groups : inTurn(set, row, groups);
   const lowest = Math.min(...row.map(({ whole }) => whole));
   const ofQuestion = new Map<Naming, Map<string, string>>();
   const ofNumber = new Map<string, string>();
@@ -59,12 +59,21 @@ function rowOf(set: Structure, row: readonly Asked[]): Row {
   return { start: row[0]?.question.range.start ?? { line: 0, character: 0 }, ofQuestion, ofNumber };
 }
 
-/** Whether the order of the text is that of the numbers, but for questions that were moved up for a reason. */
-function isOrderly(set: Structure, row: readonly Asked[]): boolean {
-  return row.every(({ whole }, index) => {
-    const before = row.slice(0, index);
-    return before.every((other) => other.whole <= whole || isMovedUp(set, other, before));
-  });
+/**
+ * The order of the text, but for questions that were moved up for a reason: each of these comes back to its turn, in
+ * front of the first question behind it that has its number or a higher one.
+ */
+function inTurn(set: Structure, row: readonly Asked[], groups: readonly Group[]): readonly Group[] {
+  const places = new Map(groups.map((group, place) => [group, place] as const));
+  const placeOf = (group: Group) => places.get(group) ?? 0;
+  const moved = groups.filter(([first]) => isMovedUp(set, first, row.slice(0, row.indexOf(first))));
+  const ordered = groups.filter((group) => !moved.includes(group));
+  for (const group of moved.toSorted(([one], [other]) => one.whole - other.whole)) {
+    const isNext = (other: Group) => placeOf(other) > placeOf(group) && other[0].whole >= group[0].whole;
+    const next = ordered.findIndex(isNext);
+    ordered.splice(next === -1 ? ordered.length : next, 0, group);
+  }
+  return ordered;
 }
 
 /** The letters of a group: its own where they count up, otherwise as many as it needs. */
