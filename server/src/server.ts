@@ -205,7 +205,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onRequest(
     renumberRequest,
     withLater(({ getRenumberQuestions }, { textDocument: { uri } }: RenumberParams) =>
-      withEdits(uri, getRenumberQuestions),
+      withCompanionEdits(uri, (structure, target, companion) =>
+        getRenumberQuestions(structure, { ...target, comparison: sureOf(companion) }),
+      ),
     ),
   );
   connection.onRequest(

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getRenumberQuestions } from '../../server/src/features/renumberQuestions';
 import { parse } from '../../server/src/parser/parse';
+import { compareDocuments } from '../../server/src/workspace/comparison';
 
 // This file runs from out/test/features, three folders below the root.
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
@@ -108,6 +109,36 @@ suite('renumber questions', () => {
     );
   });
 
+  test('numbers under which the questions were submitted stay', () => {
+    const texts = [
+      'Hoeveel scholen doen mee aan de proef?',
+      'Wie betaalt de kosten van deze examens?',
+      'Wanneer wordt de uitslag bekendgemaakt?',
+      'Welke gevolgen heeft dit voor leerlingen?',
+      'Bent u bereid in te grijpen?',
+    ];
+    const asked = (number: number, text = texts[number - 1]) => `Vraag ${number}\n${text}\n\n`;
+    const answered = (number: number, text = texts[number - 1]) => `${asked(number, text)}Antwoord ${number}\nJa.\n\n`;
+    const submitted = [1, 2, 3, 4, 5].map((number) => asked(number)).join('');
+    assert.equal(
+      renumbered(answered(1) + answered(2) + answered(4) + answered(5), submitted),
+      'De vragen houden de nummers die zij in vragen.txt hebben.',
+    );
+    assert.equal(
+      renumbered(answered(2) + answered(1) + answered(3), submitted),
+      'De vragen houden de nummers die zij in vragen.txt hebben.',
+    );
+    assert.equal(
+      renumbered(answered(1) + answered(2) + answered(2, texts[2]) + answered(5), submitted),
+      answered(1) + answered(2) + answered(3) + answered(5),
+    );
+    assert.equal(
+      renumbered(answered(1) + answered(3) + answered(6, 'Wie heeft dit bedacht?'), submitted),
+      answered(1) + answered(3) + answered(4, 'Wie heeft dit bedacht?'),
+    );
+    assert.equal(renumbered(answered(1) + answered(2), submitted), 'De vragen zijn al goed genummerd.');
+  });
+
   test('nothing to do in a document without questions', () => {
     check('', 'De vragen zijn al goed genummerd.');
     check('Geachte voorzitter,\n\nDe antwoorden volgen later.', 'De vragen zijn al goed genummerd.');
@@ -143,8 +174,18 @@ function check(text: string, expected: string): void {
   assert.deepEqual(numberingFindings(result), []);
 }
 
-function renumbered(text: string): string {
-  const { edit, message } = getRenumberQuestions(parse(text), { uri, lineEnd: '\n', language: 'nl' });
+/** What becomes of a document, beside the one of the submitted questions if there is one. */
+function renumbered(text: string, submitted?: string): string {
+  const structure = parse(text);
+  const comparison =
+    submitted === undefined
+      ? undefined
+      : compareDocuments(structure, {
+          uri: 'file:///vragen.txt',
+          structure: parse(submitted),
+          certainty: 'certain',
+        });
+  const { edit, message } = getRenumberQuestions(structure, { uri, lineEnd: '\n', language: 'nl', comparison });
   if (message !== undefined) return message;
   return TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), [...(edit?.changes?.[uri] ?? [])]);
 }

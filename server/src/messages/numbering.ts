@@ -6,6 +6,10 @@ export const numberingMessages = {
     en: (number: string, next: string) => `Number on: question ${number} becomes question ${next}`,
   },
   numbersInOrder: { nl: 'De vragen zijn al goed genummerd.', en: 'The questions are numbered correctly already.' },
+  submittedNumbersStay: {
+    nl: (name: string) => `De vragen houden de nummers die zij in ${name} hebben.`,
+    en: (name: string) => `The questions keep the numbers that they have in ${name}.`,
+  },
   renumberTwice: {
     nl: (number: string) => `Er zouden dan twee vragen ${number} zijn. Kies andere nummers.`,
     en: (number: string) => `There would be two questions ${number} then. Choose other numbers.`,

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
+import { getCodeActions } from '../../../server/src/features/codeActions';
+import { parse } from '../../../server/src/parser/parse';
+import { compareDocuments } from '../../../server/src/workspace/comparison';
 import { checkAction, titlesAt } from './check';
 
 const renumber = 'Vragen hernummeren…';
@@ -32,6 +36,17 @@ suite('renumbering', () => {
     );
   });
 
+  test('not where the questions were submitted under the numbers that they have', () => {
+    const submitted = [submittedQuestion('1'), submittedQuestion('3'), submittedQuestion('4')].join('');
+    const text = submitted.replaceAll('?\n\n', '?\n\nAntwoord\nJa.\n\n');
+    assert.deepEqual(titlesBeside(text, submitted), []);
+    assert.deepEqual(titlesBeside(text, submittedQuestion('1')), [
+      'Doornummeren: vraag 3 wordt vraag 2',
+      'Vragen hernummeren',
+      'Vragen hernummeren…',
+    ]);
+  });
+
   test('the whole document, wherever the cursor is', () => {
     checkAction(
       `${pair('1')}${pair('3')}<|>`,
@@ -51,6 +66,26 @@ suite('renumbering', () => {
 
 function pair(number: string): string {
   return `Vraag ${number}\nKlopt dit?\n\nAntwoord ${number}\nJa.\n\n`;
+}
+
+function submittedQuestion(number: string): string {
+  return `Vraag ${number}\nHoeveel scholen doen er in provincie ${number} mee aan proef ${number}?\n\n`;
+}
+
+/** What can be done about the numbers of a document beside the one of the submitted questions. */
+function titlesBeside(text: string, submitted: string): readonly string[] {
+  const [structure, uri] = [parse(text), 'file:///antwoorden.txt'];
+  const counterpart = { uri: 'file:///vragen.txt', structure: parse(submitted), certainty: 'certain' } as const;
+  const comparison = compareDocuments(structure, counterpart);
+  const diagnostics = getDiagnostics(structure, { uri, language: 'nl', severities: {} });
+  return diagnostics
+    .filter(({ code }) => code === 'numbering-gap')
+    .flatMap(({ range }) =>
+      getCodeActions(structure, range, { uri, lineEnd: '\n', language: 'nl', diagnostics, comparison }),
+    )
+    .map(({ title }) => title)
+    .filter(isRenumbering)
+    .sort();
 }
 
 function isRenumbering(title: string): boolean {

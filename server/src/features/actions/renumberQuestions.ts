@@ -1,31 +1,35 @@
 import type { Range } from 'vscode-languageserver-types';
 import { setsOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
-import type { Structure } from '../../parser/structure';
 import { askedNumbers } from '../numbering/askedNumbers';
 import { consecutiveNumbers } from '../numbering/consecutiveNumbers';
 import { gapsIn } from '../numbering/gaps';
 import { type NewNumber, newNumbersIn } from '../numbering/renumber';
 import { renumberKnown } from '../numbering/renumberKnown';
+import { hasSubmittedNumber } from '../numbering/submittedNumbers';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 
 /** The numbering of the whole document is put in order; offered where it is not. */
 export function proposeRenumbering(context: ActionContext): readonly Proposal[] {
-  return proposalOf(context, context.messages.renumberQuestions, consecutiveNumbers(context.structure));
+  return proposalOf(
+    context,
+    context.messages.renumberQuestions,
+    consecutiveNumbers(context.structure, context.comparison),
+  );
 }
 
 const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'];
 
 /** What is wrong with a number is put right: with all others, or, where numbers are left out, from there on. */
 export function proposeNumberingFixes(context: ActionContext): readonly Proposal[] {
-  const { structure, messages } = context;
+  const { structure, comparison, messages } = context;
   return numberingCodes.flatMap((code) =>
     findingsAt(context, code).flatMap((range) => {
-      const gap = code === 'numbering-gap' ? closedGapAt(structure, range) : undefined;
+      const gap = code === 'numbering-gap' ? closedGapAt(context, range) : undefined;
       const proposals = [
         ...(gap === undefined ? [] : proposalOf(context, messages.closeGap(gap.number, gap.next), gap.newNumber)),
-        ...proposalOf(context, `${messages.renumberQuestions}…`, consecutiveNumbers(structure)),
+        ...proposalOf(context, `${messages.renumberQuestions}…`, consecutiveNumbers(structure, comparison)),
       ];
       return proposals.map((proposal) => ({ ...proposal, solves: { code, range } }));
     }),
@@ -38,16 +42,20 @@ function proposalOf({ structure, messages }: ActionContext, title: string, newNu
   return [{ title, edits: result.edits, needsConfirmation: true }];
 }
 
-/** The numbers without a gap, in a set that is one row without doubles and leaves out nothing else up to there. */
-function closedGapAt(structure: Structure, range: Range) {
+/**
+ * The numbers without a gap, in a set that is one row without doubles and leaves out nothing else up to there. Questions
+ * that have the numbers under which they were submitted do not get others.
+ */
+function closedGapAt({ structure, comparison }: ActionContext, range: Range) {
   for (const set of setsOf(structure)) {
     const [row = [], ...others] = askedNumbers(set);
     const gap = gapsIn(row).find(({ asked }) => isSame(asked.range, range));
     if (gap === undefined || others.length > 0 || row.some(({ isRepeated }) => isRepeated)) continue;
     const { previous, asked, missing } = gap;
     if (missing.length < asked.whole - previous.whole - 1) return undefined;
-    const later = row.filter(({ whole }) => whole >= asked.whole).map(({ whole }) => whole);
-    const numbers = new Map(later.map((whole) => [String(whole), String(whole - missing.length)]));
+    const later = row.filter(({ whole }) => whole >= asked.whole);
+    if (later.some((one) => hasSubmittedNumber(comparison, one))) return undefined;
+    const numbers = new Map(later.map(({ whole }) => [String(whole), String(whole - missing.length)]));
     const next = `${asked.whole - missing.length}${asked.number.slice(String(asked.whole).length)}`;
     return { number: asked.number, next, newNumber: newNumbersIn(set, numbers) };
   }

@@ -2,10 +2,12 @@ import type { Position } from 'vscode-languageserver-types';
 import { setsOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import type { Comparison } from '../comparison';
 import { type Asked, askedNumbers } from './askedNumbers';
 import { isMovedUp } from './movedUp';
 import { questionAbove } from './questionAbove';
 import { countsUp, type Naming, type NewNumber, newNumberOf } from './renumber';
+import { hasSubmittedNumber } from './submittedNumbers';
 
 /** A question with its sub-questions: 3, 3a, 3b. */
 type Group = readonly [Asked, ...Asked[]];
@@ -19,16 +21,17 @@ interface Row {
 
 /**
  * The numbers that make each set of questions count on from its lowest number, in the order of the text. A question
- * that was moved up to be answered together with an earlier one keeps its turn.
+ * that was moved up to be answered together with an earlier one keeps its turn, and one that has the number under which
+ * it was submitted keeps that: those behind it count on from there.
  *
  *     Vraag 1    → 1
  *     Vraag 2    → 2
  *     Vraag 2    → 3   and an answer directly below it to question 2 as well
  *     Vraag 5    → 4
  */
-export function consecutiveNumbers(structure: Structure): NewNumber {
+export function consecutiveNumbers(structure: Structure, comparison?: Comparison): NewNumber {
   const sets = setsOf(structure).map((set) => {
-    const rows = askedNumbers(set).map((row) => rowOf(set, row));
+    const rows = askedNumbers(set).map((row) => rowOf(set, row, comparison));
     return { named: new Set<Naming>([...set.questions, ...set.answers, ...set.references]), set, rows };
   });
   return (number, naming) => {
@@ -41,20 +44,22 @@ export function consecutiveNumbers(structure: Structure): NewNumber {
   };
 }
 
-function rowOf(set: Structure, row: readonly Asked[]): Row {
+function rowOf(set: Structure, row: readonly Asked[], comparison: Comparison | undefined): Row {
   const groups = groupsOf(row);
   const ordered = countsUp(row) ? groups : inTurn(set, row, groups);
-  const lowest = Math.min(...row.map(({ whole }) => whole));
+  let whole = Math.min(...row.map((asked) => asked.whole));
   const ofQuestion = new Map<Naming, Map<string, string>>();
   const ofNumber = new Map<string, string>();
-  for (const [index, group] of ordered.entries()) {
+  for (const group of ordered) {
+    if (group.some((asked) => hasSubmittedNumber(comparison, asked))) whole = group[0].whole;
     const letters = lettersOf(group);
     for (const [place, { question, number }] of group.entries()) {
-      const next = `${lowest + index}${letters[place]}`;
+      const next = `${whole}${letters[place]}`;
       ofQuestion.set(question, (ofQuestion.get(question) ?? new Map()).set(number, next));
       // Of a number that is asked twice the first question keeps what refers to it.
       if (!ofNumber.has(number)) ofNumber.set(number, next);
     }
+    whole++;
   }
   return { start: row[0]?.question.range.start ?? { line: 0, character: 0 }, ofQuestion, ofNumber };
 }
