@@ -4,7 +4,7 @@ import { isQuestionAnswerDocument } from '../../server/src/parser/detect';
 const asked = [
   ...['Kamervragen', 'Tweede Kamer', 'Eerste Kamer', 'minister', 'Minister', 'staatssecretaris', 'Staatssecretaris'],
   ...['het lid', 'de leden', 'fractie', 'fracties', 'commissie', 'Provinciale Staten', 'gedeputeerde', 'wethouder'],
-  'raadslid',
+  ...['raadslid', 'schriftelijke vragen'],
 ];
 
 suite('detect', () => {
@@ -91,6 +91,15 @@ suite('detect', () => {
     ['Vraag 1\nA?\nToelichting:\nNiets.', false],
     ['Vraag 1\nA?\nMededeling', false],
     ['Vrag 1\nA?\nAntwoord\nJa.', false],
+    ['Vraag 5\nA?\nAntwoord op vraag 5\nJa.\nVraag 6\nB?\nAntwoord op vraag 6\nNee.', true],
+    ['Vraag 5\nA?\nAntwoord\nJa.\nVraag 6\nB?\nAntwoord\nNee.', true],
+    ['Vraag 5 en 6\nA?\nAntwoord\nJa.', true],
+    ['Vraag 5\nA?\nVraag 6\nB?\nAntwoord 5\nJa.\nAntwoord 6\nNee.', true],
+    ['Vraag 5\nA?\nVraag 6\nB?\nAntwoord\nJa.', false],
+    ['Vraag 5\nA?\nVraag 5\nB?\nAntwoord\nJa.\nAntwoord\nNee.', false],
+    ['Vraag 5\nA?\nVraag 6\nB?\nAntwoord 7\nJa.\nAntwoord 8\nNee.', false],
+    ['Vraag 5 Is dat zo?\nAntwoord\nJa.\nVraag 6 Is dat zo?\nAntwoord\nNee.', false],
+    ['Vraag 5\nA?\nAntwoord geef ik niet.\nVraag 6\nB?\nAntwoord Nee, dat niet.', false],
     ['Vraag 1\nA?\nAnwoord 1', false],
     ['Vraag 1\nA?\n\n~~~\nAntwoord\n~~~\n', false],
     ['```\nTekst\n```\nVraag 1\nA?\n```\nTekst\n```\nAntwoord\nJa.', true],
@@ -118,6 +127,15 @@ suite('detect', () => {
     ['de minister\n1. Klopt dit?\nHet Antwoord\nJa.\n2. Waarom?\nHet Antwoord\nDaarom.', false],
     ['de minister\n1. Klopt dit?\nAntwoord is\nJa.\n2. Waarom?\nAntwoord is\nDaarom.', false],
     ['de minister\n1. Klopt dit?\nAntwoord 1234\nJa.\n2. Waarom?\nAntwoord 1234\nDaarom.', false],
+    ['de minister\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord op vraag 2: Daarom.', true],
+    ['de minister\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: daarom.', false],
+    ['de ouders\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: Nee.\n3. Wanneer?\nAntwoord: Nu.', false],
+    ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nDaarom.\n3. Wanneer?\nAntwoord:\nNu.', true],
+    ['4\nKlopt dit?1\n\nAntwoord\nJa.\n\n5\nWaarom?\nAntwoord\n1. Zo.\n6\nWanneer?\n\nAntwoord\nNu.', true],
+    ['1. Dit.\nAntwoord:\nJa.\n2. Dat.\nAntwoord:\nDaarom.\n3. Toen.\nAntwoord:\nNu.', false],
+    ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nJa.\n2. Wie?\nAntwoord:\nIk.', false],
+    ['1. A?\n2. B?\n3. C?\nAntwoord:\nJa.\nAntwoord:\nJa.\nAntwoord:\nIk.', false],
+    ['Klopt dit?\nAntwoord:\nJa.\nWaarom?\nAntwoord:\nJa.\nWie?\nAntwoord:\nIk.', false],
     ...asked.map((who) => [`Aan ${who} Bo\n1. A?\nAntwoord\nJa.\n2. B?\nAntwoord\nNee.`, true] as const),
   ] as const) {
     test(`by numbers: ${short(text)}`, () => check(text, isSure));

@@ -15,7 +15,7 @@ const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
 // Who is asked, or who asks, or the number of parliament, in a document that numbers its questions without the word.
 const parliament =
-  /\b(?:Kamervragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
+  /\b(?:Kamervragen|[Ss]chriftelijke vragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
 
 // The number under which questions are submitted.
 const documentNumber = /\b\d{4}Z\d{5}\b/;
@@ -26,8 +26,9 @@ const longestLook = 50_000;
 /**
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
- * the headings of its first question and of a second one or an answer, or those of its first answer and another one and
- * a word of parliament, or says of the answers that they come later. An example between the fences of Markdown, as on a page about such documents, does not count.
+ * the headings of its first question and of a second one or an answer, or those of several questions and the answer to
+ * each, or those of its first answer and another one and a word of parliament, or says of the answers that they come
+ * later. An example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));
@@ -49,18 +50,28 @@ function isOfficial(text: string): boolean {
 
 function hasHeadings(text: string): boolean {
   let hasFirstQuestion = false;
+  const asked = new Set<string>();
   const answered = new Set<string>();
+  let lastAsked: readonly string[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
     // A sentence may begin with "Vraag 2"; behind a colon it is a heading all the same.
     const isHeading = heading.textStart >= line.length || line.charAt(heading.end - 1) === ':';
     if (hasFirstQuestion && isHeading && (heading.kind === 'question' || heading.kind === 'answer')) return true;
-    if (heading.kind === 'question' && isFirst(heading.numbers[0]?.number)) hasFirstQuestion = true;
-    if (heading.kind === 'answer' && isHeading) for (const { number } of heading.numbers) answered.add(number);
+    const numbers = heading.numbers.map(({ number }) => number);
+    if (heading.kind === 'question' && isFirst(numbers[0])) hasFirstQuestion = true;
+    if (heading.kind === 'question' && isHeading) {
+      lastAsked = numbers;
+      for (const number of numbers) asked.add(number);
+    }
+    if (heading.kind === 'answer' && isHeading) {
+      for (const number of numbers.length > 0 ? numbers : lastAsked) answered.add(number);
+    }
   }
   if (hasFirstQuestion) return false;
-  return areAnswers([...answered], text) || hasNumberedQuestions(text);
+  const pairs = [...answered].filter((number) => asked.has(number));
+  return pairs.length > 1 || areAnswers([...answered], text) || hasNumberedQuestions(text);
 }
 
 function isFirst(number: string | undefined): boolean {
@@ -72,12 +83,31 @@ function areAnswers([first, ...others]: readonly string[], text: string): boolea
   return others.length > 0 && (isFirst(first) ? parliament : documentNumber).test(text);
 }
 
-const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?([12])(?:\.\)|[.)])?(?:\*\*)?(?:\s+\p{Lu}|\s*$)/gmu;
+const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?(\d{1,3})(?:\.\)|[.)])?(?:\*\*)?(?:\s+\p{Lu}|\s*$)/gmu;
 const answers = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
+const inlineAnswers = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:(?:\*\*)? +\p{Lu}/gmu;
 
 function hasNumberedQuestions(text: string): boolean {
-  const numbers = new Set([...text.matchAll(numbered)].map(([, number]) => number));
-  return numbers.size === 2 && (text.match(answers)?.length ?? 0) >= 2 && parliament.test(text);
+  const countOf = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const all = countOf(answers) + countOf(inlineAnswers);
+  if (all < 2) return false;
+  const numbers = new Set(numbersOf(text));
+  return (numbers.has('1') && numbers.has('2') && parliament.test(text)) || areNumberedPairs(text);
+}
+
+/** Whether three numbered questions have a heading of an answer directly below each of them. */
+function areNumberedPairs(text: string): boolean {
+  const questions = text.split(answers).slice(0, -1).filter(asks);
+  return new Set(questions.map((question) => numbersOf(question).at(-1))).size > 2;
+}
+
+function numbersOf(text: string): readonly (string | undefined)[] {
+  return [...text.matchAll(numbered)].map(([, number]) => number);
+}
+
+/** Whether a text ends as a question does, with the mark of a footnote or not. */
+function asks(text: string): boolean {
+  return text.trimEnd().slice(-6).includes('?');
 }
 
 function hasInlineHeadings(text: string): boolean {
