@@ -101,6 +101,28 @@ suite('which documents belong together', () => {
     check({ 'vragen.txt': vragen, 'b.txt': numbered('2024Z01235', some) }, { 'vragen.txt': undefined });
   });
 
+  test('a letter with the last answers repeats its questions under their own numbers, and says who asks', () => {
+    const questions = `Vragen van het lid Jansen (ABC) aan de Minister over de brug\n\n${put([...sameNews, ...bridge])}`;
+    const letter = (...numbers: readonly number[]) => {
+      const pairs = numbers.map((number) => `Vraag ${number}\n${bridge[number - 5]}\n\nAntwoord\nDat is zo.\n`);
+      return `De resterende vragen van het lid Jansen over de brug.\n\n${pairs.join('\n')}`;
+    };
+    const checkLetter = (answers: string, pair: string | undefined) =>
+      check({ 'vragen.txt': questions, 'brief.txt': answers }, { 'brief.txt': pair });
+    checkLetter(letter(7, 8), 'vragen.txt certain');
+    checkLetter(letter(6), 'vragen.txt certain');
+    checkLetter(letter(7, 8).replaceAll('Jansen', 'Bakker'), undefined);
+    checkLetter(letter(7, 8).replaceAll('het lid Jansen', 'u'), undefined);
+    checkLetter(letter(7, 8).replaceAll('Vraag 7', 'Vraag 6'), undefined);
+    checkLetter(letter(7, 8).replaceAll('weer over de brug', 'weer daarover'), undefined);
+    const others = letter(8).replace('Antwoord', 'Antwoord\nJa.\n\nVraag 9\nIs er ook een veerpont?\n\nAntwoord');
+    checkLetter(others, undefined);
+    const first = `Vragen van het lid Jansen (ABC)\n\n${answered([...sameNews, ...bridge.slice(0, 2)])}`;
+    const pairing = pairingOf({ 'vragen.txt': questions, 'brief-1.txt': first, 'brief-2.txt': letter(7, 8) });
+    const further = pairing.counterpartOf('vragen.txt')?.further.map(({ uri }) => uri);
+    assert.deepEqual([show(pairing, 'vragen.txt'), further], ['brief-1.txt certain', ['brief-2.txt']]);
+  });
+
   test('a few words are no proof', () => {
     check(
       { 'vragen.txt': put(['Klopt dit bericht?']), 'antwoorden.txt': answered(['Klopt dit bericht?']) },

@@ -1,4 +1,5 @@
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
+import type { Match } from './matchedText';
 import { matchQuestions } from './matching';
 import { haveSameNumber, haveSameOrigin } from './origin';
 import { roleBeside } from './roles';
@@ -23,7 +24,7 @@ const otherOrigin = 0.7;
  * How much of the text of the questions two documents have in common, less where that is but a few words, or hardly any
  * but the questions that all documents about the same news may have. Of a document with several sets of questions only
  * those count of which a question is in the other document. Under the same number of parliament the longer document may
- * have any more questions: the shorter one leaves them out.
+ * have any more questions: the shorter one leaves them out. So does a letter with a part of the answers.
  */
 export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const matches = matchQuestions(one.questions, other.questions);
@@ -49,8 +50,11 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
     evidence += weight * worthOf[kind] * Math.max(0, words.length - 2);
   }
   const [here = 0, there = 0] = lengths.map(sumOf);
-  const overlap = partOf(sumOf(common), haveSameNumber(one, other) ? 2 * Math.min(here, there) : here + there);
-  const allTelling = lengths.reduce((sum, { telling }) => sum + telling, 0);
+  const shorter = 2 * Math.min(here, there);
+  const isExcerpt = isSameOrigin === true && common.telling > 0 && isOneAnExcerpt(one, other, matches);
+  const overlap = partOf(sumOf(common), isExcerpt || haveSameNumber(one, other) ? shorter : here + there);
+  const tellingWords = lengths.map(({ telling }) => telling);
+  const allTelling = isExcerpt ? 2 * Math.min(...tellingWords) : tellingWords.reduce((sum, count) => sum + count, 0);
   const telling = allTelling === 0 ? 1 : partOf(common.telling, allTelling) / enoughTelling;
   const likeness = overlap * Math.min(1, telling) * (isSameOrigin === false ? otherOrigin : 1);
   const role = roleBeside(other, one);
@@ -60,6 +64,15 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
     isDelay: other.isDelay,
     answered: role === 'answers' ? other.answered : one.answered,
   };
+}
+
+/** Whether all that one of two documents asks is asked by the other one in the same words, under the same numbers. */
+function isOneAnExcerpt(one: DocumentPrint, other: DocumentPrint, matches: readonly Match[]): boolean {
+  if (matches.length < Math.min(one.questions.length, other.questions.length)) return false;
+  return matches.every(({ here, there }) => {
+    const [first, second] = [one.questions[here], other.questions[there]] as [PrintedQuestion, PrintedQuestion];
+    return first.key === second.key && first.numbers.join() === second.numbers.join();
+  });
 }
 
 type WordCounts = Record<QuestionKind, number>;

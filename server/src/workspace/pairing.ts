@@ -2,6 +2,7 @@ import { lazily } from '../parser/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
 import { likenessOf } from './likeness';
+import { haveSameOrigin } from './origin';
 import { createOriginIndex } from './originIndex';
 import type { Found, PairOfTwo } from './pairOfTwo';
 import { areOfTwoRoles, roleBeside } from './roles';
@@ -93,7 +94,10 @@ export function createPairing(): Pairing {
     const print = prints.get(uri);
     if (print === undefined) return { pair: undefined, answering: () => [] };
     const ranked = index
-      .candidatesFor(uri, (other) => mayBelongTogether(uri, other))
+      .candidatesFor(uri, {
+        isWanted: (other) => mayBelongTogether(uri, other),
+        isAkin: (other) => haveSameOrigin(print, prints.get(other) as DocumentPrint) === true,
+      })
       .slice(0, mostCandidates)
       .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
       .filter(({ confidence }) => confidence >= leastLikely)

@@ -12,7 +12,7 @@ const shinglesPerQuestion = 4;
 /** A shingle in more documents than this is a phrase that all use, and leads nowhere. */
 const mostDocuments = 100;
 
-/** A document that shares much less than the best one is about the same news, and no more. */
+/** A document that shares much less than the best one is about the same news, and no more, unless it is akin. */
 const leastOfBest = 0.4;
 
 /** Some of the shingles in the questions of a document, each once. */
@@ -44,7 +44,14 @@ export interface ShingleIndex {
   set(uri: string, sketch: Sketch): void;
   delete(uri: string): void;
   /** The documents that share most of the rarest shingles with this one, the best first. */
-  candidatesFor(uri: string, isWanted: (uri: string) => boolean): readonly string[];
+  candidatesFor(uri: string, others: Candidates): readonly string[];
+}
+
+/** Which documents are looked for. */
+export interface Candidates {
+  readonly isWanted: (uri: string) => boolean;
+  /** Whether one that shares much less than the best is looked for too, such as a second letter with a few answers. */
+  readonly isAkin: (uri: string) => boolean;
 }
 
 /** A document in the index; it has a score only while candidates are looked for. */
@@ -82,7 +89,7 @@ export function createShingleIndex(): ShingleIndex {
     known.delete(uri);
   }
 
-  function candidatesFor(uri: string, isWanted: (uri: string) => boolean): readonly string[] {
+  function candidatesFor(uri: string, { isWanted, isAkin }: Candidates): readonly string[] {
     const scored: Sketched[] = [];
     for (const shingle of known.get(uri)?.sketch ?? []) {
       const found = documents.get(shingle) ?? [];
@@ -96,7 +103,7 @@ export function createShingleIndex(): ShingleIndex {
     let best = 0;
     for (const { uri: other, score } of scored) if (score > best && isWanted(other)) best = score;
     const ranked = scored
-      .filter(({ uri: other, score }) => score >= leastOfBest * best && isWanted(other))
+      .filter(({ uri: other, score }) => (score >= leastOfBest * best || isAkin(other)) && isWanted(other))
       .sort((one, other) => other.score - one.score)
       .map(({ uri: other }) => other);
     for (const document of scored) document.score = 0;
