@@ -41,6 +41,17 @@ suite('unknown-reference', () => {
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
   });
 
+  test('an examination', () => {
+    check(`${before}Vraag 12 van het examen is aangepast.`);
+    check(`${before}De opgave was onjuist. Vraag 12 telt daarom bij dit rijexamen niet mee.`);
+  });
+
+  test('a letter with the last answers', () => {
+    const letter = before.replaceAll(/[12]\n/g, (number) => `${Number(number) + 4}\n`);
+    check(`${letter}Zie het antwoord op vraag 3.`);
+    check(`${letter}Zie antwoord vraag <|7|>.`, 'Deze verwijzing klopt niet: vraag 7 bestaat niet in dit document.');
+  });
+
   test('words at a distance speak of something else', () => {
     const message = 'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.';
     const filling = 'Dat is zo. '.repeat(20);

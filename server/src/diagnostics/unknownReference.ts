@@ -4,7 +4,7 @@ import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { earliest, latest } from '../parser/ranges';
-import type { Reference, Structure } from '../parser/structure';
+import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import { findReferencesToOpenQuestions } from './openReference';
 import type { Finding } from './rule';
@@ -21,10 +21,18 @@ export function findUnknownReferences(
   ];
 }
 
-/** References to a number that no question has, unless they may speak of another document. */
+/**
+ * References to a number that no question has, unless they may speak of another document. A letter of which the
+ * questions begin at 5 has the answers that were left: those before it stand in another letter.
+ */
 function findReferencesToNoQuestion(structure: Structure, messages: Messages): readonly Finding[] {
-  return structure.references.flatMap((reference) => {
-    const unknown = reference.numbers.filter(({ number }) => !mayBeAsked(structure, number));
+  const { references, questions } = structure;
+  if (references.length === 0) return [];
+  const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => Number.parseInt(number, 10)));
+  const first = asked.reduce((lowest, number) => Math.min(lowest, number), Number.POSITIVE_INFINITY);
+  const isUnknown = ({ number }: NumberMark) => Number.parseInt(number, 10) >= first && !mayBeAsked(structure, number);
+  return references.flatMap((reference) => {
+    const unknown = reference.numbers.filter(isUnknown);
     if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];
     return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownReference(numbers) }));
   });
@@ -35,7 +43,7 @@ function findReferencesToNoQuestion(structure: Structure, messages: Messages): r
  * class of all letters there are takes longer to compile than all the rest.
  */
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquête|vragenlijst|onderzoek|respondenten?|CBS)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;

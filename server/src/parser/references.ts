@@ -39,7 +39,7 @@ export const referenceForms: readonly ReferenceForm[] = [
 
 // Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
 const elsewhere =
-  /^[\s,)]*(?:van\s+(?:(?:het\s+)?(?:lid|kamerlid)|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
+  /^[\s,)]*(?:van\s+(?:(?:kamer)?lid|het|een|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
 const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
