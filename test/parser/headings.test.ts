@@ -84,6 +84,9 @@ suite('headings', () => {
     check('Vraagtekens', undefined);
     check('Antwoordnummer 12', undefined);
     check('Antwoord 2023 was beter', undefined);
+    check('Antwoord B was het juiste antwoord.', undefined);
+    check('Antwoord A. Dat is zo.', 'answer', 'A. Dat is zo.');
+    check('Antwoord U vraagt naar de kosten.', 'answer', 'U vraagt naar de kosten.');
   });
 
   test('with text glued to the number, and other closings', () => {

@@ -34,6 +34,7 @@ const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
+const counted = /\d|[A-H]\s+\p{Ll}/uy;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
@@ -188,8 +189,8 @@ function finish(
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
   if (form.behind === 'after-colon' || !sentenceStart.test(text.charAt(textStart))) return undefined;
-  // A number that is not read as one is no text of an answer either.
-  if (form.numbers === 'none' && /\d/.test(text.charAt(textStart))) return undefined;
+  // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
+  if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
   return textStart > end || /\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) ? heading : undefined;
 }
