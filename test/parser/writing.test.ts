@@ -62,6 +62,13 @@ suite('writing', () => {
       'PM : cijfers',
       'PM – aantal',
       'PM  : x',
+      'PM DGMo',
+      '[tekst volgt van DGMo]',
+      'Volgt nog van FIN.',
+      'nog in afstemming met FIN',
+      'In afstemming met het OM en BZK/VWS.',
+      'Wordt nog aangeleverd door OCW.',
+      'Antwoord wordt later ingevuld door BZ, VWS',
     ]) {
       check(text, 'placeholder');
     }
@@ -69,7 +76,18 @@ suite('writing', () => {
     for (const text of ['PM10 is fijnstof', 'PMx: iets', 'PM 5 miljoen', 'PM:cijfers', 'de PM: cijfers', 'De PM BZK']) {
       check(text, 'text');
     }
-    for (const text of ['PM BZK is', 'PM B', 'PM BZKVWSX', 'jan@@piet.nl', 'Zie @@ hier']) check(text, 'text');
+    for (const text of [
+      'Wordt aangeleverd door OCW.',
+      'Dit is nog in afstemming met FIN',
+      'Nog in afstemming met FIN is de hoogte',
+      'Wordt nog uitgewerkt door het kabinet in een plan.',
+      'Het concept',
+      'Dit wordt nog uitgewerkt.',
+    ]) {
+      check(text, 'text');
+    }
+    for (const text of ['PM BZK is', 'PM B', 'PM BZKVWSX', 'PM is minister', 'jan@@piet.nl', 'Zie @@ hier'])
+      check(text, 'text');
   });
 
   test('a sentence is too long for it, however it is cut into lines', () => {
@@ -140,6 +158,8 @@ const placeholders = [
     'antwoord',
     'tekst',
   ],
+  ...['PM minister', 'PM de staatssecretaris', 'in afstemming', 'nog af te stemmen', 'wordt nog aangeleverd'],
+  ...['het antwoord wordt later aangevuld', 'concept', 'concept antwoord', 'concepttekst'],
   ...['xx', 'XXX', 'todo', 'to do', 'to-do', 'tbd', 't.b.d.', 't.bd', 'tb.d', 'tbc', 't.b.c.', 't.bc', 'tb.c'],
 ];
 

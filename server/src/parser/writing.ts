@@ -12,6 +12,7 @@ interface PlaceholderForm {
 export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
   { example: 'PM BZK', pattern: /^PM(?:[ :/–-]+[A-Z]{2,5})+$/ },
+  { example: 'PM minister', pattern: /^PM (?:(?:de )?(?:minister|staatssecretaris|bewindspersoon)|DG[A-Za-z]{0,6})$/i },
   { example: 'PM: cijfers volgen', pattern: /^PM\s*[:–-]\s/ },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
@@ -23,8 +24,19 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   },
   {
     example: 'antwoord volgt',
-    pattern: /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?volgt(?: nog| later)?$/i,
+    pattern: /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?volgt(?: nog| later)?(?: van [\p{L}&]{2,20})?$/iu,
   },
+  {
+    example: 'nog in afstemming met FIN',
+    pattern:
+      /^(?:nog )?(?:in afstemming|af te stemmen)(?: met (?:het |de )?\p{L}[\p{L}&/]{1,14}(?:(?:, ?| en )\p{L}[\p{L}&/]{1,14})?)?$/iu,
+  },
+  {
+    example: 'Wordt nog aangeleverd door OCW',
+    pattern:
+      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog|later|nader) (?:aangeleverd|aangevuld|ingevuld)(?: (?:door|met) (?:het |de )?\p{L}[\p{L}&/]{1,14}(?:(?:, ?| en )\p{L}[\p{L}&/]{1,14})?)?$/iu,
+  },
+  { example: 'concept', pattern: /^concept(?: ?(?:antwoord|tekst))?$/i },
   {
     example: '[hier antwoord invullen]',
     pattern:
