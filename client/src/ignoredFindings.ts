@@ -37,18 +37,25 @@ export async function showIgnored({ packageJSON }: Extension<unknown>): Promise<
       findings.map((finding) => ({
         folder,
         path,
-        label: finding,
-        detail: meaningOf(finding, packageJSON),
+        finding,
+        label: meaningOf(finding, packageJSON),
+        detail: subjectOf(finding),
         description: folders.length > 1 ? `${folder.name}/${path}` : path,
       })),
     ),
   );
   if (items.length === 0) return notify(nothingIgnored);
   const chosen =
-    (await window.showQuickPick(items, { title, placeHolder, canPickMany: true, matchOnDescription: true })) ?? [];
+    (await window.showQuickPick(items, {
+      title,
+      placeHolder,
+      canPickMany: true,
+      matchOnDescription: true,
+      matchOnDetail: true,
+    })) ?? [];
   for (const folder of new Set(chosen.map((item) => item.folder))) {
     const isChosen = (path: string, finding: string) =>
-      chosen.some((item) => item.folder === folder && item.path === path && item.label === finding);
+      chosen.some((item) => item.folder === folder && item.path === path && item.finding === finding);
     const left = Object.entries(keptIn(folder)).map(
       ([path, findings]) => [path, findings.filter((finding) => !isChosen(path, finding))] as const,
     );
@@ -70,10 +77,18 @@ interface Manifest {
   };
 }
 
-/** What a finding means, by its code: the words of the setting that says how serious it is. */
+/** What a finding means, by its code: the first words of the setting that says how serious it is, or else the code. */
 function meaningOf(finding: string, { contributes }: Manifest): string {
   const [code = ''] = finding.split(' ');
-  return contributes.configuration.properties['vraagAntwoord.severity'].properties[code]?.description ?? '';
+  const meaning = contributes.configuration.properties['vraagAntwoord.severity'].properties[code]?.description;
+  return meaning?.split(/\.(?=\s|$)/)[0] ?? code;
+}
+
+/** What a finding is about: the questions by their numbers, and which set they are of, or the words that it marks. */
+function subjectOf(finding: string): string {
+  const subject = finding.slice(`${finding} `.indexOf(' ') + 1);
+  const { questionNumbers, markedWords } = getMessages();
+  return /^\d+[a-h]?(?:, \d+[a-h]?)*(?: \(\d+\))?$/.test(subject) ? questionNumbers(subject) : markedWords(subject);
 }
 
 /** What the settings of a folder say themselves. */

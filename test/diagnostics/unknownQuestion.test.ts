@@ -13,12 +13,17 @@ suite('unknown-question', () => {
     assert.equal(found?.severity, DiagnosticSeverity.Error);
   });
 
-  test('numbers that a span leaves out are named together', () => {
+  test('numbers of one span are named together', () => {
     check(
-      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag <|2 t/m <|5|>|>\nJa.',
-      'Vraag 3 en 4 bestaan niet in dit document.',
-      'Vraag 5 bestaat niet in dit document.',
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag <|2 t/m 5|>\nJa.',
+      'Vraag 3 t/m 5 bestaan niet in dit document.',
     );
+    check(
+      'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1, <|3 t/m 5|> en <|7|>\nJa.',
+      'Vraag 3 t/m 5 bestaan niet in dit document.',
+      'Vraag 7 bestaat niet in dit document.',
+    );
+    check('Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 t/m <|3|>\nJa.', 'Vraag 3 bestaat niet in dit document.');
   });
 
   test('numbers that questions have', () => {

@@ -27,6 +27,17 @@ suite('unknown-reference', () => {
     );
   });
 
+  test('of a span, those that are not there once', () => {
+    check(
+      `${before}Zie vragen <|1 t/m 9|>.`,
+      'Deze verwijzing klopt niet: vraag 3 t/m 9 bestaan niet in dit document.',
+    );
+    check(
+      `${before}Zie de antwoorden op vraag <|7 t/m 9|>.`,
+      'Deze verwijzing klopt niet: vraag 7 t/m 9 bestaan niet in dit document.',
+    );
+  });
+
   test('a reference that is right', () => {
     check(`${before}Zie antwoord vraag 1.`);
   });

@@ -64,6 +64,13 @@ suite('where the words of a question differ', () => {
     differ('Zijn er\n2 bruggen dicht?', 'Zijn er bruggen dicht?', ['2 ≠ ']);
   });
 
+  test('a bracket beside the words that are shown has its other half', () => {
+    differ('Hoeveel zijn er per provincie?', 'Hoeveel zijn er per grote stad (G5)?', ['provincie ≠ grote stad (G5)']);
+    differ('Hoeveel zijn er (in 2020)?', 'Hoeveel zijn er?', ['in 2020 ≠ ']);
+    differ('Hoeveel (grote) scholen zijn er?', 'Hoeveel (kleine) scholen zijn er?', ['grote ≠ kleine']);
+    differ('Hoeveel (grote en) scholen zijn er?', 'Hoeveel (kleine scholen zijn er?', ['grote en ≠ kleine']);
+  });
+
   test('not in how a number is written', () => {
     same('Varen er 1.400 schepen?', 'Varen er 1400 schepen?');
     same('Varen er 1.200-1.400 schepen?', 'Varen er 1.200 – 1 400 schepen?');

@@ -14,5 +14,7 @@ export const ignoringMessages = {
   },
   ignoredFindings: { nl: 'Genegeerde meldingen', en: 'Ignored findings' },
   chooseIgnored: { nl: 'Kies de meldingen die u weer wilt zien', en: 'Choose the findings to show again' },
+  questionNumbers: { nl: (numbers: string) => `Vraag ${numbers}`, en: (numbers: string) => `Question ${numbers}` },
+  markedWords: { nl: (words: string) => `“${words}”`, en: (words: string) => `“${words}”` },
   nothingIgnored: { nl: 'Er worden geen meldingen genegeerd.', en: 'No findings are ignored.' },
 } as const;

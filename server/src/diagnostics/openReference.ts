@@ -1,8 +1,8 @@
 import { type Comparison, isAnsweredThere } from '../features/comparison';
 import type { Messages } from '../messages';
 import { answersTo, questionWith, stateOf } from '../parser/lookup';
+import { isSame } from '../parser/ranges';
 import { isOpen, type Structure } from '../parser/structure';
-import { groupByRange } from './groupByRange';
 import { isReferring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';
 
@@ -25,8 +25,9 @@ export function findReferencesToOpenQuestions(
     if (named.length === 0) return [];
     const numbers = named.map(({ number }) => number);
     const message = messages.referenceToOpen(numbers, covered);
-    // Of "4 t/m 9" the ends are enough.
-    const related = groupByRange(named).flatMap((group) => placeOf(structure, group.numbers, messages));
+    // Of the numbers that "4 t/m 9" leaves out the first is enough.
+    const shown = named.filter((mark, index) => !named.slice(0, index).some(({ range }) => isSame(range, mark.range)));
+    const related = shown.flatMap(({ number }) => placeOf(structure, number, messages));
     return [{ range: answer.referral.range, message, related, atMost: 'information' }];
   });
 }
@@ -41,9 +42,8 @@ function waits(structure: Structure, number: string, comparison: Comparison | un
   );
 }
 
-/** Where the answer to the first of some numbers is to be written, or else the question. */
-function placeOf(structure: Structure, [number]: readonly string[], messages: Messages): readonly RelatedPlace[] {
-  if (number === undefined) return [];
+/** Where the answer to a question is to be written, or else the question. */
+function placeOf(structure: Structure, number: string, messages: Messages): readonly RelatedPlace[] {
   const place = answersTo(structure, number)[0] ?? questionWith(structure, number);
   return place === undefined ? [] : [{ range: place.selectionRange, message: messages.unanswered(number) }];
 }

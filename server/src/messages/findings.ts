@@ -68,15 +68,15 @@ export const findingMessages = {
   },
   unknownQuestion: {
     nl: (numbers: readonly string[]) =>
-      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
+      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
     en: (numbers: readonly string[]) =>
-      `Question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
+      `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   unknownReference: {
     nl: (numbers: readonly string[]) =>
-      `Deze verwijzing klopt niet: vraag ${nl(numbers)} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
+      `Deze verwijzing klopt niet: vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
     en: (numbers: readonly string[]) =>
-      `This reference is wrong: question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
+      `This reference is wrong: question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   referenceToOpen: {
     nl: (numbers: readonly string[], open: readonly string[]) =>

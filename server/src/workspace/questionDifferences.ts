@@ -85,11 +85,17 @@ function yearIn({ passage, words }: QuestionText, { start, end }: WordSpan): str
   return /^((?:19|20)\d\d)[.,]\d{1,2}$/.exec(word.text)?.[1];
 }
 
-/** Words as they are written, on one line, with what stands between them but the marks of footnotes. */
+/**
+ * Words as they are written, on one line, with what stands between them but the marks of footnotes, and with the other
+ * half of a bracket beside them: `grote stad (G5)`.
+ */
 function wordingOf({ passage, words, marks }: QuestionText, { start, end }: WordSpan): string {
   const [first, last] = [words[start], words[end - 1]];
   if (start === end || first === undefined || last === undefined) return '';
-  return onOneLine(withoutSpans(passage.text, marks).slice(first.start, last.end));
+  const text = withoutSpans(passage.text, marks);
+  const written = onOneLine(text.slice(first.start, last.end));
+  if (/\([^()]*$/.test(written) && text[last.end] === ')') return `${written})`;
+  return /^[^()]*\)/.test(written) && text[first.start - 1] === '(' ? `(${written}` : written;
 }
 
 function rangeOf({ passage, words }: QuestionText, { start, end }: WordSpan) {

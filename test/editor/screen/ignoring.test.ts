@@ -32,8 +32,8 @@ suite('a finding that a person ignores', () => {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
       await page.keyboard.press('Enter');
       await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: 'merged-answer 1, 2' })
-        .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt.' })
+        .locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 1, 2' })
+        .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt' })
         .click();
       await page.keyboard.press('Enter');
       await finding.waitFor();
