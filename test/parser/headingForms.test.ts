@@ -87,6 +87,16 @@ suite('forms of headings', () => {
     ['Antwodor 1', 'answer 1'],
     ['Atnwoord 1', 'answer 1'],
     ['Antwod 1', 'answer 1'],
+    ...['Varag 1', 'VRaag 1', 'VRAag 1', 'Vraah 1', 'Vrsag 1', 'Vraxag 1'].map((line) => [line, 'question 1'] as const),
+    ...['Anwtoord 1', 'ANtwoord 1', 'Antwoodr 1', 'Antwiord 1', 'Antwosord 1'].map(
+      (line) => [line, 'answer 1'] as const,
+    ),
+    ['Vragen 1 en', undefined],
+    ['Vraagt 1 lid', undefined],
+    ['Vrat 1', undefined],
+    ['Antwoorden 1 is', undefined],
+    ['Antwoordt 1 lid', undefined],
+    ['Antwoordkaart 1', undefined],
     ['Antwod  bij  de  vragen 1 en 2', 'answer 1 2'],
     ['Antwoord op vaag 3', 'answer 3'],
     ['Antwoord op varag 3', 'answer 3'],
@@ -296,6 +306,7 @@ suite('forms of headings', () => {
     }
     for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'antwoord'])
       assert.ok(!mayBeHeading(line, 0), line);
+    assert.ok(mayBeHeading('Atnwoord 1', 0));
     assert.ok(mayBeHeading('xx Vraag 1', 3));
     assert.ok(mayBeHeading('no x', 1));
   });

@@ -68,7 +68,8 @@ export const headingForms: readonly HeadingForm[] = [
     kind: 'question',
     example: 'Vrag 3',
     initials: 'V',
-    label: /(?:Vaag|Vrag|Vraga|Vragg|Vraaag|Vraagg|Vrraag)\s+/y,
+    label:
+      /(?!Vraag\s)(?:VRAag|VRaag|Va[a-z]?ag|Varaag|Vraa|Vrag|Vraga|Vr[a-z]a?ag|Vra[a-z]a?g|Vraa[a-z]g?|Vraag[a-z])\s+/y,
     numbers: 'required',
     behind: 'nothing',
     meant: withFirstWord('Vraag'),
@@ -114,7 +115,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Anwoord op vraag 3',
     initials: 'A',
     label:
-      /(?:Anwoord|Antwod|Atwoord|Antoord|Antwoor|Antwoort|Antwood|Antword|Antwordt|Antwoordt|Antwoordd|Antwoorrd|Antwooord|Antwwoord|Anntwoord|Antowoord|Antwrood|Antwodor|Awntoord|Atnwoord)\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?/y,
+      /(?!Antwoord\s)(?:ANtwoord|A[ntw]t?woord|Atnwoord|A[tw]ntwoord|Anwtoord|An[a-z]t?woord|Antoword|Ant[a-z]?oord|Ant[a-z]woord|Antword|Antw[a-z]o?ord|Antwo[a-z]o?rd|Antworod|Antwoo[a-z]r?d|Antwoodr?|Antwoor[a-z]?d?|Antwoord[a-z]|Antwod|Antwordt|Antwrood|Antwodor|Antowoord|Awntoord)\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?/y,
     numbers: 'required',
     behind: 'nothing',
     meant: withFirstWord('Antwoord'),

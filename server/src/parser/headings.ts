@@ -38,7 +38,7 @@ const counted = /\d|[A-H]\s+\p{Ll}/uy;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer/y;
+const label = /V[rRa]|A[nNtw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer/y;
 const signs = '\u200b>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
