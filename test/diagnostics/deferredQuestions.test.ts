@@ -14,6 +14,15 @@ suite('unanswered-question, with a notice of delay', () => {
   const besides = (text: string, certainty: 'certain' | 'likely' = 'certain') =>
     checksOf('unanswered-question', { uri: 'file:///uitstel.txt', text, certainty });
 
+  test('in the place of an answer', () => {
+    const sentence = 'Deze vraag kan niet binnen de gestelde termijn worden beantwoord.';
+    const [found] = checksOf('unanswered-question')(
+      `${first}Antwoord 1\nTien.\n\n${second}Antwoord 2\n<|${sentence}|>\n`,
+      'Het antwoord op vraag 2 is uitgesteld.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Information);
+  });
+
   test('in another document that asks the questions too', () => {
     const [found] = besides(first + second + third + delay)(
       `<|Vraag 1|>${first.slice(7)}${second}${third}`,

@@ -104,6 +104,30 @@ suite('writing', () => {
     check(`PM: ${'x'.repeat(61)}`, 'text');
   });
 
+  test('that the answer comes later', () => {
+    const sentence = 'Deze vraag kan niet binnen de gestelde termijn worden beantwoord.';
+    for (const text of [
+      sentence,
+      sentence.replaceAll(' ', '\n'),
+      `${sentence} U ontvangt het antwoord zo spoedig mogelijk.`,
+      `${sentence} Ik zal de Kamer het antwoord voor het zomerreces doen toekomen.`,
+      `${sentence.replace('.', ', omdat nader overleg nodig is.')} Het antwoord volgt zo snel mogelijk.`,
+      'Deze vragen kunnen helaas niet binnen de gebruikelijke termijn beantwoord worden.',
+    ]) {
+      check(text, 'delay');
+    }
+    for (const text of [
+      `Ja. ${sentence}`,
+      `${sentence} Er deden dertig scholen mee aan de proef.`,
+      `${sentence} U ontvangt het antwoord later. Er deden dertig scholen mee.`,
+      sentence.replace('kan', 'kon'),
+      sentence.replace('niet ', ''),
+      'Deze vragen kunnen niet altijd binnen de gestelde termijn worden beantwoord.',
+    ]) {
+      check(text, 'text');
+    }
+  });
+
   test('short answers', () => {
     for (const text of [
       'Ja',

@@ -7,7 +7,7 @@ import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 
 /**
- * The questions that a notice puts off, told once: on that notice, or on the first of them where it stands in the
+ * The questions that are put off, told once: on the notice that says so, on an answer that says nothing else, or on the first of them where it stands in the
  * document that belongs to this one.
  */
 export function findDeferredQuestions(
@@ -20,13 +20,19 @@ export function findDeferredQuestions(
 
 function findDeferredHere(structure: Structure, messages: Messages): readonly Finding[] {
   const notice = structure.notes.find(isNoticeOfDelay);
-  if (notice === undefined) return [];
+  if (notice === undefined) return findDelays(structure, messages);
   const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
   if (numbers.length === 0) return [];
   const message = saysAnswered(textOf(structure, notice.body))
     ? messages.answeredElsewhere(numbers)
     : messages.deferredQuestions(numbers);
   return [{ range: notice.selectionRange, message, atMost: 'information' }];
+}
+
+function findDelays({ answers }: Structure, messages: Messages): readonly Finding[] {
+  return answers
+    .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
+    .map(({ body, covers }) => ({ range: body, message: messages.deferredQuestions(covers), atMost: 'information' }));
 }
 
 function findDeferredThere(

@@ -210,6 +210,7 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
   if (answers.some(hasOwnText)) return 'answered';
   if (answers.some((answer) => structure.once(leadingToText).has(answer))) return 'referred';
+  if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
   const asked = question?.numbers.find((one) => one.number === number);
   return asked?.role === 'introduction' ? 'introduction' : openState(structure);

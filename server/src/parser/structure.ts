@@ -123,7 +123,8 @@ export type QuestionRole = 'question' | 'introduction' | 'listing';
 /**
  * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
  * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
- * delay (*mededeling*) puts it off. `introduction`: it is asked, and answered, in its sub-questions.
+ * delay (*mededeling*) puts it off, or an answer that says nothing else. `introduction`: it is asked, and answered, in
+ * its sub-questions.
  */
 export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
 
@@ -135,8 +136,11 @@ export function isOpen(state: KnownState): boolean {
   return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
 }
 
-/** How far an answer is written: nothing stands there, only something that holds its place, or a text. */
-export type Writing = 'empty' | 'placeholder' | 'text';
+/**
+ * How far an answer is written: nothing stands there, only something that holds its place, only that the answer comes
+ * later, or a text.
+ */
+export type Writing = 'empty' | 'placeholder' | 'delay' | 'text';
 
 /** An answer (*antwoord*) to one or more questions. */
 export interface Answer extends Section {

@@ -50,6 +50,13 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 /** Longer than any of these with what may stand around it, in characters. */
 const longestForm = 60;
 
+/** An answer that only says that the answer comes later, on one line. */
+const delay =
+  /^Deze vra(?:ag kan|gen kunnen) (?:helaas |nog )?niet binnen (?:de|het) [a-z ]{1,30}termijn (?:worden )?beantwoord(?: worden)?(?:,? (?:omdat|aangezien|vanwege|in verband met) [^.?!]{1,200})?\.(?: (?:U ontvangt|De Kamer ontvangt|Ik zend|Ik stuur|Ik zal) [^.?!]{0,80}antwoord[^.?!]{0,100}\.| Het antwoord volgt [^.?!]{1,60}\.)?$/;
+
+/** Longer than such an answer, in characters. */
+const longestDelay = 500;
+
 const word = /[a-z\d]/i;
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
@@ -60,9 +67,14 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
-  if (text.length > longestForm) return 'text';
+  if (text.length > longestForm) return isDelay(rows, stretch, text) ? 'delay' : 'text';
   const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
   return placeholderForms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
+}
+
+/** Whether all that is written in some rows puts the answer off; most of it begins with other words. */
+function isDelay(rows: Rows, stretch: Stretch, beginning: string): boolean {
+  return beginning.startsWith('Deze vra') && delay.test(beginningIn(rows, stretch, longestDelay));
 }
 
 /** The first words of what is written in some rows, on one line: at least so many characters, or all. */
