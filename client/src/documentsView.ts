@@ -1,4 +1,14 @@
-import { commands, Disposable, EventEmitter, type TreeDataProvider, TreeItem, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type Event,
+  EventEmitter,
+  type TreeDataProvider,
+  TreeItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { FolderDocument } from '../../server/src/protocol';
 import { createDocumentItem, folderStateOf } from './documentItem';
 import {
@@ -51,6 +61,8 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
       if (node === undefined) return id === undefined ? [...tree.top] : [];
       return isFolder(node) ? [...node.children] : [];
     },
+    // Only rows at the top are looked for.
+    getParent: () => undefined,
   };
   const view = window.createTreeView(viewId, { treeDataProvider, showCollapseAll: true });
   const contents = followFolder(server, { viewId, isVisible: () => view.visible });
@@ -93,6 +105,15 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
     return isWorkspaceOn() ? getMessages().readingStopped : getMessages().notLookedFor;
   };
 
+  /** A list without rows cannot keep the focus. Where they come soon they get it then; later a user may be elsewhere. */
+  const focus = async () => {
+    await commands.executeCommand(`${viewId}.focus`);
+    if (tree.top.length > 0) return;
+    await soon(contents.onDidChange, () => tree.top.length > 0);
+    const [first] = tree.top;
+    if (first !== undefined && view.visible) await view.reveal(first, { select: false, focus: true });
+  };
+
   update();
   const listeners = Disposable.from(
     view,
@@ -127,9 +148,23 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
   };
 }
 
-async function focus(): Promise<void> {
-  await commands.executeCommand(`${viewId}.focus`);
+/** Resolves when what is waited for is so after an event, or after a moment. */
+function soon(event: Event<void>, isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      listener.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const listener = event(() => {
+      if (isSo()) end();
+    });
+    const timer = setTimeout(end, moment);
+  });
 }
+
+/** How long a user who asks for a list waits for it without going elsewhere, in milliseconds. */
+const moment = 1500;
 
 function setContext(name: string, value: boolean): void {
   void commands.executeCommand('setContext', `vraagAntwoord.${name}`, value);
