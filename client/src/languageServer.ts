@@ -9,6 +9,8 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, Position, Range } from 'vscode-languageclient';
 import {
+  type AnswerDocument,
+  answerDocumentRequest,
   type CleanedText,
   type CommandResult,
   type Counterpart,
@@ -92,6 +94,8 @@ export interface LanguageServer extends Disposable {
     position: Position,
     token?: CancellationToken,
   ): Promise<readonly Counterpart[] | undefined>;
+  /** `undefined` when the server does not run, or the document is not one of questions alone. */
+  getAnswerDocument(document: TextDocument): Promise<AnswerDocument | undefined>;
   /** What puts the numbering of all questions in order; `undefined` when the server does not run. */
   getRenumbering(document: TextDocument): Promise<CommandChange | undefined>;
   /** What moves the question at a position past its neighbour; `undefined` when the server does not run. */
@@ -252,6 +256,7 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
       }),
     getCounterparts: (document, position, token) =>
       request(counterpartRequest, { textDocument: identify(document), position: identifyPlace(position) }, token),
+    getAnswerDocument: (document) => request(answerDocumentRequest, { textDocument: identify(document) }),
     getRenumbering: (document) => requestChange(renumberRequest, { textDocument: identify(document) }),
     getMovedQuestion: (document, position, direction) =>
       requestChange(moveQuestionRequest, {

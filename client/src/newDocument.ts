@@ -1,12 +1,38 @@
-import { commands, window, workspace } from 'vscode';
-import { languageId } from './language';
+import { commands, Selection, window, workspace } from 'vscode';
+import type { AnswerDocument } from '../../server/src/protocol';
+import { fileName } from './fileName';
+import { getActiveEditor, languageId } from './language';
+import type { LanguageServer } from './languageServer';
+import { toRange } from './navigation';
+import { getMessages } from './settings';
 
 /**
- * The command that opens an empty document and fills it with the snippet of that name; the places to fill in are stops.
+ * The command that begins a document of answers. Where a document of questions alone is open it can be one with those
+ * questions; that document stays as it is.
  */
-export function createNewDocumentCommand(): () => Promise<void> {
+export function createNewDocumentCommand(server: LanguageServer): () => Promise<void> {
   return async () => {
-    await window.showTextDocument(await workspace.openTextDocument({ language: languageId }));
-    await commands.executeCommand('editor.action.insertSnippet', { langId: languageId, name: 'Antwoorddocument' });
+    const document = getActiveEditor()?.document;
+    if (document === undefined) return openTemplate();
+    const answers = await server.getAnswerDocument(document);
+    if (answers === undefined) return openTemplate();
+    const { newDocument: title, answersToQuestions, emptyDocument } = getMessages();
+    const choices = [
+      { label: answersToQuestions(fileName(document.uri)), open: () => openAnswers(answers) },
+      { label: emptyDocument, open: openTemplate },
+    ];
+    await (await window.showQuickPick(choices, { title }))?.open();
   };
+}
+
+/** Opens an empty document and fills it with the snippet of that name; the places to fill in are stops. */
+async function openTemplate(): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: languageId }));
+  await commands.executeCommand('editor.action.insertSnippet', { langId: languageId, name: 'Antwoorddocument' });
+}
+
+async function openAnswers({ text, cursor }: AnswerDocument): Promise<void> {
+  const document = await workspace.openTextDocument({ language: languageId, content: text });
+  const { start } = toRange({ start: cursor, end: cursor });
+  await window.showTextDocument(document, { selection: new Selection(start, start) });
 }

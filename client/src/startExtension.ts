@@ -82,7 +82,7 @@ export function startExtension(
     ...createNumberingCommands(server),
     'vraagAntwoord.showIgnored': () => showIgnored(context.extension),
     ...createInsertCommands(server),
-    'vraagAntwoord.newDocument': createNewDocumentCommand(),
+    'vraagAntwoord.newDocument': createNewDocumentCommand(server),
     ...createImportCommands(importer),
     ...createExportCommands(exporter),
     'vraagAntwoord.restartServer': createRestartCommand(server),

@@ -1,4 +1,5 @@
 /** What a document that was just opened does not need to be shown with its findings, outline and folds. */
+export { getAnswerDocument } from './features/answerDocument';
 export { getCleanedText } from './features/cleanedText';
 export { getCodeActions } from './features/codeActions';
 export { getCodeLenses } from './features/codeLenses';

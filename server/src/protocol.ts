@@ -14,6 +14,9 @@ export const counterpartRequest = 'vraagAntwoord/counterpart';
 /** From the client to the server: what would change when the text in a range, taken from a PDF, is cleaned? */
 export const cleanedTextRequest = 'vraagAntwoord/cleanedText';
 
+/** From the client to the server: what would a document for the answers to these questions be? */
+export const answerDocumentRequest = 'vraagAntwoord/answerDocument';
+
 /** From the client to the server: what changes to put the numbering of all questions in order? */
 export const renumberRequest = 'vraagAntwoord/renumberQuestions';
 
@@ -206,6 +209,18 @@ export interface MoveQuestionParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
   readonly direction: 'up' | 'down';
+}
+
+/** Asks for a new document; `null` is answered for one that is not of questions alone. */
+export interface AnswerDocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** A new document with questions and places for the answers to them. */
+export interface AnswerDocument {
+  readonly text: string;
+  /** Where the first answer is to be written. */
+  readonly cursor: Position;
 }
 
 /** What a command changes, and where the cursor goes then; or a sentence that says why it changes nothing. */

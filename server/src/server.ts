@@ -17,6 +17,8 @@ import {
 } from './library';
 import { createOpenDocuments } from './openDocuments';
 import {
+  type AnswerDocumentParams,
+  answerDocumentRequest,
   type CleanedTextParams,
   type CounterpartParams,
   cleanedTextRequest,
@@ -193,6 +195,12 @@ export function startServer(connection: Connection, options: ServerOptions): voi
     cleanedTextRequest,
     withLater(({ getCleanedText }, { textDocument: { uri }, range }: CleanedTextParams) =>
       withEdits(uri, (structure, { lineEnd }) => getCleanedText(structure, range, lineEnd)),
+    ),
+  );
+  connection.onRequest(
+    answerDocumentRequest,
+    withLater(({ getAnswerDocument }, { textDocument: { uri } }: AnswerDocumentParams) =>
+      withEdits(uri, (structure, { lineEnd }) => getAnswerDocument(structure, lineEnd) ?? null),
     ),
   );
   connection.onRequest(overviewRequest, ({ textDocument: { uri } }: OverviewParams) => withCompanion(uri, getOverview));

@@ -5,4 +5,10 @@ export const draftMessages = {
     en: 'Place the cursor on a question that has no answer yet.',
   },
   nothingMissing: { nl: 'Er ontbreekt geen antwoord.', en: 'No answer is missing.' },
+  newDocument: { nl: 'Nieuw antwoorddocument', en: 'New document of answers' },
+  answersToQuestions: {
+    nl: (name: string) => `Antwoorden op de vragen uit ${name}`,
+    en: (name: string) => `Answers to the questions of ${name}`,
+  },
+  emptyDocument: { nl: 'Leeg document met twee vragen', en: 'Empty document with two questions' },
 } as const;

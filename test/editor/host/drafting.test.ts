@@ -66,6 +66,30 @@ suite('drafting answers', () => {
     await recognised(editor.document);
     assert.equal(editor.document.getText(editor.selection), 'naam');
   });
+
+  test('a new document with the questions of the one that is open, which stays as it is', async () => {
+    const text = 'Vragen van het lid De Boer (PvdA) over een proef\n\nVraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n';
+    const questions = await showText(text, 0);
+    const chosen = commands.executeCommand('vraagAntwoord.newDocument');
+    const editor = await until(
+      'the document',
+      async () => {
+        // The list of what it can be is there a moment later.
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return window.activeTextEditor;
+      },
+      ({ document: shown }) => shown !== questions.document && shown.languageId === 'vraagantwoord',
+    );
+    await chosen;
+    assert.equal(
+      editor.document.getText(),
+      'Antwoorden op vragen van het lid De Boer (PvdA) over een proef\n\nVraag 1\nKlopt dit?\n\nAntwoord op vraag 1\n\n\n' +
+        'Vraag 2\nWaarom?\n\nAntwoord op vraag 2\n\n',
+    );
+    assert.ok(editor.document.isUntitled);
+    assert.equal(editor.selection.active.line, 6);
+    assert.equal(questions.document.getText(), text);
+  });
 });
 
 /** Shows a new document of this text, with the cursor at the beginning of a line, which is counted from 0. */
