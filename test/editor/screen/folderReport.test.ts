@@ -40,6 +40,8 @@ suite('the documents of a folder', () => {
       'b.va: 1 van de 2 vragen is beantwoord.',
       'a.va: De vraag is beantwoord.',
     ]);
+    // Who asked for the list goes through it with the keys.
+    await page.locator('.monaco-list:focus').and(page.getByRole('tree')).locator('.monaco-list-row.focused').waitFor();
   });
 
   test('by name, and only those with open questions', async () => {
