@@ -1,14 +1,16 @@
+const encoder = new TextEncoder();
+
 /** A number by which copies of a text are known, whatever their line ends: two other texts hardly ever share one. */
 export function textKeyOf(text: string): number {
-  let [one, other] = [0x811c9dc5, 0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === carriageReturn) continue;
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other, 31) + code;
+  const plain = text.includes('\r') ? text.replaceAll('\r', '') : text;
+  // A character takes three bytes at most. Four bytes at a time go several times as fast as one character.
+  const words = new Uint32Array(Math.ceil((3 * plain.length) / 4));
+  const { written } = encoder.encodeInto(plain, new Uint8Array(words.buffer));
+  let hash = 0;
+  for (let index = 0; 4 * index < written; index++) {
+    hash = Math.imul(hash ^ (words[index] as number), 0x5bd1e995);
+    hash ^= hash >>> 13;
   }
-  // Of two numbers of 32 bits as much as a whole number holds.
-  return (one >>> 11) * 2 ** 32 + (other >>> 0);
+  // With the length it is as much as a whole number holds.
+  return (hash >>> 0) * 2 ** 21 + (plain.length % 2 ** 21);
 }
-
-const carriageReturn = 13;
