@@ -66,6 +66,14 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   };
 }
 
+/** Whether one of two documents may hold a part of the questions of the other, such as a second letter with answers. */
+export function mayBeExcerpt(one: DocumentPrint, other: DocumentPrint): boolean {
+  const [shorter, longer] = one.questions.length < other.questions.length ? [one, other] : [other, one];
+  // Nearly always the first question already stands in one of them alone.
+  const isShared = ({ key }: PrintedQuestion) => longer.questions.some((question) => question.key === key);
+  return shorter.questions.every(isShared) && haveSameOrigin(one, other) === true;
+}
+
 /** Whether all that one of two documents asks is asked by the other one in the same words, under the same numbers. */
 function isOneAnExcerpt(one: DocumentPrint, other: DocumentPrint, matches: readonly Match[]): boolean {
   if (matches.length < Math.min(one.questions.length, other.questions.length)) return false;

@@ -1,8 +1,7 @@
 import { lazily } from '../parser/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
-import { likenessOf } from './likeness';
-import { haveSameOrigin } from './origin';
+import { likenessOf, mayBeExcerpt } from './likeness';
 import { createOriginIndex } from './originIndex';
 import type { Found, PairOfTwo } from './pairOfTwo';
 import { areOfTwoRoles, roleBeside } from './roles';
@@ -96,7 +95,7 @@ export function createPairing(): Pairing {
     const ranked = index
       .candidatesFor(uri, {
         isWanted: (other) => mayBelongTogether(uri, other),
-        isAkin: (other) => haveSameOrigin(print, prints.get(other) as DocumentPrint) === true,
+        isAkin: (other) => mayBeExcerpt(print, prints.get(other) as DocumentPrint),
       })
       .slice(0, mostCandidates)
       .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
