@@ -131,7 +131,12 @@ suite('detect', () => {
     ['de minister\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: daarom.', false],
     ['de ouders\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: Nee.\n3. Wanneer?\nAntwoord: Nu.', false],
     ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nDaarom.\n3. Wanneer?\nAntwoord:\nNu.', true],
-    ['4\nKlopt dit?1\n\nAntwoord\nJa.\n\n5\nWaarom?\nAntwoord\n1. Zo.\n6\nWanneer?\n\nAntwoord\nNu.', true],
+    ['5. Klopt dit?\nAntwoord:\nJa.\n6. Waarom?\nAntwoord:\nDaarom.\n7. Wanneer?\nAntwoord:\nNu.', false],
+    [
+      'Hoe?\nAntwoord\n1. Zo.\n\nWaar?\nAntwoord\n2. Hier.\n\nKan dat?\nAntwoord\n3. Ja.\n\nEcht?\nAntwoord\nJa.',
+      false,
+    ],
+    ['1\nKlopt dit?1\n\nAntwoord\nJa.\n\n2\nWaarom?\nAntwoord\n1. Zo.\n3\nWanneer?\n\nAntwoord\nNu.', true],
     ['1. Dit.\nAntwoord:\nJa.\n2. Dat.\nAntwoord:\nDaarom.\n3. Toen.\nAntwoord:\nNu.', false],
     ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nJa.\n2. Wie?\nAntwoord:\nIk.', false],
     ['1. A?\n2. B?\n3. C?\nAntwoord:\nJa.\nAntwoord:\nJa.\nAntwoord:\nIk.', false],

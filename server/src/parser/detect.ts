@@ -17,6 +17,9 @@ const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 const parliament =
   /\b(?:Kamervragen|[Ss]chriftelijke vragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
 
+// What a letter to parliament has, and no rule or report that tells of such letters.
+const letter = /\b(?:\d{4}Z\d{5}|[Gg]eachte [Vv]oorzitter|[Vv]oorzitter van de (?:Tweede|Eerste) Kamer)\b/;
+
 // The number under which questions are submitted.
 const documentNumber = /\b\d{4}Z\d{5}\b/;
 
@@ -95,11 +98,21 @@ function hasNumberedQuestions(text: string): boolean {
   return (numbers.has('1') && numbers.has('2') && parliament.test(text)) || areNumberedPairs(text);
 }
 
-/** Whether three numbered questions have a heading of an answer directly below each of them. */
+/**
+ * Whether the questions 1, 2 and 3 have a heading of an answer directly below each of them. What stands between two
+ * such headings is an answer, which may be numbered too, and in its last paragraph a question.
+ */
 function areNumberedPairs(text: string): boolean {
   const questions = text.split(answers).slice(0, -1).filter(asks);
-  return new Set(questions.map((question) => numbersOf(question).at(-1))).size > 2;
+  const numbers = new Set(questions.map((question) => numbersOf(lastParagraphOf(question)).at(-1)));
+  return ['1', '2', '3'].every((number) => numbers.has(number));
 }
+
+function lastParagraphOf(text: string): string {
+  return text.trimEnd().split(emptyLine).at(-1) ?? '';
+}
+
+const emptyLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 
 function numbersOf(text: string): readonly (string | undefined)[] {
   return [...text.matchAll(numbered)].map(([, number]) => number);
@@ -117,5 +130,5 @@ function hasInlineHeadings(text: string): boolean {
 
 /** Whether a text is the letter by which answers are put off. */
 function putsOffAnswers(text: string): boolean {
-  return delayIn(text) !== undefined && /vragen\b/.test(text) && parliament.test(text);
+  return delayIn(text) !== undefined && /vragen\b/.test(text) && letter.test(text);
 }
