@@ -9,6 +9,8 @@ interface PlaceholderForm {
   readonly pattern: RegExp;
 }
 
+// The letters are those of Dutch and its neighbours: a class of all letters takes longer to compile than all the rest,
+// and a short answer like "Ja." is compared with every form when a first document is read.
 export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
   { example: 'PM BZK', pattern: /^PM(?:[ :/–-]+[A-Z]{2,5})+$/ },
@@ -24,17 +26,17 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   },
   {
     example: 'antwoord volgt',
-    pattern: /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?volgt(?: nog| later)?(?: van [\p{L}&]{2,20})?$/iu,
+    pattern: /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?volgt(?: nog| later)?(?: van [a-zà-ÿ&]{2,20})?$/i,
   },
   {
     example: 'nog in afstemming met FIN',
     pattern:
-      /^(?:nog )?(?:in afstemming|af te stemmen)(?: met (?:het |de )?\p{L}[\p{L}&/]{1,14}(?:(?:, ?| en )\p{L}[\p{L}&/]{1,14})?)?$/iu,
+      /^(?:nog )?(?:in afstemming|af te stemmen)(?: met (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14}(?:(?:, ?| en )[a-zà-ÿ][a-zà-ÿ&/]{1,14})?)?$/i,
   },
   {
     example: 'Wordt nog aangeleverd door OCW',
     pattern:
-      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog|later|nader) (?:aangeleverd|aangevuld|ingevuld)(?: (?:door|met) (?:het |de )?\p{L}[\p{L}&/]{1,14}(?:(?:, ?| en )\p{L}[\p{L}&/]{1,14})?)?$/iu,
+      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog|later|nader) (?:aangeleverd|aangevuld|ingevuld)(?: (?:door|met) (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14}(?:(?:, ?| en )[a-zà-ÿ][a-zà-ÿ&/]{1,14})?)?$/i,
   },
   { example: 'concept', pattern: /^concept(?: ?(?:antwoord|tekst))?$/i },
   {
