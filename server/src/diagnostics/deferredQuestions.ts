@@ -7,8 +7,8 @@ import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 
 /**
- * The questions that are put off, told once: on the notice that says so, on an answer that says nothing else, or on the first of them where it stands in the
- * document that belongs to this one.
+ * The questions that are put off, told once: on the notice that says so, on an answer that says nothing else, or, where
+ * the notice stands in the document that belongs to this one, on the first of them.
  */
 export function findDeferredQuestions(
   structure: Structure,

@@ -58,12 +58,17 @@ export function nameOfSet({ sets }: DocumentReport, set: number, language: Langu
 
 /** How many questions count in another document: `3 vragen staan ook in een ander document en tellen daar mee`. */
 export function describeRepeated(repeated: number, language: Language): string {
-  return `${count(repeated, 'question', language)} ${(repeated === 1 ? wordFor : wordForMany)('repeated', language)}`;
+  return describeSome(repeated, ['question', 'repeated'], language);
 }
 
 /** How many documents are copies: `1 document is een kopie van een ander document en telt niet nog eens mee`. */
 export function describeCopies(copies: number, language: Language): string {
-  return `${count(copies, 'document', language)} ${(copies === 1 ? wordFor : wordForMany)('copy', language)}`;
+  return describeSome(copies, ['document', 'copy'], language);
+}
+
+/** How many things there are, and what is so of them. */
+function describeSome(some: number, [thing, saying]: readonly [Word, Word], language: Language): string {
+  return `${count(some, thing, language)} ${(some === 1 ? wordFor : wordForMany)(saying, language)}`;
 }
 
 /** How many findings there are of each severity: `1 waarschuwing, 3 opmerkingen`. */

@@ -54,8 +54,7 @@ const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
 function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, further: readonly FurtherAnswers[]) {
   const answeredThere = new Set<PrintedQuestion>();
   const deferredThere = new Set<PrintedQuestion>();
-  const saysNothing = print.isDelay && print.questions.length === 0;
-  if (counterpart === undefined || saysNothing) return { answeredThere, deferredThere, ...nothingAlone };
+  if (counterpart === undefined || isOnlyDelay(print)) return { answeredThere, deferredThere, ...nothingAlone };
   const matches = matchQuestions(print.questions, counterpart.questions);
   if (roleBeside(counterpart, print) === 'questions') {
     const absent = absentAmong(
@@ -91,9 +90,13 @@ function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, f
     if (further.some(({ questions }) => questions.get(question.key)?.isAnswered)) answeredThere.add(question);
   }
   // A letter that repeats no question puts off all of them.
-  if (counterpart.isDelay && counterpart.questions.length === 0)
-    for (const question of print.questions) deferredThere.add(question);
+  if (isOnlyDelay(counterpart)) for (const question of print.questions) deferredThere.add(question);
   return { answeredThere, deferredThere, ...nothingAlone };
+}
+
+/** Whether a document is the letter that puts answers off, and repeats no question. */
+function isOnlyDelay({ isDelay, questions }: DocumentPrint): boolean {
+  return isDelay && questions.length === 0;
 }
 
 /** The questions at other places than these, as far as the other document should have them. */
