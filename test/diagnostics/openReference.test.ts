@@ -23,6 +23,12 @@ suite('unknown-reference, to a question that is open', () => {
     assert.equal(found?.relatedInformation?.[0]?.location.range.start.line, 6);
   });
 
+  test('without a number', () => {
+    check(answers({ 1: 'PM', 2: '<|Idem|>.' }), open(1, 2));
+    check(`Vraag 1\nA?\n\n${answers({ 2: '<|Zie de vorige vraag|>.' })}`, open(1, 2));
+    check(answers({ 1: 'Ja.', 2: 'Zie mijn vorige antwoord.' }));
+  });
+
   test('that is put off', () => {
     check(`${answers({ 1: '<|Zie vraag 2|>.' })}Vraag 2\nB?\n\nMededeling\nHet antwoord volgt.`, open(2, 1));
   });

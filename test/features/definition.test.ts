@@ -63,6 +63,12 @@ suite('definition', () => {
     check(`${start}Antwoord 3\nZie de antwoorden op vraag 1 en <|>2.`);
   });
 
+  test('from a reference without a number to the answer before', () => {
+    const start = 'Vraag 1\nA?\n\n<|Antwoord 1|>\nJa.\n\nVraag 2\nB?\n\n';
+    check(`${start}Antwoord 2\nZie mijn vor<|>ige antwoord.`, 'Zie mijn vorige antwoord');
+    check(`${start}Antwoord 2\nIdem<|>.`, 'Idem');
+  });
+
   test('a reference to a question that is open leads to the question', () => {
     check('<|Vraag 1|>\nA?\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag <|>1.');
   });

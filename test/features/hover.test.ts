@@ -39,6 +39,13 @@ suite('hover', () => {
     );
   });
 
+  test('a reference without a number shows the answer before', () => {
+    check(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|Zie hier<|>boven|>.',
+      '**Antwoord op vraag 1**\n\nJa.',
+    );
+  });
+
   test('a footnote mark shows the note', () => {
     check(
       'Vraag 1\nKent u het bericht?<|<|>¹|>\n\nAntwoord 1\nJa.\n\n¹ De Krant, 3 maart 2021',

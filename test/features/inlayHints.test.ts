@@ -37,6 +37,10 @@ Zoals gemeld bij vraag 1<|> is dat zo. Zie ook het antwoord op de vragen 1<|> en
     );
   });
 
+  test('behind a reference without a number', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nIdem<|>.', ['(A?)']);
+  });
+
   test('under a merged heading behind each number its own question; nothing for what is not there', () => {
     check(
       'Vraag 1 en 2\nWie?\n\nHoe?\n\nAntwoord 1 en 2\nJa.\n\nVraag 3\nO?\n\nAntwoord 3\nZie vraag 2<|>, en vraag 8.',

@@ -27,6 +27,10 @@ Zie antwoord vraag <|1|>.`);
     check('Vraag <|1|>\nA?\n\nAntwoord <|1|>\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nZie antwoord vraag <|<|>1|>.');
   });
 
+  test('all words of a reference without a number', () => {
+    check('Vraag <|1|>\nA?\n\nAntwoord <|1<|>|>\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|Zie boven|>.');
+  });
+
   test('only the number under the cursor', () => {
     check('Vraag 1\nA?\n\nVraag <|2|>\nB?\n\nAntwoord op vraag 1 en <|2<|>|>\nJa.');
   });

@@ -98,6 +98,16 @@ Zie antwoord vraag 7.
     checkPrepareRefused('Vraag 1\nA?<|>¹\n\nAntwoord 1\nJa.\n\n¹ De Krant, 2021', nowhere);
   });
 
+  test('a reference without a number is not touched', () => {
+    const text = (number: string, place = '') =>
+      `Vraag ${number}${place}\nA?\n\nAntwoord ${number}\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nIdem.`;
+    check(text('<|1|>', '<|>'), '3', text('3'));
+    checkPrepareRefused(
+      `${text('1').slice(0, -1)}<|>.`,
+      'Zet de cursor op het nummer van een vraag om dat te wijzigen.',
+    );
+  });
+
   test('refused for a question that is not there, or there twice', () => {
     checkPrepareRefused('Vraag 1\nA?\n\nAntwoord 1<|>2\nJa.', 'Vraag 12 bestaat niet in dit document.');
     checkPrepareRefused(

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { footnoteOf, marksOf } from '../parser/footnoteLookup';
 import { answersTo } from '../parser/lookup';
-import { compare } from '../parser/ranges';
+import { compare, isEmpty } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
 import { labelRangeOf, type Subject } from './subject';
 
@@ -15,7 +15,7 @@ export interface Occurrence {
 /**
  * Every place that names what the subject names, each once, in the order of the text: of a question its number in
  * its own heading, in the headings of answers and in references; of a footnote its marks and its label. An answer
- * whose heading says no number is named by its whole heading.
+ * whose heading says no number is named by its whole heading, and a reference without one by all its words.
  */
 export function occurrencesOf(structure: Structure, subject: Subject): readonly Occurrence[] {
   const found =
@@ -34,7 +34,9 @@ function numberOccurrences(structure: Structure, number: string): readonly Occur
   const answers = answersTo(structure, number).flatMap(({ heading, numbers, selectionRange }) =>
     numbers.length === 0 && heading !== undefined ? [selectionRange] : marksOfNumber(numbers, number),
   );
-  const references = structure.references.flatMap(({ numbers }) => marksOfNumber(numbers, number));
+  const references = structure.references.flatMap((reference) =>
+    marksOfNumber(reference.numbers, number).map((range) => (isEmpty(range) ? reference.range : range)),
+  );
   return [
     ...questions.map((range) => ({ range, isDeclaration: true })),
     ...[...answers, ...references].map((range) => ({ range, isDeclaration: false })),

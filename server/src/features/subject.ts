@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { sectionAt, wholeTextOf } from '../parser/lookup';
-import { contains, isInside } from '../parser/ranges';
+import { contains, isEmpty, isInside } from '../parser/ranges';
 import type { Answer, Footnote, FootnoteMark, NumberMark, Question, Reference, Structure } from '../parser/structure';
 
 /** A question or an answer under the cursor, or some of its numbers. */
@@ -39,7 +39,8 @@ export function subjectAt(structure: Structure, position: Position): Subject | u
 
   const reference = structure.references.find(({ range }) => contains(range, position));
   if (reference !== undefined) {
-    const touched = marksAt(reference.numbers, position);
+    const written = reference.numbers.filter(({ range }) => !isEmpty(range));
+    const touched = marksAt(written, position);
     return {
       kind: 'reference',
       reference,

@@ -1,3 +1,4 @@
+import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, referralsIn } from './references';
@@ -54,10 +55,19 @@ export function pair(
   const answers: Answer[] = [];
   const stretches: Stretch[] = [];
   const referrals = new Map<Stretch, readonly Reference[]>();
-  const referralIn: ReferralIn = (content) => {
+  const askedBefore = lazily(() => previousOf([...asked]));
+  const referralIn: ReferralIn = (content, covers) => {
     const found = referralsIn(rows, content);
-    if (found !== undefined) referrals.set(content, found);
-    return found?.[0];
+    if (found !== undefined) {
+      referrals.set(content, found);
+      return found[0];
+    }
+    const back = backwardReferral(rows, content, (to) => {
+      const before = to === 'answer' ? answers.at(-1)?.covers : askedBefore().get(covers[0] ?? '');
+      return before?.filter((number) => !covers.includes(number) && (asked.size === 0 || asked.has(number))) ?? [];
+    });
+    if (back !== undefined) referrals.set(content, [back]);
+    return back;
   };
   const roleOf = (section: HeadedSection, number: string): QuestionRole => {
     if (listings.has(section)) return 'listing';
@@ -129,6 +139,11 @@ function coverageOf(
   });
 }
 
+/** The number before each in a list, alone in one of its own. */
+function previousOf(numbers: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(numbers.map((number, index) => [number, numbers.slice(Math.max(0, index - 1), index)]));
+}
+
 /** The sub-questions that are asked, by the number of which they are part. */
 function partsOf(asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
@@ -195,8 +210,8 @@ function textsIn(rows: Rows, content: Stretch, count: number): readonly Paragrap
   return [paragraphs, lines].find((parts) => parts.length === count) ?? [];
 }
 
-/** The reference that is all there is in a stretch of text, if it is one. */
-type ReferralIn = (content: Stretch) => Reference | undefined;
+/** The reference that is all there is in a stretch of text, if it is one; of an answer that covers these numbers. */
+type ReferralIn = (content: Stretch, covers: readonly string[]) => Reference | undefined;
 
 function answer(rows: Rows, section: HeadedSection, covers: readonly string[], referralIn: ReferralIn): Answer {
   const { range, selectionRange, body } = rangesOf(rows, section);
@@ -207,7 +222,7 @@ function answer(rows: Rows, section: HeadedSection, covers: readonly string[], r
     heading: writtenHeading(rows, section),
     numbers: marksOf(rows, section),
     covers,
-    referral: referralIn(section.content),
+    referral: referralIn(section.content, covers),
     writing: writingIn(rows, section.content),
   };
 }
@@ -221,7 +236,7 @@ function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch
     heading: undefined,
     numbers: [],
     covers: numbers,
-    referral: referralIn(content),
+    referral: referralIn(content, numbers),
     writing: writingIn(rows, content),
   };
 }

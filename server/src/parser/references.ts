@@ -49,7 +49,7 @@ const notANumber =
 interface Known {
   /** Where digits begin in the whole document. */
   readonly digits: readonly number[];
-  /** The references of the stretches that are nothing else; see {@link referralsIn}. */
+  /** The references of the stretches that are nothing else, with a number or without. */
   readonly referrals: ReadonlyMap<Stretch, readonly Reference[]>;
 }
 
@@ -66,6 +66,11 @@ export function findReferences(
   const start = stretches[0]?.start ?? 0;
   let place = countWhile(digits, (digit) => digit < start);
   for (const stretch of stretches) {
+    const referral = referrals.get(stretch);
+    if (referral !== undefined) {
+      for (const reference of referral) references.push(reference);
+      continue;
+    }
     const end = endOfStretch(rows, stretch);
     while ((digits[place] as number) < stretch.start) place++;
     let row = stretch.first;
@@ -73,7 +78,7 @@ export function findReferences(
       const digit = digits[place] as number;
       while (endOfRow(rows, row) < digit) row++;
       if (!mayBeReferred(rows.text, startOfRow(rows, row), digit)) continue;
-      for (const reference of referrals.get(stretch) ?? referencesIn(rows, stretch)) references.push(reference);
+      for (const reference of referencesIn(rows, stretch)) references.push(reference);
       break;
     }
   }

@@ -68,6 +68,8 @@ export interface NumberMark {
    *              2           → 2
    *              2 t/m 4     → 3
    *                    4     → 4
+   *
+   * None, at the end of the words, for a reference that names no number: "Idem."
    */
   readonly range: Range;
 }

@@ -1,0 +1,57 @@
+import { passageOf } from './passage';
+import { codes, linesOfStretch, offsetIn, type Rows, type Stretch } from './rows';
+import type { Reference } from './structure';
+
+/** One way in which an answer says no more than that it is the one before it, and names no number. */
+interface BackwardForm {
+  readonly example: string;
+  /** The whole text, without the full stop behind it. */
+  readonly words: RegExp;
+  /** What stands before it: the answer above it in the text, or the question before its own. */
+  readonly to: 'answer' | 'question';
+}
+
+export const backwardForms: readonly BackwardForm[] = [
+  { example: 'Idem', words: /^Idem$/i, to: 'answer' },
+  {
+    example: 'Zie hierboven',
+    words: /^Zie\s+(?:ook\s+)?(?:(?:(?:het|mijn|ons)\s+)?antwoord\s+)?(?:boven|hierboven|hiervoor)$/i,
+    to: 'answer',
+  },
+  {
+    example: 'Zie mijn vorige antwoord',
+    words: /^Zie\s+(?:ook\s+)?(?:(?:het|mijn|ons)\s+)?(?:vorige?|voorgaande?|bovenstaande?)\s+antwoord$/i,
+    to: 'answer',
+  },
+  {
+    example: 'Zie het antwoord op de vorige vraag',
+    words:
+      /^Zie\s+(?:ook\s+)?(?:(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord|beantwoording)\s+(?:(?:op|bij|van)\s+)?)?(?:de\s+)?(?:vorige|voorgaande|bovenstaande)\s+vraag$/i,
+    to: 'question',
+  },
+];
+
+/** The numbers that words lead to which name none. */
+export type NumbersBefore = (to: BackwardForm['to']) => readonly string[];
+
+const begins = /Idem|Zie\s/iy;
+
+/**
+ * The reference that is the whole text of an answer and leads to the answer before it: "Idem.", "Zie hierboven.". Its
+ * numbers have no characters, and stand at the end of its words. `undefined` for any other text, and where nothing
+ * stands before it.
+ */
+export function backwardReferral(rows: Rows, stretch: Stretch, numbersBefore: NumbersBefore): Reference | undefined {
+  const start = offsetIn(rows, stretch, codes.text);
+  begins.lastIndex = start ?? 0;
+  if (start === undefined || !begins.test(rows.text)) return undefined;
+  const passage = passageOf(linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text'));
+  const words = passage.text.trim().replace(/[.;]$/, '').trimEnd();
+  const form = backwardForms.find((one) => one.words.test(words));
+  const numbers = form === undefined ? [] : numbersBefore(form.to);
+  if (numbers.length === 0) return undefined;
+  const first = passage.text.indexOf(words);
+  const range = passage.rangeAt(first, first + words.length);
+  const place = { start: range.end, end: range.end };
+  return { range, numbers: numbers.map((number) => ({ number, range: place })), target: 'answer' };
+}
