@@ -4,10 +4,10 @@ import { build, transform } from 'esbuild';
 import { outputFolder } from './outputFolder.mjs';
 
 /**
- * Bundles the server and the command line into a folder (`dist`, unless `--outdir` names another), with what they share in
- * parts beside them, and what is imported by `import()` in a part of its own, which is read when it is needed. Node
- * starts a program faster when it is CommonJS, and only modules of the other kind can be cut into parts: so they are
- * bundled as those, and then written as CommonJS.
+ * Bundles the server, in Node and in a browser, and the command line into a folder (`dist`, unless `--outdir` names
+ * another), with what they share in parts beside them, and what is imported by `import()` in a part of its own, which is
+ * read when it is needed. Node starts a program faster when it is CommonJS, and only modules of the other kind can be cut
+ * into parts: so they are bundled as those, and then written as CommonJS. `server/src/loadInBrowser.ts` reads them there.
  */
 const folder = outputFolder();
 // Esbuild holds that no Node knows all properties of Unicode, and would have what looks for a letter made at each use.
@@ -28,13 +28,26 @@ const laterModules = {
   },
 };
 
+// The libraries have a way in for browsers, which they do not give to a program for Node.
+const forBrowsers = Object.fromEntries(
+  ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver'].map((name) => [
+    `${name}/browser`,
+    `./node_modules/${name}/lib/browser/main.js`,
+  ]),
+);
+
 const { outputFiles, metafile } = await build({
   ...inNode,
-  entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/cli.ts', convert: 'server/src/cli/convert.ts' },
+  entryPoints: {
+    server: 'server/src/node.ts',
+    serverInBrowser: 'server/src/browser.ts',
+    cli: 'server/src/cli/cli.ts',
+    convert: 'server/src/cli/convert.ts',
+  },
   bundle: true,
   splitting: true,
   format: 'esm',
-  alias: { 'readable-stream': 'node:stream' },
+  alias: { ...forBrowsers, 'readable-stream': 'node:stream' },
   plugins: [laterModules],
   define: { 'import.meta.url': '__filename' },
   chunkNames: 'part-[hash]',
@@ -54,6 +67,8 @@ const plainExports = `{
   }
 }`;
 
+// In a browser all parts share one scope, in which the names of one would take the place of those of another. So each
+// is a function.
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (name.startsWith('part-')) rmSync(path.join(folder, name));
 for (const file of outputFiles) {
@@ -61,7 +76,8 @@ for (const file of outputFiles) {
     ...inNode,
     format: 'cjs',
     supported: { ...supported, 'dynamic-import': false },
-    footer: plainExports,
+    banner: '(() => {',
+    footer: `${plainExports} })();`,
   });
   writeFileSync(file.path, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
 }

@@ -183,6 +183,7 @@ const rules: readonly ModuleRule[] = [
     ],
   },
   { module: 'server/src/browser.ts', mayImport: ['server/src/server.ts', 'vscode-languageserver/browser'] },
+  { module: 'server/src/loadInBrowser.ts', mayImport: [] },
   {
     module: 'server/src/conversionWorker.ts',
     mayImport: [convert, 'server/src/files/decode.ts', conversionMessages],

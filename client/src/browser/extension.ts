@@ -9,12 +9,13 @@ let running: LanguageServer | undefined;
 
 /** Starts the extension where a browser runs it, as on vscode.dev and github.dev: without a disk or processes. */
 export function activate(context: ExtensionContext): void {
-  const script = (name: string) => Uri.joinPath(context.extensionUri, 'dist', 'browser', name);
+  const programs = Uri.joinPath(context.extensionUri, 'dist');
+  const conversion = Uri.joinPath(programs, 'browser', 'conversion.js');
   running = startExtension(context, {
     loadProgramClient,
-    startProgram: () => startServerWorker(script('server.js')),
-    importer: convertByWorker(script('conversion.js')),
-    exporter: convertByWorker(script('conversion.js')),
+    startProgram: () => startServerWorker(programs),
+    importer: convertByWorker(conversion),
+    exporter: convertByWorker(conversion),
     documentation: pagesAddress,
   });
   context.subscriptions.push(servePages(Uri.joinPath(context.extensionUri, 'docs', 'diagnostics')));
