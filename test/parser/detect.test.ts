@@ -180,6 +180,18 @@ suite('detect', () => {
     test(`by answers alone: ${short(text)}`, () => check(text, isSure));
   }
 
+  for (const [text, isSure] of [
+    ['Aan de minister\n\nvraag 1\nA?\n\nantwoord 1\nJa.\n\nvraag 2\nB?', true],
+    ['Aan de minister\r\n\r\n  vraag 1a:\r\nA?\r\n\r\nvraag 1b:\r\nB?\r\n\r\nantwoord', true],
+    ['Aan de ouders\n\nvraag 1\nA?\n\nantwoord 1\nJa.\n\nvraag 2\nB?', false],
+    ['Aan de minister\n\nvraag 1\nA?\n\nantwoord 1\nJa.', false],
+    ['Aan de minister\n\nvraag 2\nA?\n\nantwoord 2\nJa.\n\nvraag 3\nB?', false],
+    ['De minister zegt dat bij\nvraag 1\nen\nvraag 2\nen in het\nantwoord op vraag 3\nvan de lijst.', false],
+    ['De minister\n\nvraag 1 is lastig.\n\nvraag 2 ook.\n\nantwoord 1 niet.', false],
+  ] as const) {
+    test(`by headings in lower case: ${short(text)}`, () => check(text, isSure));
+  }
+
   test('is silent about anything else', () => {
     check('', false);
     check('Vraag 1', false);

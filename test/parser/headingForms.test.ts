@@ -301,10 +301,12 @@ suite('forms of headings', () => {
       'Mede',
       '[V',
       'Samen',
+      'vragen',
+      'antwoord',
     ]) {
       assert.ok(mayBeHeading(line, 0), line);
     }
-    for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'antwoord'])
+    for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'van', 'aan', 'voor'])
       assert.ok(!mayBeHeading(line, 0), line);
     assert.ok(mayBeHeading('Atnwoord 1', 0));
     assert.ok(mayBeHeading('xx Vraag 1', 3));

@@ -1,5 +1,5 @@
 import { delayIn } from './delayIn';
-import { headingOf } from './headings';
+import { headingOf, lowerCaseHeadingOf } from './headings';
 
 // What only a published or official document of this kind says.
 const official =
@@ -31,11 +31,17 @@ const longestLook = 50_000;
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
  * the headings of its first question and of a second one or an answer, or those of several questions and the answer to
  * each, or those of its first answer and another one and a word of parliament, or says of the answers that they come
- * later. An example between the fences of Markdown, as on a page about such documents, does not count.
+ * later. Headings in lower case need a word of parliament too. An example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));
-  return isOfficial(start) || hasHeadings(start) || hasInlineHeadings(start) || putsOffAnswers(start);
+  return (
+    isOfficial(start) ||
+    hasHeadings(start) ||
+    hasLowerCaseHeadings(start) ||
+    hasInlineHeadings(start) ||
+    putsOffAnswers(start)
+  );
 }
 
 function withoutExamples(text: string): string {
@@ -56,7 +62,7 @@ function hasHeadings(text: string): boolean {
   const asked = new Set<string>();
   const answered = new Set<string>();
   let lastAsked: readonly string[] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(lineEnd)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
     // A sentence may begin with "Vraag 2"; behind a colon it is a heading all the same.
@@ -75,6 +81,20 @@ function hasHeadings(text: string): boolean {
   if (hasFirstQuestion) return false;
   const pairs = [...answered].filter((number) => asked.has(number));
   return pairs.length > 1 || areAnswers([...answered], text) || hasNumberedQuestions(text);
+}
+
+const lineEnd = /\r\n|\r|\n/;
+const firstInLowerCase = /^[^\S\r\n\u2028\u2029]*vraag 1a?:?[^\S\r\n\u2028\u2029]*$/m;
+
+/** Whether a text has the first question and two more headings in lower case, each with nothing above it. */
+function hasLowerCaseHeadings(text: string): boolean {
+  if (!firstInLowerCase.test(text) || !parliament.test(text)) return false;
+  const headings = text
+    .split(lineEnd)
+    .filter((_, index, lines) => (lines[index - 1] ?? '').trim() === '')
+    .flatMap((line) => lowerCaseHeadingOf(line) ?? []);
+  const hasFirst = headings.some(({ kind, numbers }) => kind === 'question' && isFirst(numbers[0]?.number));
+  return hasFirst && headings.length > 2;
 }
 
 function isFirst(number: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { labelsInText, type MarkedRow, markedRows } from './footnoteMarks';
 import { lazily } from './lazily';
+import { mayBeginParagraph } from './paragraphs';
 import { endOfRow, endOfText, kindOf, positionIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, withKind } from './scan';
 import type { Footnote } from './structure';
@@ -59,7 +60,7 @@ export function findFootnotes(document: HeadedRows): Footnotes {
   let lastNumber = 0;
   let above = 0;
   for (const row of beginnings) {
-    if (row < above || (row > above && !beginsParagraph(rows, row - 1))) continue;
+    if (row < above || (row > above && !mayBeginParagraph(rows, row))) continue;
     let end = row + 1;
     // A footnote goes on up to an empty line, a heading, page furniture, the next label or the next page.
     while (kindOf(rows, end) === 'text' && !isBeginning.has(end) && !beginsPage(rows, end)) end++;
@@ -104,11 +105,6 @@ function labelOf(rows: Rows, row: number, end: number, { marked, lastNumber }: E
 /** Whether a text from a PDF has a new page here: below the footnotes of a page goes on what stands above them. */
 function beginsPage(rows: Rows, row: number): boolean {
   return rows.text.charAt(startOfRow(rows, row)) === '\f';
-}
-
-/** Whether a paragraph may begin below a row. */
-function beginsParagraph(rows: Rows, above: number): boolean {
-  return kindOf(rows, above) !== 'text' || /[.?!:»”)]\s*(?:\d+\s*)?$/.test(textOfRow(rows, above).slice(-20));
 }
 
 function startsLikeFootnote(rows: Rows, row: number): boolean {

@@ -38,13 +38,13 @@ const counted = /\d|[A-H]\s+\p{Ll}/uy;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNtw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer/y;
+const label = /V[rRa]|A[nNtw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant/y;
 const signs = '\u200b>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
-export const headingSigns = `VABGSTMK${signs}`;
+export const headingSigns = `VABGSTMKva${signs}`;
 
-/** Whether a line that begins at an offset may be a heading: most lines that begin with a capital are none. */
+/** Whether a line that begins at an offset may be a heading: most lines that begin with a letter are none. */
 export function mayBeHeading(text: string, offset: number): boolean {
   label.lastIndex = offset;
   return label.test(text) || (signs.includes(text.charAt(offset)) && !/^o\S/.test(text.slice(offset, offset + 2)));
@@ -79,6 +79,19 @@ function headingInSomeForm(text: string, next: string): Heading | undefined {
     if (heading !== undefined) return heading;
   }
   return undefined;
+}
+
+/**
+ * The heading that a line would be, and nothing else, if its first letter were a capital: `vraag 3`,
+ * `antwoord op vraag 3 en 4:`. Only what stands around it tells whether it is one, or a line of a sentence.
+ */
+export function lowerCaseHeadingOf(text: string): Heading | undefined {
+  const start = skip(before, text, 0);
+  const initial = text.charAt(start);
+  if (initial !== 'v' && initial !== 'a') return undefined;
+  const heading = headingOf(`${text.slice(0, start)}${initial.toUpperCase()}${text.slice(start + 1)}`);
+  const isWhole = heading !== undefined && heading.textStart >= text.length && heading.suggestion === undefined;
+  return isWhole && !/[.;)]/.test(text.charAt(heading.end - 1)) ? heading : undefined;
 }
 
 /** The numbers that a heading says, on all its lines. */

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { endOf, startOf } from './ranges';
+import { kindOf, type Rows, textOfRow } from './rows';
 import type { Line } from './structure';
 
 /** Lines of text that stand together, without the page furniture and the footnotes between them. */
@@ -69,3 +70,10 @@ function paragraph(lines: readonly Line[]): Paragraph {
     range: { start: startOf(first), end: endOf(last) },
   };
 }
+
+/** Whether a paragraph may begin in a row: the text directly above it, if there is any, ends a sentence. */
+export function mayBeginParagraph(rows: Rows, row: number): boolean {
+  return kindOf(rows, row - 1) !== 'text' || sentenceEnd.test(textOfRow(rows, row - 1).slice(-20));
+}
+
+const sentenceEnd = /[.?!:»”)]\s*(?:\d+\s*)?$/;

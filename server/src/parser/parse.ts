@@ -5,6 +5,7 @@ import { readFrontMatter } from './frontMatter';
 import { lazily } from './lazily';
 import { LazyStructure } from './lazyStructure';
 import { lostHeadings } from './lostHeadings';
+import { lowerCaseHeadings } from './lowerCaseHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
@@ -21,7 +22,7 @@ import { unnumberedHeadings } from './unnumberedHeadings';
  * throws. Each stage goes over the headings once, and looks at no line that it has no reason to look at.
  */
 export function parse(text: string): Structure {
-  const scanned = scan(text);
+  const scanned = lowerCaseHeadings(scan(text));
   const stages = [numberHeadings, numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), scanned);
   const noted = findFootnotes(headed);

@@ -1,6 +1,6 @@
 import { digitsIn } from './digits';
 import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
-import { type Heading, headingOf, headingSigns, linesOfHeading, mayBeHeading } from './headings';
+import { type Heading, headingOf, headingSigns, linesOfHeading, lowerCaseHeadingOf, mayBeHeading } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { cutRows } from './rowCuts';
@@ -26,6 +26,8 @@ export interface HeadedRows {
 
 /** What the first look at a text gives. */
 export interface Scan extends HeadedRows {
+  /** What would be a heading if it began with a capital, in the order of the text. */
+  readonly lowerCase: readonly HeadingInRow[];
   /** The text stands on a few very long lines, which were cut at the headings inside them. */
   readonly isFlat: boolean;
 }
@@ -36,16 +38,22 @@ export function scan(text: string): Scan {
   const { kinds, furniture, mayHead, numbered } = firstLook(cuts);
   const rows = withTitles(withKinds(cuts, kinds), furniture);
   const headings: HeadingInRow[] = [];
+  const lowerCase: HeadingInRow[] = [];
   const headed: number[] = [];
   for (const row of mayHead) {
     if (kindOf(rows, row) !== 'text') continue;
-    const heading = headingOf(textOfRow(rows, row), textOfRow(rows, row + 1));
-    if (heading === undefined) continue;
+    const text = textOfRow(rows, row);
+    const heading = headingOf(text, textOfRow(rows, row + 1));
+    if (heading === undefined) {
+      const other = lowerCaseHeadingOf(text);
+      if (other !== undefined) lowerCase.push({ row, heading: other });
+      continue;
+    }
     headings.push({ row, heading });
     for (let line = 0; line < linesOfHeading(heading); line++) headed.push(row + line);
   }
   const digits = lazily(() => digitsIn(text));
-  return { isFlat, headings, numbered, digits, rows: withKind(rows, 'heading', headed) };
+  return { isFlat, headings, lowerCase, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
 /** The rows of text that pass a test. */
@@ -64,7 +72,7 @@ export function withKind(rows: Rows, kind: LineKind, changed: readonly number[])
 }
 
 /** The document with more headings; one in a row that has a heading already takes its place. */
-export function withHeadings(document: HeadedRows, found: readonly HeadingInRow[]): HeadedRows {
+export function withHeadings<Headed extends HeadedRows>(document: Headed, found: readonly HeadingInRow[]): Headed {
   if (found.length === 0) return document;
   const headed = new Set(found.map(({ row }) => row));
   const others = document.headings.filter(({ row }) => !headed.has(row));

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { headingOf } from '../../parser/headings';
+import { headingOf, lowerCaseHeadingOf } from '../../parser/headings';
 import type { Reading } from '../readDocument';
 import { columnsOf, type Piece } from './pdfColumns';
 import { marginOf } from './pdfMargin';
@@ -151,7 +151,10 @@ const edge = 4;
  */
 function withoutRepeated(pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const keyOf = (line: PageLine) => `${Math.round(line.baseline / 3)} ${textOfLine(line).replace(/\d+/g, '#')}`;
-  const isHeading = (line: PageLine | undefined) => line !== undefined && headingOf(textOfLine(line)) !== undefined;
+  const isHeading = (line: PageLine | undefined) => {
+    const text = line === undefined ? '' : textOfLine(line);
+    return (headingOf(text) ?? lowerCaseHeadingOf(text)) !== undefined;
+  };
   const mayRepeatOn = pages.map((page) => {
     const byHeight = [...page].sort((one, other) => other.baseline - one.baseline);
     const edges = new Set([page, byHeight].flatMap((lines) => [...lines.slice(0, edge), ...lines.slice(-edge)]));

@@ -126,7 +126,7 @@ function singular(template: Template | undefined): Template | undefined {
   if (template === undefined) return undefined;
   const label = template.label
     .replace(/^(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord/, 'Antwoord')
-    .replace(/^Antwoorden/, 'Antwoord')
+    .replace(/^([Aa]ntwoord)en/, '$1')
     .replace(/^ANTWOORDEN/, 'ANTWOORD')
     .replace(/(?:de )?vragen/, 'vraag')
     .replace(/(?:DE )?VRAGEN/, 'VRAAG');

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+import { pairsOf } from './pairs';
+
+suite('headings in lower case', () => {
+  test('of a whole document', () => {
+    check(
+      [
+        'vraag 1',
+        'Klopt dit?',
+        '',
+        'antwoord 1',
+        'Ja.',
+        '',
+        'vraag 2',
+        'Klopt dat?',
+        '',
+        'antwoord op vraag 2',
+        'Nee.',
+      ],
+      '1→4 2→10',
+    );
+    check(
+      ['vraag 1:', 'klopt dit?', '', 'antwoord:', 'ja.', '', 'vraag 2:', 'en dat?', '', 'antwoord:', 'nee.'],
+      '1→4 2→10',
+    );
+    check(['vraag 1', 'A?', 'antwoord 1', 'Ja.', 'vraag 2', 'B?', 'antwoord 2', 'Nee.'], '1→3 2→7');
+    check(['vraag 1', 'vraag 2', 'A?', '', 'antwoorden op de vragen 1 en 2', 'Ja.'], '1→5 2→5');
+    check([' **vraag 1**', 'A?', '', ' - antwoord vraag 1', 'Ja.', '', '## vragen 2 en 3', 'B?'], '1→4 2→open 3→open');
+    const set = ['vraag 1', 'A?', '', 'antwoord 1', 'Ja.', '', 'vraag 2', 'B?', '', 'antwoord', 'Ja.', ''];
+    check([...set, ...set], '1→4 2→10 1→16 2→22');
+  });
+
+  test('of the questions alone, or of the answers', () => {
+    check(['vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'vraag 2', 'B?', '', 'Antwoord 2', 'Ja.'], '1→4 2→10');
+    check(['Vraag 1', 'A?', '', 'antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord', 'Ja.'], '1→4 2→10');
+    check(['vraag 1', 'A?', '', 'antwoord', 'Ja.'], '1→4');
+  });
+
+  test('of one that goes on from those above', () => {
+    check(
+      ['Vraag 1', 'A?', '', 'vraag 2', 'B?', '', 'Vraag 3', 'C?', '', 'vraag 4', 'D?'],
+      '1→open 2→open 3→open 4→open',
+    );
+    check(['vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'vraag 3 en 4', 'C?'], '1→open 2→open 3→open 4→open');
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord op vraag 2', 'Nee.'], '1→3 2→9');
+    check(['Vraag 1', 'A?', 'Antwoord', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord:', 'Nee.'], '1→3 2→9');
+  });
+
+  test('not of a line of a sentence', () => {
+    const pair = ['Vraag 1', 'A?', '', 'Antwoord 1'];
+    for (const lines of [
+      ['Dat staat in het antwoord op', 'vraag 2', 'van deze lijst.'],
+      ['Dat staat in het antwoord op', 'vraag 2'],
+      ['Dat is zo.', 'vraag 2', 'en de rest laat dat zien.'],
+      ['', 'vraag 2.'],
+      ['', 'vraag 2)'],
+      ['', 'vraag 2 gaat daarover'],
+      ['', 'antwoord B'],
+      ['', 'vraagt 2'],
+    ]) {
+      check([...pair, ...lines], '1→4');
+    }
+    for (const lines of [
+      ['Zie het', 'antwoord op vraag 1'],
+      ['', 'antwoord op vraag 1.'],
+      ['Ja.', '', 'antwoord op vraag 1'],
+    ]) {
+      assert.equal(parse([...pair, ...lines].join('\n')).answers.length, 1, lines.join('\n'));
+    }
+  });
+
+  test('not of a number that does not go on, or that another heading has', () => {
+    check(['Vraag 1', 'A?', '', 'vraag 5', 'B?'], '1→open');
+    check(
+      ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'vraag 1', 'Zie de bijlage.', '', 'Vraag 2', 'B?'],
+      '1→4 2→open',
+    );
+    check(['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'antwoord op vraag 7', 'Nee.'], '1→4');
+    check(['vraag 1', 'Een enkele regel.'], '');
+    check(['', 'vraag 3', 'A?', '', 'vraag 4', 'B?'], '');
+    check(['antwoord op vraag 1', 'Ja.', '', 'antwoord op vraag 2', 'Nee.'], '');
+  });
+
+  test('as they stand', () => {
+    const { layout, questions, answers } = parse('  vraag 1:\nA?\n\nantwoord op vraag 1\nJa.');
+    assert.equal(layout, 'headings');
+    assert.equal(questions[0]?.heading, 'vraag 1:');
+    assert.deepEqual(questions[0].numbers[0]?.range, {
+      start: { line: 0, character: 8 },
+      end: { line: 0, character: 9 },
+    });
+    assert.equal(answers[0]?.heading, 'antwoord op vraag 1');
+    assert.equal(parse(' • vraag 1\n  A?\n\n • vraag 2\n  B?').layout, 'bullets');
+  });
+});
+
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
