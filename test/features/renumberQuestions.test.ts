@@ -43,6 +43,52 @@ suite('renumber questions', () => {
     );
   });
 
+  test('a merged answer goes with the questions directly above it', () => {
+    const together = (numbers: readonly string[], list: string) =>
+      `${numbers.map((number) => `Vraag ${number}\nKlopt dat?\n\n`).join('')}Antwoord vraag ${list}\nJa.\n\n`;
+    check(
+      together(['1', '2'], '1 en 2') + together(['2', '3'], '2 en 3'),
+      together(['1', '2'], '1 en 2') + together(['3', '4'], '3 en 4'),
+    );
+    check(
+      together(['1', '2'], '1 en 2') + together(['3', '4'], '3 en 4') + together(['3', '4'], '3 en 4') + pairs('5'),
+      together(['1', '2'], '1 en 2') + together(['3', '4'], '3 en 4') + together(['5', '6'], '5 en 6') + pairs('7'),
+    );
+    check(
+      together(['3', '4', '5'], '3 t/m 5') + together(['4', '5', '6'], '4-6') + pairs('6'),
+      together(['3', '4', '5'], '3 t/m 5') + together(['6', '7', '8'], '6-8') + pairs('9'),
+    );
+    check(
+      together(['1', '2', '2'], '1 en 2') + together(['3'], '3'),
+      'Welke vraag “Antwoord vraag 1 en 2” op regel 10 met 2 bedoelt, is niet te zien. Pas dat eerst aan.',
+    );
+    check(together(['1', '2', '2'], '1, 2 en 3'), together(['1', '2', '3'], '1, 2 en 3'));
+  });
+
+  test('answers that all stand behind the questions go with them in their order, if it is the same', () => {
+    const asked = (...numbers: string[]) => numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\n`).join('');
+    const answered = (...numbers: string[]) => numbers.map((number) => `Antwoord ${number}\nJa.\n\n`).join('');
+    check(
+      asked('1', '2', '2', '3') + answered('1', '2', '2', '3'),
+      asked('1', '2', '3', '4') + answered('1', '2', '3', '4'),
+    );
+    check(
+      asked('1', '2', '2', '3') + answered('1', '2', '3'),
+      'Welke vraag “Antwoord 2” op regel 16 met 2 bedoelt, is niet te zien. Pas dat eerst aan.',
+    );
+  });
+
+  test('refused where a double has an answer with a number that another question has', () => {
+    check(
+      pairs('1', '2', '2', '3').replace('Antwoord 2\nJa.\n\nVraag 3', 'Antwoord 3\nJa.\n\nVraag 3'),
+      'Welke vraag “Antwoord 3” op regel 16 met 3 bedoelt, is niet te zien. Pas dat eerst aan.',
+    );
+    check(
+      pairs('1', '2') + pairs('2').replace('Antwoord 2', 'Antwoord 4') + pairs('2').replace('Antwoord 2', 'Antwoord 3'),
+      '“Antwoord 4” noemt vraag 4, die er nu niet is, en zou dan op een andere vraag slaan. Pas dat eerst aan.',
+    );
+  });
+
   test('disorder: the order of the text counts', () => {
     check(pairs('1', '3', '2', '4'), pairs('1', '2', '3', '4'));
     check(pairs('1', '2', '8', '4'), pairs('1', '2', '3', '4'));
@@ -76,6 +122,13 @@ suite('renumber questions', () => {
       'Vraag 1\nA.\n\nVraag 1a\nB?\n\nVraag 1b\nC?\n\nAntwoord 1a en b\nJa.\n\nVraag 2a\nD?\n\nAntwoord 2a\nJa.',
     );
     check('Vraag 1a\nB?\n\nVraag 1a\nC?\n\nVraag 2\nD?', 'Vraag 1a\nB?\n\nVraag 1b\nC?\n\nVraag 2\nD?');
+    const parts = (number: string) =>
+      `Vraag ${number}a\nB?\n\nVraag ${number}b\nC?\n\nAntwoord ${number}\nZie het antwoord op vraag ${number}.`;
+    check(`${pairs('1')}${parts('3')}`, `${pairs('1')}${parts('2')}`);
+    check(
+      `${pairs('1')}${[...'abcdefgha'].map((letter) => `Vraag 2${letter}\nB?\n\n`).join('')}`,
+      'Vraag 2 heeft meer onderdelen dan de letters a tot en met h. Pas dat eerst aan.',
+    );
   });
 
   test('each set of questions by itself', () => {
@@ -137,6 +190,18 @@ suite('renumber questions', () => {
       answered(1) + answered(3) + answered(4, 'Wie heeft dit bedacht?'),
     );
     assert.equal(renumbered(answered(1) + answered(2), submitted), 'De vragen zijn al goed genummerd.');
+    assert.equal(
+      renumbered(answered(4, texts[2]) + answered(4) + answered(5), submitted),
+      answered(3) + answered(4) + answered(5),
+    );
+    assert.equal(
+      renumbered(answered(1) + answered(2, 'Wie heeft dit bedacht?') + answered(2), submitted),
+      'Voor vraag 2 op regel 7 is geen nummer vrij: andere vragen houden de nummers die zij in vragen.txt hebben. Kies zelf een nummer.',
+    );
+    assert.equal(
+      renumbered(answered(1) + answered(1, 'Wie bedacht dit?') + answered(1, 'En wat nu?') + answered(2), submitted),
+      'Voor vraag 1 op regel 7 en nog 1 vraag is geen nummer vrij: andere vragen houden de nummers die zij in vragen.txt hebben. Kies zelf een nummer.',
+    );
   });
 
   test('nothing to do in a document without questions', () => {

@@ -18,7 +18,7 @@ export function findNumberingOrder(structure: Structure, messages: Messages): re
     for (const [index, asked] of row.entries()) {
       const previous = row[index - 1];
       if (previous === undefined || asked.whole >= previous.whole || asked.isRepeated) continue;
-      if (endsGap().has(previous) || isMovedUp(structure, previous, row.slice(0, index))) continue;
+      if (endsGap().has(previous) || isMovedUp(structure, previous)) continue;
       findings.push({
         range: asked.range,
         message: messages.numberingOrder(previous.number, asked.number),

@@ -2,9 +2,7 @@ import { type Language, messagesIn } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { CommandResult } from '../protocol';
 import type { Comparison } from './comparison';
-import { consecutiveNumbers } from './numbering/consecutiveNumbers';
-import { editNumbers } from './numbering/renumber';
-import { renumberKnown } from './numbering/renumberKnown';
+import { renumberAll } from './numbering/renumberAll';
 import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /**
@@ -18,12 +16,17 @@ export function getRenumberQuestions(
 ): CommandResult {
   const { language, comparison } = options;
   const messages = messagesIn(language);
-  const result = renumberKnown(structure, consecutiveNumbers(structure, comparison), messages);
+  const result = renumberAll(structure, messages, comparison);
   if ('refusal' in result) return { message: result.refusal };
   if (result.edits.length === 0) {
-    const isInOrder = editNumbers(structure, consecutiveNumbers(structure)).length === 0;
-    const isKept = comparison !== undefined && !isInOrder;
-    return { message: isKept ? messages.submittedNumbersStay(comparison.name) : messages.numbersInOrder };
+    const alone = renumberAll(structure, messages);
+    const isInOrder = 'edits' in alone && alone.edits.length === 0;
+    return {
+      message:
+        comparison !== undefined && !isInOrder
+          ? messages.submittedNumbersStay(comparison.name)
+          : messages.numbersInOrder,
+    };
   }
   const change = { title: messages.renumberQuestions, edits: result.edits, needsConfirmation: true as const };
   return { edit: workspaceEditOf(options, change) };

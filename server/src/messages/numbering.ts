@@ -32,6 +32,22 @@ export const numberingMessages = {
     en: (place: string, number: string) =>
       `“${place}” names question ${number}, which is not there now, and would then mean another question. Change that first.`,
   },
+  renumberCrowded: {
+    nl: (number: string, line: number, others: number, name: string) =>
+      `Voor vraag ${number} op regel ${line}${others === 0 ? '' : ` en nog ${others} ${others === 1 ? 'vraag' : 'vragen'}`} is geen nummer vrij: andere vragen houden de nummers die zij in ${name} hebben. Kies zelf een nummer.`,
+    en: (number: string, line: number, others: number, name: string) =>
+      `For question ${number} on line ${line}${others === 0 ? '' : ` and ${others} more`} no number is free: other questions keep the numbers that they have in ${name}. Choose a number yourself.`,
+  },
+  renumberUnlettered: {
+    nl: (number: string) => `Vraag ${number} heeft meer onderdelen dan de letters a tot en met h. Pas dat eerst aan.`,
+    en: (number: string) => `Question ${number} has more parts than the letters a to h. Change that first.`,
+  },
+  renumberUnclear: {
+    nl: (place: string, line: number, number: string) =>
+      `Welke vraag “${place}” op regel ${line} met ${number} bedoelt, is niet te zien. Pas dat eerst aan.`,
+    en: (place: string, line: number, number: string) =>
+      `It cannot be seen which question “${place}” on line ${line} means by ${number}. Change that first.`,
+  },
   moveUp: { nl: 'Vraag omhoog verplaatsen', en: 'Move question up' },
   moveDown: { nl: 'Vraag omlaag verplaatsen', en: 'Move question down' },
   moveNowhere: {

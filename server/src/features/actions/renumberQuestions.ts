@@ -2,9 +2,9 @@ import type { Range } from 'vscode-languageserver-types';
 import { setsOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
 import { askedNumbers } from '../numbering/askedNumbers';
-import { consecutiveNumbers } from '../numbering/consecutiveNumbers';
 import { gapsIn } from '../numbering/gaps';
-import { type NewNumber, newNumbersIn } from '../numbering/renumber';
+import { newNumbersIn } from '../numbering/renumber';
+import { renumberAll } from '../numbering/renumberAll';
 import { renumberKnown } from '../numbering/renumberKnown';
 import { hasSubmittedNumber } from '../numbering/submittedNumbers';
 import type { ActionContext, Proposal } from './action';
@@ -12,11 +12,8 @@ import { findingsAt } from './findingsAt';
 
 /** The numbering of the whole document is put in order; offered where it is not. */
 export function proposeRenumbering(context: ActionContext): readonly Proposal[] {
-  return proposalOf(
-    context,
-    context.messages.renumberQuestions,
-    consecutiveNumbers(context.structure, context.comparison),
-  );
+  const { structure, comparison, messages } = context;
+  return proposalOf(messages.renumberQuestions, renumberAll(structure, messages, comparison));
 }
 
 const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'];
@@ -28,16 +25,17 @@ export function proposeNumberingFixes(context: ActionContext): readonly Proposal
     findingsAt(context, code).flatMap((range) => {
       const gap = code === 'numbering-gap' ? closedGapAt(context, range) : undefined;
       const proposals = [
-        ...(gap === undefined ? [] : proposalOf(context, messages.closeGap(gap.number, gap.next), gap.newNumber)),
-        ...proposalOf(context, `${messages.renumberQuestions}…`, consecutiveNumbers(structure, comparison)),
+        ...(gap === undefined
+          ? []
+          : proposalOf(messages.closeGap(gap.number, gap.next), renumberKnown(structure, gap.newNumber, messages))),
+        ...proposalOf(`${messages.renumberQuestions}…`, renumberAll(structure, messages, comparison)),
       ];
       return proposals.map((proposal) => ({ ...proposal, solves: { code, range } }));
     }),
   );
 }
 
-function proposalOf({ structure, messages }: ActionContext, title: string, newNumber: NewNumber): readonly Proposal[] {
-  const result = renumberKnown(structure, newNumber, messages);
+function proposalOf(title: string, result: ReturnType<typeof renumberAll>): readonly Proposal[] {
   if ('refusal' in result || result.edits.length === 0) return [];
   return [{ title, edits: result.edits, needsConfirmation: true }];
 }

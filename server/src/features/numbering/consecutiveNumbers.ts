@@ -1,104 +1,111 @@
-import type { Position } from 'vscode-languageserver-types';
+import type { Messages } from '../../messages';
 import { setsOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
+import { excerptOf } from '../text/excerpt';
 import { type Asked, askedNumbers } from './askedNumbers';
-import { isMovedUp } from './movedUp';
-import { questionAbove } from './questionAbove';
-import { countsUp, type Naming, type NewNumber, newNumberOf } from './renumber';
-import { hasSubmittedNumber } from './submittedNumbers';
+import { meantBy } from './meantQuestions';
+import { type NumberedRow, numberRow } from './numberedRow';
+import { wholeOf } from './questionBlocks';
+import type { Refusal } from './renaming';
+import { longestExcerpt, type Naming, type NewNumber, newNumberOf } from './renumber';
 
-/** A question with its sub-questions: 3, 3a, 3b. */
-type Group = readonly [Asked, ...Asked[]];
-
-/** The new numbers of one numbering, by question; and by number, for what only names them. */
-interface Row {
-  readonly start: Position;
+/** A set of questions with its new numbers. */
+interface NumberedSet {
+  readonly set: Structure;
+  readonly rows: readonly NumberedRow[];
+  readonly namings: ReadonlySet<Naming>;
+  /** What becomes of the numbers of each question. */
   readonly ofQuestion: ReadonlyMap<Naming, ReadonlyMap<string, string>>;
-  readonly ofNumber: ReadonlyMap<string, string>;
 }
 
 /**
- * The numbers that make each set of questions count on from its lowest number, in the order of the text. A question
- * that was moved up to be answered together with an earlier one keeps its turn, and one that has the number under which
- * it was submitted keeps that: those behind it count on from there.
+ * The numbers that make each set of questions count on, as {@link numberRow} tells. An answer goes with the questions
+ * that it is to, and a reference with the first question that has its number.
  *
- *     Vraag 1    → 1
- *     Vraag 2    → 2
- *     Vraag 2    → 3   and an answer directly below it to question 2 as well
- *     Vraag 5    → 4
+ *     Vraag 1           → 1
+ *     Vraag 2           → 2
+ *     Antwoord 1 en 2   → 1 en 2
+ *     Vraag 2           → 3
+ *     Vraag 3           → 4
+ *     Antwoord 2 en 3   → 3 en 4
+ *
+ * Refused where a question cannot have a number of its own, and where it is not known which question an answer is to.
  */
-export function consecutiveNumbers(structure: Structure, comparison?: Comparison): NewNumber {
-  const sets = setsOf(structure).map((set) => {
-    const rows = askedNumbers(set).map((row) => rowOf(set, row, comparison));
-    return { named: new Set<Naming>([...set.questions, ...set.answers, ...set.references]), set, rows };
-  });
-  return (number, naming) => {
-    const found = sets.find(({ named }) => named.has(naming));
+export function consecutiveNumbers(
+  structure: Structure,
+  messages: Messages,
+  comparison?: Comparison,
+): { readonly newNumber: NewNumber } | Refusal {
+  const sets = setsOf(structure).map((set) => numberSet(set, comparison));
+  const refusal = whyUnnumbered(sets, messages, comparison) ?? whyUnclear(sets, messages);
+  if (refusal !== undefined) return { refusal };
+  const newNumber: NewNumber = (number, naming) => {
+    const found = sets.find(({ namings }) => namings.has(naming));
     if (found === undefined) return number;
-    const { set, rows } = found;
-    const row = rows.findLast(({ start }) => compare(start, naming.range.start) <= 0) ?? rows[0];
-    const question = isAnswer(naming) ? questionAbove(set, naming) : naming;
-    return (question && row?.ofQuestion.get(question)?.get(number)) ?? newNumberOf(number, row?.ofNumber ?? new Map());
+    const [meant] = isAnswer(naming) ? meantBy(found.set, naming, number) : [];
+    if (meant !== undefined) return nextFor(found, meant, number);
+    return found.ofQuestion.get(naming)?.get(number) ?? newNumberOf(number, firstNumbers(found, naming));
   };
+  return { newNumber };
 }
 
-function rowOf(set: Structure, row: readonly Asked[], comparison: Comparison | undefined): Row {
-  const groups = groupsOf(row);
-  const ordered = countsUp(row) ? groups : inTurn(set, row, groups);
-  let whole = Math.min(...row.map((asked) => asked.whole));
+function numberSet(set: Structure, comparison: Comparison | undefined): NumberedSet {
+  const rows = askedNumbers(set).map((row) => numberRow(set, row, comparison));
   const ofQuestion = new Map<Naming, Map<string, string>>();
-  const ofNumber = new Map<string, string>();
-  for (const group of ordered) {
-    if (group.some((asked) => hasSubmittedNumber(comparison, asked))) whole = group[0].whole;
-    const letters = lettersOf(group);
-    for (const [place, { question, number }] of group.entries()) {
-      const next = `${whole}${letters[place]}`;
+  for (const { numbers } of rows) {
+    for (const [{ question, number }, next] of numbers) {
       ofQuestion.set(question, (ofQuestion.get(question) ?? new Map()).set(number, next));
-      // Of a number that is asked twice the first question keeps what refers to it.
-      if (!ofNumber.has(number)) ofNumber.set(number, next);
     }
-    whole++;
   }
-  return { start: row[0]?.question.range.start ?? { line: 0, character: 0 }, ofQuestion, ofNumber };
+  return { set, rows, namings: new Set([...set.questions, ...set.answers, ...set.references]), ofQuestion };
 }
 
-/**
- * The order of the text, but for questions that were moved up for a reason: each of these comes back to its turn, in
- * front of the first question behind it that has its number or a higher one.
- */
-function inTurn(set: Structure, row: readonly Asked[], groups: readonly Group[]): readonly Group[] {
-  const places = new Map(groups.map((group, place) => [group, place] as const));
-  const placeOf = (group: Group) => places.get(group) ?? 0;
-  const moved = groups.filter(([first]) => isMovedUp(set, first, row.slice(0, row.indexOf(first))));
-  const ordered = groups.filter((group) => !moved.includes(group));
-  for (const group of moved.toSorted(([one], [other]) => one.whole - other.whole)) {
-    const isNext = (other: Group) => placeOf(other) > placeOf(group) && other[0].whole >= group[0].whole;
-    const next = ordered.findIndex(isNext);
-    ordered.splice(next === -1 ? ordered.length : next, 0, group);
-  }
-  return ordered;
+/** What a number becomes where it means a question, or a part of it. */
+function nextFor({ ofQuestion }: NumberedSet, { question, number, whole }: Asked, named: string): string {
+  const next = ofQuestion.get(question)?.get(number) ?? number;
+  const isPart = number !== named && whole === Number.parseInt(named, 10);
+  return isPart ? wholeOf(next) + named.slice(wholeOf(named).length) : next;
 }
 
-/** The letters of a group: its own where they count up, otherwise as many as it needs. */
-function lettersOf(group: Group): readonly string[] {
-  const letters = group.map(({ number }) => /[a-h]$/.exec(number)?.[0] ?? '');
-  if (countsUp(group)) return letters;
-  const row = letters[0] === '' ? ['', ...'abcdefgh'] : [...'abcdefgh'];
-  return group.length > row.length ? letters : row;
+/** The new numbers in the numbering in which something stands; of a number that is asked twice, those of the first. */
+function firstNumbers({ rows }: NumberedSet, { range }: Naming): ReadonlyMap<string, string> {
+  const row = rows.findLast(({ start }) => compare(start, range.start) <= 0) ?? rows[0];
+  return row?.ofNumber ?? new Map();
 }
 
 function isAnswer(naming: Naming): naming is Answer {
   return 'covers' in naming;
 }
 
-function groupsOf(row: readonly Asked[]): readonly Group[] {
-  const groups: [Asked, ...Asked[]][] = [];
-  for (const asked of row) {
-    const group = groups.at(-1);
-    if (group?.[0].whole === asked.whole && /[a-h]$/.test(asked.number)) group.push(asked);
-    else groups.push([asked]);
+/** Why some question cannot have a number of its own, if that is so. */
+function whyUnnumbered(
+  sets: readonly NumberedSet[],
+  messages: Messages,
+  comparison: Comparison | undefined,
+): string | undefined {
+  const rows = sets.flatMap(({ rows }) => rows);
+  const [first, ...others] = rows.flatMap(({ crowded }) => crowded);
+  if (first !== undefined && comparison !== undefined) {
+    return messages.renumberCrowded(first.number, first.range.start.line + 1, others.length, comparison.name);
   }
-  return groups;
+  const [unlettered] = rows.flatMap((row) => row.unlettered);
+  return unlettered && messages.renumberUnlettered(String(unlettered.whole));
+}
+
+/** Why it is not certain what an answer is to, if it makes a difference. */
+function whyUnclear(sets: readonly NumberedSet[], messages: Messages): string | undefined {
+  for (const numbered of sets) {
+    for (const answer of numbered.set.answers) {
+      const unclear = answer.numbers.find(({ number }) => {
+        const meant = meantBy(numbered.set, answer, number);
+        return new Set(meant.map((asked) => nextFor(numbered, asked, number))).size > 1;
+      });
+      if (unclear === undefined) continue;
+      const place = excerptOf(numbered.set, answer.selectionRange, longestExcerpt);
+      return messages.renumberUnclear(place, answer.selectionRange.start.line + 1, unclear.number);
+    }
+  }
+  return undefined;
 }

@@ -1,11 +1,13 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { inEachSet, putQuestions, questionWith } from '../../parser/lookup';
+import { inEachSet, questionWith } from '../../parser/lookup';
 import { contains } from '../../parser/ranges';
-import type { Structure } from '../../parser/structure';
+import type { Answer, Reference, Structure } from '../../parser/structure';
 import { excerptOf } from '../text/excerpt';
+import { type Asked, askedNumbers } from './askedNumbers';
 import type { Refusal } from './renaming';
-import { longestExcerpt, type Naming, type NewNumber, renumber } from './renumber';
+import { longestExcerpt, type NewNumber, renumber } from './renumber';
+import { stretchesOf } from './stretches';
 import { timesPut } from './timesPut';
 
 /**
@@ -28,25 +30,35 @@ function unknownNumbersGiven(
   set: Structure,
   newNumber: NewNumber,
 ): readonly { readonly number: string; readonly range: Range }[] {
-  const given = givenNumbers(set, newNumber);
+  const isGiven = givenNumbers(set, newNumber);
   const references = set.references.filter(({ range }) => set.answers.some(({ body }) => contains(body, range.start)));
-  const places: readonly { readonly naming: Naming; readonly range: Range }[] = [
+  const places: readonly { readonly naming: Answer | Reference; readonly range: Range }[] = [
     ...set.answers.map((naming) => ({ naming, range: naming.selectionRange })),
     ...references.map((naming) => ({ naming, range: naming.range })),
   ];
   return places.flatMap(({ naming, range }) =>
     naming.numbers
-      .filter(({ number }) => questionWith(set, number) === undefined && given.has(newNumber(number, naming)))
+      .filter(({ number }) => questionWith(set, number) === undefined && isGiven(newNumber(number, naming), naming))
       .map(({ number }) => ({ number, range })),
   );
 }
 
-/** The numbers that questions get; of a number that is asked twice it is not certain which question has it now. */
-function givenNumbers(set: Structure, newNumber: NewNumber): ReadonlySet<string> {
+/**
+ * Whether a question gets a number. The second of two questions 2 may get the 3 that the answer directly below it names
+ * already; and of a number that is asked twice it is not certain which question a reference would mean.
+ */
+function givenNumbers(set: Structure, newNumber: NewNumber): (next: string, naming: Answer | Reference) => boolean {
   const times = timesPut(set);
-  return new Set(
-    putQuestions(set)
-      .filter(({ asked }) => times.get(asked.number) === 1)
-      .map(({ question, asked }) => newNumber(asked.number, question)),
-  );
+  const stretches = stretchesOf(set);
+  const takers = new Map<string, Asked[]>();
+  for (const asked of askedNumbers(set).flat()) {
+    const next = newNumber(asked.number, asked.question);
+    takers.set(next, [...(takers.get(next) ?? []), asked]);
+  }
+  return (next, naming) => {
+    const takersOf = takers.get(next) ?? [];
+    if (takersOf.some(({ number }) => times.get(number) === 1)) return true;
+    if (!('covers' in naming) || takersOf.length === 0) return false;
+    return !takersOf.some((asked) => stretches.get(asked) === stretches.get(naming));
+  };
 }

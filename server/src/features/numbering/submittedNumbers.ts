@@ -11,3 +11,11 @@ export function hasSubmittedNumber(comparison: Comparison | undefined, { number,
     there.numbers.includes(number),
   );
 }
+
+/** The number under which a question was submitted, where that is known and only one. */
+export function submittedNumberOf(comparison: Comparison | undefined, { number, range }: Asked): number | undefined {
+  if (comparison?.role !== 'questions') return undefined;
+  const [shared] = aboutQuestion(comparison.shared, ({ here }) => here, { number, heading: range });
+  const [submitted, ...others] = shared?.there.numbers ?? [];
+  return others.length === 0 && /^\d+$/.test(submitted ?? '') ? Number(submitted) : undefined;
+}
