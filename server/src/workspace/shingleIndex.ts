@@ -50,15 +50,19 @@ export interface ShingleIndex {
 /** Which documents are looked for. */
 export interface Candidates {
   readonly isWanted: (uri: string) => boolean;
-  /** Whether one that shares much less than the best is looked for too, such as a second letter with a few answers. */
+  /**
+   * Whether one that shares much less than the best is looked for too, such as a second letter with a few answers. It is
+   * asked only where all shingles of the shorter of two documents may be in the longer one.
+   */
   readonly isAkin: (uri: string) => boolean;
 }
 
-/** A document in the index; it has a score only while candidates are looked for. */
+/** A document in the index; what it shares is counted only while candidates are looked for. */
 interface Sketched {
   readonly uri: string;
   readonly sketch: Sketch;
   score: number;
+  shared: number;
 }
 
 /** Makes an index without documents. */
@@ -70,7 +74,7 @@ export function createShingleIndex(): ShingleIndex {
 
   function set(uri: string, sketch: Sketch): void {
     remove(uri);
-    const document = { uri, sketch, score: 0 };
+    const document = { uri, sketch, score: 0, shared: 0 };
     known.set(uri, document);
     for (const shingle of sketch) {
       const others = documents.get(shingle);
@@ -90,23 +94,34 @@ export function createShingleIndex(): ShingleIndex {
   }
 
   function candidatesFor(uri: string, { isWanted, isAkin }: Candidates): readonly string[] {
+    const sketch = known.get(uri)?.sketch ?? [];
     const scored: Sketched[] = [];
-    for (const shingle of known.get(uri)?.sketch ?? []) {
+    let passedOver = 0;
+    for (const shingle of sketch) {
       const found = documents.get(shingle) ?? [];
-      if (found.length > mostDocuments) continue;
+      if (found.length > mostDocuments) {
+        passedOver++;
+        continue;
+      }
       const weight = Math.log(1 + known.size / found.length);
       for (const other of found) {
         if (other.score === 0) scored.push(other);
         other.score += weight;
+        other.shared++;
       }
     }
     let best = 0;
     for (const { uri: other, score } of scored) if (score > best && isWanted(other)) best = score;
+    const mayBeAkin = ({ uri: other, sketch: theirs, shared }: Sketched) =>
+      shared + passedOver >= Math.min(sketch.length, theirs.length) && isAkin(other);
     const ranked = scored
-      .filter(({ uri: other, score }) => (score >= leastOfBest * best || isAkin(other)) && isWanted(other))
+      .filter((other) => (other.score >= leastOfBest * best || mayBeAkin(other)) && isWanted(other.uri))
       .sort((one, other) => other.score - one.score)
       .map(({ uri: other }) => other);
-    for (const document of scored) document.score = 0;
+    for (const document of scored) {
+      document.score = 0;
+      document.shared = 0;
+    }
     return ranked;
   }
 }
