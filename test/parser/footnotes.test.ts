@@ -147,6 +147,20 @@ suite('footnotes', () => {
     }
   });
 
+  test('a number that is left out', () => {
+    check(
+      'Kent u dit?<|1|> Echt?<|2|> Ook dat?<|4|>',
+      '<|1 De Courant, 2020|>',
+      '<|2 De Bode|>',
+      '<|4 Kamerstuk 22 112|>',
+      '7 Deze noot heeft geen teken.',
+    );
+    check('Kent u dit?<|1|> Echt?<|4|>', '<|1. De Courant, 2020|>', '<|4. Kamerstuk 22 112|>');
+    check('Dit?<|1|> Dat?<|2|> Zo?<|3|>', '<|1 De Courant.|>', '3 Kamerstuk 22.', '<|2 De Bode|>', '<|3 De Krant|>');
+    const above = 'Vraag 1\nKent u dit?1 Echt?2 Ook dat?4\n\n1 De Courant, 2020\n\nTekst.\n4 Kamerstuk 22 112';
+    assert.equal(parse(above).footnotes.length, 1);
+  });
+
   test('where a footnote, its first line and its text stand', () => {
     for (const [first, second] of [
       ['<|<|1  <|>De Courant|>', 'van gisteren|>'],

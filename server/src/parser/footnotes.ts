@@ -19,8 +19,8 @@ interface FootnoteForm {
   /** The label, in group `label`, at the beginning of the line; the note begins where the match ends. */
   readonly pattern: RegExp;
   /**
-   * A bare number begins many lines that are no footnote: it has to be the next one, and somewhere a mark has to point
-   * at it.
+   * A bare number begins many lines that are no footnote: it has to be the next one, or, with a source, one after it where that one
+   * is left out, and somewhere a mark has to point at it.
    */
   readonly proof: 'form' | 'mark' | 'mark-and-source';
 }
@@ -53,6 +53,7 @@ export function findFootnotes(document: HeadedRows): Footnotes {
   const { rows } = document;
   const beginnings = document.numbered.filter((row) => startsLikeFootnote(rows, row));
   const isBeginning = new Set(beginnings);
+  const lastRows = lazily(() => new Map(beginnings.map((row) => [firstNumberIn(textOfRow(rows, row)), row])));
   const inText = lazily(() => markedRows(document));
   const marked = lazily(() => labelsInText(inText()));
   const footnotes: Footnote[] = [];
@@ -64,7 +65,8 @@ export function findFootnotes(document: HeadedRows): Footnotes {
     let end = row + 1;
     // A footnote goes on up to an empty line, a heading, page furniture, the next label or the next page.
     while (kindOf(rows, end) === 'text' && !isBeginning.has(end) && !beginsPage(rows, end)) end++;
-    const label = labelOf(rows, row, end, { marked, lastNumber });
+    const mayLeaveOut = () => row === above && lastNumber > 0 && !((lastRows().get(lastNumber + 1) ?? 0) > row);
+    const label = labelOf(rows, row, end, { marked, lastNumber, mayLeaveOut });
     if (label === undefined) continue;
     footnotes.push(footnote(label, rows, row, end));
     for (let line = row; line < end; line++) lines.push(line);
@@ -85,21 +87,29 @@ interface Evidence {
   /** The labels that some mark in the text may point at. */
   readonly marked: () => ReadonlySet<string>;
   readonly lastNumber: number;
+  /** Whether the number after the last one may be left out: this one stands directly below, and that one nowhere. */
+  readonly mayLeaveOut: () => boolean;
 }
 
-function labelOf(rows: Rows, row: number, end: number, { marked, lastNumber }: Evidence): Label | undefined {
+function labelOf(rows: Rows, row: number, end: number, evidence: Evidence): Label | undefined {
+  const { marked, lastNumber, mayLeaveOut } = evidence;
   const text = textOfRow(rows, row);
   const hasSource = lazily(() => source.test(rows.text.slice(startOfRow(rows, row), endOfRow(rows, end - 1))));
   for (const { pattern, proof } of footnoteForms) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const label = (found.groups?.label ?? '').normalize('NFKC');
-    const isNext = Number(label) === lastNumber + 1 || label === '1';
+    const number = Number(label);
+    const isNext = number === lastNumber + 1 || number === 1 || (number > lastNumber && mayLeaveOut() && hasSource());
     if (proof !== 'form' && !(isNext && marked().has(label))) continue;
     if (proof === 'mark-and-source' && !hasSource()) continue;
     return { label, start: text.length - text.trimStart().length, textStart: found[0].length };
   }
   return undefined;
+}
+
+function firstNumberIn(text: string): number {
+  return Number(/\d+/.exec(text.normalize('NFKC'))?.[0]);
 }
 
 /** Whether a text from a PDF has a new page here: below the footnotes of a page goes on what stands above them. */
