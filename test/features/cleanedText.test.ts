@@ -280,6 +280,13 @@ van 2024)?
     check(`<|${before}|>`, before.replace('bladzijde\n', 'bladzijde ').replace('brief\nvan', 'brief van'));
   });
 
+  test('a heading that goes on on the next line', () => {
+    check(
+      '<|Vraag\n1\nKlopt dit?\n\nVragen 2,\n3 en 4\nEn dit?\n\nAntwoord op\nvraag 1\nJa.\n\nAntwoord op de vragen 2, 3\nen 4\nNee.|>',
+      'Vraag 1\nKlopt dit?\n\nVragen 2, 3 en 4\nEn dit?\n\nAntwoord op vraag 1\nJa.\n\nAntwoord op de vragen 2, 3 en 4\nNee.',
+    );
+  });
+
   test('what is done is counted', () => {
     const text = `Vraag 1
 Kent u het bericht van de Wereldgezondheidsorganisatie over de schapen-

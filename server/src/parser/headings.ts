@@ -31,6 +31,7 @@ const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
+const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
@@ -94,6 +95,22 @@ export function lowerCaseHeadingOf(text: string): Heading | undefined {
   return isWhole && !/[.;)]/.test(text.charAt(heading.end - 1)) ? heading : undefined;
 }
 
+/**
+ * The heading of which a line has only the word, where the next line has nothing but its numbers: `Vraag` above `3`.
+ * The document tells whether that is a heading in two parts, or a word with the number of a page below it.
+ */
+export function brokenHeadingOf(text: string, next: string): Heading | undefined {
+  const [, word = ''] = loneWord.exec(text) ?? [];
+  const continuation = word === '' ? undefined : continuationIn(next);
+  if (continuation === undefined) return undefined;
+  const start = text.indexOf(word);
+  const kind = /^V/.test(word) ? 'question' : 'answer';
+  const end = start + word.length;
+  return { kind, numbers: [], start, end, textStart: text.length, suggestion: undefined, continuation };
+}
+
+const loneWord = /^\s*(Vraag|VRAAG|Vragen|VRAGEN|Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)\s*$/;
+
 /** The numbers that a heading says, on all its lines. */
 export function numbersIn({ numbers, continuation }: Heading): readonly string[] {
   const all = continuation === undefined ? numbers : [...numbers, ...continuation.numbers];
@@ -120,9 +137,7 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   if (pageEnd > labelEnd) return undefined;
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) {
-    const rest = text.slice(labelEnd).trim();
-    const endsInNoun = rest === '' && form.kind === 'answer' && /[Vv]ra(?:ag|gen)\s+$/.test(text);
-    const isCut = endsInNoun || /^[Vv]ra(?:ag|gen)$/.test(rest);
+    const isCut = form.kind === 'answer' && cutLabel.test(text.slice(start));
     return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
   }
   const { numbers, end } = withOthers(text, list);
@@ -170,10 +185,12 @@ function withContinuation(
 
 /** The list on a line that holds nothing else. */
 function continuationIn(next: string): Heading['continuation'] {
-  const list = readNumbers(next, skip(/\s*(?:en\s+)?/y, next, 0));
+  const list = readNumbers(next, skip(beforeContinuation, next, 0));
   if (list === undefined || !/^[:.]?\s*$/.test(next.slice(list.end))) return undefined;
   return { numbers: list.numbers, end: next.trimEnd().length };
 }
+
+const beforeContinuation = /\s*(?:en\s+)?(?:(?:de\s+)?vra(?:ag|gen)\s+)?/y;
 
 function withDigits(text: string, start: number): string {
   return text.slice(0, start) + text.slice(start).replaceAll('l', '1').replaceAll('O', '0');

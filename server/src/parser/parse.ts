@@ -1,4 +1,5 @@
 import { announcedDelay } from './announcedDelay';
+import { brokenHeadings } from './brokenHeadings';
 import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
@@ -22,7 +23,7 @@ import { unnumberedHeadings } from './unnumberedHeadings';
  * throws. Each stage goes over the headings once, and looks at no line that it has no reason to look at.
  */
 export function parse(text: string): Structure {
-  const scanned = lowerCaseHeadings(scan(text));
+  const scanned = lowerCaseHeadings(brokenHeadings(scan(text)));
   const stages = [numberHeadings, numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), scanned);
   const noted = findFootnotes(headed);

@@ -50,10 +50,14 @@ export function scan(text: string): Scan {
       continue;
     }
     headings.push({ row, heading });
-    for (let line = 0; line < linesOfHeading(heading); line++) headed.push(row + line);
+    headed.push(...rowsOfHeading({ row, heading }));
   }
   const digits = lazily(() => digitsIn(text));
   return { isFlat, headings, lowerCase, numbered, digits, rows: withKind(rows, 'heading', headed) };
+}
+
+function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
+  return linesOfHeading(heading) === 1 ? [row] : [row, row + 1];
 }
 
 /** The rows of text that pass a test. */
@@ -78,7 +82,7 @@ export function withHeadings<Headed extends HeadedRows>(document: Headed, found:
   const others = document.headings.filter(({ row }) => !headed.has(row));
   return {
     ...document,
-    rows: withKind(document.rows, 'heading', [...headed]),
+    rows: withKind(document.rows, 'heading', found.flatMap(rowsOfHeading)),
     headings: [...others, ...found].sort((one, other) => one.row - other.row),
   };
 }

@@ -22,6 +22,8 @@ export interface Layout {
   readonly wrapping: Wrapping;
   /** The lines on which something begins that is not the rest of what stands above. */
   readonly starts: ReadonlySet<number>;
+  /** The lines on which a heading goes on that begins on the line above. */
+  readonly headingEnds: ReadonlySet<number>;
   /** The lines with a heading and text behind it. */
   readonly textInHeading: ReadonlySet<number>;
 }
@@ -43,11 +45,16 @@ export function readLayout(structure: Structure, pairs: readonly (Neighbours | u
       .filter(({ body, selectionRange }) => !isEmpty(body) && body.start.line === selectionRange.start.line)
       .map(({ selectionRange }) => selectionRange.start.line),
   );
+  const headingEnds = new Set(
+    sections
+      .filter(({ selectionRange: { start, end } }) => start.line < end.line)
+      .map(({ selectionRange: { end } }) => end.line),
+  );
   const places = { starts, textInHeading };
   const joinable = pairs.filter(
     (pair): pair is Neighbours => pair?.pageEnd === 'none' && canBeOne(pair, pair.upper, places),
   );
-  return { ...places, wrapping: readWrapping(joinable) };
+  return { ...places, headingEnds, wrapping: readWrapping(joinable) };
 }
 
 /** How the two lines of each pair belong together. */
@@ -66,6 +73,7 @@ export function relationsIn(
 /** How two lines belong together, when the paragraph of the upper one begins with `first`. */
 function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
   const { upper, lower, isApart, pageEnd } = pair;
+  if (layout.headingEnds.has(lower.line)) return 'one-paragraph';
   const { width, separatesParagraphs } = layout.wrapping;
   // A document whose lines are not wrapped was not taken from pages, and keeps its own look.
   if (width !== undefined && lower.kind === 'heading' && upper.kind !== 'heading') return 'two-paragraphs';

@@ -1,0 +1,51 @@
+import { fittingHeadings } from './fittingHeadings';
+import { brokenHeadingOf, numbersIn } from './headings';
+import { endOfRow, kindOf, type Rows, startOfRow, textOfRow } from './rows';
+import { type HeadingInRow, type Scan, withHeadings } from './scan';
+
+/**
+ * Makes one heading of a line `Vraag` or `Antwoord` and the line below it with only numbers, as text from a PDF has
+ * them. The number of a page may stand there too, or the first of the numbers before all answers: so they count as far
+ * as the document shows that it means them.
+ */
+export function brokenHeadings(document: Scan): Scan {
+  const candidates = document.numbered.flatMap((row) => headingAbove(document.rows, row));
+  if (candidates.length === 0) return document;
+  const questions = candidates.filter(({ heading }) => heading.kind === 'question');
+  const asked = withHeadings(document, fittingHeadings(document.headings, questions));
+  return withHeadings(asked, fittingAnswers(asked.headings, candidates.filter(isAnswer)));
+}
+
+function isAnswer({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'answer';
+}
+
+// Longer than any of these words with what stands around them.
+const longestLine = 60;
+
+/** The heading that goes on in a row. */
+function headingAbove(rows: Rows, row: number): readonly HeadingInRow[] {
+  if (row === 0 || kindOf(rows, row) !== 'text') return [];
+  const above = row - 1;
+  if (endOfRow(rows, above) - startOfRow(rows, above) > longestLine) return [];
+  const heading = brokenHeadingOf(textOfRow(rows, above), textOfRow(rows, row));
+  return heading === undefined ? [] : [{ row: above, heading }];
+}
+
+/** A single answer with numbers in the whole document may be the title above all of them. */
+function fittingAnswers(headings: readonly HeadingInRow[], answers: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  const rows = new Set(answers.map(({ row }) => row));
+  const others = headings.filter(({ row }) => !rows.has(row));
+  const isTitle = answers.length < 2 && !others.some((one) => isAnswer(one) && numbersIn(one.heading).length > 0);
+  return isTitle ? belowQuestion(others, answers) : fittingHeadings(others, answers);
+}
+
+/** The answers that name the numbers of the question that is the last heading above them. */
+function belowQuestion(headings: readonly HeadingInRow[], answers: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  let below = 0;
+  return answers.filter(({ row, heading }) => {
+    while ((headings[below]?.row ?? row) < row) below++;
+    const above = headings[below - 1]?.heading;
+    return above?.kind === 'question' && numbersIn(above).join() === numbersIn(heading).join();
+  });
+}

@@ -1,0 +1,84 @@
+import { numbersIn } from './headings';
+import type { HeadingInRow } from './scan';
+
+/**
+ * Of some lines that may be headings and may be none, those that the document shows to be meant. Questions are when it
+ * has no other headings of questions and they begin with the first one, or when the number goes on from a question
+ * above; answers when no other heading is one, or when the question stands above and has no other answer.
+ */
+export function fittingHeadings(
+  headings: readonly HeadingInRow[],
+  candidates: readonly HeadingInRow[],
+): readonly HeadingInRow[] {
+  if (candidates.length === 0) return [];
+  const questions = candidates.filter(isQuestion);
+  const answers = candidates.filter((one) => !isQuestion(one));
+  const isOnlyForm = !headings.some(isQuestion);
+  if (isOnlyForm && !(isFirst(questions[0]) && candidates.length > 1)) return [];
+  const asked = isOnlyForm ? questions : goingOn(headings, questions);
+  const isFree = !headings.some(({ heading }) => heading.kind === 'answer');
+  return [...asked, ...(isFree ? answers : toOpen(inOrder([...headings, ...asked]), answers))];
+}
+
+function isQuestion({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'question';
+}
+
+function isFirst(question: HeadingInRow | undefined): boolean {
+  return question !== undefined && wholeOf(numbersIn(question.heading)[0] ?? '') === 1;
+}
+
+function wholeOf(number: string): number {
+  return Number.parseInt(number, 10);
+}
+
+function inOrder(headings: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  return headings.toSorted((one, other) => one.row - other.row);
+}
+
+/** The questions of which the number before theirs is asked above, and their own nowhere else. */
+function goingOn(headings: readonly HeadingInRow[], questions: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  const known = headings.filter(isQuestion);
+  const taken = new Set(known.flatMap(({ heading }) => numbersIn(heading)));
+  const above = new Set([0]);
+  const candidates = new Set(questions);
+  return inOrder([...known, ...questions]).filter((one) => {
+    const numbers = numbersIn(one.heading);
+    const isNew = numbers.every((number) => !taken.has(number)) && above.has(wholeOf(numbers[0] ?? '') - 1);
+    const isFound = candidates.has(one) && isNew;
+    if (isFound || !candidates.has(one)) {
+      for (const number of numbers) {
+        taken.add(number);
+        above.add(wholeOf(number));
+      }
+    }
+    return isFound;
+  });
+}
+
+/** The answers to questions that stand above them and have no other answer. */
+function toOpen(headings: readonly HeadingInRow[], answers: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  const candidates = new Set(answers);
+  const answered = new Set(headings.flatMap(coverage()));
+  const covers = coverage();
+  const asked = new Set<string>();
+  return inOrder([...headings, ...answers]).filter((one) => {
+    if (isQuestion(one)) for (const number of numbersIn(one.heading)) asked.add(number);
+    const covered = covers(one);
+    if (!candidates.has(one)) return false;
+    const isOpen = covered.length > 0 && covered.every((number) => asked.has(number) && !answered.has(number));
+    if (isOpen) for (const number of covered) answered.add(number);
+    return isOpen;
+  });
+}
+
+/** What each heading of some that come one after the other answers: what it says, or the question directly above. */
+function coverage(): (one: HeadingInRow) => readonly string[] {
+  let above: readonly string[] = [];
+  return (one) => {
+    const numbers = numbersIn(one.heading);
+    const covered = isQuestion(one) ? [] : numbers.length > 0 ? numbers : above;
+    above = isQuestion(one) ? numbers : [];
+    return covered;
+  };
+}
