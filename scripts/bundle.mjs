@@ -4,10 +4,11 @@ import { build, transform } from 'esbuild';
 import { outputFolder } from './outputFolder.mjs';
 
 /**
- * Bundles the server, in Node and in a browser, and the command line into a folder (`dist`, unless `--outdir` names
- * another), with what they share in parts beside them, and what is imported by `import()` in a part of its own, which is
- * read when it is needed. Node starts a program faster when it is CommonJS, and only modules of the other kind can be cut
- * into parts: so they are bundled as those, and then written as CommonJS. `server/src/loadInBrowser.ts` reads them there.
+ * Bundles the command line, the server, and what reads and writes documents in other forms, in Node and in a browser,
+ * into a folder (`dist`, unless `--outdir` names another), with what they share in parts beside them, and what is imported
+ * by `import()` in a part of its own, which is read when it is needed. Node starts a program faster when it is CommonJS,
+ * and only modules of the other kind can be cut into parts: so they are bundled as those, and then written as CommonJS.
+ * `server/src/loadInBrowser.ts` reads them there.
  */
 const folder = outputFolder();
 // Esbuild holds that no Node knows all properties of Unicode, and would have what looks for a letter made at each use.
@@ -36,6 +37,20 @@ const forBrowsers = Object.fromEntries(
   ]),
 );
 
+// What reads and writes documents in other forms is the same in a browser as in Node, where it gets no files but what it
+// is given. The libraries have another file for a browser in the place of one that reads from the disk.
+const withoutFiles = {
+  name: 'without files',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:unzip|files)$/ }, ({ path: module, resolveDir }) => {
+      const file = path.join(resolveDir, `${module}.js`);
+      const inBrowser = file.replace(/(node_modules.mammoth.)lib/, '$1browser');
+      return inBrowser === file ? undefined : { path: inBrowser };
+    });
+  },
+};
+const withoutStreams = { 'readable-stream': 'data:text/javascript,', fflate: './node_modules/fflate/esm/browser.js' };
+
 const { outputFiles, metafile } = await build({
   ...inNode,
   entryPoints: {
@@ -43,12 +58,13 @@ const { outputFiles, metafile } = await build({
     serverInBrowser: 'server/src/browser.ts',
     cli: 'server/src/cli/cli.ts',
     convert: 'server/src/cli/convert.ts',
+    conversionInBrowser: 'server/src/conversionWorker.ts',
   },
   bundle: true,
   splitting: true,
   format: 'esm',
-  alias: { ...forBrowsers, 'readable-stream': 'node:stream' },
-  plugins: [laterModules],
+  alias: { ...forBrowsers, ...withoutStreams },
+  plugins: [laterModules, withoutFiles],
   define: { 'import.meta.url': '__filename' },
   chunkNames: 'part-[hash]',
   outdir: folder,

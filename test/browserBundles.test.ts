@@ -10,8 +10,8 @@ import { until } from './editor/until';
 
 const project = resolve(__dirname, '../..');
 
-/** What the extension in a browser loads, the server by way of `server.js`, which knows its parts only when it runs. */
-const bundles = ['browser/extension.js', 'serverInBrowser.js', 'browser/server.js', 'browser/conversion.js'];
+/** What the extension in a browser loads, the programs by way of `worker.js`, which knows them only when it runs. */
+const bundles = ['browser/extension.js', 'browser/worker.js', 'serverInBrowser.js', 'conversionInBrowser.js'];
 
 /** What the server uses of a worker, in which its parts leave nothing else behind. */
 interface Worker extends Context {
@@ -28,7 +28,7 @@ suite('The bundles for browsers', function () {
     folder = mkdtempSync(join(tmpdir(), 'vraag-antwoord-'));
     execFileSync(process.execPath, ['scripts/bundle.mjs', '--outdir', folder], { cwd: project });
     const inBrowser = join(folder, 'browser');
-    for (const name of ['browser', 'workers']) {
+    for (const name of ['browser', 'worker']) {
       const places = [`--outdir=${inBrowser}`, `--metafile=${join(inBrowser, `${name}.metafile.json`)}`];
       execFileSync('npm', ['run', '--silent', `build:${name}`, '--', ...places, '--log-level=error'], {
         cwd: project,
@@ -113,9 +113,9 @@ suite('The bundles for browsers', function () {
     };
     worker.self = worker;
     const scope = createContext(worker);
-    worker.importScripts(join(folder, 'browser', 'server.js'));
+    worker.importScripts(join(folder, 'browser', 'worker.js'));
     const names = Object.keys(worker);
-    worker.onmessage?.({ data: `${folder}/` });
+    worker.onmessage?.({ data: `${folder}/serverInBrowser.js` });
     const params = { processId: null, rootUri: null, capabilities: {} };
     worker.onmessage?.({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
     const reply = await until('a reply', () => replies.find(({ id }) => id === 1));

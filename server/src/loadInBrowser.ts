@@ -11,16 +11,17 @@ declare const self: {
   require: (name: string) => unknown;
 };
 
-// The first message says in which folder the parts are: a worker does not know where its own script came from.
-self.onmessage = ({ data: folder }) => {
+// The first message is the address of a program: a worker does not know where its own script came from.
+self.onmessage = ({ data: address }) => {
   self.onmessage = undefined;
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const load = loadFrom(folder);
   self.require = load;
-  load('./serverInBrowser.js');
+  load(address.slice(folder.length));
 };
 
 /**
- * Has a worker read the parts that the server in a browser shares with the one in Node. They are modules for Node
+ * Has a worker read the parts that a program in a browser shares with those in Node. They are modules for Node
  * (CommonJS), so each finds a `module` of its own, and a `require` that reads another part if it was not read before.
  * What cannot be read is an error, and is tried again when it is asked for once more.
  */
@@ -33,7 +34,7 @@ function loadFrom(folder: string): (name: string) => unknown {
     const outer = self.module;
     self.module = part;
     try {
-      self.importScripts(folder + name.replace(/^\.\//, ''));
+      self.importScripts(folder + name);
     } finally {
       self.module = outer;
     }

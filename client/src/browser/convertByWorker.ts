@@ -2,9 +2,9 @@ import type { Uri } from 'vscode';
 import { startWorker } from './worker';
 
 /** Has a worker read or write a document, which is there as long as that takes. */
-export function convertByWorker<Params, Result>(script: Uri): (document: Params) => Promise<Result> {
+export function convertByWorker<Params, Result>(programs: Uri): (document: Params) => Promise<Result> {
   return async (document) => {
-    const worker = startWorker(script);
+    const worker = startWorker(programs, 'conversionInBrowser.js');
     try {
       return await new Promise<Result>((resolve, reject) => {
         worker.addEventListener('message', ({ data }) => resolve(data as Result));

@@ -10,12 +10,11 @@ let running: LanguageServer | undefined;
 /** Starts the extension where a browser runs it, as on vscode.dev and github.dev: without a disk or processes. */
 export function activate(context: ExtensionContext): void {
   const programs = Uri.joinPath(context.extensionUri, 'dist');
-  const conversion = Uri.joinPath(programs, 'browser', 'conversion.js');
   running = startExtension(context, {
     loadProgramClient,
     startProgram: () => startServerWorker(programs),
-    importer: convertByWorker(conversion),
-    exporter: convertByWorker(conversion),
+    importer: convertByWorker(programs),
+    exporter: convertByWorker(programs),
     documentation: pagesAddress,
   });
   context.subscriptions.push(servePages(Uri.joinPath(context.extensionUri, 'docs', 'diagnostics')));

@@ -1,15 +1,14 @@
-import { Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import type { ServerProgram } from '../serverProgram';
 import { startWorker } from './worker';
 
 /**
  * Starts the server in a web worker. A worker goes on after an error that nothing catches, or waits forever when its
  * script cannot be loaded. Here either ends it, as it ends a process, so that the client starts another one or tells
- * that the server is not there. The script loads the parts of the server that stand in the same folder as those of Node.
+ * that the server is not there.
  */
 export function startServerWorker(programs: Uri): ServerProgram {
-  const worker = startWorker(Uri.joinPath(programs, 'browser', 'server.js'));
-  worker.postMessage(`${programs.toString(true)}/`);
+  const worker = startWorker(programs, 'serverInBrowser.js');
   return {
     send: (message) => worker.postMessage(message),
     onMessage: (listener) => {

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { Uri } from 'vscode';
 
 /** What is used of a web worker; that of a browser is not declared where code for Node is written too. */
 export interface BrowserWorker {
@@ -11,8 +11,11 @@ export interface BrowserWorker {
 
 declare const Worker: new (address: string) => BrowserWorker;
 
-/** Starts a script of the extension beside the one that calls this. */
-export function startWorker(script: Uri): BrowserWorker {
+/** Starts a program of the extension beside the one that calls this; it is in the folder of those for Node. */
+export function startWorker(programs: Uri, name: string): BrowserWorker {
   // The editor knows how to load an address of its own, as long as nothing in it is encoded.
-  return new Worker(script.toString(true));
+  const addressOf = (...path: readonly string[]) => Uri.joinPath(programs, ...path).toString(true);
+  const worker = new Worker(addressOf('browser', 'worker.js'));
+  worker.postMessage(addressOf(name));
+  return worker;
 }

@@ -7,7 +7,8 @@ import { readableParts } from './wordParts';
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   try {
     const document = Uint8Array.from(readableParts(bytes));
-    // The library takes the one in Node and the other in a browser; any array of bytes will do for a buffer.
+    // The library takes the one in Node, where the tests run, and the other once it is bundled; any array of bytes will
+    // do for a buffer.
     const input = { buffer: document as Buffer, arrayBuffer: document.buffer };
     const { value } = await mammoth.convertToHtml(input, options);
     return { text: readHtml(value) };
