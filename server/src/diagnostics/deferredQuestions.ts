@@ -1,8 +1,10 @@
 import { type Comparison, isAnsweredThere, isDeferredThere } from '../features/comparison';
 import type { Messages } from '../messages';
-import { textOf } from '../parser/lookup';
+import { type Delay, delaysOf } from '../parser/delays';
+import { stateOf, textOf } from '../parser/lookup';
+import { putsOff } from '../parser/putOff';
 import { withSingleBlanks } from '../parser/singleBlanks';
-import { isNoticeOfDelay, type Structure } from '../parser/structure';
+import type { Structure } from '../parser/structure';
 import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 
@@ -19,20 +21,25 @@ export function findDeferredQuestions(
 }
 
 function findDeferredHere(structure: Structure, messages: Messages): readonly Finding[] {
-  const notice = structure.notes.find(isNoticeOfDelay);
-  if (notice === undefined) return findDelays(structure, messages);
-  const numbers = questionsInState(structure, 'deferred').map(({ number }) => number);
-  if (numbers.length === 0) return [];
-  const message = saysAnswered(textOf(structure, notice.body))
-    ? messages.answeredElsewhere(numbers)
-    : messages.deferredQuestions(numbers);
-  return [{ range: notice.selectionRange, message, atMost: 'information' }];
+  const delays = delaysOf(structure);
+  if (delays.length === 0) return [];
+  const told = new Set<string>();
+  const deferred = questionsInState(structure, 'deferred').map(({ number }) => number);
+  return delays.flatMap((delay) => {
+    const numbers = numbersToTell(structure, delay, deferred).filter((number) => !told.has(number));
+    for (const number of numbers) told.add(number);
+    if (numbers.length === 0) return [];
+    const message = saysAnswered(textOf(structure, delay.body))
+      ? messages.answeredElsewhere(numbers)
+      : messages.deferredQuestions(numbers);
+    return [{ range: delay.place, message, atMost: 'information' }];
+  });
 }
 
-function findDelays({ answers }: Structure, messages: Messages): readonly Finding[] {
-  return answers
-    .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
-    .map(({ body, covers }) => ({ range: body, message: messages.deferredQuestions(covers), atMost: 'information' }));
+/** An answer that puts itself off may be to a question that is not repeated. */
+function numbersToTell(structure: Structure, delay: Delay, deferred: readonly string[]): readonly string[] {
+  if (!delay.isAnswer) return deferred.filter((number) => putsOff(delay, number));
+  return delay.numbers.filter((number) => stateOf(structure, number) === 'deferred');
 }
 
 function findDeferredThere(

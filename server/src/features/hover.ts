@@ -1,8 +1,10 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
+import { delaysOf } from '../parser/delays';
 import { setAt, textOf, wholeTextOf } from '../parser/lookup';
+import { putsOff } from '../parser/putOff';
 import { contains } from '../parser/ranges';
-import { isNoticeOfDelay, type Structure } from '../parser/structure';
+import type { Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { questionState } from './questionState';
 import { type Subject, subjectAt } from './subject';
@@ -101,8 +103,10 @@ function titleOf({ kind, numbers }: Target, messages: Messages): string {
 /** The text of the notice that puts a question off, here or in the document that belongs to this one. */
 function noticeFor(structure: Structure, subject: Subject, { companion }: HoverOptions): string | undefined {
   if (subject.kind !== 'question') return undefined;
-  const isDeferred = subject.numbers.some((number) => questionState(structure, number, companion) === 'deferred');
-  if (!isDeferred) return undefined;
-  const notice = structure.notes.find(isNoticeOfDelay);
+  const deferred = subject.numbers.filter((number) => questionState(structure, number, companion) === 'deferred');
+  if (deferred.length === 0) return undefined;
+  const notice = delaysOf(structure).find(
+    (delay) => !delay.isAnswer && deferred.some((number) => putsOff(delay, number)),
+  );
   return notice === undefined ? companion?.comparison.delay?.text : textOf(structure, notice.body);
 }

@@ -1,6 +1,6 @@
-import { countWhile } from './countWhile';
 import { delayIn } from './delayIn';
-import { endOfText, filled, kindOf, type Rows, type Stretch, spanIn, startOfText, textOfRow } from './rows';
+import { paragraphAt } from './paragraphs';
+import { endOfText, filled, type Rows, type Stretch, spanIn, startOfText, textOfRow } from './rows';
 import type { Note } from './structure';
 
 /**
@@ -32,11 +32,7 @@ const announcement = /^\W*Mededeling van (?:de )?(?:minister|staatssecretaris)/i
 function delayInLetter(rows: Rows): readonly Note[] {
   const place = delayIn(rows.text);
   if (place === undefined) return [];
-  const row = countWhile(rows.starts, (start) => start <= place) - 1;
-  const isText = (other: number) => kindOf(rows, other) === 'text';
-  let [first, last] = [row, row];
-  while (isText(first - 1)) first--;
-  while (isText(last + 1)) last++;
+  const { first, last } = paragraphAt(rows, place, rows.text.length);
   const range = rangeOfRows(rows, first, last);
   const selectionRange = rangeOfRows(rows, first, first);
   return [{ kind: 'notice-of-delay', heading: undefined, range, selectionRange, body: range }];

@@ -1,7 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { countWhile } from './countWhile';
+import { delaysOf } from './delays';
 import { firstWords, withWords } from './firstWords';
 import { linesIn, type Passage, passageOf } from './passage';
+import { putsOff } from './putOff';
 import { compare, isEmpty } from './ranges';
 import {
   endInRange,
@@ -202,7 +204,7 @@ export function hasOwnText({ referral, writing }: Answer): boolean {
 /** How it stands with the question that a number asks. */
 export function stateOf(structure: Structure, number: string): QuestionState {
   const entry = structure.once(numberIndex).get(number);
-  if (entry === undefined) return openState(structure);
+  if (entry === undefined) return openState(structure, number);
   entry.state ??= findState(structure, number, entry);
   return entry.state;
 }
@@ -213,12 +215,12 @@ function findState(structure: Structure, number: string, { question, answers }: 
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
   const asked = question?.numbers.find((one) => one.number === number);
-  return asked?.role === 'introduction' ? 'introduction' : openState(structure);
+  return asked?.role === 'introduction' ? 'introduction' : openState(structure, number);
 }
 
 /** The state of a question that has no answer. */
-function openState({ notes }: Structure): QuestionState {
-  return notes.some(isNoticeOfDelay) ? 'deferred' : 'unanswered';
+function openState(structure: Structure, number: string): QuestionState {
+  return delaysOf(structure).some((delay) => putsOff(delay, number)) ? 'deferred' : 'unanswered';
 }
 
 /** Whether a document answers nothing, and says that the answers come later. */

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { endOf, startOf } from './ranges';
-import { kindOf, type Rows, textOfRow } from './rows';
+import { endOfRow, kindOf, type Rows, rowOfOffset, startOfRow, textOfRow } from './rows';
 import type { Line } from './structure';
 
 /** Lines of text that stand together, without the page furniture and the footnotes between them. */
@@ -77,3 +77,16 @@ export function mayBeginParagraph(rows: Rows, row: number): boolean {
 }
 
 const sentenceEnd = /[.?!:»”)]\s*(?:\d+\s*)?$/;
+
+/**
+ * The first and the last row of the running text around an offset, as far as that many characters reach; the row itself
+ * where it is no such text.
+ */
+export function paragraphAt(rows: Rows, offset: number, reach: number) {
+  const row = rowOfOffset(rows, offset);
+  const isText = (other: number) => kindOf(rows, other) === 'text';
+  let [first, last] = [row, row];
+  while (isText(first - 1) && startOfRow(rows, first) > offset - reach) first--;
+  while (isText(last + 1) && endOfRow(rows, last) < offset + reach) last++;
+  return { first, last };
+}

@@ -1,5 +1,6 @@
 import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
+import { putsOffAll } from './delays';
 import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
 import { readFrontMatter } from './frontMatter';
@@ -37,7 +38,7 @@ export function parse(text: string): Structure {
     linesOfStretch(rows, front)
       .map((line) => line.text)
       .join('\n');
-  const isDeferred = notes.some(isNoticeOfDelay);
+  const isDeferred = notes.some((note) => isNoticeOfDelay(note) && putsOffAll(rows, note));
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   // What is made later keeps nothing of the sections in memory.

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { countWhile } from './countWhile';
 import type { Line, LineKind } from './structure';
 
 /**
@@ -199,6 +200,11 @@ export function rowAt({ lines, characters }: Rows, { line, character }: Position
     else high = middle - 1;
   }
   return low;
+}
+
+/** The row in which an offset lies; a line end belongs to the row before it. */
+export function rowOfOffset({ starts }: Rows, offset: number): number {
+  return countWhile(starts, (start) => start <= offset) - 1;
 }
 
 /** The offset of the first character between two offsets that is not white space, or the second offset. */

@@ -1,5 +1,6 @@
+import { isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
-import { endOfRow, kindIn, type Rows, type Stretch, startIn, written } from './rows';
+import { endOfRow, endOfStretch, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
 
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
@@ -52,13 +53,6 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 /** Longer than any of these with what may stand around it, in characters. */
 const longestForm = 60;
 
-/** An answer that only says that the answer comes later, on one line. */
-const delay =
-  /^Deze vra(?:ag kan|gen kunnen) (?:helaas |nog )?niet binnen (?:de|het) [a-z ]{1,30}termijn (?:worden )?beantwoord(?: worden)?(?:,? (?:omdat|aangezien|vanwege|in verband met) [^.?!]{1,200})?\.(?: (?:U ontvangt|De Kamer ontvangt|Ik zend|Ik stuur|Ik zal) [^.?!]{0,80}antwoord[^.?!]{0,100}\.| Het antwoord volgt [^.?!]{1,60}\.)?$/;
-
-/** Longer than such an answer, in characters. */
-const longestDelay = 500;
-
 const word = /[a-z\d]/i;
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
@@ -69,14 +63,24 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
-  if (text.length > longestForm) return isDelay(rows, stretch, text) ? 'delay' : 'text';
-  const words = /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
-  return placeholderForms.some(({ pattern }) => pattern.test(words)) ? 'placeholder' : 'text';
+  const words = withoutMarks(text);
+  if (text.length > longestForm) return mayBeDelayAnswer(words) && isDelay(rows, stretch) ? 'delay' : 'text';
+  if (placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
+  return isDelayAnswer(words) ? 'delay' : 'text';
 }
 
-/** Whether all that is written in some rows puts the answer off; most of it begins with other words. */
-function isDelay(rows: Rows, stretch: Stretch, beginning: string): boolean {
-  return beginning.startsWith('Deze vra') && delay.test(beginningIn(rows, stretch, longestDelay));
+/** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
+function isDelay(rows: Rows, stretch: Stretch): boolean {
+  const end = endOfStretch(rows, stretch);
+  // Where the lines of a page are cut or indented, a text is longer than on one line.
+  if (end - stretch.start > 2 * longestDelay || !rows.text.slice(stretch.start, end).includes('antwoord')) return false;
+  const text = beginningIn(rows, stretch, longestDelay + 1);
+  return text.length <= longestDelay && isDelayAnswer(withoutMarks(text));
+}
+
+/** A text without the brackets around it and the marks behind it. */
+function withoutMarks(text: string): string {
+  return /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
 }
 
 /** The first words of what is written in some rows, on one line: at least so many characters, or all. */

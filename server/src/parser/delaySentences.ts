@@ -1,0 +1,32 @@
+/** Where a sentence ends. Behind fewer letters than three ends an abbreviation. */
+export const sentenceEnd = /(?<=[A-Za-zà-ÿ]{3}|\))[.?!;](?=\s|$)|(?<=\d)[.?!](?=\s[A-Z]|$)/;
+
+/** The words that name the term in which questions are answered. */
+export const term =
+  /\bbinnen\s(?:de|het)\s(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\stermijn\b/;
+
+/** What a sentence says of the term: it cannot be met, and was not missed by answers that have come. */
+const cannotBe = [/\bniet\b/i, /\b(?:kan|kunnen|zal|zullen|lukt|mogelijk|haalbaar)\b/, /beantwoord/i];
+const couldNotBe = /\b(?:kon|konden|was|waren|werd|werden|lukte|gelukt)\b/;
+
+/** Whether a sentence that names the term says that it cannot be met. */
+export function saysLate(sentence: string): boolean {
+  return cannotBe.every((words) => words.test(sentence)) && !couldNotBe.test(sentence);
+}
+
+const later =
+  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|na het [a-z]*reces)\b/;
+const answering =
+  /\b(?:zal|zullen|wordt|worden|kan|kunnen|streef)\b.{0,200}\bbeantwoord(?:en)?\b|\bik beantwoord\b|\bbeantwoord ik\b/i;
+const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
+const answersTo = /\bantwoord(?:en)?\sop\b/;
+const takesTime = /\b(?:meer|extra|langere)\stijd\b/;
+const has =
+  /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|al|reeds|inmiddels|is|zijn|heb|heeft|hebben|was|waren|werd|werden)\b/i;
+
+/** Whether a sentence says that answers come later, and does not name the term: "Vraag 7 zal ik nog beantwoorden." */
+export function saysLater(sentence: string): boolean {
+  if (takesTime.test(sentence)) return /beantwoord/i.test(sentence) && !couldNotBe.test(sentence);
+  if (!later.test(sentence) || has.test(sentence)) return false;
+  return answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
+}

@@ -1,0 +1,129 @@
+import type { Position, Range } from 'vscode-languageserver-types';
+import { sentenceEnd } from './delaySentences';
+import { paragraphAt } from './paragraphs';
+import { passageOf } from './passage';
+import { all, type PutOff, putOffIn } from './putOff';
+import { compare, contains } from './ranges';
+import {
+  endInRange,
+  endOfRow,
+  kindOf,
+  linesOfRows,
+  positionIn,
+  type Rows,
+  rowAt,
+  rowOfOffset,
+  skipBlanks,
+  startInRange,
+  startOfRow,
+} from './rows';
+import { isNoticeOfDelay, type Note, type Structure } from './structure';
+
+/** Words that put answers off, and where they stand. */
+export interface Delay extends PutOff {
+  /** The heading of a notice, or its first line where it has none; a sentence; the text of an answer. */
+  readonly place: Range;
+  /** All that is said. */
+  readonly body: Range;
+  /** Whether they are an answer that says no more than that it comes later. */
+  readonly isAnswer: boolean;
+}
+
+/**
+ * All that puts answers off in a document, or in one of its sets of questions: a notice; where there is none a sentence
+ * that names some questions, or those that are left; and answers that only come later.
+ */
+export function delaysOf(structure: Structure): readonly Delay[] {
+  return structure.once(findDelays);
+}
+
+function findDelays(structure: Structure): readonly Delay[] {
+  const { notes, answers } = structure;
+  const delayed = answers
+    .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
+    .map(
+      ({ body, covers }) => ({ ...all, others: 'none', numbers: covers, place: body, body, isAnswer: true }) as const,
+    );
+  const notices = notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice));
+  return [...(notices.length > 0 ? notices : delaysInText(structure, delayed)), ...delayed];
+}
+
+/** Whether a notice puts off all questions, so that a document has no answers but those that have a heading. */
+export function putsOffAll(rows: Rows, { body }: Note): boolean {
+  return noticed(textIn(rows, body)).others === 'all';
+}
+
+function delayOf({ rows, questions, answers }: Structure, { heading, selectionRange, body }: Note): Delay {
+  const isLetter = heading === undefined && questions.length + answers.length === 0;
+  return { ...noticed(isLetter ? rows.text : textIn(rows, body)), place: selectionRange, body, isAnswer: false };
+}
+
+/** What a notice puts off: all, unless it says otherwise. */
+function noticed(text: string): PutOff {
+  return putOffIn(text) ?? all;
+}
+
+function textIn(rows: Rows, body: Range): string {
+  const lines = linesOfRows(rows, rowAt(rows, body.start), rowAt(rows, body.end) + 1);
+  return passageOf(
+    lines.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote'),
+    body,
+  ).text;
+}
+
+/** All sentences that put answers off hold this: "beantwoord", "beantwoorden", "de antwoorden op …". */
+const stem = 'antwoord';
+
+/** How much of a sentence is read on either side of that, in characters. */
+const longestHalf = 300;
+
+/** A letter says above the questions, or behind the last answer, which of them it does not answer yet. */
+function delaysInText(structure: Structure, delayed: readonly Delay[]): readonly Delay[] {
+  const { rows, frontMatter, answers, notes } = structure;
+  const isDelayed = (position: Position) => delayed.some(({ body }) => contains(body, position));
+  const last = answers.at(-1)?.range;
+  const behind = notes.filter(({ range }) => last !== undefined && compare(last.end, range.start) < 0);
+  return [frontMatter, answers.at(-1), ...behind].flatMap((part) =>
+    part === undefined ? [] : delaysIn(rows, part.range).filter(({ place }) => !isDelayed(place.start)),
+  );
+}
+
+function delaysIn(rows: Rows, range: Range): readonly Delay[] {
+  const { text } = rows;
+  const from = startInRange(rows, rowAt(rows, range.start), range);
+  const part = text.slice(from, endInRange(rows, rowAt(rows, range.end), range));
+  const delays: Delay[] = [];
+  let end = 0;
+  for (let place = part.indexOf(stem); place !== -1; place = part.indexOf(stem, end)) {
+    end = place + stem.length;
+    if (!mayPutOff(part, place)) continue;
+    const sentence = sentenceAt(rows, from + place);
+    if (sentence === undefined) continue;
+    const putOff = putOffIn(text.slice(sentence.start, sentence.end));
+    if (putOff === undefined || putOff.others === 'all') continue;
+    const [first, last] = [rowOfOffset(rows, sentence.start), rowOfOffset(rows, sentence.end)];
+    const body = { start: positionIn(rows, first, sentence.start), end: positionIn(rows, last, sentence.end) };
+    delays.push({ ...putOff, place: body, body, isAnswer: false });
+    end = sentence.end - from;
+  }
+  return delays;
+}
+
+/** Words that say of answers that they are sent: nearly all others that are named are referred to. */
+const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen/;
+
+function mayPutOff(text: string, place: number): boolean {
+  const isVerb = text.charAt(place - 1) === 'e';
+  return isVerb || sending.test(text.slice(Math.max(0, place - longestHalf), place + longestHalf));
+}
+
+/** The sentence of running text in which an offset lies: from its first character up to its last mark. */
+function sentenceAt(rows: Rows, place: number): { readonly start: number; readonly end: number } | undefined {
+  const { first, last } = paragraphAt(rows, place, longestHalf);
+  if (kindOf(rows, first) !== 'text') return undefined;
+  const before = rows.text.slice(Math.max(startOfRow(rows, first), place - longestHalf), place);
+  const behind = rows.text.slice(place, Math.min(endOfRow(rows, last), place + longestHalf));
+  const start = place - (before.split(sentenceEnd).at(-1) as string).length;
+  const end = place + (behind.split(sentenceEnd)[0] as string).length;
+  return { start: skipBlanks(rows.text, start, place), end };
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { delaysOf } from '../../server/src/parser/delays';
+import { inEachSet, putQuestions, stateOf } from '../../server/src/parser/lookup';
+import { parse } from '../../server/src/parser/parse';
+import { show } from '../diagnostics/check';
+import { parseMarkers } from '../markers';
+
+const late = 'niet binnen de gebruikelijke termijn worden beantwoord';
+const asked = (...numbers: readonly number[]) => numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\n`).join('');
+const answered = (...numbers: readonly number[]) =>
+  numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\nAntwoord ${number}\nJa.\n\n`).join('');
+
+suite('delays', () => {
+  test('a notice puts off the questions that it names', () => {
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDe vragen 1 en 3 kunnen ${late}.`, '1 3');
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDe vragen kunnen ${late}.`, '1 2 3');
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDat duurt wat langer.`, '1 2 3');
+    check(`${answered(1)}${asked(2, 3)}<|Mededeling|>\nDe overige vragen kunnen ${late}.`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}<|Mededeling|>\nVraag 3 zal ik nog beantwoorden.`, '3');
+    check(`<|Mededeling van minister Bo|>\nVraag 2 kan ${late}.\n\n${asked(1, 2)}`, '2');
+  });
+
+  test('answers without a heading are found beside one that names some questions', () => {
+    const unheaded = (number: number) => `Vraag ${number}\nKlopt dit?\n\nJa, dat klopt.\n\n`;
+    check(`${unheaded(1)}${unheaded(2)}${asked(3)}<|Mededeling|>\nVraag 3 kan ${late}.`, '3');
+  });
+
+  test('a sentence above the questions, or behind the answers', () => {
+    const sentence = `<|De vragen 2 en 3 kunnen\n${late}|>`;
+    check(`Geachte voorzitter,\n\nHierbij. ${sentence}.\n\n${answered(1)}${asked(2, 3, 4)}`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}${answered(4)}Dat is waar. ${sentence}.\n\nHoogachtend,`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}Toelichting\n${sentence}.`, '2 3');
+    check(`<|De overige vragen zal ik later beantwoorden|>.\n\n${answered(1)}${asked(2)}`, '2');
+  });
+
+  test('each of several sentences', () => {
+    check(
+      `<|Vraag 2 kan ${late}|>. <|Vraag 3 beantwoord ik later|>. Vraag 4 niet.\n\n${answered(1)}${asked(2, 3, 4)}`,
+      '2 3',
+    );
+  });
+
+  test('not a sentence about all questions, where there is no notice', () => {
+    check(`Ik meldde u dat de vragen ${late} kunnen.\n\n${answered(1)}${asked(2)}`, '');
+  });
+
+  test('not what a question says', () => {
+    check(`${answered(1)}Vraag 2\nAls vraag 2 ${late} kan, kunt u dat dan melden?\n\n${asked(3)}`, '');
+  });
+
+  test('an answer that only comes later', () => {
+    const sentence = `<|Deze vraag kan ${late}.|>`;
+    check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence}\n\n${answered(3)}`, '2');
+    check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence.replace('Deze vraag', 'Vraag 2')}\n\n${asked(3)}`, '2');
+    check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
+  });
+
+  test('of each set of questions', () => {
+    const set = (who: string, text: string) => `Vragen van de leden van de ${who}-fractie\n\n${text}`;
+    check(`${set('ABC', answered(1) + asked(2))}${set('DEF', `${answered(1)}${asked(2)}<|Mededeling|>\nLater.`)}`, '2');
+    check(
+      `${set('ABC', answered(1) + asked(2))}${set('DEF', `<|Vraag 2 kan ${late}|>.\n\n${answered(1)}${asked(2)}`)}`,
+      '2',
+    );
+  });
+});
+
+/** Checks which numbers are put off, and where that is said. */
+function check(marked: string, numbers: string): void {
+  for (const written of [marked, marked.replaceAll('\n', '\r\n')]) {
+    const { text, ranges } = parseMarkers(written);
+    const structure = parse(text);
+    const deferred = inEachSet(structure, (set) =>
+      putQuestions(set)
+        .map(({ asked: { number } }) => number)
+        .filter((number) => stateOf(set, number) === 'deferred'),
+    );
+    assert.equal(deferred.join(' '), numbers, written);
+    assert.deepEqual(
+      inEachSet(structure, delaysOf).map(({ place }) => show(text, place)),
+      ranges.map((range) => show(text, range)),
+      written,
+    );
+  }
+}
