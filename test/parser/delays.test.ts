@@ -52,6 +52,8 @@ suite('delays', () => {
     const sentence = `<|Deze vraag kan ${late}.|>`;
     check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence}\n\n${answered(3)}`, '2');
     check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence.replace('Deze vraag', 'Vraag 2')}\n\n${asked(3)}`, '2');
+    check(`${answered(1)}${asked(2, 3)}<|De vragen 2 en 3 kunnen ${late}.|>`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}<|De overige vragen kunnen ${late}.|>`, '2 3');
     check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
   });
 

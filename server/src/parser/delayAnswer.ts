@@ -1,6 +1,6 @@
 /** The words that a question is meant by in its own answer. */
 const question =
-  '(?:(?:[Dd]eze|[Dd]e|[Uu]w|[Bb]ovenstaande) vraag|(?:[Dd]eze|[Uu]w|[Bb]ovenstaande) vragen|(?:[Dd]e )?[Vv]ra(?:ag|gen) \\d[\\d ,/tmenot]{0,30})';
+  '(?:(?:[Dd]eze|[Dd]e|[Uu]w|[Bb]ovenstaande) vraag|(?:[Dd]eze|[Uu]w|[Bb]ovenstaande|[Dd]e (?:overige|resterende)) vragen|(?:[Dd]e )?[Vv]ra(?:ag|gen) \\d[\\d ,/tmenot]{0,30})';
 const inTime = 'binnen (?:de|het) [a-zà-ÿ ]{0,30}termijn(?: van (?:drie|zes|[36]) weken)?';
 const sorry = '(?: helaas| nog| thans| op dit moment| tot mijn spijt| om deze reden){0,2}';
 const when =
@@ -31,7 +31,7 @@ const furtherWords = [
 ];
 
 const beginning =
-  /^(?:Deze|De vra|De b|Uw|Bov|Bean|Ik (?:kan|zal)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer)/;
+  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:kan|zal)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer)/;
 
 /** A longer one says something else too, in characters. */
 export const longestDelay = 600;

@@ -17,7 +17,7 @@ import {
   startInRange,
   startOfRow,
 } from './rows';
-import { isNoticeOfDelay, type Note, type Structure } from './structure';
+import { type Answer, isNoticeOfDelay, type Note, type Structure } from './structure';
 
 /** Words that put answers off, and where they stand. */
 export interface Delay extends PutOff {
@@ -38,12 +38,10 @@ export function delaysOf(structure: Structure): readonly Delay[] {
 }
 
 function findDelays(structure: Structure): readonly Delay[] {
-  const { notes, answers } = structure;
+  const { rows, notes, answers } = structure;
   const delayed = answers
     .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
-    .map(
-      ({ body, covers }) => ({ ...all, others: 'none', numbers: covers, place: body, body, isAnswer: true }) as const,
-    );
+    .map((answer) => answerDelay(rows, answer));
   const notices = notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice));
   return [...(notices.length > 0 ? notices : delaysInText(structure, delayed)), ...delayed];
 }
@@ -56,6 +54,19 @@ export function putsOffAll(rows: Rows, { body }: Note): boolean {
 function delayOf({ rows, questions, answers }: Structure, { heading, selectionRange, body }: Note): Delay {
   const isLetter = heading === undefined && questions.length + answers.length === 0;
   return { ...noticed(isLetter ? rows.text : textIn(rows, body)), place: selectionRange, body, isAnswer: false };
+}
+
+/** An answer puts off its own questions, and others that it names: they may stand above it without an answer. */
+function answerDelay(rows: Rows, { body, covers }: Answer): Delay {
+  const { numbers, others, except } = noticed(textIn(rows, body));
+  return {
+    numbers: [...new Set([...covers, ...numbers])],
+    others: others === 'all' ? 'none' : others,
+    except,
+    place: body,
+    body,
+    isAnswer: true,
+  };
 }
 
 /** What a notice puts off: all, unless it says otherwise. */
