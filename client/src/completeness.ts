@@ -34,13 +34,15 @@ export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' |
 /** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`, `4/5 beantwoord, 1 ontbreekt`. */
 export function getCompleteness({ questions, counterpart }: Overview): Completeness {
   const counted = questions.filter(({ state }) => state !== 'introduction');
-  const { answeredAlone = 0, unwrittenAlone = [], leftOut = [] } = counterpart ?? {};
+  const { answeredAlone = 0, unwrittenAlone = [], deferredAlone = [], leftOut = [] } = counterpart ?? {};
   const open = [
     ...counted.filter(({ state }) => isOpen(state)).map(atPlaceOfAnswer),
     ...unwrittenAlone.map((question) => openAt(question, 'unwritten')),
+    ...deferredAlone.map((question) => openAt(question, 'deferred')),
     ...leftOut.map((question) => openAt(question, 'leftOut')),
   ].sort(compareStarts);
-  const total = counted.length + answeredAlone + unwrittenAlone.length + leftOut.length;
+  const alone = answeredAlone + unwrittenAlone.length + deferredAlone.length;
+  const total = counted.length + alone + leftOut.length;
   return {
     total,
     answered: total - open.length,

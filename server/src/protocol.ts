@@ -116,6 +116,8 @@ export interface OverviewCounterpart extends FolderCounterpart {
   readonly answeredAlone: number;
   /** Those of which it has, without repeating them, only a place for the answer: there `place` is where its text goes. */
   readonly unwrittenAlone: readonly LeftOutQuestion[];
+  /** Those that it puts off without repeating them: there `place` is where it says so. */
+  readonly deferredAlone: readonly LeftOutQuestion[];
 }
 
 /** A submitted question that a document of answers does not have. */

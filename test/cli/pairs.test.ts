@@ -111,7 +111,7 @@ hoort bij a.txt
       letters,
       ['--fail-on', 'never', '.'],
       `deel 1.txt
-2 vragen: 1 beantwoord, 1 open
+2 vragen: 1 beantwoord, 1 elders beantwoord
 hoort bij vragen.txt
   regel 13  waarschuwing  Het antwoord op vraag 2 is nog niet ingevuld.  placeholder-answer
 

@@ -12,6 +12,7 @@ const counterpart = {
   ties: [],
   answeredAlone: 0,
   unwrittenAlone: [],
+  deferredAlone: [],
 } as const;
 const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } };
 const leftOut = [{ number: '4', text: 'Wie betaalt dat?', place }];

@@ -14,6 +14,7 @@ const none = {
   beforeOpen: undefined,
   answeredAlone: 0,
   unwrittenAlone: 0,
+  deferredAlone: 0,
   leftOut: 0,
 };
 
@@ -96,6 +97,55 @@ suite('the index of documents', () => {
     const letter = `De vragen met nummer 2026Z01234 kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n`;
     const alone = await filled({ 'a.txt': number, 'b.txt': letter });
     assert.deepEqual(alone.completenessOf('a.txt'), put);
+  });
+
+  test('only what is put off: no place for an answer, no number that is not named, and no set of other members', async () => {
+    const late = 'kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+    const deferredIn = async (asked: string, letter: string) =>
+      (await filled({ 'a.txt': asked, 'b.txt': letter })).completenessOf('a.txt');
+    const number = `2026Z01234\n\n${questions}`;
+    const put = { ...none, questions: 2, open: 2, beforeOpen: 0 };
+    const third = '\nVraag 3\nDeelt u de zorg over de veiligheid van de examens?\n';
+    assert.deepEqual(await deferredIn(`${number}${third}\nAntwoord 3\n[PM]\n`, `De vragen (2026Z01234) ${late}`), {
+      ...put,
+      ...{ questions: 3, open: 3, deferred: 2 },
+    });
+    assert.deepEqual(await deferredIn(number, `De vragen 2 en 3 (2026Z01234) ${late}`), { ...put, deferred: 1 });
+    const merged = number.replace(/Vraag 2\n/, 'Vraag 2 en 3\n');
+    assert.deepEqual(await deferredIn(merged, `De vragen 2 en 4 (2026Z01234) ${late}`), {
+      ...put,
+      ...{ questions: 3, open: 3, deferred: 1 },
+    });
+    const set = (who: string, number: string) => `Kamervraag ${number}\nVragen van het lid ${who} over een proef\n\n`;
+    const sets = `${set('Jansen', '2026Z00001')}${questions}\n${set('Bakker', '2026Z00002')}${questions}`;
+    assert.deepEqual(await deferredIn(sets, `De vragen van het lid Bakker (2026Z00002) ${late}`), {
+      ...put,
+      ...{ questions: 4, open: 4, deferred: 2 },
+    });
+  });
+
+  test('what one of several letters answers, or puts off besides its answers', async () => {
+    const head = '2026Z01234\n\n';
+    const late = 'kan niet binnen de gebruikelijke termijn worden beantwoord.';
+    const draft = answers.replace(/(Antwoord(?: op vraag)? 2\n)[^\n]+/, '$1PM');
+    assert.notEqual(draft, answers);
+    const second = questions.slice(questions.indexOf('Vraag 2'));
+    const letters = await filled({
+      'a.va': head + questions,
+      'b.va': head + draft,
+      'c.va': `${head}${second}\nAntwoord 2\nDe gemeente.\n`,
+    });
+    const both = { ...none, questions: 2 };
+    assert.deepEqual(letters.completenessOf('a.va'), { ...both, elsewhere: 2 });
+    assert.deepEqual(letters.completenessOf('b.va'), { ...both, answered: 1, elsewhere: 1 });
+    const first = head + answers.slice(0, answers.indexOf('Vraag 2'));
+    const partly = await filled({ 'a.va': head + questions, 'b.va': `${first}\nMededeling\nVraag 2 ${late}\n` });
+    assert.deepEqual(partly.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1, beforeOpen: 1 });
+    assert.deepEqual(partly.completenessOf('b.va'), { ...none, questions: 1, answered: 1, deferredAlone: 1 });
+    const delay = `Van de vragen 2026Z01234 kan vraag 2 ${late.slice(4)}\n`;
+    const beside = await filled({ 'a.va': head + questions, 'b.va': first, 'c.va': delay });
+    assert.deepEqual(beside.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1, beforeOpen: 1 });
+    assert.deepEqual(beside.completenessOf('b.va'), { ...none, questions: 1, answered: 1 });
   });
 
   test('texts that hold no questions are passed over, but for files of this kind', async () => {

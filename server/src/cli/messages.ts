@@ -140,6 +140,7 @@ export interface PairMessages {
   readonly absent: (place: string, number: string, lacking: string) => string;
   readonly answeredAlone: (numbers: string) => string;
   readonly unwrittenAlone: (numbers: string) => string;
+  readonly deferredAlone: (numbers: string) => string;
   readonly place: (name: string, line: number) => string;
 }
 
@@ -153,6 +154,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
       `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
     answeredAlone: (numbers) => `beantwoord zonder dat de vraag erbij staat: vraag ${numbers}.`,
     unwrittenAlone: (numbers) => `alleen een plaats voor het antwoord, nog zonder tekst: vraag ${numbers}.`,
+    deferredAlone: (numbers) => `uitgesteld zonder dat de vraag erbij staat: vraag ${numbers}.`,
     place: (name, line) => `${name}, regel ${line}`,
     renumbered: (place, number, other, there) => `${place}: vraag ${number} is in ${there} vraag ${other}.`,
     differs: (place, number, here, there, other) =>
@@ -170,6 +172,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
     answeredAlone: (numbers) => `answered without the question being repeated: ${numbers}.`,
     unwrittenAlone: (numbers) => `only a place for the answer, without text yet: ${numbers}.`,
+    deferredAlone: (numbers) => `deferred without the question being repeated: ${numbers}.`,
     place: (name, line) => `${name}, line ${line}`,
     renumbered: (place, number, other, there) => `${place}: question ${number} is question ${other} in ${there}.`,
     differs: (place, number, here, there, other) =>

@@ -61,7 +61,7 @@ export async function pair(
  *       vragen.txt, regel 9: vraag 3 verschilt: hier “soms”, in antwoord.txt “altijd”.
  */
 function formatAsText(report: PairReport, language: Language): string {
-  const { certainty, shared, onlyHere, onlyThere, answeredAlone, unwrittenAlone } = report;
+  const { certainty, shared, onlyHere, onlyThere, answeredAlone, unwrittenAlone, deferredAlone } = report;
   const messages = pairMessages[language];
   const numbersIn = (questions: readonly ComparedReport[]) =>
     joinNumbers(
@@ -75,6 +75,7 @@ function formatAsText(report: PairReport, language: Language): string {
   const lines = [
     ...(answeredAlone.length > 0 ? [messages.answeredAlone(numbersIn(answeredAlone))] : []),
     ...(unwrittenAlone.length > 0 ? [messages.unwrittenAlone(numbersIn(unwrittenAlone))] : []),
+    ...(deferredAlone.length > 0 ? [messages.deferredAlone(numbersIn(deferredAlone))] : []),
     ...shared.flatMap((both) => describeShared(both, { here, there, language })),
     ...onlyHere.map((question) => absent(question, here, there)),
     ...onlyThere.map((question) => absent(question, there, here)),

@@ -1,7 +1,8 @@
-import { type Comparison, isAnsweredThere, isDeferredThere } from '../features/comparison';
+import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/comparison';
+import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { type Delay, delaysOf } from '../parser/delays';
-import { stateOf, textOf } from '../parser/lookup';
+import { questionWith, stateOf, textOf } from '../parser/lookup';
 import { putsOff } from '../parser/putOff';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
@@ -9,24 +10,35 @@ import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 
 /**
- * The questions that are put off, told once: on the notice that says so, on an answer that says nothing else, or, where
- * the notice stands in the document that belongs to this one, on the first of them.
+ * The questions that are put off, told once: on the notice or the sentence that says so, on an answer that says nothing
+ * else, or, where that stands in another document, on the first of them.
  */
 export function findDeferredQuestions(
   structure: Structure,
   messages: Messages,
   comparison: Comparison | undefined,
 ): readonly Finding[] {
-  return [...findDeferredHere(structure, messages), ...findDeferredThere(structure, messages, comparison)];
+  return [...findDeferredHere(structure, messages, comparison), ...findDeferredThere(structure, messages, comparison)];
 }
 
-function findDeferredHere(structure: Structure, messages: Messages): readonly Finding[] {
+function findDeferredHere(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
   const delays = delaysOf(structure);
   if (delays.length === 0) return [];
+  const deferred = [
+    ...questionsInState(structure, 'deferred').filter(
+      ({ number, range }) => !isAnsweredThere(comparison, number, range),
+    ),
+    ...unaskedIn(structure, delays, comparison),
+  ];
   const told = new Set<string>();
-  const deferred = questionsInState(structure, 'deferred').map(({ number }) => number);
   return delays.flatMap((delay) => {
-    const numbers = numbersToTell(structure, delay, deferred).filter((number) => !told.has(number));
+    const numbers = deferred
+      .map(({ number }) => number)
+      .filter((number) => !told.has(number) && putsOff(delay, number));
     for (const number of numbers) told.add(number);
     if (numbers.length === 0) return [];
     const message = saysAnswered(textOf(structure, delay.body))
@@ -36,30 +48,53 @@ function findDeferredHere(structure: Structure, messages: Messages): readonly Fi
   });
 }
 
-/** An answer that puts itself off may be to a question that is not repeated. */
-function numbersToTell(structure: Structure, delay: Delay, deferred: readonly string[]): readonly string[] {
-  if (!delay.isAnswer) return deferred.filter((number) => putsOff(delay, number));
-  return delay.numbers.filter((number) => stateOf(structure, number) === 'deferred');
+/** What a document puts off besides its answers to others, and does not ask. */
+function unaskedIn(structure: Structure, delays: readonly Delay[], comparison: Comparison | undefined) {
+  if (structure.answers.length === 0) return [];
+  const said = comparison?.role === 'questions' ? comparison.deferredAlone : delays;
+  return [...new Set(said.flatMap(({ numbers }) => numbers))]
+    .filter((number) => questionWith(structure, number) === undefined && stateOf(structure, number) === 'deferred')
+    .map((number) => ({ number }));
 }
 
+/** What the words of another document put off, told once for each of these documents, at the first of the questions. */
 function findDeferredThere(
   structure: Structure,
   messages: Messages,
   comparison: Comparison | undefined,
 ): readonly Finding[] {
-  if (comparison?.delay === undefined) return [];
-  const { uri, name, delay } = comparison;
-  const deferred = questionsInState(structure, 'unanswered').filter(
-    ({ number, range }) => isDeferredThere(comparison, number, range) && !isAnsweredThere(comparison, number, range),
+  if (comparison === undefined || comparison.delays.length === 0) return [];
+  const deferred = questionsInState(structure, 'unanswered').flatMap((asked) => {
+    const delay = delayOf(comparison, asked.number, asked.range);
+    return delay === undefined || isAnsweredThere(comparison, asked.number, asked.range) ? [] : [{ asked, delay }];
+  });
+  const uris = new Set(deferred.map(({ delay }) => delay.uri));
+  return [...uris].flatMap((uri) =>
+    findingOf(
+      deferred.filter(({ delay }) => delay.uri === uri),
+      messages,
+    ),
   );
+}
+
+function findingOf(
+  deferred: readonly { readonly asked: Asked; readonly delay: DelayThere }[],
+  messages: Messages,
+): readonly Finding[] {
   const [first] = deferred;
   if (first === undefined) return [];
-  const numbers = deferred.map(({ number }) => number);
-  const message = saysAnswered(delay.text)
-    ? messages.answeredAccordingTo(numbers, name)
-    : messages.deferredIn(numbers, name);
-  const related = [{ uri, range: delay.place, message: messages.noticeIn(name) }];
-  return [{ range: first.range, message, related, atMost: 'information' }];
+  const { uri, name, text } = first.delay;
+  const numbersOf = (some: typeof deferred) => some.map(({ asked: { number } }) => number);
+  const numbers = numbersOf(deferred);
+  const message = saysAnswered(text) ? messages.answeredAccordingTo(numbers, name) : messages.deferredIn(numbers, name);
+  const related = [...new Set(deferred.map(({ delay }) => delay))].map((delay) => ({
+    uri,
+    range: delay.place,
+    message: delay.isAnswer
+      ? messages.answerIn(numbersOf(deferred.filter((one) => one.delay === delay)), name)
+      : messages.noticeIn(name),
+  }));
+  return [{ range: first.asked.range, message, related, atMost: 'information' }];
 }
 
 /** A notice (*mededeling*) mostly puts the answers off; now and then it says in which letter they are given. */

@@ -16,12 +16,14 @@ export interface Comparison {
   readonly shared: readonly SharedQuestion[];
   /** The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. */
   readonly answeredThere: readonly ComparedQuestion[];
-  /** What the other document says of questions of this one that are answered later, or in a letter that it names. */
-  readonly delay: Delay | undefined;
+  /** What other documents say of questions of this one that are answered later, or in a letter that they name. */
+  readonly delays: readonly DelayThere[];
   /** The questions that stand in the other document alone, and that this one answers without repeating them. */
   readonly answeredAlone: readonly ComparedQuestion[];
   /** Likewise, but of the answer this document has only a place, in which no text stands yet. */
   readonly unwrittenAlone: readonly ComparedQuestion[];
+  /** Likewise, but this document says that they are answered later. */
+  readonly deferredAlone: readonly ComparedQuestion[];
   /** The questions that stand in this document alone, answers and all, and where the other one would have them. */
   readonly onlyHere: readonly AbsentQuestion[];
   /** The questions that stand in the other document alone, answers and all, and where this one would have them. */
@@ -30,12 +32,16 @@ export interface Comparison {
   readonly further: readonly FurtherDocument[];
 }
 
-/** A notice in another document that puts off questions of the one at hand. */
-export interface Delay {
-  /** The heading of the notice, or the first line of one that has none. */
+/** Words in another document that put off questions of the one at hand. */
+export interface DelayThere {
+  readonly uri: string;
+  readonly name: string;
+  /** The heading of a notice, or its first line where it has none; a sentence; the text of an answer. */
   readonly place: Range;
   /** What it says, as it is written. */
   readonly text: string;
+  /** Whether it is an answer that says no more than that it comes later. */
+  readonly isAnswer: boolean;
   readonly questions: readonly ComparedQuestion[];
 }
 
@@ -178,7 +184,12 @@ export function isAnsweredThere(comparison: Comparison | undefined, number: stri
   return comparison !== undefined && isAmong(comparison.answeredThere, { number, heading });
 }
 
-/** Whether the other document puts off the question that a number in this heading asks. */
+/** The words in other documents that put off the question that a number in this heading asks. */
+export function delayOf({ delays }: Comparison, number: string, heading: Range): DelayThere | undefined {
+  return delays.find(({ questions }) => isAmong(questions, { number, heading }));
+}
+
+/** Whether another document puts off the question that a number in this heading asks. */
 export function isDeferredThere(comparison: Comparison | undefined, number: string, heading: Range): boolean {
-  return comparison?.delay !== undefined && isAmong(comparison.delay.questions, { number, heading });
+  return comparison !== undefined && delayOf(comparison, number, heading) !== undefined;
 }

@@ -5,7 +5,7 @@ import { setAt, textOf, wholeTextOf } from '../parser/lookup';
 import { putsOff } from '../parser/putOff';
 import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
-import type { Companion } from './comparison';
+import { type Companion, delayOf } from './comparison';
 import { questionState } from './questionState';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
@@ -108,5 +108,9 @@ function noticeFor(structure: Structure, subject: Subject, { companion }: HoverO
   const notice = delaysOf(structure).find(
     (delay) => !delay.isAnswer && deferred.some((number) => putsOff(delay, number)),
   );
-  return notice === undefined ? companion?.comparison.delay?.text : textOf(structure, notice.body);
+  if (notice !== undefined) return textOf(structure, notice.body);
+  const there = deferred.map(
+    (number) => companion && delayOf(companion.comparison, number, subject.section.selectionRange),
+  );
+  return there.find((delay) => delay?.isAnswer === false)?.text;
 }

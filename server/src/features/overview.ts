@@ -1,5 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { answersTo, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { delaysOf } from '../parser/delays';
+import { answersTo, inEachSet, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { putsOff } from '../parser/putOff';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
 import type { Companion, ComparedQuestion } from './comparison';
@@ -52,7 +54,7 @@ function counterpartIn(
   structure: Structure,
   { structure: other, comparison, ties, isCertain }: Companion,
 ): OverviewCounterpart {
-  const { uri, name, answeredAlone, unwrittenAlone } = comparison;
+  const { uri, name, answeredAlone, unwrittenAlone, deferredAlone } = comparison;
   const numbersOf = ({ numbers, text }: ComparedQuestion) =>
     numbers.map((number) => ({ number, text: excerptOf(other, text, excerptLength) }));
   const unasking = (number: string) => setsOf(structure).filter((set) => questionWith(set, number) === undefined);
@@ -68,6 +70,11 @@ function counterpartIn(
     unwrittenAlone: unwrittenAlone.flatMap(numbersOf).flatMap((one) => {
       const [place] = unasking(one.number).flatMap((set) => unwrittenPlace(set, one.number) ?? []);
       return place === undefined ? [] : [{ ...one, place }];
+    }),
+    deferredAlone: deferredAlone.flatMap(numbersOf).flatMap((one) => {
+      const delays = inEachSet(structure, delaysOf);
+      const delay = delays.find((delay) => putsOff(delay, one.number));
+      return delay === undefined ? [] : [{ ...one, place: delay.place }];
     }),
   };
 }

@@ -19,8 +19,8 @@ export interface TargetElsewhere extends Target {
 export function targetsElsewhere(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
   if (subject.kind !== 'answer' || companion === undefined) return answersElsewhere(subject, companion);
   const isMeant = ({ numbers }: ComparedQuestion) => numbers.some((number) => subject.numbers.includes(number));
-  const { answeredAlone, unwrittenAlone } = companion.comparison;
-  return questionsThere([...answeredAlone, ...unwrittenAlone].filter(isMeant), companion);
+  const { answeredAlone, unwrittenAlone, deferredAlone } = companion.comparison;
+  return questionsThere([...answeredAlone, ...unwrittenAlone, ...deferredAlone].filter(isMeant), companion);
 }
 
 /** The answers in the other document to the questions under the cursor. */

@@ -58,7 +58,7 @@ function sentencesIn(paragraph: string): readonly string[] {
 
 const naming = /\bvra(?:ag|gen)(?:\s(?:met\s)?(?:de\s)?(?:nummers?|nrs?\.?))?\s\(?(?=\d)/gi;
 const remaining =
-  /\b(?:overige|resterende|andere|openstaande|niet alle|aantal|enkele|deel van de)\s(?:[a-zà-ÿ]+\s)?vragen\b(?!\s\(?\d)/i;
+  /\b(?:overige|resterende|andere|openstaande|niet alle|aantal|enkele|deel van de)\s(?:[a-zà-ÿ]+\s)?vragen\b(?!\s\(?\d{1,3}\b)/i;
 const excepting = /\b(?:met uitzondering van|uitgezonderd|behalve|behoudens)\b/i;
 
 /** Of which questions a sentence speaks. */

@@ -13,19 +13,20 @@ export function describeQuestions(summary: Summary, language: Language): string 
     introduction,
     referred,
     elsewhere,
-    deferred,
     mergedAnswers,
     leftOut,
     answeredAlone,
     unwrittenAlone,
+    deferredAlone,
     unasked,
   } = summary;
-  const questions = summary.questions + leftOut + answeredAlone + unwrittenAlone;
+  const questions = summary.questions + leftOut + answeredAlone + unwrittenAlone + deferredAlone;
   const answered = summary.answered + answeredAlone;
   if (questions === 0) {
     const answers = `, ${wordFor('answersTo', language)} ${count(unasked, 'question', language)}`;
     return `${wordFor('noQuestions', language)}${unasked > 0 ? answers : ''}`;
   }
+  const deferred = summary.deferred + deferredAlone;
   const unanswered = summary.unanswered + summary.unwritten + unwrittenAlone;
   const asked = count(questions - introduction, 'question', language);
   const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut }, language);
@@ -45,6 +46,7 @@ export function describeSets(document: DocumentReport, language: Language): read
       unasked: [],
       answeredAlone: 0,
       unwrittenAlone: 0,
+      deferredAlone: 0,
     };
     return `${nameOfSet(document, set, language)}: ${describeQuestions(summarize(alone), language)}`;
   });

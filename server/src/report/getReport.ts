@@ -86,6 +86,7 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     ),
     answeredAlone: numbersOf(comparison?.answeredAlone).length,
     unwrittenAlone: numbersOf(comparison?.unwrittenAlone).length,
+    deferredAlone: numbersOf(comparison?.deferredAlone).length,
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };
@@ -122,7 +123,8 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
 
 /**
  * The answers count the questions that both have, unless the one at hand is answered among the questions alone. Of
- * several documents with answers the first that has a question counts it; a notice that only puts them off counts none.
+ * several documents with answers the first that answers a question counts it, or else the first that has it; a notice
+ * that only puts them off counts none.
  */
 function isRepeated(
   structure: Structure,
@@ -131,24 +133,24 @@ function isRepeated(
 ): boolean {
   const asked = { number, heading: selectionRange };
   const [both] = aboutQuestion(shared, ({ here }) => here, asked);
-  const maybeThere = further
-    .filter((document) => !document.isDelay)
-    .filter(({ comesFirst }) => (role === 'answers' ? both === undefined : comesFirst));
-  if (maybeThere.some((document) => isAmong(document.shared, asked))) return true;
-  if (both === undefined) return false;
-  if (isDelay(role === 'answers' ? other : structure)) return role === 'questions';
+  const having = further.filter((document) => !document.isDelay && isAmong(document.shared, asked));
+  if (both === undefined) return having.length > 0;
+  const answering = having.filter(({ answered }) => isAmong(answered, asked));
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];
   const isAnsweredAmongQuestions = questions.open.length === 0 && answers.open.length > 0;
-  return isAnsweredAmongQuestions === (role === 'questions');
+  if (role === 'answers') return !isDelay(other) && (!isAnsweredAmongQuestions || answering.length > 0);
+  if (isDelay(structure) || isAnsweredAmongQuestions) return true;
+  const comesFirst = (documents: typeof having) => documents.some((document) => document.comesFirst);
+  return answers.open.length === 0 ? comesFirst(answering) : answering.length > 0 || comesFirst(having);
 }
 
 /** Each number once, at the first of its answers. */
 function unaskedReportsOf(set: Structure, companion: Companion | undefined): readonly Omit<UnaskedReport, 'set'>[] {
   const unasked = [...answeredNumbers(set)].filter((number) => questionWith(set, number) === undefined);
   if (unasked.length === 0) return [];
-  const { answeredAlone, unwrittenAlone, onlyThere = [] } = companion?.comparison ?? {};
+  const { answeredAlone, unwrittenAlone, deferredAlone, onlyThere = [] } = companion?.comparison ?? {};
   const absent = onlyThere.map(({ question }) => question);
-  const asked = [answeredAlone, unwrittenAlone, absent].flatMap(numbersOf);
+  const asked = [answeredAlone, unwrittenAlone, deferredAlone, absent].flatMap(numbersOf);
   return unasked.map((number) => ({
     number,
     state: stateOf(set, number),

@@ -27,6 +27,8 @@ export interface PairReport {
   readonly answeredAlone: readonly ComparedReport[];
   /** Those for which the other has no more than a place for the answer, in which no text stands yet. */
   readonly unwrittenAlone: readonly ComparedReport[];
+  /** Those that the other puts off without repeating them. */
+  readonly deferredAlone: readonly ComparedReport[];
 }
 
 /** A question that stands in both documents, and where its words are not the same. */
@@ -56,8 +58,8 @@ export function getPairReport(here: Document, there: Document): PairReport {
   const pair = pairing.counterpartOf('here');
   const names = { here: here.path, there: there.path };
   if (pair === undefined) {
-    const nothing = { shared: [], onlyHere: [], onlyThere: [], answeredAlone: [], unwrittenAlone: [] };
-    return { ...names, certainty: undefined, ...nothing };
+    const alone = { answeredAlone: [], unwrittenAlone: [], deferredAlone: [] };
+    return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], ...alone };
   }
   const { certainty } = pair;
   // Who asks about two documents wants to know of each question where it is, however sure it is that they are a pair.
@@ -68,6 +70,7 @@ export function getPairReport(here: Document, there: Document): PairReport {
     certainty,
     answeredAlone: [...comparison.answeredAlone, ...fromThere.answeredAlone].map(comparedReportOf),
     unwrittenAlone: [...comparison.unwrittenAlone, ...fromThere.unwrittenAlone].map(comparedReportOf),
+    deferredAlone: [...comparison.deferredAlone, ...fromThere.deferredAlone].map(comparedReportOf),
     shared: comparison.shared.map((both) => ({
       here: comparedReportOf(both.here),
       there: comparedReportOf(both.there),

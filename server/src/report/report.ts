@@ -24,6 +24,8 @@ export interface DocumentReport {
   readonly answeredAlone: number;
   /** For how many more it has a place for the answer, in which no text stands yet. */
   readonly unwrittenAlone: number;
+  /** How many more it puts off. */
+  readonly deferredAlone: number;
   /** How many answers cover more than one question. */
   readonly mergedAnswers: number;
   readonly findings: readonly Finding[];

@@ -3,7 +3,7 @@ import type { DocumentReport, Severity } from './report';
 
 /**
  * How many questions there are, by state, how many answers cover more than one of them, and what was found. Submitted
- * questions that are left out, or answered (or to be answered) alone, are counted besides, and so are all numbers that
+ * questions that are left out, or answered (or to be answered, or put off) alone, are counted besides, and so are all numbers that
  * are answered without being asked.
  */
 export type Summary = Readonly<
@@ -14,6 +14,7 @@ export type Summary = Readonly<
     | 'leftOut'
     | 'answeredAlone'
     | 'unwrittenAlone'
+    | 'deferredAlone'
     | 'unasked'
     | KnownState
     | Severity,
@@ -36,6 +37,7 @@ export const nothing: Summary = {
   leftOut: 0,
   answeredAlone: 0,
   unwrittenAlone: 0,
+  deferredAlone: 0,
   unasked: 0,
   error: 0,
   warning: 0,
@@ -47,9 +49,10 @@ const names = Object.keys(nothing) as (keyof Summary)[];
 
 /** Counts the questions and the findings of one document. */
 export function summarize(document: DocumentReport): Summary {
-  const { questions, mergedAnswers, leftOut, unasked, answeredAlone, unwrittenAlone, findings } = document;
+  const { questions, mergedAnswers, leftOut, unasked, answeredAlone, unwrittenAlone, deferredAlone, findings } =
+    document;
   const counts = { questions: questions.length, leftOut: leftOut.length, unasked: unasked.length };
-  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, unwrittenAlone, ...counts };
+  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, unwrittenAlone, deferredAlone, ...counts };
   for (const { state } of questions) summary[state] += 1;
   for (const { severity } of findings) summary[severity] += 1;
   return summary;

@@ -1,14 +1,15 @@
 import type { ComparedQuestion } from '../features/comparison';
 import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
-import { isOpen, type Structure } from '../parser/structure';
+import { isOpen, type QuestionState, type Structure } from '../parser/structure';
 
 /** A question of a document that may hold several sets. */
 export interface QuestionOfSet extends ComparedQuestion {
   /** The set of questions in which it stands. */
   readonly set: number;
-  /** How many of its open numbers are put off. */
-  readonly deferred: number;
+  /** Those of its open numbers that have no answer, or place for one, and those that are put off. */
+  readonly unanswered: readonly string[];
+  readonly deferred: readonly string[];
 }
 
 /**
@@ -20,13 +21,22 @@ export function comparedQuestions(structure: Structure): readonly QuestionOfSet[
     groupsIn(set).map(({ question, asked: { range, text }, numbers }) => ({
       numbers,
       set: index,
-      deferred: numbers.filter((number) => stateOf(set, number) === 'deferred').length,
-      open: numbers.filter((number) => isOpen(stateOf(set, number))),
+      ...openAmong(set, numbers),
       section: question.range,
       selectionRange: numbers.length < question.numbers.length ? range : question.selectionRange,
       text,
     })),
   );
+}
+
+const none: readonly string[] = [];
+
+/** Which of some numbers wait for an answer; mostly none. */
+function openAmong(set: Structure, numbers: readonly string[]) {
+  const open = numbers.filter((number) => isOpen(stateOf(set, number)));
+  if (open.length === 0) return { open: none, unanswered: none, deferred: none };
+  const inState = (state: QuestionState) => open.filter((number) => stateOf(set, number) === state);
+  return { open, unanswered: inState('unanswered'), deferred: inState('deferred') };
 }
 
 function groupsIn(set: Structure) {

@@ -1,14 +1,16 @@
-import type { AbsentQuestion, ComparedQuestion, Comparison, Delay, SharedQuestion } from '../features/comparison';
-import { isDelay, setsOf, textOf } from '../parser/lookup';
-import { isNoticeOfDelay, type Structure } from '../parser/structure';
+import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
+import { isDelay } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
+import { deferralsIn, delaysIn } from './deferral';
+import { type DeferredQuestion, delaysThere } from './delaysThere';
 import { nameOf } from './documentName';
 import type { FurtherAnswers } from './furtherAnswers';
-import { compareFurther } from './furtherDocuments';
-import type { Match } from './matchedText';
+import { compareFurther, type FurtherDocuments } from './furtherDocuments';
+import { type Match, reversed } from './matchedText';
 import { matchQuestions } from './matching';
-import { haveSameOrigin, originOf } from './origin';
+import { originOf, setOriginsOf } from './origin';
 import type { Certainty } from './pairOfTwo';
 import { findDifferences } from './questionDifferences';
 import { onOneLine, type QuestionText, readQuestionText, withoutSpans } from './questionText';
@@ -44,29 +46,32 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const hereOf = new Map(matches.map((match) => [match.there, match.here]));
   const onlyHere = isCertain && !isOnlyDelay(counterpart.structure) ? findAbsent(here, there, thereOf) : [];
   const onlyThere = isCertain && !isOnlyDelay(structure) ? findAbsent(there, here, hereOf) : [];
-  const aloneHere = byAnswerIn(onlyThere, structure);
-  const aloneThere = byAnswerIn(onlyHere, counterpart.structure);
   const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
+  const deferred =
+    role === 'answers' ? deferralsTo(here, there, matches) : deferralsTo(there, here, matches.map(reversed));
   const further = compareFurther(counterpart.further ?? [], {
     here: here.questions,
     submitted: (role === 'answers' ? here : there).questions,
     submittedAs: (place) => (role === 'answers' ? here.questions[place] : there.questions[thereOf.get(place) ?? -1]),
   });
+  const aloneHere = byAnswerIn(onlyThere, structure, { deferred, further });
+  const aloneThere = byAnswerIn(onlyHere, counterpart.structure, { deferred, further });
   const isNowhere = ({ question }: AbsentQuestion) => !further.has(question);
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...aloneThere.answered,
-    ...further.documents.flatMap((document) => document.answered),
   ];
+  const answeredFurther = further.documents.flatMap((document) => document.answered);
   return {
     uri: counterpart.uri,
     name: nameOf(counterpart.uri),
     role,
     shared,
-    answeredThere: role === 'answers' ? answered : [],
-    delay: role === 'answers' && isCertain ? findDelay(here, there, matches) : undefined,
+    answeredThere: role === 'answers' ? [...answered, ...answeredFurther] : answeredFurther,
+    delays: [...(role === 'answers' && isCertain ? delaysThere(counterpart.uri, deferred) : []), ...further.delays],
     answeredAlone: aloneHere.answered,
     unwrittenAlone: aloneHere.unwritten,
+    deferredAlone: aloneHere.deferred,
     onlyHere: aloneThere.absent.filter(isNowhere),
     onlyThere: aloneHere.absent.filter(isNowhere),
     further: further.documents,
@@ -74,18 +79,32 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
 }
 
 /**
- * The questions that a document does not repeat: those that it answers, those of whose answer it has a place, and those
- * that it leaves out. Of a question with several numbers it may answer some.
+ * The questions that a document does not repeat: those that it answers, those of whose answer it has a place, those that
+ * it puts off, and those that it leaves out. Of a question with several numbers it may answer some.
  */
-function byAnswerIn(questions: readonly AbsentQuestion[], structure: Structure) {
+function byAnswerIn(
+  questions: readonly AbsentQuestion[],
+  structure: Structure,
+  { deferred, further }: { readonly deferred: readonly DeferredQuestion[]; readonly further: FurtherDocuments },
+) {
   const [answers, places] = [answersAloneIn(structure), placesAloneIn(structure)];
   const isAnswered = (number: string) => answers.some((numbers) => numbers.includes(number));
+  const isDeferred = (number: string, question: ComparedQuestion) =>
+    !isAnswered(number) && deferred.some((one) => one.question === question && one.number === number);
   const isPlaced = ({ question }: AbsentQuestion) => areAmong(places, question.numbers);
+  const isWhollyDeferred = ({ question }: AbsentQuestion) =>
+    question.numbers.every((number) => isDeferred(number, question));
   const placed = questions.filter(isPlaced).map(({ question }) => question);
+  const wholly = questions.filter((one) => !isPlaced(one) && isWhollyDeferred(one)).map(({ question }) => question);
+  const isOpen = (question: ComparedQuestion) => !further.answers(question);
   return {
     answered: withNumbers(placed, isAnswered),
-    unwritten: withNumbers(placed, (number) => !isAnswered(number)),
-    absent: questions.filter((question) => !isPlaced(question)),
+    unwritten: withNumbers(
+      placed.filter(isOpen),
+      (number, question) => !isAnswered(number) && !isDeferred(number, question),
+    ),
+    deferred: withNumbers([...placed, ...wholly].filter(isOpen), isDeferred),
+    absent: questions.filter((one) => !isPlaced(one) && !isWhollyDeferred(one)),
   };
 }
 
@@ -94,27 +113,27 @@ function isOnlyDelay(structure: Structure): boolean {
   return isDelay(structure) && structure.questions.length === 0;
 }
 
-/** What a document puts off of the questions of another; a letter speaks of the sets whose members or number it names. */
-function findDelay(here: Worded, there: Worded, matches: readonly Match[]): Delay | undefined {
-  const notice = there.structure.notes.find(isNoticeOfDelay);
-  if (notice === undefined) return undefined;
-  const [place, text] = [notice.selectionRange, textOf(there.structure, notice.body)];
-  if (isOnlyDelay(there.structure)) {
-    const origin = originOf(there.structure);
-    const isMeant = setsOf(here.structure).map((set) => haveSameOrigin(originOf(set), origin) !== false);
-    return { place, text, questions: here.questions.map(({ question }) => question).filter(({ set }) => isMeant[set]) };
-  }
-  const deferred = matches.filter((match) => (there.questions[match.there] as WordedQuestion).question.deferred > 0);
-  return { place, text, questions: deferred.map((match) => (here.questions[match.here] as WordedQuestion).question) };
+/** What a document puts off of the questions of another one. */
+function deferralsTo(asking: Worded, deferring: Worded, matches: readonly Match[]): readonly DeferredQuestion[] {
+  const delays = delaysIn(deferring.structure);
+  if (delays.length === 0) return [];
+  const questionsOf = ({ questions }: Worded) => questions.map(({ question }) => question);
+  const questions = questionsOf(asking);
+  const deferrals = deferralsIn(
+    { questions, setOrigins: setOriginsOf(asking.structure) },
+    { questions: questionsOf(deferring), delays, isBesideAnswers: false, ...originOf(deferring.structure) },
+    matches,
+  );
+  return deferrals.map(({ place, ...deferral }) => ({ question: questions[place] as ComparedQuestion, ...deferral }));
 }
 
 /** Questions with some of their numbers; those that have any of them. */
 function withNumbers(
   questions: readonly ComparedQuestion[],
-  isMeant: (number: string) => boolean,
+  isMeant: (number: string, question: ComparedQuestion) => boolean,
 ): readonly ComparedQuestion[] {
   return questions
-    .map((question) => ({ ...question, numbers: question.numbers.filter(isMeant) }))
+    .map((question) => ({ ...question, numbers: question.numbers.filter((number) => isMeant(number, question)) }))
     .filter(({ numbers }) => numbers.length > 0);
 }
 

@@ -1,7 +1,9 @@
 import { absentPlaces } from './absentQuestions';
 import { areAmong } from './answersAlone';
+import { deferralsIn, numbersOfBoth } from './deferral';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
-import { type FurtherAnswers, haveQuestion } from './furtherAnswers';
+import { answerQuestion, type FurtherAnswers, haveQuestion } from './furtherAnswers';
+import { type Match, reversed } from './matchedText';
 import { matchQuestions } from './matching';
 import { roleBeside } from './roles';
 
@@ -15,7 +17,7 @@ export interface Completeness {
   readonly elsewhere: number;
   /** Not answered in either of them. */
   readonly open: number;
-  /** How many of those are put off, in one of them (*uitgesteld*). */
+  /** How many of those are put off (*uitgesteld*), in one of them or in a further document. */
   readonly deferred: number;
   /** How many questions stand before the first text of which one is open; `undefined` when none is. */
   readonly beforeOpen: number | undefined;
@@ -23,6 +25,8 @@ export interface Completeness {
   readonly answeredAlone: number;
   /** Likewise, but of the answer there is only a place, in which no text stands yet. */
   readonly unwrittenAlone: number;
+  /** Likewise, but this one says that the answer comes later. */
+  readonly deferredAlone: number;
   /** Submitted there, and in no way in this one. */
   readonly leftOut: number;
 }
@@ -33,14 +37,16 @@ export function completenessOf(
   counterpart: DocumentPrint | undefined,
   further: readonly FurtherAnswers[] = [],
 ): Completeness {
-  const { answeredThere, deferredThere, ...alone } = compare(print, counterpart, further);
+  const isAlone = counterpart === undefined || isOnlyDelay(print);
+  const { isAnswered, deferredThere, ...alone } = isAlone ? nothing : compare(print, counterpart, further);
   let [questions, open, elsewhere, deferred] = [0, 0, 0, 0];
   let beforeOpen: number | undefined;
-  for (const question of print.questions) {
-    if (answeredThere.has(question)) elsewhere += question.open;
+  for (const [place, question] of print.questions.entries()) {
+    if (isAnswered(place)) elsewhere += question.open;
     else {
       open += question.open;
-      deferred += deferredThere.has(question) ? question.open : question.deferred;
+      const there = deferredThere(place);
+      deferred += question.deferred.length + question.unanswered.filter((number) => there.includes(number)).length;
     }
     if (open > 0) beforeOpen ??= questions;
     questions += question.numbers.length;
@@ -48,50 +54,103 @@ export function completenessOf(
   return { questions, answered: questions - open - elsewhere, elsewhere, open, deferred, beforeOpen, ...alone };
 }
 
-const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, leftOut: 0 };
+/** What other documents have for one. */
+interface Elsewhere extends Pick<Completeness, 'answeredAlone' | 'unwrittenAlone' | 'deferredAlone' | 'leftOut'> {
+  /** Whether the question at a place is answered in another one. */
+  readonly isAnswered: (place: number) => boolean;
+  /** Its numbers that are put off in another one. */
+  readonly deferredThere: (place: number) => readonly string[];
+}
+
+const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, deferredAlone: 0, leftOut: 0 };
+
+const nothing: Elsewhere = { isAnswered: () => false, deferredThere: () => [], ...nothingAlone };
 
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
-function compare(print: DocumentPrint, counterpart: DocumentPrint | undefined, further: readonly FurtherAnswers[]) {
-  const answeredThere = new Set<PrintedQuestion>();
-  const deferredThere = new Set<PrintedQuestion>();
-  if (counterpart === undefined || isOnlyDelay(print)) return { answeredThere, deferredThere, ...nothingAlone };
+function compare(print: DocumentPrint, counterpart: DocumentPrint, further: readonly FurtherAnswers[]): Elsewhere {
   const matches = matchQuestions(print.questions, counterpart.questions);
-  if (roleBeside(counterpart, print) === 'questions') {
-    const absent = absentAmong(
-      counterpart.questions,
-      matches.map(({ there }) => there),
-    );
-    const answeredAlone = countOf(absent.filter(({ numbers }) => areAmong(print.answersAlone, numbers)));
-    const placed = absent.filter(({ numbers }) => areAmong(print.placesAlone, numbers));
-    const leftOut = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
-    return {
-      answeredThere,
-      deferredThere,
-      answeredAlone,
-      unwrittenAlone: countOf(placed) - answeredAlone,
-      leftOut: print.isPartial ? 0 : countOf(leftOut),
-    };
-  }
-  for (const { here, there } of matches) {
-    const question = print.questions[here];
-    const other = counterpart.questions[there];
-    if (question === undefined || other === undefined) continue;
-    if (other.open === 0) answeredThere.add(question);
-    if (other.deferred > 0) deferredThere.add(question);
-  }
+  return roleBeside(counterpart, print) === 'questions'
+    ? besideQuestions(print, counterpart, { matches, further })
+    : besideAnswers(print, counterpart, { matches, further });
+}
+
+/** What is known of two documents besides themselves. */
+interface Known {
+  readonly matches: readonly Match[];
+  readonly further: readonly FurtherAnswers[];
+}
+
+/** What further documents have for the questions of a document of answers, and how many it does not repeat. */
+function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { matches, further }: Known): Elsewhere {
+  const submittedAs = new Map(matches.map(({ here, there }) => [here, submitted.questions[there]]));
+  const deferrals = deferralsIn(submitted, { ...answers, isBesideAnswers: false }, matches.map(reversed));
   const absent = absentAmong(
-    print.questions,
-    matches.map(({ here }) => here),
+    submitted.questions,
+    matches.map(({ there }) => there),
   );
-  for (const question of absent) {
-    if (areAmong(counterpart.answersAlone, question.numbers)) answeredThere.add(question);
-  }
-  for (const question of print.questions) {
-    if (further.some(({ questions }) => questions.get(question.key)?.isAnswered)) answeredThere.add(question);
-  }
-  // A letter that repeats no question puts off all of them.
-  if (isOnlyDelay(counterpart)) for (const question of print.questions) deferredThere.add(question);
-  return { answeredThere, deferredThere, ...nothingAlone };
+  const isAnsweredAlone = (number: string) => answers.answersAlone.some((numbers) => numbers.includes(number));
+  const isDeferred = (question: PrintedQuestion, number: string) =>
+    !isAnsweredAlone(number) &&
+    deferrals.some((deferral) => submitted.questions[deferral.place] === question && deferral.number === number);
+  const isOpen = ({ key }: PrintedQuestion) => !answerQuestion(further, key);
+  const placed = absent.filter(({ numbers }) => areAmong(answers.placesAlone, numbers));
+  const others = absent.filter((question) => !placed.includes(question));
+  const wholly = others.filter((question) => question.numbers.every((number) => isDeferred(question, number)));
+  const leftOut = others.filter((question) => !wholly.includes(question) && !haveQuestion(further, question.key));
+  return {
+    isAnswered: (place) => isAnsweredFurther(further, submittedAs.get(place)),
+    deferredThere: (place) => deferredFurther(further, submittedAs.get(place), answers.questions[place]?.numbers ?? []),
+    answeredAlone: countOf(placed, (_, number) => isAnsweredAlone(number)),
+    unwrittenAlone: countOf(
+      placed.filter(isOpen),
+      (question, number) => !isAnsweredAlone(number) && !isDeferred(question, number),
+    ),
+    deferredAlone: countOf([...placed, ...wholly].filter(isOpen), isDeferred),
+    leftOut: answers.isPartial ? 0 : countOf(leftOut),
+  };
+}
+
+/** What a document of answers and further ones have for the questions of another. */
+function besideAnswers(questions: DocumentPrint, answers: DocumentPrint, { matches, further }: Known): Elsewhere {
+  const answered = new Set<number>();
+  for (const { here, there } of matches) if (answers.questions[there]?.open === 0) answered.add(here);
+  const absent = new Set(
+    absentAmong(
+      questions.questions,
+      matches.map(({ here }) => here),
+    ),
+  );
+  const deferrals = deferralsIn(questions, { ...answers, isBesideAnswers: false }, matches);
+  return {
+    ...nothingAlone,
+    isAnswered(place) {
+      const question = questions.questions[place];
+      if (answered.has(place) || question === undefined || isAnsweredFurther(further, question)) return true;
+      return absent.has(question) && areAmong(answers.answersAlone, question.numbers);
+    },
+    deferredThere: (place) => [
+      ...deferrals.filter((deferral) => deferral.place === place).map(({ number }) => number),
+      ...deferredFurther(further, questions.questions[place], questions.questions[place]?.numbers ?? []),
+    ],
+  };
+}
+
+function isAnsweredFurther(further: readonly FurtherAnswers[], submitted: PrintedQuestion | undefined): boolean {
+  return submitted !== undefined && answerQuestion(further, submitted.key);
+}
+
+/** Which of the numbers of a question further documents put off, given how it was submitted. */
+function deferredFurther(
+  further: readonly FurtherAnswers[],
+  submitted: PrintedQuestion | undefined,
+  numbers: readonly string[],
+): readonly string[] {
+  if (submitted === undefined) return [];
+  const deferrals = further.flatMap(({ questions }) => questions.get(submitted.key)?.deferrals ?? []);
+  if (deferrals.length === 0) return [];
+  return numbersOfBoth(numbers, submitted.numbers)
+    .filter(([, theirs]) => deferrals.some(({ number }) => theirs.includes(number)))
+    .map(([number]) => number);
 }
 
 /** Whether a document is the letter that puts answers off, and repeats no question. */
@@ -108,6 +167,13 @@ function absentAmong(questions: readonly PrintedQuestion[], places: readonly num
   return questions.filter((_, place) => absent.has(place));
 }
 
-function countOf(questions: readonly PrintedQuestion[]): number {
-  return questions.reduce((count, { numbers }) => count + numbers.length, 0);
+/** How many numbers some questions have, or how many of these are meant. */
+function countOf(
+  questions: readonly PrintedQuestion[],
+  isMeant: (question: PrintedQuestion, number: string) => boolean = () => true,
+): number {
+  return questions.reduce(
+    (count, question) => count + question.numbers.filter((number) => isMeant(question, number)).length,
+    0,
+  );
 }

@@ -1,8 +1,9 @@
 import { isPartial } from '../features/partial';
 import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn, placesAloneIn } from './answersAlone';
+import { delaysIn, type KeptDelay } from './deferral';
 import type { MatchedText } from './matchedText';
-import { type Origin, originOf } from './origin';
+import { type Origin, originOf, type Source, setOriginsOf } from './origin';
 import { type Answering, answeringOf } from './roles';
 import { type Sketch, sketchOf } from './shingleIndex';
 import { kindOfQuestion, type QuestionKind } from './tellingWords';
@@ -16,6 +17,10 @@ export interface DocumentPrint extends Answering, Origin {
   /** The same with the places for answers in which no text stands yet. */
   readonly placesAlone: AnswersAlone;
   readonly questions: readonly PrintedQuestion[];
+  /** What puts off answers in it. */
+  readonly delays: readonly KeptDelay[];
+  /** Where the questions of each of its sets come from; empty for a document with one. */
+  readonly setOrigins: readonly Source[];
   readonly sketch: Sketch;
   /** How many of its questions are answered; of two documents that fit alike the one with most answers is the best. */
   readonly answered: number;
@@ -28,8 +33,9 @@ export interface PrintedQuestion extends MatchedText {
   /** The numbers that share this text, and how many of them still wait for an answer. */
   readonly numbers: readonly string[];
   readonly open: number;
-  /** How many of those are put off. */
-  readonly deferred: number;
+  /** Those of them that have no answer, or place for one, and those that are put off. */
+  readonly unanswered: readonly string[];
+  readonly deferred: readonly string[];
   readonly kind: QuestionKind;
 }
 
@@ -49,15 +55,18 @@ export function printOf(structure: Structure): DocumentPrint {
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open, deferred }, words, key }) => ({
+    questions: questions.map(({ question: { set, numbers, open, unanswered, deferred }, words, key }) => ({
       words,
       key,
       set,
       numbers,
       open: open.length,
+      unanswered,
       deferred,
       kind: kindOfQuestion(words),
     })),
+    delays: delaysIn(structure),
+    setOrigins: setOriginsOf(structure),
     sketch: sketchOf(questions.map(({ words }) => words)),
     answered: questions.filter(({ question: { open } }) => open.length === 0).length,
   };

@@ -19,8 +19,8 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
-  const { elsewhere, open, deferred, answeredAlone, unwrittenAlone, leftOut } = completeness;
-  const alone = answeredAlone + unwrittenAlone + leftOut;
+  const { elsewhere, open, deferred, answeredAlone, unwrittenAlone, deferredAlone, leftOut } = completeness;
+  const alone = answeredAlone + unwrittenAlone + deferredAlone + leftOut;
   // Answers of which the questions are nowhere come to nothing.
   if (questions.length + alone === 0) return undefined;
   const counted = questions.filter(({ state }) => state !== 'introduction');
@@ -34,8 +34,8 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     answered: counted.length - referred - elsewhere - open + answeredAlone,
     referred,
     elsewhere,
-    open: open + unwrittenAlone,
-    deferred,
+    open: open + unwrittenAlone + deferredAlone,
+    deferred: deferred + deferredAlone,
     leftOut,
     merged: counted.filter(({ isMerged }) => isMerged).length,
     counterpart: pair && counterpartOf(pair),

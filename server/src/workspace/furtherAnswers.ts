@@ -1,4 +1,5 @@
 import { areAmong } from './answersAlone';
+import { type Deferral, type DeferringDocument, deferralsIn } from './deferral';
 import type { DocumentPrint } from './documentPrint';
 import { matchQuestions } from './matching';
 import type { Found, PairOfTwo } from './pairOfTwo';
@@ -17,15 +18,30 @@ export interface FurtherAnswers {
   readonly isDelay: boolean;
 }
 
-/** What a document has for a question: it asks it again, or holds an answer to it, or at least a place for one. */
+/**
+ * What a document has for a question: it asks it again, or holds an answer to it, or at least a place for one, or says
+ * that some of its numbers are answered later.
+ */
 export interface FurtherAnswer {
   readonly isRepeated: boolean;
   readonly isAnswered: boolean;
+  readonly deferrals: readonly Deferral[];
 }
 
-/** Whether one of some further documents has a question, by its words: asks it, answers it or has a place for its answer. */
+/**
+ * Whether one of some further documents has a question, by its words: asks it, answers it, has a place for its answer, or
+ * puts it off besides the answers to others.
+ */
 export function haveQuestion(further: readonly FurtherAnswers[], key: number): boolean {
-  return further.some(({ questions, isDelay }) => !isDelay && questions.has(key));
+  return further.some(({ questions, isDelay }) => {
+    const question = questions.get(key);
+    return question !== undefined && (!isDelay || question.deferrals.length > 0);
+  });
+}
+
+/** Whether one of some further documents answers a question, by its words. */
+export function answerQuestion(further: readonly FurtherAnswers[], key: number): boolean {
+  return further.some(({ questions }) => questions.get(key)?.isAnswered);
 }
 
 /** The documents that are known, by their addresses: what was found for each, and what is kept of it. */
@@ -52,25 +68,29 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   });
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
+  const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
   return others.map((other) => ({
     uri: other,
-    questions: answersFor(asked, printAt(other)),
+    questions: answersFor(asked, { ...printAt(other), isBesideAnswers: haveAnswers && printAt(other).isDelay }),
     comesFirst: all.indexOf(other) < place,
     isDelay: printAt(other).isDelay,
   }));
 }
 
 /** What one document has for the questions of another. */
-function answersFor(questions: DocumentPrint, answers: DocumentPrint): FurtherAnswers['questions'] {
+function answersFor(questions: DocumentPrint, answers: DocumentPrint & DeferringDocument): FurtherAnswers['questions'] {
   const found = new Map<number, FurtherAnswer>();
   const matches = matchQuestions(questions.questions, answers.questions);
   const repeated = new Map(matches.map(({ here, there }) => [here, answers.questions[there]]));
+  const deferrals = deferralsIn(questions, answers, matches);
   for (const [place, { key, numbers }] of questions.questions.entries()) {
     const question = repeated.get(place);
-    if (question !== undefined) found.set(key, { isRepeated: true, isAnswered: question.open === 0 });
-    else if (areAmong(answers.placesAlone, numbers)) {
-      found.set(key, { isRepeated: false, isAnswered: areAmong(answers.answersAlone, numbers) });
-    }
+    const isRepeated = question !== undefined;
+    const isPlaced = !isRepeated && areAmong(answers.placesAlone, numbers);
+    const deferred = deferrals.filter((deferral) => deferral.place === place);
+    if (!isRepeated && !isPlaced && deferred.length === 0) continue;
+    const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
+    found.set(key, { isRepeated, isAnswered, deferrals: deferred });
   }
   return found;
 }

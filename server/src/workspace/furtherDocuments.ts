@@ -1,5 +1,7 @@
-import type { ComparedQuestion, FurtherDocument } from '../features/comparison';
-import { type FurtherAnswer, type FurtherAnswers, haveQuestion } from './furtherAnswers';
+import type { ComparedQuestion, DelayThere, FurtherDocument } from '../features/comparison';
+import { numbersOfBoth } from './deferral';
+import { type DeferredQuestion, delaysThere } from './delaysThere';
+import { answerQuestion, type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import type { WordedQuestion } from './wordedQuestions';
 
 /** The questions of the document at hand and of the one that asks them first, which may be the same. */
@@ -13,8 +15,12 @@ export interface QuestionsAndSubmitted {
 /** What further documents have. */
 export interface FurtherDocuments {
   readonly documents: readonly FurtherDocument[];
+  /** What puts off questions of the document at hand in them. */
+  readonly delays: readonly DelayThere[];
   /** Whether one of them has a submitted question: asks it, answers it or holds a place for its answer. */
   has(submitted: ComparedQuestion): boolean;
+  /** Whether one of them answers it. */
+  answers(submitted: ComparedQuestion): boolean;
 }
 
 /** Lays a document beside the further ones that answer its questions, or the same questions as it does. */
@@ -22,12 +28,27 @@ export function compareFurther(
   further: readonly FurtherAnswers[],
   { here, submitted, submittedAs }: QuestionsAndSubmitted,
 ): FurtherDocuments {
-  const having = ({ questions }: FurtherAnswers, kind: keyof FurtherAnswer) =>
-    here
-      .filter((_, place) => questions.get(submittedAs(place)?.key ?? Number.NaN)?.[kind])
-      .map(({ question }) => question);
-  const known = new Set<ComparedQuestion>();
-  for (const { question, key } of submitted) if (haveQuestion(further, key)) known.add(question);
+  const answerTo = ({ questions }: FurtherAnswers, place: number) => {
+    const asked = submittedAs(place);
+    return asked && questions.get(asked.key);
+  };
+  const having = (answers: FurtherAnswers, kind: 'isRepeated' | 'isAnswered') =>
+    here.filter((_, place) => answerTo(answers, place)?.[kind]).map(({ question }) => question);
+  const deferred = (answers: FurtherAnswers): readonly DeferredQuestion[] =>
+    here.flatMap(({ question }, place) => {
+      const deferrals = answerTo(answers, place)?.deferrals ?? [];
+      if (deferrals.length === 0) return [];
+      const asked = numbersOfBoth(question.numbers, submittedAs(place)?.question.numbers ?? []);
+      return asked.flatMap(([number, submittedNumbers]) => {
+        const found = deferrals.find((deferral) => submittedNumbers.includes(deferral.number));
+        return found === undefined ? [] : [{ question, number, delay: found.delay }];
+      });
+    });
+  const [known, answered] = [new Set<ComparedQuestion>(), new Set<ComparedQuestion>()];
+  for (const { question, key } of submitted) {
+    if (haveQuestion(further, key)) known.add(question);
+    if (answerQuestion(further, key)) answered.add(question);
+  }
   return {
     documents: further.map((answers) => ({
       uri: answers.uri,
@@ -36,6 +57,8 @@ export function compareFurther(
       comesFirst: answers.comesFirst,
       isDelay: answers.isDelay,
     })),
+    delays: further.flatMap((answers) => delaysThere(answers.uri, deferred(answers))),
     has: (question) => known.has(question),
+    answers: (question) => answered.has(question),
   };
 }

@@ -16,3 +16,8 @@ export interface Match {
   /** Whether the one is a part of the other, as a question is of several that were put together. */
   readonly isPart: boolean;
 }
+
+/** The same, seen from the other document. */
+export function reversed({ here, there, ...likeness }: Match): Match {
+  return { here: there, there: here, ...likeness };
+}

@@ -18,6 +18,9 @@ export interface Origin {
   readonly letter: string | undefined;
 }
 
+/** Who asks questions, and under which number: by these it is told whether two documents are about the same ones. */
+export type Source = Pick<Origin, 'members' | 'documentNumbers'>;
+
 /** Who asks, up to the word that says of whom or about what. */
 const asking =
   /\b(?:het lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben|vragen|schriftelijke) | ?\(in| ?\.|$)/gu;
@@ -47,13 +50,18 @@ export function originOf(structure: Structure): Origin {
   };
 }
 
+/** Who asks the questions of each set, and under which number; empty for a document with one. */
+export function setOriginsOf({ sets }: Structure): readonly Source[] {
+  return sets.map(originOf).map(({ members, documentNumbers }) => ({ members, documentNumbers }));
+}
+
 /** Whether two documents say that their questions come from the same place; `undefined` where one does not say so. */
-export function haveSameOrigin(one: Origin, other: Origin): boolean | undefined {
+export function haveSameOrigin(one: Source, other: Source): boolean | undefined {
   return shareSome(one.documentNumbers, other.documentNumbers) ?? shareSome(one.members, other.members);
 }
 
 /** Whether two documents name the same number of parliament, which only the same questions have. */
-export function haveSameNumber(one: Origin, other: Origin): boolean {
+export function haveSameNumber(one: Source, other: Source): boolean {
   return shareSome(one.documentNumbers, other.documentNumbers) === true;
 }
 

@@ -20,6 +20,8 @@ export interface OriginIndex {
 /** The documents that say of themselves that they belong to another one. */
 export interface OriginCounterparts {
   readonly uris: readonly string[];
+  /** Notices that only put the answers off, where there are some. */
+  readonly delays: readonly string[];
   /** Not so where several ask other questions under one number, and nothing tells which of them are answered. */
   readonly isCertain: boolean;
 }
@@ -52,24 +54,29 @@ export function createOriginIndex(): OriginIndex {
 
   function counterpartsOf(uri: string): OriginCounterparts {
     const print = prints.get(uri);
-    if (print === undefined) return { uris: [], isCertain: false };
+    if (print === undefined) return { uris: [], delays: [], isCertain: false };
     if (print.questions.length === 0) {
       const uris = questionsTo(print);
-      return { uris, isCertain: areAlike(uris) };
+      return { uris, delays: [], isCertain: areAlike(uris) };
     }
     // A member may have asked questions in thousands of documents, and documents without any are few.
-    const fitting = fittingTo(print, withoutQuestions);
+    const { fitting, delays } = fittingTo(print, withoutQuestions);
+    const isToThese = (other: string) => questionsTo(printAt(other)).includes(uri);
     const answered = (other: string) => printAt(other).answersAlone[0]?.length ?? 0;
     const uris = fitting
-      .filter((other) => questionsTo(printAt(other)).includes(uri))
+      .filter(isToThese)
       .sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
     const [best] = uris;
-    return { uris, isCertain: best !== undefined && areAlike(questionsTo(printAt(best))) };
+    return {
+      uris,
+      delays: delays.filter(isToThese),
+      isCertain: best !== undefined && areAlike(questionsTo(printAt(best))),
+    };
   }
 
   /** The documents whose questions a document of answers answers; several where nothing tells which. */
   function questionsTo(answers: DocumentPrint): readonly string[] {
-    const fitting = fittingTo(answers, (key) => key);
+    const { fitting } = fittingTo(answers, (key) => key);
     // One number may stand above a first and a corrected version, or by mistake above questions of others.
     const named = fitting.map((uri) => namesOf(answers, printAt(uri)));
     const most = Math.max(...named);
@@ -77,18 +84,19 @@ export function createOriginIndex(): OriginIndex {
   }
 
   /** All that have the number of a document, or else the one that names the same members and subject. */
-  function fittingTo(print: DocumentPrint, keyOf: (name: string) => string): readonly string[] {
+  function fittingTo(print: DocumentPrint, keyOf: (name: string) => string): Fitting {
     const among = (names: readonly string[]) => {
       const all = new Set(names.flatMap((name) => [...(documents.get(keyOf(name)) ?? [])]));
       const fitting = [...all].filter((other) => belongTogether(print, printAt(other)));
-      // A notice that puts answers off has no say any more when there are some.
+      // A notice that puts answers off stands back when there are some.
       const answering = fitting.filter((other) => !printAt(other).isDelay);
-      return answering.length > 0 ? answering : fitting;
+      if (answering.length === 0) return { fitting, delays: [] };
+      return { fitting: answering, delays: fitting.filter((other) => printAt(other).isDelay).sort() };
     };
     const numbered = among(print.documentNumbers);
-    if (numbered.length > 0) return numbered;
+    if (numbered.fitting.length > 0) return numbered;
     const named = among(print.members);
-    return named.length === 1 ? named : [];
+    return named.fitting.length === 1 ? named : { fitting: [], delays: [] };
   }
 
   /** Whether all of these ask the same. */
@@ -104,6 +112,12 @@ export function createOriginIndex(): OriginIndex {
   function printAt(uri: string): DocumentPrint {
     return prints.get(uri) as DocumentPrint;
   }
+}
+
+/** Documents that may belong to one, and the notices of delay among them where there are others. */
+interface Fitting {
+  readonly fitting: readonly string[];
+  readonly delays: readonly string[];
 }
 
 /** How much of what stands above answers names these questions, besides a number. */

@@ -110,8 +110,9 @@ export function createPairing(): Pairing {
       );
     const answering = lazily(() => {
       const repeating = ranked.filter(isSurelyAnswered).map((other) => other.uri);
-      const alone = print.questions.length > 0 ? origins.counterpartsOf(uri).uris : [];
-      return [...repeating, ...alone].slice(0, mostCandidates);
+      if (print.questions.length === 0) return repeating;
+      const alone = origins.counterpartsOf(uri);
+      return [...repeating, ...alone.uris, ...alone.delays].slice(0, mostCandidates);
     });
     const [best, ...others] = ranked;
     if (best === undefined) return { pair: undefined, answering };

@@ -1,12 +1,11 @@
 import type { DocumentRole } from '../features/comparison';
-import { answeredNumbers, answersTo, frontMattersOf, isDelay, putQuestions, setsOf } from '../parser/lookup';
-import { isNoticeOfDelay, type Structure } from '../parser/structure';
+import { answeredNumbers, answersTo, frontMattersOf, isDelay, putQuestions, setsOf, stateOf } from '../parser/lookup';
+import type { Structure } from '../parser/structure';
 
 /** How far a document answers what it asks; from that of two documents follows what each is to the other. */
 export interface Answering {
   /**
-   * The part of its questions, from 0 to 1, for which there is an answer or a place for one. A notice that puts the
-   * answers off stands in the place of them all.
+   * The part of its questions, from 0 to 1, for which there is an answer or a place for one, or that are put off.
    */
   readonly answering: number;
   /** Whether it says above its questions who answered them, or when. */
@@ -28,15 +27,17 @@ function readAnswering(structure: Structure): Answering {
   const sets = setsOf(structure);
   const fields = frontMattersOf(structure).flatMap((frontMatter) => frontMatter.fields);
   const saysAnswered = fields.some(({ name }) => name === 'answered' || name === 'answered-by');
-  if (structure.notes.some(isNoticeOfDelay)) return { answering: 1, saysAnswered, isDelay: isDelay(structure) };
   let [all, answered] = [0, 0];
   for (const set of sets) {
     const numbers = new Set(answeredNumbers(set));
     for (const { asked } of putQuestions(set)) if (asked.role === 'question') numbers.add(asked.number);
     all += numbers.size;
-    for (const number of numbers) if (answersTo(set, number).length > 0) answered++;
+    for (const number of numbers) {
+      if (answersTo(set, number).length > 0 || stateOf(set, number) === 'deferred') answered++;
+    }
   }
-  return { answering: all === 0 ? 0 : answered / all, saysAnswered, isDelay: false };
+  const isOnlyDelay = isDelay(structure);
+  return { answering: all === 0 ? Number(isOnlyDelay) : answered / all, saysAnswered, isDelay: isOnlyDelay };
 }
 
 /** What a document holds, by itself: one without any answer holds questions as they were submitted. */

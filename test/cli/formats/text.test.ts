@@ -99,7 +99,15 @@ volledig.txt
     const place = { line: 1, column: 1, endLine: 1, endColumn: 7 };
     const finding: Finding = { ...place, code: 'empty-answer', severity: 'warning', message: 'Leeg.', numbers: [] };
     const findings = Array.from({ length: 200_000 }, (_, index) => ({ ...finding, line: index + 1 }));
-    const counts = { questions: [], mergedAnswers: 0, leftOut: [], unasked: [], answeredAlone: 0, unwrittenAlone: 0 };
+    const counts = {
+      questions: [],
+      mergedAnswers: 0,
+      leftOut: [],
+      unasked: [],
+      answeredAlone: 0,
+      unwrittenAlone: 0,
+      deferredAlone: 0,
+    };
     const nothing = { layout: 'headings', title: undefined, ...counts } as const;
     const report = { path: 'a.txt', textKey: 0, ...nothing, findings };
     const lines = (await writeReports(textFormat, [report])).split('\n');

@@ -1,6 +1,6 @@
 import { sectionAt, setAt } from '../../parser/lookup';
 import { isEmpty, touches } from '../../parser/ranges';
-import { isAnsweredThere } from '../comparison';
+import { isAnsweredThere, isDeferredThere } from '../comparison';
 import { draftAnswers } from '../drafting/answerDraft';
 import { type MissingAnswer, missingAnswersOf } from '../drafting/missingAnswers';
 import type { ActionContext, Proposal } from './action';
@@ -35,7 +35,9 @@ function forgottenAnswersOf({ structure, comparison }: ActionContext): readonly 
   return missingAnswersOf(structure)
     .filter(({ isDeferred }) => !isDeferred)
     .map(({ numbers, question, ...answer }) => {
-      const isForgotten = (number: string) => !isAnsweredThere(comparison, number, question.selectionRange);
+      const { selectionRange } = question;
+      const isForgotten = (number: string) =>
+        !isAnsweredThere(comparison, number, selectionRange) && !isDeferredThere(comparison, number, selectionRange);
       return { ...answer, question, numbers: numbers.filter(isForgotten) };
     })
     .filter(({ numbers }) => numbers.length > 0);

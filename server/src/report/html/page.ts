@@ -138,10 +138,10 @@ interface Row {
 }
 
 function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
-  const { leftOut, answeredAlone, unwrittenAlone } = whole;
+  const { leftOut, answeredAlone, unwrittenAlone, deferredAlone } = whole;
   return {
     path,
-    questions: askedIn(whole) + leftOut + answeredAlone + unwrittenAlone,
+    questions: askedIn(whole) + leftOut + answeredAlone + unwrittenAlone + deferredAlone,
     counted: askedIn(counted),
     open: openOf(whole) + leftOut,
     countedOpen: openOf(counted),

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { runIn } from './runIn';
+import { withFiles } from './temporaryFolder';
+
+const texts = [
+  'Hoeveel scholen doen er mee aan de proef met digitale examens?',
+  'Wie betaalt de kosten van de examens die de scholen afnemen?',
+  'Deelt u de zorg over de veiligheid van deze digitale examens?',
+  'Waarom heeft u niet gekozen voor examens op papier, zoals de scholen vroegen?',
+];
+const head = '2024Z01234\n\n';
+const late = 'niet binnen de gebruikelijke termijn worden beantwoord.';
+const own = `Deze vraag kan ${late}`;
+
+/** The questions with their answers, where these are given by number. */
+const pairs = (numbers: readonly number[], answers: Readonly<Record<number, string>> = {}) =>
+  numbers
+    .map((number) => {
+      const answer = answers[number] === undefined ? '' : `\nAntwoord ${number}\n${answers[number]}\n`;
+      return `Vraag ${number}\n${texts[number - 1]}\n${answer}\n`;
+    })
+    .join('');
+const questions = { 'vragen.va': head + pairs([1, 2, 3, 4]) };
+const first = head + pairs([1, 2], { 1: 'Tien.', 2: 'De gemeente.' });
+
+suite('Checking answers in letters, and letters that put them off', () => {
+  test('a question counts once, as answered where one of the letters answers it', async () => {
+    for (const answer of [own, 'PM', '']) {
+      const letters = {
+        ...questions,
+        'a.va': head + pairs([1, 2, 3, 4], { 1: 'Tien.', 2: 'De gemeente.', 3: 'Ja.', 4: answer }),
+        'b.va': head + pairs([4], { 4: 'Dat is te duur.' }),
+      };
+      const { counts, total } = await checked(letters);
+      assert.deepEqual(counts, [
+        '4 vragen: 3 beantwoord, 1 elders beantwoord',
+        '1 vraag: 1 beantwoord',
+        '4 vragen: 4 elders beantwoord',
+      ]);
+      assert.equal(total, '3 documenten, 4 vragen: 4 beantwoord');
+      const page = await outputOf(letters, 'html');
+      assert.match(page, /<dt>beantwoord<br>1 staat ook[^<]*<\/dt><dd>4<\/dd>|<dt>beantwoord<\/dt><dd>4<\/dd>/);
+    }
+  });
+
+  test('an answer of which the letter does not repeat the question', async () => {
+    const { counts, total } = await checked({
+      ...questions,
+      'a.va': head + pairs([1, 2, 3, 4], { 1: 'Tien.', 2: 'De gemeente.', 3: 'Ja.', 4: own }),
+      'b.va': `Antwoorden op de vragen ${head}Antwoord 4\nDat is te duur.\n`,
+    });
+    assert.equal(counts[0], '4 vragen: 3 beantwoord, 1 elders beantwoord');
+    assert.equal(total, '3 documenten, 4 vragen: 3 beantwoord, 1 elders beantwoord');
+  });
+
+  test('a letter puts off what it names, and no more', async () => {
+    const { counts, findings } = await checked({
+      ...questions,
+      'a.va': `Geachte voorzitter,\n\nDe vragen 1 en 3 (2024Z01234) kunnen ${late}\n`,
+    });
+    assert.equal(counts[1], '4 vragen: 2 uitgesteld, 2 open');
+    assert.deepEqual(findings, [
+      'Volgens a.va zijn de antwoorden op vraag 1 en 3 uitgesteld.',
+      'Vraag 2 is nog niet beantwoord.',
+      'Vraag 4 is nog niet beantwoord.',
+    ]);
+  });
+
+  test('a letter of delay beside one that answers the others', async () => {
+    for (const which of ['De vragen 3 en 4', 'De overige vragen']) {
+      const { counts, total, findings } = await checked({
+        ...questions,
+        'a.va': first,
+        'b.va': `Geachte voorzitter,\n\n${which} (2024Z01234) kunnen ${late}\n`,
+      });
+      assert.deepEqual(counts, [
+        '2 vragen: 2 beantwoord',
+        'geen vragen herkend',
+        '4 vragen: 2 elders beantwoord, 2 uitgesteld',
+      ]);
+      assert.equal(total, '3 documenten, 4 vragen: 2 beantwoord, 2 uitgesteld');
+      assert.deepEqual(findings, ['Volgens b.va zijn de antwoorden op vraag 3 en 4 uitgesteld.']);
+    }
+  });
+
+  test('one that put off all of them does not excuse what the answers leave out', async () => {
+    const { total } = await checked({
+      ...questions,
+      'a.va': first,
+      'b.va': `Geachte voorzitter,\n\nDe vragen (2024Z01234) kunnen ${late}\n`,
+    });
+    assert.equal(total, '3 documenten, 4 vragen: 2 beantwoord, 2 open');
+  });
+
+  test('a letter that says itself which questions it does not answer yet', async () => {
+    for (const [before, behind] of [
+      ['', `Mededeling\n\nDe overige vragen kunnen ${late}\n`],
+      ['', `De vragen 3 en 4 kunnen ${late}\n`],
+      ['Geachte voorzitter,\n\nHierbij de antwoorden. De vragen 3 en 4 zal ik later beantwoorden.\n\n', ''],
+    ] as const) {
+      const letter = `${head}${before}${pairs([1, 2], { 1: 'Tien.', 2: 'De gemeente.' })}${behind}`;
+      const { counts, total, findings } = await checked({ ...questions, 'a.va': letter });
+      assert.deepEqual(counts, ['4 vragen: 2 beantwoord, 2 uitgesteld', '4 vragen: 2 elders beantwoord, 2 uitgesteld']);
+      assert.equal(total, '2 documenten, 4 vragen: 2 beantwoord, 2 uitgesteld');
+      assert.deepEqual(findings, [
+        'De antwoorden op vraag 3 en 4 zijn uitgesteld.',
+        'Volgens a.va zijn de antwoorden op vraag 3 en 4 uitgesteld.',
+      ]);
+    }
+  });
+
+  test('an answer that only comes later, in the questions too', async () => {
+    const repeated = head + pairs([1, 2, 3, 4], { 1: 'Tien.', 2: own, 3: 'Ja.', 4: own });
+    const alone = `Antwoorden op de vragen ${head}Antwoord 1\nTien.\n\nAntwoord 2\n${own}\n\nAntwoord 3\nJa.\n\nAntwoord 4\n${own}\n`;
+    for (const letter of [repeated, alone]) {
+      const { counts, findings } = await checked({ ...questions, 'a.va': letter });
+      assert.deepEqual(counts, ['4 vragen: 2 beantwoord, 2 uitgesteld', '4 vragen: 2 elders beantwoord, 2 uitgesteld']);
+      assert.deepEqual(findings, [
+        'Het antwoord op vraag 2 is uitgesteld.',
+        'Het antwoord op vraag 4 is uitgesteld.',
+        'Volgens a.va zijn de antwoorden op vraag 2 en 4 uitgesteld.',
+      ]);
+    }
+  });
+});
+
+/** What is said of each document, in the order of their names, and of all together. */
+async function checked(files: Readonly<Record<string, string>>) {
+  const lines = (await outputOf(files, 'text')).split('\n');
+  return {
+    counts: lines.filter((line) => /^(?:\d+ vra|geen vragen)/.test(line) && !/ staa[tn] /.test(line)),
+    total: lines.find((line) => /^\d+ document/.test(line)),
+    findings: lines.flatMap((line) => / {2}regel +\d+ {2}\w+ +(.*) {2}unanswered-question$/.exec(line)?.[1] ?? []),
+  };
+}
+
+async function outputOf(files: Readonly<Record<string, string>>, format: 'text' | 'html'): Promise<string> {
+  let output = '';
+  await withFiles(files, async (folder) => {
+    const run = await runIn(folder, 'check', '--format', format, '--fail-on', 'never', '.');
+    assert.equal(run.errors, '');
+    output = run.output;
+  });
+  return output;
+}
