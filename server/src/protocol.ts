@@ -135,6 +135,8 @@ export interface OverviewQuestion {
   /** The set of questions in which it is put, from 0: each set counts its questions from 1. */
   readonly set: number;
   readonly number: string;
+  /** The number under which it was submitted, where that is another one. */
+  readonly submittedAs?: string | undefined;
   readonly state: KnownState;
   /** The other questions that its answer answers too. */
   readonly mergedWith: readonly string[];

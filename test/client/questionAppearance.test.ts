@@ -37,6 +37,16 @@ suite('A question in the list', () => {
     check('nl', 'Vraag 1\nA:\nVraag 1a\nB?\nVraag 1b\nC?', 'inleiding · A:', 'Vraag 1, inleiding: A:');
   });
 
+  test('submitted under another number', () => {
+    const [question] = getOverview(parse('Vraag 1\nA?\nAntwoord\nJa.')).questions;
+    assert.ok(question);
+    const { description, spoken } = getQuestionAppearance({ ...question, submittedAs: '4' }, messagesIn('nl'));
+    assert.deepEqual(
+      [description, spoken],
+      ['ingezonden als vraag 4 · A?', 'Vraag 1, beantwoord, ingezonden als vraag 4: A?'],
+    );
+  });
+
   test('the icons differ without their colours', () => {
     const states = ['answered', 'referred', 'unanswered', 'unwritten', 'deferred', 'introduction'] as const;
     const icons = states.flatMap((state) => [

@@ -14,6 +14,10 @@ export const questionMessages = {
         ? `together with ${numbers.length} other questions`
         : `together with question${plural(numbers)} ${en(numbers)}`,
   },
+  submittedAs: {
+    nl: (number: string) => `ingezonden als vraag ${number}`,
+    en: (number: string) => `submitted as question ${number}`,
+  },
   referred: { nl: 'met een verwijzing', en: 'by reference' },
   elsewhere: { nl: 'elders beantwoord', en: 'answered elsewhere' },
   introduction: { nl: 'inleiding', en: 'introduction' },

@@ -4,6 +4,7 @@ import { inEachSet } from '../parser/lookup';
 import { compare, isInside } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
+import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
 import { getSectionTree, type SectionNode } from './sectionTree';
 import { stateTextOf } from './stateText';
@@ -14,10 +15,10 @@ import { excerptOf } from './text/excerpt';
 const excerptLength = 80;
 
 /**
- * The outline: the front matter with the days until the answers, every question with its state and its first words, the
- * answer below its question, and the notes. An answer to several questions is shown once, where it stands; its
- * questions say with which others they are answered. An open question has a kind of its own, so that it stands out by
- * its icon.
+ * The outline: the front matter with the days until the answers, every question with its state, the number under which
+ * it was submitted where that is another one, and its first words, the answer below its question, and the notes. An
+ * answer to several questions is shown once, where it stands; its questions say with which others they are answered. An
+ * open question has a kind of its own, so that it stands out by its icon.
  */
 export function getDocumentSymbols(structure: Structure, language: Language, companion?: Companion): DocumentSymbol[] {
   const messages = messagesIn(language);
@@ -70,10 +71,15 @@ function describeFrontMatter(structure: Structure, { title }: FrontMatter, messa
 function describeQuestion(structure: Structure, question: Question, { messages, companion }: Context) {
   const numbers = question.numbers.map(({ number }) => number);
   const text = excerptOf(structure, question.body, excerptLength);
-  const state = stateTextOf(structure, numbers, messages, companion);
+  const submitted = numbers.flatMap((number) => otherSubmittedNumber(question, number, companion) ?? []);
+  const detail = [
+    stateTextOf(structure, numbers, messages, companion),
+    submitted.length > 0 ? messages.submittedAs(submitted) : '',
+    text,
+  ];
   return {
     name: messages.question(numbers),
-    detail: text === '' ? state : `${state} · ${text}`,
+    detail: detail.filter((part) => part !== '').join(' · '),
     kind: numbers.some((number) => isOpen(questionState(structure, number, companion)))
       ? SymbolKind.Event
       : SymbolKind.Field,

@@ -8,6 +8,7 @@ import type { Companion, ComparedQuestion } from './comparison';
 import { writingPlaceOf } from './drafting/writingPlace';
 import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
+import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
 import { setNamesOf } from './setNames';
 import { excerptOf } from './text/excerpt';
@@ -25,9 +26,10 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
     sets: setNamesOf(structure),
     counterpart: companion && counterpartIn(structure, companion),
     questions: sets.flatMap((set, index) =>
-      putQuestions(set).map(({ question: { range, selectionRange }, asked: { number, text } }) => ({
+      putQuestions(set).map(({ question, question: { range, selectionRange }, asked: { number, text } }) => ({
         set: index,
         number,
+        submittedAs: otherSubmittedNumber(question, number, companion),
         state: questionState(set, number, companion),
         mergedWith: mergedWith(set, [number]),
         text: excerptOf(set, text, excerptLength),

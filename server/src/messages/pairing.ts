@@ -43,6 +43,10 @@ export const pairingMessages = {
     en: (numbers: readonly string[], name: string) =>
       `Answer to question${plural(numbers)} ${en(numbers)} in ${name}, which probably belongs to this document`,
   },
+  submittedAs: {
+    nl: (numbers: readonly string[]) => `ingezonden als vraag ${nl(numbers)}`,
+    en: (numbers: readonly string[]) => `submitted as question${plural(numbers)} ${en(numbers)}`,
+  },
   submittedIn: {
     nl: (numbers: readonly string[], name: string) => `Ingezonden als vraag ${nl(numbers)} in ${name}.`,
     en: (numbers: readonly string[], name: string) =>

@@ -1,4 +1,5 @@
-import { aboutQuestion, type Comparison } from '../comparison';
+import type { Question } from '../../parser/structure';
+import { aboutQuestion, type Companion, type Comparison } from '../comparison';
 import type { Asked } from './askedNumbers';
 
 /**
@@ -18,4 +19,20 @@ export function submittedNumberOf(comparison: Comparison | undefined, { number, 
   const [shared] = aboutQuestion(comparison.shared, ({ here }) => here, { number, heading: range });
   const [submitted, ...others] = shared?.there.numbers ?? [];
   return others.length === 0 && /^\d+$/.test(submitted ?? '') ? Number(submitted) : undefined;
+}
+
+/**
+ * The number under which a question was submitted, where it has another one here: parliament knows it by that number.
+ * Nothing where the two are the same, or where it is not certain that the documents belong together.
+ */
+export function otherSubmittedNumber(
+  { selectionRange: heading }: Question,
+  number: string,
+  companion: Companion | undefined,
+): string | undefined {
+  if (companion?.isCertain !== true || companion.comparison.role !== 'questions') return undefined;
+  const [both] = aboutQuestion(companion.comparison.shared, ({ here }) => here, { number, heading });
+  if (both === undefined) return undefined;
+  const [here, there] = [both.here.numbers, both.there.numbers];
+  return here.length === there.length && !there.includes(number) ? there[here.indexOf(number)] : undefined;
 }
