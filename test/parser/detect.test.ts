@@ -131,6 +131,10 @@ suite('detect', () => {
     ['de minister\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: daarom.', false],
     ['de ouders\n1. Klopt dit?\nAntwoord: Ja.\n2. Waarom?\nAntwoord: Nee.\n3. Wanneer?\nAntwoord: Nu.', false],
     ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nDaarom.\n3. Wanneer?\nAntwoord:\nNu.', true],
+    [
+      'Vragen en antwoorden over zon\n5. Klopt dit?\nAntwoord:\nJa.\n6. Waarom?\nAntwoord:\nDaarom.\n7. Hoe?\nAntwoord:\nZo.',
+      false,
+    ],
     ['5. Klopt dit?\nAntwoord:\nJa.\n6. Waarom?\nAntwoord:\nDaarom.\n7. Wanneer?\nAntwoord:\nNu.', false],
     [
       'Hoe?\nAntwoord\n1. Zo.\n\nWaar?\nAntwoord\n2. Hier.\n\nKan dat?\nAntwoord\n3. Ja.\n\nEcht?\nAntwoord\nJa.',

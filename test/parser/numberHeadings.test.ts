@@ -130,6 +130,50 @@ suite('numbers as headings', () => {
     check(['Vraag 1', '2. Klopt dit?', '1. Waarom?'], '1:0');
   });
 
+  test('from a later number on, below a title that says what the document is', () => {
+    const pairs = [
+      '5. Klopt dit?',
+      'Antwoord',
+      'Ja.',
+      '',
+      '6. Waarom?',
+      'Antwoord:',
+      '1. Daarom.',
+      '2. Zo.',
+      '',
+      '7. Hoe?',
+    ];
+    for (const title of [
+      'Vragen/Antwoorden van de fractie van ABC',
+      '# Vragen en antwoorden over de begroting',
+      'ANTWOORDEN OP VRAGEN VAN RAADSLEDEN',
+      'Beantwoording vragen van het lid De Boer',
+      'Antwoord van de minister',
+      'Vragen aan het college',
+    ]) {
+      check([title, '', ...pairs], '5:2 6:6 7:11');
+    }
+    check(
+      ['Antwoorden op vragen', '', '5 en 6', 'Klopt dit?', 'Antwoord', 'Ja.', '7. Hoe?', 'Antwoord', 'Zo.'],
+      '5:2 6:2 7:6',
+    );
+    for (const title of [
+      '',
+      'Notulen van 3 mei',
+      'Vragenlijst van de fractie',
+      'De antwoorden van de fractie',
+      'Vragen en antwoorden',
+    ]) {
+      check([title, '', ...pairs], '');
+    }
+    const below = 'Vragen van de fractie';
+    check([...pairs.slice(0, 4), below, ...pairs.slice(4)], '');
+    check([below, ...pairs.slice(0, 3), '7. Waarom?', 'Antwoord', 'Ja.'], '');
+    check([below, '5. A?', 'Antwoord', 'Ja.', '6. B?', '7. C?', '8. D?', 'Antwoord', 'Nee.'], '');
+    check([below, ...pairs.slice(0, 3)], '');
+    check([below, '5. Het eerste punt.', '6. Is er nog een vraag?', '7. Sluiting.'], '');
+  });
+
   test('further sets, before and behind the longest', () => {
     const answered = (...questions: readonly string[]) =>
       questions.flatMap((question, index) => [`${index + 1}. ${question}`, 'Antwoord', 'Ja.']);

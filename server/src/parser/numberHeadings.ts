@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import type { Heading } from './headings';
 import { readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
@@ -18,15 +19,18 @@ const startsAsking =
 
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single
- * `Vraag 1`, where 1, 2, 3 … stand before texts that ask. Any other document comes back as it is, because a number at
- * the beginning of a line is mostly a page, a table cell, an item of a list or a footnote.
+ * `Vraag 1`, where 1, 2, 3 … stand before texts that ask; below a title that says so the numbers may begin with a later
+ * one, each with its answer. Any other document comes back as it is, because a number at the beginning of a line is
+ * mostly a page, a table cell, an item of a list or a footnote.
  */
 export function numberHeadings(document: HeadedRows): HeadedRows {
   if (document.headings.some(({ heading }) => heading.kind === 'question')) return document;
   const candidates = candidatesIn(document);
   const asking = candidates.filter(questionTest(document, candidates));
   const answers = document.headings.flatMap(({ row, heading }) => (heading.kind === 'answer' ? [row] : []));
-  const chosen = new Set(rowsIn(asking, answers).flatMap((row) => [...row, ...missingFrom(row, candidates)]));
+  const fromFirst = rowsIn(asking, answers);
+  const rows = fromFirst.length > 0 ? fromFirst : laterRow(document, asking, answers);
+  const chosen = new Set(rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]));
   // One number among several answers is that of an annex or a page.
   if (chosen.size === 1 && answers.length > 1) return document;
   return withHeadings(document, [...chosen]);
@@ -56,11 +60,50 @@ function rowsIn(
   return [...others(before), row, ...others(behind)];
 }
 
+// "Vragen/Antwoorden van de fractie": what a document with a part of the questions says of itself.
+const title =
+  /^\W*(?:Vragen(?:\s?(?:\/|&|en)\s?antwoorden)?|Antwoord(?:en)?|Beantwoording)\s(?:.{0,80}\s)?(?:van|op|aan|namens|over)\s/i;
+
+// How far from the beginning such a title may stand, in lines.
+const longestHead = 40;
+
 /**
- * The longest row of candidates that counts up from 1: an item "2." of a list between questions 5 and 6 is not in it.
+ * The row of questions of a document that begins with a later one: below a title that says what it is, counting up
+ * without a gap, and most of them with the heading of an answer below.
  */
-function longestCount(candidates: readonly Candidate[]): readonly Candidate[] {
-  const first = candidates.findIndex(({ number }) => number === 1);
+function laterRow(
+  { rows }: HeadedRows,
+  candidates: readonly Candidate[],
+  answers: readonly number[],
+): readonly (readonly Candidate[])[] {
+  const row = longestCount(candidates, 0);
+  const [first] = row;
+  if (first === undefined || row.length < 2 || answers.length < 2) return [];
+  if (!row.every((question, index) => index === 0 || follows(row[index - 1] as Candidate, question))) return [];
+  const isAnswered = (question: Candidate, index: number) => {
+    const next = answers[countWhile(answers, (answer) => answer < question.row)];
+    return next !== undefined && next < (row[index + 1]?.row ?? Number.POSITIVE_INFINITY);
+  };
+  if (row.filter(isAnswered).length * 2 <= row.length) return [];
+  const last = Math.min(first.row, longestHead);
+  for (let line = 0; line < last; line++) {
+    if (kindOf(rows, line) === 'text' && title.test(textOfRow(rows, line))) return [row];
+  }
+  return [];
+}
+
+function follows(above: Candidate, { number }: Candidate): boolean {
+  return number === Number(above.heading.numbers.at(-1)?.number) + 1;
+}
+
+/**
+ * The longest row of candidates that counts up from the first one of some place: an item "2." of a list between
+ * questions 5 and 6 is not in it.
+ */
+function longestCount(
+  candidates: readonly Candidate[],
+  first = candidates.findIndex(({ number }) => number === 1),
+): readonly Candidate[] {
   if (first === -1) return [];
   // The last candidates of the best row of each length, as in patience sorting.
   const ends: number[] = [];
