@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { getCodeActions } from '../../../server/src/features/codeActions';
-import { draftLeftOut } from '../../../server/src/features/drafting/leftOutDraft';
-import { draftQuestion } from '../../../server/src/features/drafting/questionDraft';
+import { draftQuestions } from '../../../server/src/features/drafting/questionDraft';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
 import { messagesIn } from '../../../server/src/messages';
 import { parse } from '../../../server/src/parser/parse';
@@ -130,6 +129,39 @@ suite('take over a submitted question', () => {
     );
   });
 
+  test('several behind one question: as far apart as the others, and what holds the place of the first is selected', () => {
+    const all = `${submitted}\nVraag 4\n${fourth}\n`;
+    const answered = (number: number, text: string) => `Vraag ${number}\n${text}\n\nAntwoord ${number}\nJa.\n`;
+    checkAll(
+      `<|>${answered(1, first)}\n${answered(4, fourth)}`,
+      all,
+      `${answered(1, first)}\nVraag 2\n${second}\n\nAntwoord 2\n<|>\n\nVraag 3\n${third}\n\nAntwoord 3\n\n\n${answered(4, fourth)}`,
+    );
+    checkAll(
+      `<|>${answered(1, first)}\n${answered(2, fourth)}`,
+      all,
+      `${answered(1, first)}\nVraag 2\n${second}\n\nAntwoord 2\n<|>\n\nVraag 3\n${third}\n\nAntwoord 3\n\n\n${answered(4, fourth)}`,
+    );
+    const bullet = (number: number, text: string) => ` • Vraag ${number}\n  ${text}\n\n  Ja, dat klopt.\n`;
+    const drafted = (number: number, text: string, answer: string) => ` • Vraag ${number}\n  ${text}\n\n  ${answer}\n`;
+    checkAll(
+      `${bullet(1, first).replace('Vraag', '<|>Vraag')}\n${bullet(4, fourth)}`,
+      all,
+      [bullet(1, first), drafted(2, second, '<|PM|>'), drafted(3, third, 'PM'), bullet(4, fourth)].join('\n'),
+    );
+  });
+
+  test('of many behind one question the first are offered one by one', () => {
+    const text = (number: number) =>
+      `Hoeveel geld gaat er naar ${'scholen wegen bruggen parken havens'.split(' ')[number % 5]} in ${1990 + number}?`;
+    const all = Array.from({ length: 20 }, (_, index) => `Vraag ${index + 1}\n${text(index + 1)}\n`).join('\n');
+    const titles = actionsAt(`<|>Vraag 1\n${text(1)}\n\nAntwoord 1\nJa.\n`, all).map(({ title }) => title);
+    assert.deepEqual(titles, [
+      ...[2, 3, 4, 5, 6].map((number) => `Vraag ${number} uit vragen.txt overnemen`),
+      'Alle 19 ontbrekende vragen uit vragen.txt overnemen',
+    ]);
+  });
+
   test('all of some questions, in documents of any form', () => {
     const questions = [first, second, third, fourth, 'Bent u bereid in te grijpen?'];
     const all = questions.map((text, index) => `Vraag ${index + 1}\n${text}\n`).join('\n');
@@ -188,7 +220,7 @@ function checkTakenOver(answers: string, questions: string, name: string): void 
   const [absent, ...others] = onlyThere;
   assert.ok(absent !== undefined && others.length === 0, name);
   const lineEnd = lineEndOf(answers);
-  const edits = draftQuestion(parse(answers), absent, { lineEnd, messages: messagesIn('nl') });
+  const edits = draftQuestions(parse(answers), [absent], { lineEnd, messages: messagesIn('nl') });
   assert.ok(edits, name);
   const text = TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, answers), [...edits]);
   const after = compared(text, questions);
@@ -206,7 +238,7 @@ function checkTakenOver(answers: string, questions: string, name: string): void 
 function checkAllTakenOver(answers: string, questions: string, name: string): void {
   const { onlyThere, shared } = compared(answers, questions);
   const lineEnd = lineEndOf(answers);
-  const edits = draftLeftOut(parse(answers), onlyThere, { lineEnd, messages: messagesIn('nl') });
+  const edits = draftQuestions(parse(answers), onlyThere, { lineEnd, messages: messagesIn('nl') });
   assert.ok(edits, name);
   const text = TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, answers), [...edits]);
   const after = compared(text, questions);
@@ -226,7 +258,7 @@ function checkAllTakenOver(answers: string, questions: string, name: string): vo
 function takenOver(answers: string, questions: string, number: string): string {
   const absent = compared(answers, questions).onlyThere.find(({ question }) => question.numbers.includes(number));
   assert.ok(absent);
-  const edits = draftQuestion(parse(answers), absent, { lineEnd: '\n', messages: messagesIn('nl') });
+  const edits = draftQuestions(parse(answers), [absent], { lineEnd: '\n', messages: messagesIn('nl') });
   return TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, answers), [...(edits ?? [])]);
 }
 
@@ -259,7 +291,7 @@ function checkChange(action: CodeAction | undefined, marked: string, expected: s
   assert.ok(change !== undefined && 'edits' in change);
   const edits = change.edits.map((edit) => {
     if ('newText' in edit) return edit;
-    return { range: edit.range, newText: edit.snippet.value.replace('$0', '<|>') };
+    return { range: edit.range, newText: edit.snippet.value.replace('$0', '<|>').replace(/\$\{0:(.*)\}/, '<|$1|>') };
   });
   assert.equal(TextDocument.applyEdits(TextDocument.create(uri, 'vraagantwoord', 1, text), edits), expected);
 }

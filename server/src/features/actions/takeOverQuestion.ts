@@ -1,8 +1,10 @@
 import { touches } from '../../parser/ranges';
-import { draftLeftOut } from '../drafting/leftOutDraft';
-import { draftQuestion } from '../drafting/questionDraft';
+import { draftQuestions } from '../drafting/questionDraft';
 import { leftOutQuestions } from '../leftOutQuestions';
 import type { ActionContext, Proposal } from './action';
+
+/** How many of the questions that are left out at one place are offered one by one: each is tried before it is. */
+const mostOneByOne = 5;
 
 /** A submitted question that the document of answers leaves out comes in its place, with a place for its answer. */
 export function proposeLeftOutQuestions(context: ActionContext): readonly Proposal[] {
@@ -10,8 +12,9 @@ export function proposeLeftOutQuestions(context: ActionContext): readonly Propos
   if (comparison === undefined) return [];
   return leftOutQuestions(structure, comparison)
     .filter(({ place }) => touches(place, range))
+    .slice(0, mostOneByOne)
     .flatMap((absent) => {
-      const edits = draftQuestion(structure, absent, context);
+      const edits = draftQuestions(structure, [absent], context);
       if (edits === undefined) return [];
       const title = messages.takeOver(absent.question.numbers, comparison.name);
       return { title, edits, solves: { code: 'unanswered-question', range: absent.place } };
@@ -33,7 +36,7 @@ export function proposeAllLeftOutQuestions(context: ActionContext): readonly Pro
   const absent = leftOutQuestions(structure, comparison);
   const [only, ...others] = absent;
   if (comparison === undefined || only === undefined) return [];
-  const edits = draftLeftOut(structure, absent, context);
+  const edits = draftQuestions(structure, absent, context);
   if (edits === undefined) return [];
   const { name } = comparison;
   const title =

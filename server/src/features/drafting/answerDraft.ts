@@ -1,13 +1,12 @@
-import type { Position } from 'vscode-languageserver-types';
-import { inEachSet, pieceAt, putQuestions, stateOf } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
+import { inEachSet, putQuestions, stateOf } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { LineEnd, ProposedEdit } from '../workspaceEdit';
-import { type AnswerPlace, keepsAnswersApart, placeOf } from './answerPlace';
+import { keepsAnswersApart, placeOf } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import type { MissingAnswer } from './missingAnswers';
+import { insertSections, withOneCursor } from './sectionInsertion';
 
 /** How an answer can begin: with a heading as the document has them, with one that says its number, or without one. */
 type Beginning = 'heading' | 'numbered-heading' | 'no-heading';
@@ -68,20 +67,12 @@ function editsFor(
   const spacing = answerSpacingOf(structure);
   const lineBreak = structure.layout === 'flat' ? lostLineEnd : lineEnd;
   const gap = gapBehindHeading(spacing, lineBreak);
-  const edits = missing.map((answer): ProposedEdit => {
-    const { position, breaksBefore, breaksBehind } = surroundingsOf(structure, placeOf(answer), spacing.above);
+  const sections = missing.map((answer) => {
     const lead = beginning === 'no-heading' ? spacing.indent : headingOf(answer, form, beginning) + gap;
     const selected = beginning === 'no-heading' ? placeholder : '';
-    const before = lineBreak.repeat(breaksBefore) + lead;
-    return {
-      range: { start: position, end: position },
-      newText: before + selected + lineBreak.repeat(breaksBehind),
-      cursor: before.length,
-      selects: selected.length,
-    };
+    return { place: placeOf(answer), text: lead + selected, cursor: lead.length, selects: selected.length };
   });
-  const sorted = edits.sort((one, other) => compare(one.range.start, other.range.start));
-  return withOneCursor(structure, sorted.reduce(withJoined, []));
+  return withOneCursor(structure, insertSections(structure, sections, { emptyLines: spacing.above, lineBreak }));
 }
 
 /** A heading that says no number would also be the answer to the other numbers of the question above it. */
@@ -89,63 +80,4 @@ function headingOf({ set, question, numbers }: MissingAnswer, form: HeadingForm,
   const isWhole = numbers.length === question.numbers.length;
   const write = beginning === 'heading' && isWhole && !keepsAnswersApart(set) ? form.answer : form.numberedAnswer;
   return write(numbers);
-}
-
-interface Surroundings {
-  readonly position: Position;
-  /** How many line ends go before and behind the new text, to keep it apart from what stands there. */
-  readonly breaksBefore: number;
-  readonly breaksBehind: number;
-}
-
-/**
- * Where new lines go in, and how they are kept apart from what stands there: at the beginning of a line where that is
- * possible, so that no other line is touched.
- */
-export function surroundingsOf(
-  { lines, layout }: Structure,
-  { position, side }: AnswerPlace,
-  emptyLines: number,
-): Surroundings {
-  if (layout === 'flat') {
-    return { position, breaksBefore: side === 'below' ? 2 : 0, breaksBehind: side === 'below' ? 0 : 2 };
-  }
-  if (side === 'above') {
-    const { line, character } = lines[pieceAt(lines, position)] ?? position;
-    return { position: { line, character }, breaksBefore: 0, breaksBehind: emptyLines + 1 };
-  }
-  const index = pieceAt(lines, { line: position.line, character: Math.max(0, position.character - 1) });
-  const next = lines[index + 1];
-  if (next === undefined) {
-    const character = (lines[index]?.character ?? 0) + (lines[index]?.text.length ?? 0);
-    return { position: { line: position.line, character }, breaksBefore: emptyLines + 1, breaksBehind: 0 };
-  }
-  if (next.line === position.line) {
-    return { position, breaksBefore: emptyLines + 1, breaksBehind: emptyLines + 1 };
-  }
-  const below = lines.slice(index + 1).findIndex(({ kind }) => kind !== 'blank');
-  const missing = below === -1 ? 0 : Math.max(0, emptyLines - below);
-  return { position: { line: next.line, character: 0 }, breaksBefore: emptyLines, breaksBehind: 1 + missing };
-}
-
-/** Answers that go in at the same place become one change, in the order of their questions. */
-function withJoined(edits: readonly ProposedEdit[], edit: ProposedEdit): readonly ProposedEdit[] {
-  const last = edits.at(-1);
-  if (last === undefined || compare(last.range.start, edit.range.start) !== 0) return [...edits, edit];
-  return [...edits.slice(0, -1), { ...last, newText: last.newText + edit.newText }];
-}
-
-/**
- * The cursor goes to the first answer. An editor that is told of a cursor gives new lines the indent of the line in
- * which they begin, so it is not told where that would indent them twice.
- */
-function withOneCursor({ lines }: Structure, edits: readonly ProposedEdit[]): readonly ProposedEdit[] {
-  const isIndented = ({ range: { start }, newText }: ProposedEdit) =>
-    start.character > 0 &&
-    /[\r\n]/.test(newText) &&
-    /^\s/.test(lines[pieceAt(lines, { ...start, character: 0 })]?.text ?? '');
-  const isTold = !edits.some(isIndented);
-  return edits.map(({ range, newText, ...place }, index) =>
-    index === 0 && isTold ? { range, newText, ...place } : { range, newText },
-  );
 }

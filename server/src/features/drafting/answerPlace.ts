@@ -1,7 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
+import { countWhile } from '../../parser/countWhile';
 import { putQuestions } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
-import type { Answer, Question, Structure } from '../../parser/structure';
+import type { Answer, Question, Section, Structure } from '../../parser/structure';
 import type { MissingAnswer } from './missingAnswers';
 
 /** Where an answer belongs. */
@@ -16,31 +17,33 @@ export interface AnswerPlace {
  * below that; in a document that keeps its answers apart from the questions, in their order among those.
  */
 export function placeOf({ set, question, numbers }: MissingAnswer): AnswerPlace {
+  const { orderOf, latest, isApart } = set.once(findOrder);
   const last = set.answers.at(-1);
-  const order = putQuestions(set).map(({ asked }) => asked.number);
-  const orderOf = (covered: readonly string[]) => Math.min(...covered.map((number) => order.indexOf(number)));
   const own = orderOf(numbers);
-  if (last === undefined || !keepsAnswersApart(set)) {
-    const isEarlier = ({ covers }: Answer) =>
-      covers.every((number) => order.includes(number) && order.indexOf(number) < own);
+  if (last === undefined || !isApart) {
+    const isBefore = (order: number) => order >= 0 && order < own;
+    const isEarlier = ({ covers }: Answer) => covers.every((number) => isBefore(orderOf([number])));
     const below = answersBelow(set, question);
     const other = below.findIndex((answer) => !isEarlier(answer));
     const section = (other === -1 ? below : below.slice(0, other)).at(-1) ?? question;
     return { position: section.body.end, side: 'below' };
   }
-  const next = set.answers.find(({ covers }) => orderOf(covers) > own);
+  const next = set.answers[countWhile(latest, (order) => order <= own)];
   return next === undefined
     ? { position: last.body.end, side: 'below' }
     : { position: next.range.start, side: 'above' };
 }
 
 /** The answers between a question and the one that follows it. */
-export function answersBelow(set: Structure, question: Question): readonly Answer[] {
-  const next = set.questions[set.questions.indexOf(question) + 1];
-  return set.answers.filter(
-    ({ range: { start } }) =>
-      compare(question.range.start, start) < 0 && (next === undefined || compare(start, next.range.start) < 0),
-  );
+export function answersBelow({ questions, answers }: Structure, question: Question): readonly Answer[] {
+  const { start } = question.range;
+  const next = questions[countWhile(questions, isUpTo(start))];
+  const first = countWhile(answers, isUpTo(start));
+  return answers.slice(first, next === undefined ? answers.length : countWhile(answers, isUpTo(next.range.start)));
+}
+
+function isUpTo(position: Position): (section: Section) => boolean {
+  return ({ range }) => compare(range.start, position) <= 0;
 }
 
 /**
@@ -48,8 +51,23 @@ export function answersBelow(set: Structure, question: Question): readonly Answe
  * question, to that question, says nothing about where the others will stand.
  */
 export function keepsAnswersApart(set: Structure): boolean {
-  const last = putQuestions(set).at(-1)?.question;
-  const [first] = set.answers;
+  return set.once(findOrder).isApart;
+}
+
+/** In which order the questions of a set are put, by the first of some numbers; and the answers among them. */
+function findOrder(set: Structure) {
+  const put = putQuestions(set);
+  const places = new Map(put.map(({ asked }, place) => [asked.number, place] as const).reverse());
+  const orderOf = (numbers: readonly string[]) =>
+    numbers.reduce((first, number) => Math.min(first, places.get(number) ?? -1), Number.POSITIVE_INFINITY);
+  // How far the answers up to each have come, which only grows.
+  const latest: number[] = [];
+  for (const { covers } of set.answers) latest.push(Math.max(latest.at(-1) ?? -1, orderOf(covers)));
+  return { orderOf, latest, isApart: isApart(set, put.at(-1)?.question) };
+}
+
+function isApart({ answers }: Structure, last: Question | undefined): boolean {
+  const [first] = answers;
   if (last === undefined || first === undefined || compare(first.range.start, last.range.start) < 0) return false;
-  return set.answers.some(({ covers }) => !last.numbers.some(({ number }) => covers.includes(number)));
+  return answers.some(({ covers }) => !last.numbers.some(({ number }) => covers.includes(number)));
 }

@@ -57,7 +57,9 @@ function emptyLinesAbove(structure: Structure, section: Section): readonly numbe
 
 /** The place among the lines of the last one above a section that is not empty; -1 where there is none. */
 function filledLineAbove({ lines }: Structure, { range }: Section): number {
-  return lines.slice(0, pieceAt(lines, range.start)).findLastIndex(({ kind }) => kind !== 'blank');
+  let line = pieceAt(lines, range.start) - 1;
+  while (lines[line]?.kind === 'blank') line--;
+  return line;
 }
 
 function emptyLinesBelow({ selectionRange, body }: Section): readonly Spacing['below'][] {

@@ -1,100 +1,132 @@
-import type { Position, TextEdit } from 'vscode-languageserver-types';
+import type { Position } from 'vscode-languageserver-types';
 import { joinNumbers, type Messages } from '../../messages';
-import { linesOf, putQuestions, questionWith, setAt } from '../../parser/lookup';
+import { countWhile } from '../../parser/countWhile';
+import { linesOf, setAt, setsOf } from '../../parser/lookup';
 import { compare, latest } from '../../parser/ranges';
 import type { Question, Structure } from '../../parser/structure';
 import type { AbsentQuestion } from '../comparison';
-import { newNumbersIn, renumber } from '../numbering/renumber';
+import { type NewNumber, newNumbersIn, renumber } from '../numbering/renumber';
 import { changesOnly, wordingOf } from '../statements';
 import { documentOf, structureAfter } from '../structureAfter';
 import type { LineEnd, ProposedEdit } from '../workspaceEdit';
-import { draftAnswers, surroundingsOf } from './answerDraft';
+import { draftAnswers } from './answerDraft';
 import { answersBelow, keepsAnswersApart } from './answerPlace';
 import { gapBehindHeading, questionSpacingOf } from './answerSpacing';
 import { headingFormOf } from './headingForm';
 import { missingAnswersOf } from './missingAnswers';
+import { makeRoom, type Newcomer } from './roomForNumbers';
+import { insertSections, withOneCursor } from './sectionInsertion';
+import { joinSuccessive } from './successiveEdits';
+
+/** A question that is left out, with the question next to it and the numbers that it is to have. */
+interface Drafted extends Newcomer {
+  readonly absent: AbsentQuestion;
+  readonly set: Structure;
+}
 
 /**
- * The changes that put in a question that is left out, with a place for its answer, both written as the document writes
- * them and with the cursor where the answer goes. Where the document numbered on without it, the questions below get
- * the next number. The text with the changes is read again first: `undefined` where it would not ask just this one
- * question more.
+ * The changes that put in questions that are left out, with places for their answers, all written as the document
+ * writes them and with the cursor where the first answer goes. They are given in the order in which they were
+ * submitted, in which those behind the same question come. Where the document numbered on without them, the questions
+ * below get the next numbers. The text with the changes is read again first: `undefined` where it would not ask just
+ * these questions more.
  */
-export function draftQuestion(
+export function draftQuestions(
   structure: Structure,
-  absent: AbsentQuestion,
+  absent: readonly AbsentQuestion[],
   { lineEnd, messages }: { readonly lineEnd: LineEnd; readonly messages: Messages },
 ): readonly ProposedEdit[] | undefined {
-  const set = setAt(structure, absent.place.start);
-  const { numbers } = absent.question;
-  const isFree = (number: string) => questionWith(set, number) === undefined;
-  if (numbers.every(isFree)) return insert(structure, absent, numbers)?.map((edit) => withLineEnds(edit, lineEnd));
-  const number = numberBehind(set, absent);
-  if (numbers.length > 1 || number === undefined) return undefined;
-  const moved = renumber(structure, newNumbersIn(set, oneHigherFrom(set, number)), messages);
+  const room = structure.layout === 'flat' ? undefined : roomFor(structure, absent);
+  if (room === undefined) return undefined;
+  const moved = renumber(structure, room.newNumber, messages);
   if ('refusal' in moved) return undefined;
-  const inserted = insert(structureAfter(structure, moved.edits), absent, [String(number)]);
-  // Numbers change their length: only at the beginning of a line the places are the same before and behind that.
-  if (inserted === undefined || inserted.some(({ range }) => range.start.character > 0)) return undefined;
-  return [...moved.edits, ...inserted.map((edit) => withLineEnds(edit, lineEnd))].sort((one, other) =>
-    compare(one.range.start, other.range.start),
+  const numbered = structureAfter(structure, moved.edits);
+  const insertions = insertQuestions(structure, numbered, room.drafted);
+  const asked = insertions && structureAfter(numbered, insertions);
+  const answers = asked && draftPlaces(structure, asked, room.drafted);
+  if (insertions === undefined || answers === undefined) return undefined;
+  const edits = joinSuccessive(documentOf(structure), [moved.edits, insertions, answers]);
+  return withOneCursor(structure, edits).map((edit) => withLineEnds(edit, lineEnd));
+}
+
+/** What is put in, and what it makes of the numbers that are there; `undefined` where something has no place. */
+function roomFor(
+  structure: Structure,
+  absent: readonly AbsentQuestion[],
+): { readonly drafted: readonly Drafted[]; readonly newNumber: NewNumber } | undefined {
+  const inSets = new Map<Structure, Drafted[]>(setsOf(structure).map((set) => [set, []]));
+  for (const one of absent) {
+    const set = setAt(structure, one.place.start);
+    const next = set.questions[countWhile(set.questions, isUpTo(one.place.start)) - 1];
+    if (next === undefined) return undefined;
+    inSets.get(set)?.push({ absent: one, set, next, side: one.side, numbers: one.question.numbers });
+  }
+  const drafted = new Map<AbsentQuestion, Drafted>();
+  const newNumbers: NewNumber[] = [];
+  for (const [set, newcomers] of inSets) {
+    const room = makeRoom(set, newcomers);
+    if (room === undefined) return undefined;
+    if (room.changed.size > 0) newNumbers.push(newNumbersIn(set, room.changed));
+    for (const [index, one] of newcomers.entries()) {
+      drafted.set(one.absent, { ...one, numbers: room.given[index] ?? one.numbers });
+    }
+  }
+  return {
+    drafted: absent.flatMap((one) => drafted.get(one) ?? []),
+    newNumber: (number, naming) => newNumbers.reduce((next, newNumber) => newNumber(next, naming), number),
+  };
+}
+
+function isUpTo(position: Position): (question: Question) => boolean {
+  return ({ range }) => compare(range.start, position) <= 0;
+}
+
+/** The questions, in a text in which their numbers are free; `undefined` where it would not say just these more. */
+function insertQuestions(
+  structure: Structure,
+  numbered: Structure,
+  drafted: readonly Drafted[],
+): readonly ProposedEdit[] | undefined {
+  const spacing = questionSpacingOf(numbered);
+  const form = headingFormOf(numbered);
+  const width = widthOf(numbered);
+  const inNumbered = sameQuestions(structure, numbered);
+  const come: string[] = [];
+  const sections = drafted.flatMap(({ absent, next, side, numbers }) => {
+    const there = inNumbered.get(next);
+    if (there === undefined) return [];
+    const { set, question } = there;
+    const text = absent.text();
+    come.push(...numbers.map((number) => wordingOf(numbered, set).question(number, text)));
+    const position = side === 'above' ? question.range.start : endOfAnswers(set, question);
+    const heading = form.question(joinNumbers(numbers, 'nl')) + gapBehindHeading(spacing, '\n');
+    return { place: { position, side }, text: heading + wrapped(text, width, spacing.indent) };
+  });
+  const insertions = insertSections(numbered, sections, { emptyLines: spacing.above, lineBreak: '\n' });
+  return changesOnly(numbered, insertions, { gone: [], come }) ? insertions : undefined;
+}
+
+/** The questions of a document in one that has other numbers, each with its set. */
+function sameQuestions(structure: Structure, numbered: Structure) {
+  const [sets, others] = [setsOf(structure), setsOf(numbered)];
+  return new Map(
+    others.flatMap((set, place) =>
+      set.questions.map((question, index) => [sets[place]?.questions[index], { set, question }] as const),
+    ),
   );
 }
 
-/** The number that the question would have if the document counted it. */
-function numberBehind(set: Structure, { place, side }: AbsentQuestion): number | undefined {
-  const last = questionAt(set, place.start)?.numbers.at(-1)?.number;
-  const number = last === undefined ? Number.NaN : Number.parseInt(last, 10);
-  return Number.isNaN(number) ? undefined : number + (side === 'below' ? 1 : 0);
-}
-
-/** The number and those that follow it one higher, up to the first that no question has. */
-function oneHigherFrom(set: Structure, number: number): ReadonlyMap<string, string> {
-  const taken = new Set(putQuestions(set).map(({ asked }) => Number.parseInt(asked.number, 10)));
-  const higher = new Map<string, string>();
-  for (let next = number; taken.has(next); next++) higher.set(String(next), String(next + 1));
-  return higher;
-}
-
-function questionAt({ questions }: Structure, position: Position): Question | undefined {
-  return questions.findLast(({ range }) => compare(range.start, position) <= 0);
-}
-
-/** The changes with a line feed at the end of each line. */
-function insert(
+/** The places for the answers, in the text with the questions. */
+function draftPlaces(
   structure: Structure,
-  absent: AbsentQuestion,
-  numbers: readonly string[],
+  asked: Structure,
+  drafted: readonly Drafted[],
 ): readonly ProposedEdit[] | undefined {
-  const set = setAt(structure, absent.place.start);
-  const question = questionAt(set, absent.place.start);
-  if (question === undefined || structure.layout === 'flat') return undefined;
-  const insertion = insertionOf(structure, set, question, { ...absent, numbers });
-  const come = numbers.map((number) => wordingOf(structure, set).question(number, absent.text()));
-  if (!changesOnly(structure, [insertion], { gone: [], come })) return undefined;
-  const after = structureAfter(structure, [insertion]);
-  const isMissing = (answer: { readonly numbers: readonly string[] }) => answer.numbers.join() === numbers.join();
-  const missing = missingAnswersOf(after).filter(isMissing);
-  const answers = missing.length === 1 ? draftAnswers(after, missing, '\n') : undefined;
-  return answers?.[0] && withAnswer(structure, after, insertion, answers[0]);
-}
-
-function insertionOf(
-  structure: Structure,
-  set: Structure,
-  question: Question,
-  { numbers, text, side }: AbsentQuestion & { readonly numbers: readonly string[] },
-): TextEdit {
-  const spacing = questionSpacingOf(structure);
-  const place =
-    side === 'above' ? { position: question.range.start, side } : { position: endOfAnswers(set, question), side };
-  const { position, breaksBefore, breaksBehind } = surroundingsOf(structure, place, spacing.above);
-  const heading = headingFormOf(structure).question(joinNumbers(numbers, 'nl')) + gapBehindHeading(spacing, '\n');
-  const lines = heading + wrapped(text(), widthOf(structure), spacing.indent);
-  return {
-    range: { start: position, end: position },
-    newText: '\n'.repeat(breaksBefore) + lines + '\n'.repeat(breaksBehind),
-  };
+  const sets = new Map(setsOf(structure).map((set, place) => [set, place] as const));
+  const places = new Map(setsOf(asked).map((set, place) => [set, place] as const));
+  const wanted = new Set(drafted.map(({ set, numbers }) => `${sets.get(set)} ${numbers}`));
+  const missing = missingAnswersOf(asked).filter(({ set, numbers }) => wanted.has(`${places.get(set)} ${numbers}`));
+  return missing.length === drafted.length ? draftAnswers(asked, missing, '\n') : undefined;
 }
 
 /** Where a question ends with the answers directly below it. */
@@ -127,29 +159,8 @@ function wrapped(text: string, width: number | undefined, indent: string): strin
   return lines.map((line, index) => (index === 0 || line === '' ? line : indent + line)).join('\n');
 }
 
-/** Puts the place for the answer, which stands in the text with the question, into the text without it. */
-function withAnswer(
-  structure: Structure,
-  after: Structure,
-  insertion: TextEdit,
-  answer: ProposedEdit,
-): readonly ProposedEdit[] {
-  const document = documentOf(structure);
-  const { newText } = insertion;
-  const start = document.offsetAt(insertion.range.start);
-  const offset = documentOf(after).offsetAt(answer.range.start) - start;
-  if (offset >= 0 && offset <= newText.length) {
-    const text = newText.slice(0, offset) + answer.newText + newText.slice(offset);
-    const cursor = answer.cursor === undefined ? {} : { cursor: offset + answer.cursor };
-    return [{ ...answer, ...cursor, range: insertion.range, newText: text }];
-  }
-  const position = document.positionAt(start + (offset < 0 ? offset : offset - newText.length));
-  const moved = { ...answer, range: { start: position, end: position } };
-  return offset < 0 ? [moved, insertion] : [insertion, moved];
-}
-
 /** A change of which the lines end with a line feed, with the line ends of the document. */
-export function withLineEnds({ newText, cursor, ...edit }: ProposedEdit, lineEnd: LineEnd): ProposedEdit {
+function withLineEnds({ newText, cursor, ...edit }: ProposedEdit, lineEnd: LineEnd): ProposedEdit {
   const ended = (text: string) => text.replaceAll('\n', lineEnd);
   const place = cursor === undefined ? {} : { cursor: ended(newText.slice(0, cursor)).length };
   return { ...edit, ...place, newText: ended(newText) };
