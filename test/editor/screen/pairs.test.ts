@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { goToLine, openFile, statusItem } from '../../../scripts/workbench';
+import { goToLine, openFile, openOutline, statusItem } from '../../../scripts/workbench';
 import { openFolderPage } from '../seedsPage';
 
 const questions = [
@@ -37,6 +38,13 @@ suite('questions and answers in two documents', () => {
   test('the status bar counts the question that the answers leave out', async () => {
     await openFile(page, 'antwoord.va');
     await statusItem(page, '3/4 beantwoord, 1 ontbreekt').waitFor();
+  });
+
+  test('the outline tells under which number a question was submitted', async () => {
+    await openOutline(page);
+    const rows = page.locator('.outline-tree .monaco-list-row').filter({ hasText: 'ingezonden als vraag' });
+    await rows.filter({ hasText: 'Vraag 3' }).filter({ hasText: 'ingezonden als vraag 4' }).waitFor();
+    assert.equal(await rows.count(), 1);
   });
 
   test('with the keyboard alone: that question comes in its place, and the next one gets its number', async () => {
