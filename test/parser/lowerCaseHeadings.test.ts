@@ -47,6 +47,22 @@ suite('headings in lower case', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord:', 'Nee.'], '1→3 2→9');
   });
 
+  test('of one below a line that ends no sentence, among others that stand apart', () => {
+    check(
+      ['Bron: https://voorbeeld.nl/ah', 'vraag 1', 'A?', '', 'vraag 2', 'B?', '1', 'vraag 3', 'C?'],
+      '1→open 2→open 3→open',
+    );
+    check(['vraag 1', 'Klopt dit?1', '1', 'antwoord 1', 'Ja', 'vraag 2', 'B?', '', 'antwoord 2', 'Nee.'], '1→4 2→9');
+    check(['Glas 1Antwoord 2', 'Ja.', '', 'vraag 1', 'A?', '', 'vraag 2', 'B?', '1', 'antwoord 1', 'Ja.'], '1→10 2→1');
+    const pair = ['vraag 1', 'A?', '', 'antwoord 1', 'Ja.', ''];
+    for (const above of ['Dat staat in de', 'Dat geldt voor', 'Zie de bijlage,', 'Anders dan (']) {
+      check([...pair, above, 'vraag 2', 'Meer is er niet.'], '1→4');
+    }
+    check([...pair, 'Dat geldt anders', 'vraag 2', 'van deze lijst.'], '1→4');
+    check([...pair, 'Dat geldt anders', 'vraag 5', 'Meer is er niet.'], '1→4');
+    check([...pair, 'Dat geldt anders', 'antwoord 1', 'Meer is er niet.'], '1→4');
+  });
+
   test('not of a line of a sentence', () => {
     const pair = ['Vraag 1', 'A?', '', 'Antwoord 1'];
     for (const lines of [

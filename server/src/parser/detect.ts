@@ -31,7 +31,8 @@ const longestLook = 50_000;
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
  * the headings of its first question and of a second one or an answer, or those of several questions and the answer to
  * each, or those of its first answer and another one and a word of parliament, or says of the answers that they come
- * later. Headings in lower case need a word of parliament too. An example between the fences of Markdown, as on a page about such documents, does not count.
+ * later. Headings in lower case need a word of parliament too. An example between the fences of Markdown, as on a page
+ * about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));

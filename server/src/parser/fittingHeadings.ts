@@ -4,24 +4,35 @@ import type { HeadingInRow } from './scan';
 /**
  * Of some lines that may be headings and may be none, those that the document shows to be meant. Questions are when it
  * has no other headings of questions and they begin with the first one, or when the number goes on from a question
- * above; answers when no other heading is one, or when the question stands above and has no other answer.
+ * above; answers when no other heading is one, or when the question stands above and has no other answer. Of further
+ * lines, which may be part of a sentence too, only those count that go on from the others.
  */
 export function fittingHeadings(
   headings: readonly HeadingInRow[],
   candidates: readonly HeadingInRow[],
+  further: readonly HeadingInRow[] = [],
 ): readonly HeadingInRow[] {
   if (candidates.length === 0) return [];
-  const questions = candidates.filter(isQuestion);
-  const answers = candidates.filter((one) => !isQuestion(one));
+  const all = inOrder([...candidates, ...further]);
   const isOnlyForm = !headings.some(isQuestion);
-  if (isOnlyForm && !(isFirst(questions[0]) && candidates.length > 1)) return [];
-  const asked = isOnlyForm ? questions : goingOn(headings, questions);
-  const isFree = !headings.some(({ heading }) => heading.kind === 'answer');
-  return [...asked, ...(isFree ? answers : toOpen(inOrder([...headings, ...asked]), answers))];
+  if (isOnlyForm && !(isFirst(all.find(isQuestion)) && all.length > 1)) return [];
+  const questions = candidates.filter(isQuestion);
+  const asked = isOnlyForm
+    ? [...questions, ...goingOn(questions, further.filter(isQuestion))]
+    : goingOn(headings, questions);
+  const known = [...headings, ...asked];
+  const answers = candidates.filter(isAnswer);
+  const furtherAnswers = further.filter(isAnswer);
+  if (!headings.some(isAnswer)) return [...asked, ...answers, ...toOpen([...known, ...answers], furtherAnswers)];
+  return [...asked, ...toOpen(known, isOnlyForm ? [...answers, ...furtherAnswers] : answers)];
 }
 
 function isQuestion({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question';
+}
+
+function isAnswer({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'answer';
 }
 
 function isFirst(question: HeadingInRow | undefined): boolean {
@@ -59,7 +70,7 @@ function goingOn(headings: readonly HeadingInRow[], questions: readonly HeadingI
 /** The answers to questions that stand above them and have no other answer. */
 function toOpen(headings: readonly HeadingInRow[], answers: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const candidates = new Set(answers);
-  const answered = new Set(headings.flatMap(coverage()));
+  const answered = new Set(inOrder(headings).flatMap(coverage()));
   const covers = coverage();
   const asked = new Set<string>();
   return inOrder([...headings, ...answers]).filter((one) => {

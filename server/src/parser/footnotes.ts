@@ -19,8 +19,8 @@ interface FootnoteForm {
   /** The label, in group `label`, at the beginning of the line; the note begins where the match ends. */
   readonly pattern: RegExp;
   /**
-   * A bare number begins many lines that are no footnote: it has to be the next one, or, with a source, one after it where that one
-   * is left out, and somewhere a mark has to point at it.
+   * A bare number begins many lines that are no footnote: it has to be the next one, or, with a source, one after it
+   * where that one is left out, and somewhere a mark has to point at it.
    */
   readonly proof: 'form' | 'mark' | 'mark-and-source';
 }

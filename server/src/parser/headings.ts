@@ -32,6 +32,7 @@ const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
+const namesQuestions = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+\d/;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
@@ -56,7 +57,8 @@ const plain = /^(?:Vraag (?!(?:19|20)\d\d)\d{1,4}|Antwoord):?$/;
 
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
 export function headingOf(text: string, next = ''): Heading | undefined {
-  return plain.test(text) && !beginsCut.test(next) ? plainHeading(text) : headingInSomeForm(text, next);
+  const isPlain = plain.test(text) && !beginsCut.test(next) && !namesQuestions.test(next);
+  return isPlain ? plainHeading(text) : headingInSomeForm(text, next);
 }
 
 function plainHeading(text: string): Heading {
@@ -133,7 +135,11 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   const labelEnd = skip(form.label, text, start);
   if (labelEnd === start) return undefined;
   const pageEnd = skip(pageOfPages, text, labelEnd);
-  if (form.numbers === 'none') return finish(form, text, start, pageEnd, []);
+  if (form.numbers === 'none') {
+    const isCut = form.kind === 'answer' && namesQuestions.test(next) && text.slice(labelEnd).trim() === '';
+    const continued = isCut ? withContinuation(form, { text, start, end: labelEnd, next }) : undefined;
+    return continued ?? finish(form, text, start, pageEnd, []);
+  }
   if (pageEnd > labelEnd) return undefined;
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) {
@@ -190,7 +196,7 @@ function continuationIn(next: string): Heading['continuation'] {
   return { numbers: list.numbers, end: next.trimEnd().length };
 }
 
-const beforeContinuation = /\s*(?:en\s+)?(?:(?:de\s+)?vra(?:ag|gen)\s+)?/y;
+const beforeContinuation = /\s*(?:en\s+)?(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?/y;
 
 function withDigits(text: string, start: number): string {
   return text.slice(0, start) + text.slice(start).replaceAll('l', '1').replaceAll('O', '0');

@@ -1,6 +1,6 @@
 import { fittingHeadings } from './fittingHeadings';
 import { mayBeginParagraph } from './paragraphs';
-import { kindOf, textOfRow } from './rows';
+import { kindOf, type Rows, textOfRow } from './rows';
 import { type HeadingInRow, type Scan, withHeadings } from './scan';
 
 /**
@@ -9,17 +9,22 @@ import { type HeadingInRow, type Scan, withHeadings } from './scan';
  * it means them.
  */
 export function lowerCaseHeadings(document: Scan): Scan {
-  return withHeadings(document, fittingHeadings(document.headings, standingApart(document)));
+  const { rows, headings, lowerCase } = document;
+  const alone = lowerCase.filter(({ row }) => kindOf(rows, row) === 'text');
+  if (alone.length === 0) return document;
+  const others = new Set(alone.map(({ row }) => row));
+  const isApart = ({ row }: HeadingInRow) =>
+    kindOf(rows, row - 1) !== 'text' || others.has(row - 1) || (mayBeginParagraph(rows, row) && !goesOn(rows, row));
+  const mayBeApart = ({ row }: HeadingInRow) => !leadsOn.test(textOfRow(rows, row - 1)) && !goesOn(rows, row);
+  const further = alone.filter((one) => !isApart(one) && mayBeApart(one));
+  return withHeadings(document, fittingHeadings(headings, alone.filter(isApart), further));
 }
 
-/** The candidates that no sentence runs into, nor begins: below one that ends above it may stand what goes on. */
-function standingApart({ rows, lowerCase }: Scan): readonly HeadingInRow[] {
-  const others = new Set(lowerCase.map(({ row }) => row));
-  return lowerCase.filter(({ row }) => {
-    if (kindOf(rows, row) !== 'text') return false;
-    if (kindOf(rows, row - 1) !== 'text' || others.has(row - 1)) return true;
-    return mayBeginParagraph(rows, row) && !goesOn.test(textOfRow(rows, row + 1));
-  });
+/** Whether a sentence goes on below a row. */
+function goesOn(rows: Rows, row: number): boolean {
+  return /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
 }
 
-const goesOn = /^\s*[a-zß-öø-ÿ]/;
+// What a line ends with that a number of a question belongs to.
+const leadsOn =
+  /(?:[,;:(«“-]|\b(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als|aan|voor|met|over|onder|uit|tot|naar|of|door|dan|is|zijn|staat|deze|eerste|laatste))\s*$/i;
