@@ -28,6 +28,10 @@ suite('a document for the answers to questions', () => {
       '# Schriftelijke vragen van de leden De Boer en Smit':
         '# Antwoorden op schriftelijke vragen van de leden De Boer en Smit',
       'Kamervragen lid Smit (BBB) over mest': 'Antwoorden op Kamervragen lid Smit (BBB) over mest',
+      'VRAGEN van het lid De Boer (PvdA)': 'ANTWOORDEN OP VRAGEN van het lid De Boer (PvdA)',
+      '**SCHRIFTELIJKE VRAGEN VAN DE LEDEN SMIT EN BOS**':
+        '**ANTWOORDEN OP SCHRIFTELIJKE VRAGEN VAN DE LEDEN SMIT EN BOS**',
+      'Over vragen van het lid De Boer': 'Over vragen van het lid De Boer',
       'Vragen gesteld door de leden der Kamer': 'Vragen gesteld door de leden der Kamer',
       'Een proef met examens': 'Een proef met examens',
     };

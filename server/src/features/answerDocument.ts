@@ -31,17 +31,23 @@ export function getAnswerDocument(structure: Structure, lineEnd: LineEnd): Answe
 
 /** A line above the questions that says who asks them; not the title of the series in which they are published. */
 const titleOfQuestions =
-  /^([^\p{L}\d\n]{0,20})((?:Schriftelijke )?[Vv]ragen|Kamervragen)(?= (?:(?:gesteld door|van) )?(?:het lid|de leden|lid|leden) (?!der Kamer))/mu;
+  /^([^\p{L}\d\n]{0,20})((?:schriftelijke )?vragen|kamervragen)(?= (?:(?:gesteld door|van) )?(?:het lid|de leden|lid|leden) (?!der Kamer))/imu;
 
 function titleOfAnswers(structure: Structure): readonly TextEdit[] {
   const document = documentOf(structure);
   const end = structure.questions[0]?.range.start ?? { line: 0, character: 0 };
   const found = titleOfQuestions.exec(document.getText({ start: { line: 0, character: 0 }, end }));
   const [, before = '', title = ''] = found ?? [];
-  if (found === null) return [];
+  // A title begins with a capital letter.
+  if (found === null || !/^\p{Lu}/u.test(title)) return [];
   const start = found.index + before.length;
   const range = { start: document.positionAt(start), end: document.positionAt(start + title.length) };
-  return [{ range, newText: `Antwoorden op ${title === 'Kamervragen' ? title : title.toLowerCase()}` }];
+  return [{ range, newText: withAnswers(title) }];
+}
+
+function withAnswers(title: string): string {
+  if (title === title.toUpperCase()) return `ANTWOORDEN OP ${title}`;
+  return `Antwoorden op ${title.startsWith('K') ? title : title.toLowerCase()}`;
 }
 
 /** What is answered where after some changes. */
