@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Difference } from '../features/comparison';
-import { onOneLine, type QuestionText, withoutSpans } from './questionText';
+import { onOneLine, type QuestionText, type Span, withoutSpans } from './questionText';
 import { type Hunk, restoringEdits, type WordSpan } from './restoringEdits';
+import { slid } from './slidHunk';
+import { pairedSigns } from './wordGaps';
 
 /** Two texts that differ in more words than this are not the same question. */
 const mostWords = 1000;
@@ -45,7 +47,11 @@ function hunksOf(here: QuestionText, there: QuestionText): readonly Hunk[] {
     }
   }
   close();
-  return hunks.filter((hunk) => !isConversion(here, there, hunk));
+  const placed: Hunk[] = [];
+  for (const [index, hunk] of hunks.entries()) {
+    placed.push(slid({ here, there }, hunk, { previous: placed.at(-1), next: hunks[index + 1] }));
+  }
+  return placed.filter((hunk) => !isConversion(here, there, hunk));
 }
 
 function lettersIn({ words }: QuestionText, { start, end }: WordSpan): string {
@@ -85,21 +91,35 @@ function yearIn({ passage, words }: QuestionText, { start, end }: WordSpan): str
   return /^((?:19|20)\d\d)[.,]\d{1,2}$/.exec(word.text)?.[1];
 }
 
-/**
- * Words as they are written, on one line, with what stands between them but the marks of footnotes, and with the other
- * half of a bracket beside them: `grote stad (G5)`.
- */
-function wordingOf({ passage, words, marks }: QuestionText, { start, end }: WordSpan): string {
-  const [first, last] = [words[start], words[end - 1]];
-  if (start === end || first === undefined || last === undefined) return '';
-  const text = withoutSpans(passage.text, marks);
-  const written = onOneLine(text.slice(first.start, last.end));
-  if (/\([^()]*$/.test(written) && text[last.end] === ')') return `${written})`;
-  return /^[^()]*\)/.test(written) && text[first.start - 1] === '(' ? `(${written}` : written;
+/** Words as they are written, on one line, with what stands between them but the marks of footnotes. */
+function wordingOf(text: QuestionText, words: WordSpan): string {
+  if (words.start === words.end) return '';
+  const { start, end } = spanOf(text, words);
+  return onOneLine(withoutSpans(text.passage.text, text.marks).slice(start, end));
 }
 
-function rangeOf({ passage, words }: QuestionText, { start, end }: WordSpan) {
-  if (start < end) return passage.rangeAt(words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
-  const place = words[start - 1]?.end ?? words[start]?.start ?? 0;
+/**
+ * The characters of words, with the other half of a bracket or of quotation marks beside them: `grote stad (G5)`.
+ */
+function spanOf({ passage: { text }, words }: QuestionText, { start, end }: WordSpan): Span {
+  const span = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const written = text.slice(span.start, span.end);
+  for (const [opening, closing] of pairedSigns) {
+    const isOpen = written.lastIndexOf(opening) > written.lastIndexOf(closing);
+    if (isOpen && text[span.end] === closing) span.end++;
+    const closed = written.indexOf(closing);
+    const isClosed = closed !== -1 && !written.slice(0, closed).includes(opening);
+    if (isClosed && text[span.start - 1] === opening) span.start--;
+  }
+  return span;
+}
+
+function rangeOf(text: QuestionText, span: WordSpan) {
+  const { passage, words } = text;
+  if (span.start < span.end) {
+    const { start, end } = spanOf(text, span);
+    return passage.rangeAt(start, end);
+  }
+  const place = words[span.start - 1]?.end ?? words[span.start]?.start ?? 0;
   return passage.rangeAt(place, place);
 }

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { onOneLine, type QuestionText, type Span, withoutSpans } from './questionText';
+import type { QuestionText, Span } from './questionText';
+import { endOf, gapBefore, pairedSigns, parted, placeBehind, readable, startOf } from './wordGaps';
 
 /** Words of one text that stand in the place of words of another: from the first up to the one behind the last. */
 export interface Hunk {
@@ -26,8 +27,9 @@ export function restoringEdits(here: QuestionText, there: QuestionText, hunk: Hu
     const word = here.words[hunk.here.start + index] as Span;
     const isLast = index === paired - 1;
     const first = hunk.there.start + index;
-    const words = { start: first, end: isLast && others > count ? hunk.there.end : first + 1 };
-    edits.push(...replaced(here, word, wordsBetween(there, words.start, words.end)));
+    const end = isLast && others > count ? hunk.there.end : first + 1;
+    const signs = isLast && others >= count ? signsBehind(here, there, hunk) : '';
+    edits.push(...replaced(here, word, wordsBetween(there, first, end) + signs));
   }
   const rest = hunk.here.start + paired;
   if (count === 0) edits.push(inserted(here, there, hunk));
@@ -48,65 +50,54 @@ function replaced(here: QuestionText, word: Span, text: string): Replacement[] {
   return [{ ...first, text }, ...others.map(removal)];
 }
 
-/** Words that are put in, with the punctuation that the other document has on the side that is bare here. */
+/** Words that are put in, with the punctuation around them there, as far as it does not stand here already. */
 function inserted(here: QuestionText, there: QuestionText, hunk: Hunk): Replacement {
   const index = hunk.here.start;
   const { start, end } = hunk.there;
-  if (index > 0 && !sharesPunctuation(here, index, there, start)) {
-    const place = endOf(here, index - 1);
-    return { start: place, end: place, text: readable(there, endOf(there, start - 1), endOf(there, end - 1)) };
-  }
-  const text = readable(there, startOf(there, start), startOf(there, end)).trim();
-  const place = startOf(here, index);
-  return { start: place, end: place, text: index < here.words.length ? `${text} ` : ` ${text}` };
+  const [gap, before, behind] = [gapBefore(here, index), gapBefore(there, start), gapBefore(there, end)];
+  const { first, rest } = parted(gap, before, behind) ?? { first: '', rest: behind };
+  const place = first !== '' && rest === '' ? startOf(here, index) : placeBehind(here, index, first);
+  const text = before.slice(first.length) + wordsBetween(there, start, end) + withoutEnd(behind, rest);
+  return { start: place, end: place, text };
 }
 
 /**
- * Words that go, with the punctuation that stands on one side of them here and not in the other document. The mark of a
- * footnote in front of them stays; quotes around them do not.
+ * Words that go, with the punctuation around them here, as far as it does not stand there too. The mark of a footnote
+ * in front of them stays.
  */
 function deleted(here: QuestionText, there: QuestionText, hunk: Hunk): Replacement[] {
   const { start, end } = hunk.here;
-  if (start === 0 || sharesPunctuation(here, start, there, hunk.there.end)) {
-    return piecesOf(here, { start: startOf(here, start), end: startOf(here, end) }).map(removal);
-  }
-  const [from, last] = [startOf(here, start), endOf(here, end - 1)];
-  const before = here.marks.findLast((mark) => mark.end <= from)?.end ?? 0;
-  const { text } = here.passage;
-  const isQuoted = /[«‘“"'(*_]$/.test(text.slice(0, from));
-  const closed = last + (isQuoted ? (/^[»’”"')*_]*/.exec(text.slice(last))?.[0].length ?? 0) : 0);
-  const marked = here.marks.find((mark) => mark.start === closed)?.end ?? closed;
-  return piecesOf(here, { start: Math.max(endOf(here, start - 1), before), end: marked }).map(removal);
+  const [before, behind] = [gapBefore(here, start), gapBefore(here, end)];
+  const { first, rest } = parted(gapBefore(there, hunk.there.end), before, behind) ?? {
+    first: '',
+    rest: /[«‘“"'(*_]$/.test(before) ? behind.replace(/^[»’”"')*_]+/, '') : behind,
+  };
+  const mark = here.marks.findLast((mark) => mark.end <= startOf(here, start))?.end ?? 0;
+  const from = Math.max(placeBehind(here, start, first), mark);
+  const last = placeBehind(here, end, withoutEnd(behind, rest));
+  const marked = here.marks.find(({ start }) => start === last)?.end ?? last;
+  return piecesOf(here, { start: from, end: rest === '' ? startOf(here, end) : marked }).map(removal);
 }
 
-/** Where a word begins; the end of the text for the place behind the last one. */
-function startOf({ passage, words }: QuestionText, index: number): number {
-  return words[index]?.start ?? passage.text.trimEnd().length;
+function withoutEnd(text: string, end: string): string {
+  return text.slice(0, text.length - end.length);
 }
 
-/** Where a word ends; the start of the text for the place before the first one. */
-function endOf({ words }: QuestionText, index: number): number {
-  return words[index]?.end ?? 0;
-}
-
-/** Whether the same punctuation stands in front of a word here and a word there. */
-function sharesPunctuation(here: QuestionText, index: number, there: QuestionText, other: number): boolean {
-  const punctuation = punctuationBefore(here, index);
-  return punctuation !== '' && punctuation === punctuationBefore(there, other);
-}
-
-function punctuationBefore(text: QuestionText, index: number): string {
-  return withoutSpans(text.passage.text, text.marks)
-    .slice(endOf(text, index - 1), startOf(text, index))
-    .replace(/\s+/g, '');
+/**
+ * What stands there directly behind words that take the place of words here, and not behind those. Where none come, it
+ * is only what closes a quotation that is open here.
+ */
+function signsBehind(here: QuestionText, there: QuestionText, hunk: Hunk): string {
+  const [gap, behind] = [gapBefore(here, hunk.here.end), gapBefore(there, hunk.there.end)];
+  const signs = behind.endsWith(gap) ? withoutEnd(behind, gap) : '';
+  const isComing = hunk.there.end - hunk.there.start > hunk.here.end - hunk.here.start;
+  const count = (sign: string) => here.passage.text.split(sign).length;
+  const isOpen = pairedSigns.some(([opening, closing]) => closing === signs && count(opening) > count(closing));
+  return isComing || isOpen ? signs : '';
 }
 
 function wordsBetween(there: QuestionText, start: number, end: number): string {
   return readable(there, startOf(there, start), endOf(there, end - 1));
-}
-
-function readable({ passage, marks }: QuestionText, start: number, end: number): string {
-  return onOneLine(withoutSpans(passage.text, marks).slice(start, end)).replace(/ (?=[,.;:?!])/g, '');
 }
 
 /** The parts of a span on each of its lines. */
