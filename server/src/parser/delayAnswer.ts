@@ -4,8 +4,8 @@ const question =
 const inTime = 'binnen (?:de|het) [a-zà-ÿ ]{0,30}termijn(?: van (?:drie|zes|[36]) weken)?';
 const sorry = '(?: helaas| nog| thans| op dit moment| tot mijn spijt| om deze reden){0,2}';
 const when =
-  '(?: nog| later| binnenkort| separaat| nader| op een later moment| zo (?:spoedig|snel) mogelijk| in een (?:aparte|volgende|latere) brief| per (?:aparte|separate) brief){1,2}';
-const because = '(?:,? (?:omdat|aangezien|daar|doordat|vanwege|wegens|in verband met) .{1,200})?';
+  '(?: nog| later| binnenkort| separaat| nader| op een later moment| zo (?:spoedig|snel) mogelijk| in een (?:aparte|afzonderlijke|volgende|latere) brief| per (?:aparte|separate) brief){1,2}';
+const because = '(?:,? (?:omdat|aangezien|daar|doordat|vanwege|wegens|in verband met) [^:]{1,200})?';
 
 /** A sentence that says that the answer to its own question comes later, without the mark at its end. */
 const delays = [
@@ -20,14 +20,19 @@ const delays = [
   `(?:Ik zal|Wij zullen) ${question}${when} beantwoorden`,
   `Het antwoord op ${question} (?:volgt|ontvangt (?:u|de Kamer|uw Kamer))${when}`,
   `(?:U|De Kamer|Uw Kamer) ontvangt het antwoord op ${question}${when}`,
+  `(?:De b|B)eantwoording van ${question} is(?: helaas)? uitgesteld`,
   `Voor (?:de )?beantwoording van ${question} is(?: helaas)?(?: nog)? (?:meer|extra) tijd nodig`,
-].map((form) => new RegExp(`^${form}${because}$`));
+]
+  .map((form) => form + because)
+  // A reason why it cannot be said yet may be an answer.
+  .concat(`${question} (?:kan|kunnen)(?: helaas| ik)? nog niet (?:worden beantwoord|beantwoorden)`)
+  .map((form) => new RegExp(`^${form}$`));
 
 /** A sentence behind it that says when the answer comes, or why it does not come now. */
 const furtherWords = [
-  /^(?:U ontvangt|(?:De|Uw) Kamer ontvangt|Ik zend|Ik stuur|Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen|Naar verwachting|Zodra) .{0,160}antwoord.{0,100}$/,
-  /^Het antwoord (?:volgt|ontvangt u|wordt|zal) .{1,100}$/,
-  /^De reden (?:hiervoor|hiervan|daarvoor|daarvan|van het uitstel|voor het uitstel) is .{1,200}$/,
+  /^(?:U ontvangt|(?:De|Uw) Kamer ontvangt|Ik zend|Ik stuur|Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen|Naar verwachting|Zodra) [^:]{0,160}antwoord[^:]{0,100}$/,
+  /^Het antwoord (?:volgt|ontvangt u|wordt|zal) [^:]{1,100}$/,
+  /^De reden (?:hiervoor|hiervan|daarvoor|daarvan|van het uitstel|voor het uitstel) is [^:]{1,200}$/,
 ];
 
 const beginning =
