@@ -83,6 +83,16 @@ suite('Checking answers in letters, and letters that put them off', () => {
     }
   });
 
+  test('one that repeats what it puts off', async () => {
+    const { counts, total } = await checked({
+      ...questions,
+      'a.va': first,
+      'b.va': `${head}${pairs([3])}Mededeling\nDe vragen kunnen ${late}\n`,
+    });
+    assert.equal(counts[2], '4 vragen: 2 elders beantwoord, 1 uitgesteld, 1 open');
+    assert.equal(total, '3 documenten, 4 vragen: 2 beantwoord, 1 uitgesteld, 1 open');
+  });
+
   test('one that put off all of them does not excuse what the answers leave out', async () => {
     const { total } = await checked({
       ...questions,

@@ -3,8 +3,8 @@ import { isDelay } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
-import { deferralsIn, delaysIn } from './deferral';
-import { type DeferredQuestion, delaysThere } from './delaysThere';
+import { type Deferral, deferralsIn, delaysIn } from './deferral';
+import { delaysThere } from './delaysThere';
 import { nameOf } from './documentName';
 import type { FurtherAnswers } from './furtherAnswers';
 import { compareFurther, type FurtherDocuments } from './furtherDocuments';
@@ -85,12 +85,15 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
 function byAnswerIn(
   questions: readonly AbsentQuestion[],
   structure: Structure,
-  { deferred, further }: { readonly deferred: readonly DeferredQuestion[]; readonly further: FurtherDocuments },
+  {
+    deferred,
+    further,
+  }: { readonly deferred: ReadonlyMap<ComparedQuestion, readonly Deferral[]>; readonly further: FurtherDocuments },
 ) {
   const [answers, places] = [answersAloneIn(structure), placesAloneIn(structure)];
   const isAnswered = (number: string) => answers.some((numbers) => numbers.includes(number));
   const isDeferred = (number: string, question: ComparedQuestion) =>
-    !isAnswered(number) && deferred.some((one) => one.question === question && one.number === number);
+    !isAnswered(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isPlaced = ({ question }: AbsentQuestion) => areAmong(places, question.numbers);
   const isWhollyDeferred = ({ question }: AbsentQuestion) =>
     question.numbers.every((number) => isDeferred(number, question));
@@ -114,9 +117,13 @@ function isOnlyDelay(structure: Structure): boolean {
 }
 
 /** What a document puts off of the questions of another one. */
-function deferralsTo(asking: Worded, deferring: Worded, matches: readonly Match[]): readonly DeferredQuestion[] {
+function deferralsTo(
+  asking: Worded,
+  deferring: Worded,
+  matches: readonly Match[],
+): ReadonlyMap<ComparedQuestion, readonly Deferral[]> {
   const delays = delaysIn(deferring.structure);
-  if (delays.length === 0) return [];
+  if (delays.length === 0) return new Map();
   const questionsOf = ({ questions }: Worded) => questions.map(({ question }) => question);
   const questions = questionsOf(asking);
   const deferrals = deferralsIn(
@@ -124,7 +131,7 @@ function deferralsTo(asking: Worded, deferring: Worded, matches: readonly Match[
     { questions: questionsOf(deferring), delays, isBesideAnswers: false, ...originOf(deferring.structure) },
     matches,
   );
-  return deferrals.map(({ place, ...deferral }) => ({ question: questions[place] as ComparedQuestion, ...deferral }));
+  return new Map([...deferrals].map(([place, numbers]) => [questions[place] as ComparedQuestion, numbers]));
 }
 
 /** Questions with some of their numbers; those that have any of them. */

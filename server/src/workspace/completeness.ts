@@ -89,9 +89,9 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
     matches.map(({ there }) => there),
   );
   const isAnsweredAlone = (number: string) => answers.answersAlone.some((numbers) => numbers.includes(number));
+  const deferred = new Map([...deferrals].map(([place, numbers]) => [submitted.questions[place], numbers]));
   const isDeferred = (question: PrintedQuestion, number: string) =>
-    !isAnsweredAlone(number) &&
-    deferrals.some((deferral) => submitted.questions[deferral.place] === question && deferral.number === number);
+    !isAnsweredAlone(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isOpen = ({ key }: PrintedQuestion) => !answerQuestion(further, key);
   const placed = absent.filter(({ numbers }) => areAmong(answers.placesAlone, numbers));
   const others = absent.filter((question) => !placed.includes(question));
@@ -129,7 +129,7 @@ function besideAnswers(questions: DocumentPrint, answers: DocumentPrint, { match
       return absent.has(question) && areAmong(answers.answersAlone, question.numbers);
     },
     deferredThere: (place) => [
-      ...deferrals.filter((deferral) => deferral.place === place).map(({ number }) => number),
+      ...(deferrals.get(place) ?? []).map(({ number }) => number),
       ...deferredFurther(further, questions.questions[place], questions.questions[place]?.numbers ?? []),
     ],
   };

@@ -25,8 +25,6 @@ export function delaysIn(structure: Structure): readonly KeptDelay[] {
 
 /** A number of a question that another document puts off, and the words that do. */
 export interface Deferral {
-  /** The place of the question among those of its document. */
-  readonly place: number;
   readonly number: string;
   readonly delay: KeptDelay;
 }
@@ -56,19 +54,23 @@ interface PlacedQuestion {
 }
 
 /**
- * What a document puts off of the questions of another one: those that it repeats, as it stands with them there, and of
- * the others those of which it speaks. A letter that repeats none speaks of the sets whose members or number it names.
+ * What a document puts off of the questions of another one, by the places of these: those that it repeats, as it stands
+ * with them there, and of the others those of which it speaks. A letter that repeats none speaks of the sets whose members
+ * or number it names.
  */
 export function deferralsIn(
   { questions: here, setOrigins }: AskingDocument,
   { questions, delays, isBesideAnswers, ...source }: DeferringDocument,
   matches: readonly Match[],
-): readonly Deferral[] {
-  if (delays.length === 0) return [];
-  const deferrals: Deferral[] = [];
+): ReadonlyMap<number, readonly Deferral[]> {
+  const deferrals = new Map<number, Deferral[]>();
+  if (delays.length === 0) return deferrals;
   const add = (place: number, number: string, isMeant: (delay: KeptDelay) => boolean) => {
     const delay = delays.find(isMeant);
-    if (delay !== undefined) deferrals.push({ place, number, delay });
+    const known = deferrals.get(place);
+    if (delay === undefined) return;
+    if (known === undefined) deferrals.set(place, [{ number, delay }]);
+    else known.push({ number, delay });
   };
   const isPuttingOff = isBesideAnswers ? putsOffBesides : putsOff;
   for (const match of matches) {

@@ -1,27 +1,21 @@
 import type { ComparedQuestion, DelayThere } from '../features/comparison';
-import type { KeptDelay } from './deferral';
+import type { Deferral, KeptDelay } from './deferral';
 import { nameOf } from './documentName';
 
-/** A number of a question of the document at hand, and the words that put it off in another one. */
-export interface DeferredQuestion {
-  readonly question: ComparedQuestion;
-  readonly number: string;
-  readonly delay: KeptDelay;
-}
-
 /** What puts off questions in the document at an address, each time with the questions and those of their numbers. */
-export function delaysThere(uri: string, deferred: readonly DeferredQuestion[]): readonly DelayThere[] {
-  const found = new Map<KeptDelay, Map<ComparedQuestion, string[]>>();
-  for (const { question, number, delay } of deferred) {
-    const questions = found.get(delay) ?? new Map<ComparedQuestion, string[]>();
-    found.set(delay, questions.set(question, [...(questions.get(question) ?? []), number]));
+export function delaysThere(
+  uri: string,
+  deferred: ReadonlyMap<ComparedQuestion, readonly Deferral[]>,
+): readonly DelayThere[] {
+  const found = new Map<KeptDelay, ComparedQuestion[]>();
+  for (const [question, deferrals] of deferred) {
+    for (const delay of new Set(deferrals.map((deferral) => deferral.delay))) {
+      const numbers = deferrals.filter((deferral) => deferral.delay === delay).map(({ number }) => number);
+      const known = found.get(delay);
+      if (known === undefined) found.set(delay, [{ ...question, numbers }]);
+      else known.push({ ...question, numbers });
+    }
   }
-  return [...found].map(([{ place, text, isAnswer }, questions]) => ({
-    uri,
-    name: nameOf(uri),
-    place,
-    text,
-    isAnswer,
-    questions: [...questions].map(([question, numbers]) => ({ ...question, numbers })),
-  }));
+  const name = nameOf(uri);
+  return [...found].map(([{ place, text, isAnswer }, questions]) => ({ uri, name, place, text, isAnswer, questions }));
 }

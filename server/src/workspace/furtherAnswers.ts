@@ -69,13 +69,24 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
   const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
-  return others.map((other) => ({
-    uri: other,
-    questions: answersFor(asked, { ...printAt(other), isBesideAnswers: haveAnswers && printAt(other).isDelay }),
-    comesFirst: all.indexOf(other) < place,
-    isDelay: printAt(other).isDelay,
-  }));
+  return others.map((other) => {
+    const print = printAt(other);
+    const isBesideAnswers = haveAnswers && print.isDelay && !repeatsSome(print, asked);
+    return {
+      uri: other,
+      questions: answersFor(asked, { ...print, isBesideAnswers }),
+      comesFirst: all.indexOf(other) < place,
+      isDelay: print.isDelay,
+    };
+  });
 }
+
+/** Whether a document repeats some questions, and not others: it says by that of which ones it speaks. */
+function repeatsSome({ questions }: DocumentPrint, asked: DocumentPrint): boolean {
+  return questions.length > 0 && questions.length < asked.questions.length;
+}
+
+const none: readonly Deferral[] = [];
 
 /** What one document has for the questions of another. */
 function answersFor(questions: DocumentPrint, answers: DocumentPrint & DeferringDocument): FurtherAnswers['questions'] {
@@ -87,10 +98,10 @@ function answersFor(questions: DocumentPrint, answers: DocumentPrint & Deferring
     const question = repeated.get(place);
     const isRepeated = question !== undefined;
     const isPlaced = !isRepeated && areAmong(answers.placesAlone, numbers);
-    const deferred = deferrals.filter((deferral) => deferral.place === place);
-    if (!isRepeated && !isPlaced && deferred.length === 0) continue;
+    const deferred = deferrals.get(place);
+    if (!isRepeated && !isPlaced && deferred === undefined) continue;
     const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
-    found.set(key, { isRepeated, isAnswered, deferrals: deferred });
+    found.set(key, { isRepeated, isAnswered, deferrals: deferred ?? none });
   }
   return found;
 }

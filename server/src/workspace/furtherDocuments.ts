@@ -1,6 +1,6 @@
 import type { ComparedQuestion, DelayThere, FurtherDocument } from '../features/comparison';
-import { numbersOfBoth } from './deferral';
-import { type DeferredQuestion, delaysThere } from './delaysThere';
+import { type Deferral, numbersOfBoth } from './deferral';
+import { delaysThere } from './delaysThere';
 import { answerQuestion, type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import type { WordedQuestion } from './wordedQuestions';
 
@@ -34,16 +34,15 @@ export function compareFurther(
   };
   const having = (answers: FurtherAnswers, kind: 'isRepeated' | 'isAnswered') =>
     here.filter((_, place) => answerTo(answers, place)?.[kind]).map(({ question }) => question);
-  const deferred = (answers: FurtherAnswers): readonly DeferredQuestion[] =>
-    here.flatMap(({ question }, place) => {
-      const deferrals = answerTo(answers, place)?.deferrals ?? [];
-      if (deferrals.length === 0) return [];
-      const asked = numbersOfBoth(question.numbers, submittedAs(place)?.question.numbers ?? []);
-      return asked.flatMap(([number, submittedNumbers]) => {
-        const found = deferrals.find((deferral) => submittedNumbers.includes(deferral.number));
-        return found === undefined ? [] : [{ question, number, delay: found.delay }];
-      });
-    });
+  const deferred = (answers: FurtherAnswers) =>
+    new Map(
+      here.flatMap(({ question }, place) => {
+        const deferrals = answerTo(answers, place)?.deferrals ?? [];
+        if (deferrals.length === 0) return [];
+        const both = numbersOfBoth(question.numbers, submittedAs(place)?.question.numbers ?? []);
+        return [[question, both.flatMap(([number, theirs]) => deferralOf(deferrals, number, theirs))]] as const;
+      }),
+    );
   const [known, answered] = [new Set<ComparedQuestion>(), new Set<ComparedQuestion>()];
   for (const { question, key } of submitted) {
     if (haveQuestion(further, key)) known.add(question);
@@ -61,4 +60,10 @@ export function compareFurther(
     has: (question) => known.has(question),
     answers: (question) => answered.has(question),
   };
+}
+
+/** What puts off a question that has a number here and these where it was submitted. */
+function deferralOf(deferrals: readonly Deferral[], number: string, submitted: readonly string[]): readonly Deferral[] {
+  const found = deferrals.find((deferral) => submitted.includes(deferral.number));
+  return found === undefined ? [] : [{ ...found, number }];
 }
