@@ -85,6 +85,33 @@ suite('documents that belong together', () => {
     );
   });
 
+  test('what a letter puts off beside one with answers is deferred, and left out by none', async () => {
+    const late = 'kan niet binnen de gebruikelijke termijn worden beantwoord.';
+    const first = 'Vraag 1\nHoeveel scholen doen mee aan de proef met digitale examens?\n';
+    const second = '\nVraag 2\nWie betaalt de kosten van de apparaten op deze scholen?\n';
+    const client = await start({
+      'vragen.va': `2024Z01234\n\n${first}${second}`,
+      'antwoord.va': `2024Z01234\n\n${first}\nAntwoord 1\nTien.\n`,
+      'uitstel.va': `Aan de Voorzitter van de Tweede Kamer\n\nVan de vragen 2024Z01234 kan vraag 2 ${late.slice(4)}\n`,
+    });
+    await client.open('vragen.va');
+    await client.open('antwoord.va');
+    const folder = await client.getFolder();
+    assert.deepEqual(
+      folder?.documents.map(({ uri, elsewhere, deferred, leftOut }) => [uri, elsewhere, deferred, leftOut]),
+      [
+        [uriOf('antwoord.va'), 0, 0, 0],
+        [uriOf('vragen.va'), 1, 1, 0],
+      ],
+    );
+    assert.deepEqual(
+      (await findingsIn(client, 'vragen.va')).map(({ message }) => message),
+      ['Volgens uitstel.va is het antwoord op vraag 2 uitgesteld.'],
+    );
+    assert.deepEqual(await findingsIn(client, 'antwoord.va'), []);
+    assert.match(await hoverAt(client, 'vragen.va', 5), /^\*\*Mededeling\*\*\n\nVan de vragen/);
+  });
+
   test('findings are told also where the other document cannot be read any more', async () => {
     const client = await startWithBoth();
     await client.getFolder();

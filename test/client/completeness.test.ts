@@ -94,6 +94,24 @@ suite('Completeness', () => {
     );
   });
 
+  test('submitted questions that are put off and not repeated stand where that is said', () => {
+    const structure = parse(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nMededeling\nDe vragen 2 en 3 zal ik later beantwoorden.',
+    );
+    const questions = parse('Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nVraag 4\nD?');
+    const other = { uri: 'file:///vragen.txt', structure: questions, certainty: 'certain' as const };
+    const completeness = getCompleteness(getOverview(structure, companionOf(structure, other)));
+    assert.equal(messagesIn('nl').counts(completeness), '1/4 beantwoord, 1 ontbreekt');
+    assert.deepEqual(
+      completeness.open.map(({ number, state, selectionRange: { start } }) => [number, state, start.line]),
+      [
+        ['4', 'leftOut', 0],
+        ['2', 'deferred', 6],
+        ['3', 'deferred', 6],
+      ],
+    );
+  });
+
   test('the previous open question', () => {
     const previous = checkJump(getPreviousOpenQuestion);
     previous('<|Vraag 1|>\nKlopt dit?\nVraag 2\nWaa<|>rom?');

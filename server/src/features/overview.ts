@@ -1,10 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
-import { delaysOf } from '../parser/delays';
-import { answersTo, inEachSet, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
-import { putsOff } from '../parser/putOff';
+import { answersTo, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
 import type { Companion, ComparedQuestion } from './comparison';
+import { deferredAloneIn } from './deferredAlone';
 import { writingPlaceOf } from './drafting/writingPlace';
 import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
@@ -56,7 +55,7 @@ function counterpartIn(
   structure: Structure,
   { structure: other, comparison, ties, isCertain }: Companion,
 ): OverviewCounterpart {
-  const { uri, name, answeredAlone, unwrittenAlone, deferredAlone } = comparison;
+  const { uri, name, answeredAlone, unwrittenAlone } = comparison;
   const numbersOf = ({ numbers, text }: ComparedQuestion) =>
     numbers.map((number) => ({ number, text: excerptOf(other, text, excerptLength) }));
   const unasking = (number: string) => setsOf(structure).filter((set) => questionWith(set, number) === undefined);
@@ -73,10 +72,10 @@ function counterpartIn(
       const [place] = unasking(one.number).flatMap((set) => unwrittenPlace(set, one.number) ?? []);
       return place === undefined ? [] : [{ ...one, place }];
     }),
-    deferredAlone: deferredAlone.flatMap(numbersOf).flatMap((one) => {
-      const delays = inEachSet(structure, delaysOf);
-      const delay = delays.find((delay) => putsOff(delay, one.number));
-      return delay === undefined ? [] : [{ ...one, place: delay.place }];
-    }),
+    deferredAlone: deferredAloneIn(structure, comparison).map(({ number, question: { text }, place }) => ({
+      number,
+      text: excerptOf(other, text, excerptLength),
+      place,
+    })),
   };
 }

@@ -46,7 +46,7 @@ export function describeSets(document: DocumentReport, language: Language): read
       unasked: [],
       answeredAlone: 0,
       unwrittenAlone: 0,
-      deferredAlone: 0,
+      deferredAlone: [],
     };
     return `${nameOfSet(document, set, language)}: ${describeQuestions(summarize(alone), language)}`;
   });

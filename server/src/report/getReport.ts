@@ -3,6 +3,7 @@ import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnost
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
 import { aboutQuestion, type Companion, type ComparedQuestion, isAmong } from '../features/comparison';
+import { deferredAloneIn } from '../features/deferredAlone';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
 import { setNamesOf } from '../features/setNames';
@@ -86,7 +87,11 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     ),
     answeredAlone: numbersOf(comparison?.answeredAlone).length,
     unwrittenAlone: numbersOf(comparison?.unwrittenAlone).length,
-    deferredAlone: numbersOf(comparison?.deferredAlone).length,
+    deferredAlone: deferredAloneIn(structure, comparison).map(({ number, set, place }) => ({
+      number,
+      set,
+      ...placeOf(place.start),
+    })),
     mergedAnswers: sets.reduce((sum, set) => sum + findMergedAnswers(set, messages).length, 0),
     findings: diagnostics.map((diagnostic) => findingOf(structure, diagnostic)),
   };

@@ -24,8 +24,8 @@ export interface DocumentReport {
   readonly answeredAlone: number;
   /** For how many more it has a place for the answer, in which no text stands yet. */
   readonly unwrittenAlone: number;
-  /** How many more it puts off. */
-  readonly deferredAlone: number;
+  /** Those that it puts off without repeating them, each where it says so. */
+  readonly deferredAlone: readonly DeferredReport[];
   /** How many answers cover more than one question. */
   readonly mergedAnswers: number;
   readonly findings: readonly Finding[];
@@ -59,6 +59,13 @@ export interface LeftOutReport extends Place {
   readonly number: string;
   readonly side: 'below' | 'above';
   /** The set of questions in which it would stand, from 0. */
+  readonly set: number;
+}
+
+/** A number that is put off where its question is not repeated, at the words that do so. */
+export interface DeferredReport extends Place {
+  readonly number: string;
+  /** The set of questions in which it is put off, from 0. */
   readonly set: number;
 }
 

@@ -51,8 +51,9 @@ const names = Object.keys(nothing) as (keyof Summary)[];
 export function summarize(document: DocumentReport): Summary {
   const { questions, mergedAnswers, leftOut, unasked, answeredAlone, unwrittenAlone, deferredAlone, findings } =
     document;
+  const alone = { answeredAlone, unwrittenAlone, deferredAlone: deferredAlone.length };
   const counts = { questions: questions.length, leftOut: leftOut.length, unasked: unasked.length };
-  const summary = { ...nothing, documents: 1, mergedAnswers, answeredAlone, unwrittenAlone, deferredAlone, ...counts };
+  const summary = { ...nothing, documents: 1, mergedAnswers, ...alone, ...counts };
   for (const { state } of questions) summary[state] += 1;
   for (const { severity } of findings) summary[severity] += 1;
   return summary;

@@ -28,7 +28,14 @@ export function countsOf(document: DocumentReport): DocumentCounts {
   const whole = summarize(document);
   if (counterpart === undefined) return { path, textKey, counterpart, whole, own: whole };
   const questions = document.questions.filter(({ isRepeated }) => !isRepeated);
-  const own = summarize({ ...document, questions, leftOut: [], answeredAlone: 0, unwrittenAlone: 0, deferredAlone: 0 });
+  const own = summarize({
+    ...document,
+    questions,
+    leftOut: [],
+    answeredAlone: 0,
+    unwrittenAlone: 0,
+    deferredAlone: [],
+  });
   return { path, textKey, counterpart, whole, own };
 }
 

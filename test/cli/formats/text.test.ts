@@ -106,7 +106,7 @@ volledig.txt
       unasked: [],
       answeredAlone: 0,
       unwrittenAlone: 0,
-      deferredAlone: 0,
+      deferredAlone: [],
     };
     const nothing = { layout: 'headings', title: undefined, ...counts } as const;
     const report = { path: 'a.txt', textKey: 0, ...nothing, findings };

@@ -132,6 +132,21 @@ suite('The report as a page', () => {
     ]);
   });
 
+  test('so has one that is put off and not repeated, where that is said', () => {
+    const late = 'kan niet binnen de gebruikelijke termijn worden beantwoord.';
+    const answers = `Antwoord 1 t/m 3\nJa.\n\nAntwoord 4\nDeze vraag ${late}\n\nMededeling\nVraag 5 ${late}\n`;
+    const page = renderPair(answers, questions);
+    assert.deepEqual(
+      cellsOf(page).map(([state, number]) => `${number} ${state}`),
+      [
+        ...['1 alone joins', '2 alone joined joins', '3 alone joined', '4 deferred', '5 deferred'],
+        ...['1 elsewhere', '2 elsewhere', '3 elsewhere', '4 deferred', '5 deferred'],
+      ],
+    );
+    assert.match(page, />5 vragen: 3 beantwoord, 2 uitgesteld \(1 samengevoegd antwoord\)</);
+    assert.match(page, />5 vragen: 3 elders beantwoord, 2 uitgesteld</);
+  });
+
   test('the list of documents adds up to the totals, though a question may stand in two of them', () => {
     const answers = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord\nJa.\n`);
     const page = renderPair(answers.slice(0, 4).join('\n'), questions);

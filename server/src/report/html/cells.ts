@@ -1,5 +1,5 @@
 import type { KnownState } from '../../parser/structure';
-import type { AnswerReport, DocumentReport, LeftOutReport, UnaskedReport } from '../report';
+import type { AnswerReport, DocumentReport, UnaskedReport } from '../report';
 
 /**
  * What a cell stands for: a question of the document in some state, a number that it answers while the question stands
@@ -19,28 +19,31 @@ export interface Cell {
 }
 
 /**
- * A cell for each number that a document asks, answers or leaves out, in the order of the text; what is left out stands
- * where the document would have it.
+ * A cell for each number that a document asks, answers, puts off or leaves out, in the order of the text; what is left
+ * out stands where the document would have it.
  */
-export function cellsOf({ questions, unasked, leftOut }: DocumentReport): readonly Cell[] {
+export function cellsOf({ questions, unasked, leftOut, deferredAlone }: DocumentReport): readonly Cell[] {
   const answered = new Set(unasked.map(nameOf));
-  const missing = leftOut.filter((one) => !answered.has(nameOf(one)));
+  const isAbsent = (one: Pick<Cell, 'number' | 'set'>) => !answered.has(nameOf(one));
+  const missing = leftOut.filter(isAbsent);
   const placed = [
     ...questions.map(({ line, column, ...question }) => ({ ...question, place: { line, column } })),
     ...unasked.map((one) => ({ ...one, state: stateOf(one), text: undefined, place: one.answer })),
+    ...deferredAlone.filter(isAbsent).map((one) => ({ ...absentCell(one, 'deferred'), place: one })),
     // A sort keeps the order of what has the same place: below a question comes behind it.
-    ...missing.filter(({ side }) => side === 'below').map((one) => ({ ...missingCell(one), place: one })),
+    ...missing.filter(({ side }) => side === 'below').map((one) => ({ ...absentCell(one, 'leftOut'), place: one })),
   ].sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
-  return [...missing.filter(({ side }) => side === 'above').map(missingCell), ...placed];
+  return [...missing.filter(({ side }) => side === 'above').map((one) => absentCell(one, 'leftOut')), ...placed];
 }
 
 function stateOf({ state, isAskedThere }: UnaskedReport): CellState {
+  if (state === 'deferred') return state;
   if (state !== 'answered' && state !== 'referred') return 'unwritten';
   return isAskedThere ? 'alone' : 'unknown';
 }
 
-function missingCell({ number, set }: LeftOutReport): Cell {
-  return { number, set, state: 'leftOut', text: undefined, answer: undefined };
+function absentCell({ number, set }: Pick<Cell, 'number' | 'set'>, state: CellState): Cell {
+  return { number, set, state, text: undefined, answer: undefined };
 }
 
 function nameOf({ number, set }: Pick<Cell, 'number' | 'set'>): string {
