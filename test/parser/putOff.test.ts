@@ -17,6 +17,7 @@ suite('which questions words put off', () => {
       [`De vragen kunnen ${late}. Het betreft de vragen 4 en 5.`, '4 5'],
       ['Beantwoording van vraag 2 binnen de gestelde termijn is niet mogelijk.', '2'],
       ['Vraag 7 zal ik nog beantwoorden.', '7'],
+      ['Omdat nadere afstemming nodig is, zal ik vraag 7 later beantwoorden.', '7'],
       ['Ik zal vraag 7 later beantwoorden. Vraag 8 beantwoord ik in een aparte brief.', '7 8'],
       ['De vragen 7 en 8 worden zo spoedig mogelijk beantwoord.', '7 8'],
       ['De antwoorden op de vragen 4 en 5 ontvangt u zo spoedig mogelijk.', '4 5'],

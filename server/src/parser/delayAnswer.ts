@@ -51,7 +51,7 @@ export function mayBeDelayAnswer(text: string): boolean {
  * at its end.
  */
 export function isDelayAnswer(text: string): boolean {
-  if (!beginning.test(text) || !text.includes('antwoord')) return false;
+  if (!mayBeDelayAnswer(text) || !text.includes('antwoord')) return false;
   const [first = '', ...further] = text.split(/(?<=[a-zà-ÿ\d)])\. (?=[A-Z])/);
   return (
     delays.some((form) => form.test(first)) &&

@@ -21,12 +21,12 @@ const answering =
 const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
 const answersTo = /\bantwoord(?:en)?\sop\b/;
 const takesTime = /\b(?:meer|extra|langere)\stijd\b/;
-const has =
-  /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|al|reeds|inmiddels|is|zijn|heb|heeft|hebben|was|waren|werd|werden)\b/i;
+const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
+const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
 
 /** Whether a sentence says that answers come later, and does not name the term: "Vraag 7 zal ik nog beantwoorden." */
 export function saysLater(sentence: string): boolean {
-  if (takesTime.test(sentence)) return /beantwoord/i.test(sentence) && !couldNotBe.test(sentence);
-  if (!later.test(sentence) || has.test(sentence)) return false;
-  return answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
+  if (hasCome.test(sentence) || couldNotBe.test(sentence)) return false;
+  if (takesTime.test(sentence)) return toAnswer.test(sentence);
+  return later.test(sentence) && (answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence)));
 }

@@ -20,7 +20,6 @@ import {
   type Answer,
   type AskedNumber,
   type FrontMatter,
-  isNoticeOfDelay,
   type Line,
   type Question,
   type QuestionState,
@@ -224,8 +223,8 @@ function openState(structure: Structure, number: string): QuestionState {
 }
 
 /** Whether a document answers nothing, and says that the answers come later. */
-export function isDelay({ answers, notes }: Structure): boolean {
-  return answers.length === 0 && notes.some(isNoticeOfDelay);
+export function isDelay(structure: Structure): boolean {
+  return structure.answers.length === 0 && delaysOf(structure).length > 0;
 }
 
 /** The answers of which the reference leads to one with a text of its own, along others or not. */
