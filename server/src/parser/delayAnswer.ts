@@ -38,6 +38,9 @@ const furtherWords = [
 const beginning =
   /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:kan|zal)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer)/;
 
+/** Words of which each form has some. */
+const signs = /termijn|nog|later|binnenkort|separa|nader|mogelijk|brief|uitgesteld|tijd nodig/;
+
 /** A longer one says something else too, in characters. */
 export const longestDelay = 600;
 
@@ -51,7 +54,8 @@ export function mayBeDelayAnswer(text: string): boolean {
  * at its end.
  */
 export function isDelayAnswer(text: string): boolean {
-  if (!mayBeDelayAnswer(text) || !text.includes('antwoord')) return false;
+  // The forms take milliseconds to compile, and nearly all documents need none of them.
+  if (!mayBeDelayAnswer(text) || !text.includes('antwoord') || !signs.test(text)) return false;
   const [first = '', ...further] = text.split(/(?<=[a-zà-ÿ\d)])\. (?=[A-Z])/);
   return (
     delays.some((form) => form.test(first)) &&

@@ -16,16 +16,7 @@ import {
   startOfText,
   textInRange,
 } from './rows';
-import {
-  type Answer,
-  type AskedNumber,
-  type FrontMatter,
-  type Line,
-  type Question,
-  type QuestionState,
-  type Section,
-  type Structure,
-} from './structure';
+import type { Answer, AskedNumber, FrontMatter, Line, Question, QuestionState, Section, Structure } from './structure';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {

@@ -1,7 +1,7 @@
 import type { ComparedQuestion } from '../features/comparison';
 import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
-import { isOpen, type QuestionState, type Structure } from '../parser/structure';
+import { isOpen, type Structure } from '../parser/structure';
 
 /** A question of a document that may hold several sets. */
 export interface QuestionOfSet extends ComparedQuestion {
@@ -18,25 +18,24 @@ export interface QuestionOfSet extends ComparedQuestion {
  */
 export function comparedQuestions(structure: Structure): readonly QuestionOfSet[] {
   return inEachSet(structure, (set, index) =>
-    groupsIn(set).map(({ question, asked: { range, text }, numbers }) => ({
-      numbers,
-      set: index,
-      ...openAmong(set, numbers),
-      section: question.range,
-      selectionRange: numbers.length < question.numbers.length ? range : question.selectionRange,
-      text,
-    })),
+    groupsIn(set).map(({ question, asked: { range, text }, numbers }) => {
+      const { open, unanswered, deferred } = openAmong(set, numbers);
+      const selectionRange = numbers.length < question.numbers.length ? range : question.selectionRange;
+      return { numbers, set: index, open, unanswered, deferred, section: question.range, selectionRange, text };
+    }),
   );
 }
 
 const none: readonly string[] = [];
+const nothingOpen = { open: none, unanswered: none, deferred: none };
 
-/** Which of some numbers wait for an answer; mostly none. */
+/** Which of some numbers wait for an answer; mostly none, or all of them in one state. */
 function openAmong(set: Structure, numbers: readonly string[]) {
   const open = numbers.filter((number) => isOpen(stateOf(set, number)));
-  if (open.length === 0) return { open: none, unanswered: none, deferred: none };
-  const inState = (state: QuestionState) => open.filter((number) => stateOf(set, number) === state);
-  return { open, unanswered: inState('unanswered'), deferred: inState('deferred') };
+  if (open.length === 0) return nothingOpen;
+  const unanswered = open.filter((number) => stateOf(set, number) === 'unanswered');
+  if (unanswered.length === open.length) return { open, unanswered, deferred: none };
+  return { open, unanswered, deferred: open.filter((number) => stateOf(set, number) === 'deferred') };
 }
 
 function groupsIn(set: Structure) {
