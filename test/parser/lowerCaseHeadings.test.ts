@@ -54,6 +54,7 @@ suite('headings in lower case', () => {
     );
     check(['vraag 1', 'Klopt dit?1', '1', 'antwoord 1', 'Ja', 'vraag 2', 'B?', '', 'antwoord 2', 'Nee.'], '1→4 2→9');
     check(['Glas 1Antwoord 2', 'Ja.', '', 'vraag 1', 'A?', '', 'vraag 2', 'B?', '1', 'antwoord 1', 'Ja.'], '1→10 2→1');
+    check(['vraag 1', 'klopt dit?', 'antwoord 1', 'ja.', '', 'vraag 2', 'en dat?', 'antwoord 2', 'nee.'], '1→3 2→8');
     const pair = ['vraag 1', 'A?', '', 'antwoord 1', 'Ja.', ''];
     for (const above of ['Dat staat in de', 'Dat geldt voor', 'Zie de bijlage,', 'Anders dan (']) {
       check([...pair, above, 'vraag 2', 'Meer is er niet.'], '1→4');

@@ -15,7 +15,8 @@ export function lowerCaseHeadings(document: Scan): Scan {
   const others = new Set(alone.map(({ row }) => row));
   const isApart = ({ row }: HeadingInRow) =>
     kindOf(rows, row - 1) !== 'text' || others.has(row - 1) || (mayBeginParagraph(rows, row) && !goesOn(rows, row));
-  const mayBeApart = ({ row }: HeadingInRow) => !leadsOn.test(textOfRow(rows, row - 1)) && !goesOn(rows, row);
+  const mayBeApart = ({ row }: HeadingInRow) =>
+    mayBeginParagraph(rows, row) || !(leadsOn.test(textOfRow(rows, row - 1)) || goesOn(rows, row));
   const further = alone.filter((one) => !isApart(one) && mayBeApart(one));
   return withHeadings(document, fittingHeadings(headings, alone.filter(isApart), further));
 }
