@@ -52,6 +52,10 @@ export const rewritingMessages = {
     nl: (number: string) => `Maak hier vraag ${number} van, en van het antwoord eronder antwoord ${number}`,
     en: (number: string) => `Make this question ${number}, and the answer below it answer ${number}`,
   },
+  giveAnswerNumbers: {
+    nl: (numbers: readonly string[]) => `Maak hier antwoord ${nl(numbers)} van`,
+    en: (numbers: readonly string[]) => `Make this answer ${en(numbers)}`,
+  },
   dropNumbers: {
     nl: (numbers: readonly string[]) => `Haal vraag ${nl(numbers)} uit deze kop`,
     en: (numbers: readonly string[]) => `Take question${plural(numbers)} ${en(numbers)} out of this heading`,

@@ -1,8 +1,9 @@
 import type { Action } from './action';
 import { proposeHeadingCorrections } from './correctHeading';
 import { proposeAllCorrections } from './correctHeadings';
-import { proposeNumberRemoval } from './dropUnknownNumbers';
+import { proposeNumberRemoval } from './dropNumbers';
 import { proposeExtension } from './extendAnswer';
+import { proposeAskedNumbers } from './giveAskedNumber';
 import { proposeMeantNumber } from './giveMeantNumber';
 import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
 import { proposeMerging } from './mergeAnswers';
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeMeantNumber },
   { kind: 'quickfix', propose: proposeQuestionRemoval },
   { kind: 'quickfix', propose: proposeAnswerRemoval },
+  { kind: 'quickfix', propose: proposeAskedNumbers },
   { kind: 'quickfix', propose: proposeNumberRemoval },
   { kind: 'quickfix', propose: proposeMove },
   { kind: 'quickfix', propose: proposeSplitting },

@@ -3,7 +3,7 @@ import { checkAction, titlesAt } from './check';
 
 const questions = 'Vraag 1\nA?\n\nVraag 2\nB?\n\n';
 
-suite('a number that no question has', () => {
+suite('a number that is too many', () => {
   test('goes from the heading of an answer', () => {
     checkAction(
       `${questions}Antwoord 1, 2 en <|>16\nJa.`,
@@ -30,5 +30,20 @@ suite('a number that no question has', () => {
 
   test('not where no other is left', () => {
     assert.ok(!titlesAt(`${questions}Antwoord <|>16\nJa.`, 'quickfix').some((title) => /^Haal/.test(title)));
+  });
+
+  test('that has an answer of its own, where the answer is below another question', () => {
+    const answered = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n';
+    checkAction(
+      `${answered}Vraag 2\nB?\n\nAntwoord op vraag <|>1 en 2\nNee.`,
+      'Haal vraag 1 uit deze kop',
+      `${answered}Vraag 2\nB?\n\nAntwoord op vraag 2\nNee.`,
+      'quickfix',
+    );
+    assert.ok(
+      !titlesAt(`${questions}Antwoord 1\nJa.\n\nAntwoord <|>1 en 2\nNee.`, 'quickfix').some((title) =>
+        /^Haal/.test(title),
+      ),
+    );
   });
 });

@@ -1,0 +1,55 @@
+import type { Range } from 'vscode-languageserver-types';
+import { answersTo, setAt, textOf } from '../../parser/lookup';
+import { isSame } from '../../parser/ranges';
+import type { Answer, NumberMark, Structure } from '../../parser/structure';
+import { mayBeAsked } from '../numbering/askedNumbers';
+import { editNumberList } from '../numbering/numberList';
+import { stretchesOf } from '../numbering/stretches';
+import { changesOnly, wordingOf } from '../statements';
+import type { ActionContext, Proposal } from './action';
+import { findingsAt } from './findingsAt';
+
+const codes = ['unknown-question', 'duplicate-answer'];
+
+/**
+ * An answer that names numbers which no question has, or which another answer has, gets those of the questions directly
+ * above it that have no answer, where these are as many:
+ *
+ *     Vraag 5
+ *     Hoe lang is de wachttijd?
+ *     Antwoord op vraag 15        → 5
+ */
+export function proposeAskedNumbers(context: ActionContext): readonly Proposal[] {
+  const { structure, messages } = context;
+  return codes.flatMap((code) =>
+    findingsAt(context, code).flatMap((range) => {
+      const set = setAt(structure, range.start);
+      const answer = answerNaming(set, range);
+      const marks = answer === undefined ? [] : correctedMarks(set, answer);
+      if (answer === undefined || marks.length === 0) return [];
+      const next = new Map(marks.map((mark) => [mark.number, mark.next]));
+      const edits = editNumberList(structure, marks);
+      const text = textOf(set, answer.body);
+      const { answer: said } = wordingOf(structure, set);
+      const covers = answer.covers.map((number) => next.get(number) ?? number);
+      if (!changesOnly(structure, edits, { gone: [said(answer.covers, text)], come: [said(covers, text)] })) return [];
+      return [{ title: messages.giveAnswerNumbers(marks.map((mark) => mark.next)), edits, solves: { code, range } }];
+    }),
+  );
+}
+
+/** The answer of which the heading names a number at a range. */
+export function answerNaming({ answers }: Structure, range: Range): Answer | undefined {
+  return answers.find(({ numbers }) => numbers.some((mark) => isSame(mark.range, range)));
+}
+
+/** The numbers of a heading with those that take their places; none where it is not certain which do. */
+function correctedMarks(set: Structure, answer: Answer): readonly (NumberMark & { readonly next: string })[] {
+  const above = stretchesOf(set).get(answer)?.asked ?? [];
+  const isAbove = ({ number }: NumberMark) => above.some((asked) => asked.number === number);
+  const isWrong = (mark: NumberMark) =>
+    !isAbove(mark) && (!mayBeAsked(set, mark.number) || answersTo(set, mark.number).length > 1);
+  const open = above.map(({ number }) => number).filter((number) => answersTo(set, number).length === 0);
+  if (open.length === 0 || answer.numbers.filter(isWrong).length !== open.length) return [];
+  return answer.numbers.map((mark) => ({ ...mark, next: isWrong(mark) ? (open.shift() ?? mark.number) : mark.number }));
+}
