@@ -119,6 +119,25 @@ suite('Checking answers in letters, and letters that put them off', () => {
     }
   });
 
+  test('one of two numbers below a heading', async () => {
+    const merged = `${head}${pairs([1, 2])}Vraag 3 en 4\n${texts[2]}\n`;
+    const { counts, total, findings } = await checked({
+      'a.va': `${first}Mededeling\nVraag 3 kan ${late}\n`,
+      'vragen.va': merged,
+    });
+    assert.deepEqual(counts, [
+      '4 vragen: 2 beantwoord, 1 uitgesteld, 1 ontbreekt',
+      '4 vragen: 2 elders beantwoord, 1 uitgesteld, 1 open',
+    ]);
+    assert.equal(total, '2 documenten, 4 vragen: 2 beantwoord, 1 uitgesteld, 1 open');
+    assert.deepEqual(findings, [
+      'Vraag 4 uit vragen.va staat niet in dit document.',
+      'Het antwoord op vraag 3 is uitgesteld.',
+      'Volgens a.va is het antwoord op vraag 3 uitgesteld.',
+      'Vraag 4 staat niet in a.va en is nog niet beantwoord.',
+    ]);
+  });
+
   test('an answer that only comes later, in the questions too', async () => {
     const repeated = head + pairs([1, 2, 3, 4], { 1: 'Tien.', 2: own, 3: 'Ja.', 4: own });
     const alone = `Antwoorden op de vragen ${head}Antwoord 1\nTien.\n\nAntwoord 2\n${own}\n\nAntwoord 3\nJa.\n\nAntwoord 4\n${own}\n`;

@@ -56,7 +56,6 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   });
   const aloneHere = byAnswerIn(onlyThere, structure, { deferred, further });
   const aloneThere = byAnswerIn(onlyHere, counterpart.structure, { deferred, further });
-  const isNowhere = ({ question }: AbsentQuestion) => !further.has(question);
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...aloneThere.answered,
@@ -72,15 +71,15 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     answeredAlone: aloneHere.answered,
     unwrittenAlone: aloneHere.unwritten,
     deferredAlone: aloneHere.deferred,
-    onlyHere: aloneThere.absent.filter(isNowhere),
-    onlyThere: aloneHere.absent.filter(isNowhere),
+    onlyHere: aloneThere.absent,
+    onlyThere: aloneHere.absent,
     further: further.documents,
   };
 }
 
 /**
  * The questions that a document does not repeat: those that it answers, those of whose answer it has a place, those that
- * it puts off, and those that it leaves out. Of a question with several numbers it may answer some.
+ * it puts off, and those that it leaves out, as all further ones do. Of several numbers some may be answered or put off.
  */
 function byAnswerIn(
   questions: readonly AbsentQuestion[],
@@ -95,10 +94,8 @@ function byAnswerIn(
   const isDeferred = (number: string, question: ComparedQuestion) =>
     !isAnswered(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isPlaced = ({ question }: AbsentQuestion) => areAmong(places, question.numbers);
-  const isWhollyDeferred = ({ question }: AbsentQuestion) =>
-    question.numbers.every((number) => isDeferred(number, question));
   const placed = questions.filter(isPlaced).map(({ question }) => question);
-  const wholly = questions.filter((one) => !isPlaced(one) && isWhollyDeferred(one)).map(({ question }) => question);
+  const others = questions.filter((one) => !isPlaced(one));
   const isOpen = (question: ComparedQuestion) => !further.answers(question);
   return {
     answered: withNumbers(placed, isAnswered),
@@ -106,8 +103,15 @@ function byAnswerIn(
       placed.filter(isOpen),
       (number, question) => !isAnswered(number) && !isDeferred(number, question),
     ),
-    deferred: withNumbers([...placed, ...wholly].filter(isOpen), isDeferred),
-    absent: questions.filter((one) => !isPlaced(one) && !isWhollyDeferred(one)),
+    deferred: withNumbers(questions.map(({ question }) => question).filter(isOpen), isDeferred),
+    absent: others
+      .filter(({ question }) => !further.has(question))
+      .flatMap((one) =>
+        withNumbers([one.question], (number) => !isDeferred(number, one.question)).map((question) => ({
+          ...one,
+          question,
+        })),
+      ),
   };
 }
 

@@ -94,9 +94,7 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
     !isAnsweredAlone(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isOpen = ({ key }: PrintedQuestion) => !answerQuestion(further, key);
   const placed = absent.filter(({ numbers }) => areAmong(answers.placesAlone, numbers));
-  const others = absent.filter((question) => !placed.includes(question));
-  const wholly = others.filter((question) => question.numbers.every((number) => isDeferred(question, number)));
-  const leftOut = others.filter((question) => !wholly.includes(question) && !haveQuestion(further, question.key));
+  const nowhere = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
   return {
     isAnswered: (place) => isAnsweredFurther(further, submittedAs.get(place)),
     deferredThere: (place) => deferredFurther(further, submittedAs.get(place), answers.questions[place]?.numbers ?? []),
@@ -105,8 +103,8 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
       placed.filter(isOpen),
       (question, number) => !isAnsweredAlone(number) && !isDeferred(question, number),
     ),
-    deferredAlone: countOf([...placed, ...wholly].filter(isOpen), isDeferred),
-    leftOut: answers.isPartial ? 0 : countOf(leftOut),
+    deferredAlone: countOf(absent.filter(isOpen), isDeferred),
+    leftOut: answers.isPartial ? 0 : countOf(nowhere, (question, number) => !isDeferred(question, number)),
   };
 }
 
@@ -167,10 +165,10 @@ function absentAmong(questions: readonly PrintedQuestion[], places: readonly num
   return questions.filter((_, place) => absent.has(place));
 }
 
-/** How many numbers some questions have, or how many of these are meant. */
+/** How many of the numbers of some questions are meant. */
 function countOf(
   questions: readonly PrintedQuestion[],
-  isMeant: (question: PrintedQuestion, number: string) => boolean = () => true,
+  isMeant: (question: PrintedQuestion, number: string) => boolean,
 ): number {
   return questions.reduce(
     (count, question) => count + question.numbers.filter((number) => isMeant(question, number)).length,
