@@ -38,6 +38,13 @@ suite('Checking answers in letters, and letters that put them off', () => {
         '4 vragen: 4 elders beantwoord',
       ]);
       assert.equal(total, '3 documenten, 4 vragen: 4 beantwoord');
+      const { documents } = JSON.parse(await outputOf(letters, 'json'));
+      assert.deepEqual(
+        documents.map(
+          (document: { questions: { elsewhere?: { path: string } }[] }) => document.questions.at(-1)?.elsewhere?.path,
+        ),
+        ['b.va', undefined, 'b.va'],
+      );
       const page = await outputOf(letters, 'html');
       assert.match(page, /<dt>beantwoord<br>1 staat ook[^<]*<\/dt><dd>4<\/dd>|<dt>beantwoord<\/dt><dd>4<\/dd>/);
     }
@@ -163,7 +170,7 @@ async function checked(files: Readonly<Record<string, string>>) {
   };
 }
 
-async function outputOf(files: Readonly<Record<string, string>>, format: 'text' | 'html'): Promise<string> {
+async function outputOf(files: Readonly<Record<string, string>>, format: 'text' | 'html' | 'json'): Promise<string> {
   let output = '';
   await withFiles(files, async (folder) => {
     const run = await runIn(folder, 'check', '--format', format, '--fail-on', 'never', '.');

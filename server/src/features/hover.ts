@@ -9,7 +9,7 @@ import { type Companion, delayOf } from './comparison';
 import { questionState } from './questionState';
 import { type Subject, subjectAt } from './subject';
 import { type Target, targetsOf } from './targets';
-import { submittedQuestions, targetsElsewhere } from './targetsElsewhere';
+import { submittedQuestions, writtenElsewhere } from './targetsElsewhere';
 import { termOf } from './term';
 import { cutAtWord } from './text/excerpt';
 import { toMarkdown } from './text/markdown';
@@ -55,7 +55,7 @@ export function getHover(structure: Structure, position: Position, options: Hove
 
 /** The other side in the document that belongs to this one. */
 function blocksElsewhere(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
-  const targets = targetsElsewhere(subject, companion);
+  const targets = writtenElsewhere(subject, companion);
   if (companion === undefined) return [];
   const { isCertain, comparison } = companion;
   const answerIn = isCertain ? messages.answerIn : messages.answerProbablyIn;

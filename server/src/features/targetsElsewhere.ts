@@ -30,15 +30,31 @@ export function answersElsewhere(subject: Subject, companion: Companion | undefi
   return found.filter(({ range }, index) => found.findIndex((other) => other.range === range) === index);
 }
 
-/** The first answer in the other document to one of the numbers of a question. */
+/**
+ * The other side of what is under the cursor, but of a question that is answered only answers that are written: a further
+ * document may have the one of which the other document has only a place, or says that it comes later.
+ */
+export function writtenElsewhere(subject: Subject, companion: Companion | undefined): readonly TargetElsewhere[] {
+  const targets = targetsElsewhere(subject, companion);
+  if (subject.kind !== 'question' || companion === undefined) return targets;
+  const { numbers, section } = subject;
+  const isAnswered = numbers.some((number) => isAnsweredThere(companion.comparison, number, section.selectionRange));
+  return isAnswered ? targets.filter((target) => answerAt(target)?.writing === 'text') : targets;
+}
+
+/** The first answer in the other document to one of the numbers of a question, if it is written. */
 export function answerElsewhere(
   section: Question,
   number: string,
   companion: Companion | undefined,
 ): Answer | undefined {
   const subject = { kind: 'question', section, numbers: [number], range: undefined } as const;
-  const [target] = answersElsewhere(subject, companion);
-  return target?.set.answers.find(({ range }) => range === target.range);
+  const [target] = writtenElsewhere(subject, companion);
+  return target && answerAt(target);
+}
+
+function answerAt({ set, range }: TargetElsewhere): Answer | undefined {
+  return set.answers.find((answer) => answer.range === range);
 }
 
 /** The questions under the cursor as they were submitted, in the other document. */
