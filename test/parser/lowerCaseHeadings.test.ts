@@ -37,6 +37,15 @@ suite('headings in lower case', () => {
     check(['vraag 1', 'A?', '', 'antwoord', 'Ja.'], '1→4');
   });
 
+  test('of answers below questions that have only a number', () => {
+    check(['1. Klopt dit?', 'antwoord:', 'Ja.', '2. Waarom?', 'antwoord:', 'Daarom.'], '1→2 2→5');
+    check(
+      ['1', 'Klopt dit?', 'antwoord op vraag 1', 'Ja.', '2', 'Waarom?', '', 'antwoord op vraag 2', 'Zo.'],
+      '1→3 2→8',
+    );
+    check(['1. Klopt dit?', '', '2. Waarom?', '', 'antwoord', '1. Ja.', '2. Daarom.'], '1→6 2→7');
+  });
+
   test('of one that goes on from those above', () => {
     check(
       ['Vraag 1', 'A?', '', 'vraag 2', 'B?', '', 'Vraag 3', 'C?', '', 'vraag 4', 'D?'],
@@ -60,6 +69,8 @@ suite('headings in lower case', () => {
       check([...pair, above, 'vraag 2', 'Meer is er niet.'], '1→4');
     }
     check([...pair, 'Dat geldt anders', 'vraag 2', 'van deze lijst.'], '1→4');
+    check(['1. Klopt dit', 'antwoord 1', 'van de minister?', '', '2. Hoe?'], '1→open 2→open');
+    check(['Vraag 1: Klopt dit', 'vraag 2', 'van de lijst?'], '1→open');
     check([...pair, 'Dat geldt anders', 'vraag 5', 'Meer is er niet.'], '1→4');
     check([...pair, 'Dat geldt anders', 'antwoord 1', 'Meer is er niet.'], '1→4');
   });

@@ -1,7 +1,7 @@
 import { fittingHeadings } from './fittingHeadings';
-import { mayBeginParagraph } from './paragraphs';
+import { endsSentence } from './paragraphs';
 import { kindOf, type Rows, textOfRow } from './rows';
-import { type HeadingInRow, type Scan, withHeadings } from './scan';
+import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
 
 /**
  * Makes headings of the lines that are one but for their first letter: `vraag 4`, `antwoord op vraag 4`. A sentence
@@ -13,10 +13,12 @@ export function lowerCaseHeadings(document: Scan): Scan {
   const alone = lowerCase.filter(({ row }) => kindOf(rows, row) === 'text');
   if (alone.length === 0) return document;
   const others = new Set(alone.map(({ row }) => row));
+  const withText = new Set(headings.filter((one) => hasText(rows, one)).map(({ row }) => row));
+  const isText = (row: number) => kindOf(rows, row) === 'text' || withText.has(row);
   const isApart = ({ row }: HeadingInRow) =>
-    kindOf(rows, row - 1) !== 'text' || others.has(row - 1) || (mayBeginParagraph(rows, row) && !goesOn(rows, row));
+    !isText(row - 1) || others.has(row - 1) || (endsSentence(rows, row - 1) && !goesOn(rows, row));
   const mayBeApart = ({ row }: HeadingInRow) =>
-    mayBeginParagraph(rows, row) || !(leadsOn.test(textOfRow(rows, row - 1)) || goesOn(rows, row));
+    endsSentence(rows, row - 1) || !(leadsOn.test(textOfRow(rows, row - 1)) || goesOn(rows, row));
   const further = alone.filter((one) => !isApart(one) && mayBeApart(one));
   return withHeadings(document, fittingHeadings(headings, alone.filter(isApart), further));
 }

@@ -23,7 +23,7 @@ const startsAsking =
  * one, each with its answer. Any other document comes back as it is, because a number at the beginning of a line is
  * mostly a page, a table cell, an item of a list or a footnote.
  */
-export function numberHeadings(document: HeadedRows): HeadedRows {
+export function numberHeadings<Headed extends HeadedRows>(document: Headed): Headed {
   if (document.headings.some(({ heading }) => heading.kind === 'question')) return document;
   const candidates = candidatesIn(document);
   const asking = candidates.filter(questionTest(document, candidates));

@@ -73,7 +73,12 @@ function paragraph(lines: readonly Line[]): Paragraph {
 
 /** Whether a paragraph may begin in a row: the text directly above it, if there is any, ends a sentence. */
 export function mayBeginParagraph(rows: Rows, row: number): boolean {
-  return kindOf(rows, row - 1) !== 'text' || sentenceEnd.test(textOfRow(rows, row - 1).slice(-20));
+  return kindOf(rows, row - 1) !== 'text' || endsSentence(rows, row - 1);
+}
+
+/** Whether a row ends as a sentence may, with the mark of a footnote or not. */
+export function endsSentence(rows: Rows, row: number): boolean {
+  return sentenceEnd.test(textOfRow(rows, row).slice(-20));
 }
 
 const sentenceEnd = /[.?!:»”)]\s*(?:\d+\s*)?$/;

@@ -25,8 +25,10 @@ import { unnumberedHeadings } from './unnumberedHeadings';
  */
 export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(scan(text)));
-  const stages = [numberHeadings, numberedAnswers, unnumberedHeadings, lostHeadings];
-  const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), scanned);
+  // Answers in lower case may stand below questions that have only a number.
+  const numbered = lowerCaseHeadings(numberHeadings(scanned));
+  const stages = [numberedAnswers, unnumberedHeadings, lostHeadings];
+  const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);
   const { document, front, sections } = cutSections(noted.document);
   const { rows } = document;

@@ -56,6 +56,11 @@ export function scan(text: string): Scan {
   return { isFlat, headings, lowerCase, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
+/** Whether text stands behind a heading on its line. */
+export function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
+  return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
+}
+
 function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
   return linesOfHeading(heading) === 1 ? [row] : [row, row + 1];
 }

@@ -1,7 +1,7 @@
 import { type Heading, numbersIn } from './headings';
 import { lazily } from './lazily';
-import { codes, endOfRow, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, withKind } from './scan';
+import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
+import { type HeadedRows, type HeadingInRow, hasText, withKind } from './scan';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
 export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
@@ -69,11 +69,6 @@ function isPair({ heading }: HeadingInRow): boolean {
 
 function startsAnew(question: Heading | undefined): boolean {
   return question !== undefined && numbersIn(question)[0] === '1';
-}
-
-/** Whether text stands behind a heading on its line. */
-function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
-  return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
 }
 
 function isMarked(rows: Rows, { row }: HeadingInRow): boolean {
