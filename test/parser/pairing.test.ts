@@ -96,7 +96,7 @@ suite('pairing', () => {
       ],
       '1→5 2→10',
     );
-    check(['Vraag 1', 'Klopt dit?', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'Waarom?', '', 'Daarom.'], '1→3 2→9');
+    check(['Vraag 1', 'Klopt dit?', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'Waarom?', '', 'Daarom.'], '1→3 2→open');
     check(['Beantwoord 3 mei 2021', ' • Vraag 1', '  Graag een overzicht.', '', '  Dat is er niet.'], '1→5');
   });
 

@@ -32,14 +32,14 @@ suite('answers without a heading', () => {
   ] as const) {
     test(`${front.replace('\n', ' / ')} says ${isAnswered ? 'that there are' : 'nothing of'} answers`, () => {
       check(
-        [front, '', 'Vraag 1', 'Klopt dit?', '', 'Ja.'],
+        [front, '', 'Vraag 1', 'Klopt dit?', '', 'Dat klopt.'],
         isAnswered ? `1→${front.split('\n').length + 5}` : '1→open',
       );
     });
   }
 
   test('in most of the questions, they need not be told of', () => {
-    const answered = (number: number) => [`Vraag ${number}`, 'Klopt dit?', '', 'Ja.', ''];
+    const answered = (number: number) => [`Vraag ${number}`, 'Klopt dit?', '', 'Dat klopt.', ''];
     const open = (number: number) => [`Vraag ${number}`, 'Klopt dit?', ''];
     check([...answered(1), ...answered(2)], '1→4 2→9');
     check([...answered(1), ...open(2)], '1→open 2→open');
@@ -91,13 +91,44 @@ suite('answers without a heading', () => {
     check([...two, 'Vraag 3', 'Graag een overzicht.'], '1→4 2→9 3→open');
   });
 
-  test('where other answers have headings, only below a question mark and an empty line', () => {
-    const headed = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', ''];
-    check([...headed, 'Vraag 2', 'B?', '', 'Nee.'], '1→3 2→9');
-    check([...headed, 'Vraag 2', 'B?', '', 'En dat?', '', 'Nee.'], '1→3 2→11');
-    check([...headed, 'Vraag 2 en 3', 'B?', '', 'C?', '', 'Nee.'], '1→3 2→11 3→11');
-    check([...headed, 'Vraag 2', 'B?', 'Nee.'], '1→3 2→open');
-    check([...headed, 'Vraag 2', 'Graag meer.', '', 'Nee.'], '1→3 2→open');
+  test('where as many answers have a heading as have none, only below a question mark and an empty line', () => {
+    const headed = ['Vraag 1', 'A?', 'Antwoord 1', 'Nu.', '', 'Vraag 2', 'B?', '', 'Toen.', ''];
+    check([...headed, 'Vraag 3', 'C?', '', 'Later.'], '1→3 2→9 3→14');
+    check([...headed, 'Vraag 3', 'C?', '', 'En dat?', '', 'Later.'], '1→3 2→9 3→16');
+    check([...headed, 'Vraag 3 en 4', 'C?', '', 'D?', '', 'Later.'], '1→3 2→9 3→16 4→16');
+    check([...headed, 'Vraag 3', 'C?', 'Later.'], '1→3 2→open 3→open');
+    check([...headed, 'Vraag 3', 'Graag meer.', '', 'Later.'], '1→3 2→open 3→open');
+  });
+
+  test('where nearly all answers have a heading, the text below a question is more of the question', () => {
+    const headed = (...numbers: readonly number[]) =>
+      numbers.flatMap((number) => [`Vraag ${number}`, 'A?', `Antwoord ${number}`, 'Nu.', '']);
+    check([...headed(1), 'Vraag 2', 'B?', '', 'Betrek daarbij ook 2027.'], '1→3 2→open');
+    check([...headed(1), 'Vraag 2', 'B?', '', 'Antw'], '1→3 2→open');
+    const open = (number: number) => [`Vraag ${number}`, 'B?', '', 'Betrek daarbij ook 2027.', ''];
+    check([...headed(1, 2, 3, 4), ...open(5), ...open(6)], '1→3 2→8 3→13 4→18 5→open 6→open');
+    const short = (number: number) => [`Vraag ${number}`, 'B?', ''];
+    check(
+      [...headed(1), ...open(2), ...open(3), ...short(4), ...short(5), ...short(6)].slice(0, -1),
+      '1→3 2→open 3→open 4→open 5→open 6→open',
+    );
+  });
+
+  test('what can be nothing but an answer is one, whatever the others have', () => {
+    for (const headed of [[], ['Vraag 5', 'A?', 'Antwoord 5', 'Nu.', '']]) {
+      const below = (...lines: readonly string[]) => [...headed, 'Vraag 1', 'B?', '', ...lines];
+      const start = headed.length === 0 ? '' : '5→3 ';
+      check(below('Ja, dat klopt.'), `${start}1→${headed.length + 4}`);
+      check(below('  Neen. Dat kan niet.'), `${start}1→${headed.length + 4}`);
+      check(below('Zie het antwoord op vraag 5.'), headed.length === 0 ? '1→4 unwritten' : '5→3 1→9 referred');
+      check(below('Jaarlijks of vaker.'), `${start}1→open`);
+      check(below('Ja of nee volstaat.'), `${start}1→open`);
+      check([...headed, 'Vraag 1', 'B?', '', 'En dan?', '', 'Nee, toch niet.'], `${start}1→${headed.length + 6}`);
+    }
+    check(
+      [' • Vraag 1', '   A?', '', '   Ja, dat klopt.', '', ' • Vraag 2', '   B?', '', ' • Vraag 3', '   C?'],
+      '1→4 2→open 3→open',
+    );
   });
 });
 

@@ -26,7 +26,7 @@ export interface Pairs {
   readonly references: () => readonly Reference[];
 }
 
-type EvidenceFromElsewhere = Omit<Evidence, 'hasAnswerHeadings'>;
+type EvidenceFromElsewhere = Omit<Evidence, 'headedAnswers'>;
 
 /**
  * Makes questions and answers of sections and settles which answer covers which question: a number that is said wins;
@@ -47,8 +47,8 @@ export function pair(
     (section) =>
       isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
   );
-  const hasAnswerHeadings = coverage.some((numbers) => numbers !== undefined);
-  const unheaded = findUnheadedAnswers(rows, open, { hasAnswerHeadings, ...evidence });
+  const headedAnswers = coverage.filter((numbers) => numbers !== undefined).length;
+  const unheaded = findUnheadedAnswers(rows, open, { headedAnswers, ...evidence });
   for (const { numbers } of unheaded.keys()) for (const number of numbers) covered.add(number);
 
   const questions: Question[] = [];

@@ -1,14 +1,17 @@
 import { asks, type Paragraph, paragraphsOf } from './paragraphs';
-import { linesOfStretch, type Rows } from './rows';
+import { referralsIn } from './references';
+import { linesOfStretch, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import type { HeadedSection } from './sections';
 import type { Layout, Line } from './structure';
+import { writingIn } from './writing';
 
 /** What is known of a document before its answers without a heading are looked for. */
 export interface Evidence {
   readonly layout: Layout;
   /** The text before the first question. */
   readonly front: () => string;
-  readonly hasAnswerHeadings: boolean;
+  /** How many answers have a heading. */
+  readonly headedAnswers: number;
   readonly isDeferred: boolean;
 }
 
@@ -22,7 +25,9 @@ const saysAnswered =
  *
  * A question ends with a question mark, at the end of a paragraph; an answer is what follows. A document that nowhere
  * says that it is answered must do so in at least half of its open questions to be believed. Once most answers are
- * found without a heading, the other questions end at their first full stop.
+ * found without a heading, the other questions end at their first full stop. Where nearly all answers have a heading,
+ * what stands below a question without an answer is more of the question. What can be nothing but an answer, such as
+ * a yes or a no, is always believed.
  */
 export function findUnheadedAnswers(
   rows: Rows,
@@ -30,7 +35,8 @@ export function findUnheadedAnswers(
   evidence: Evidence,
 ): ReadonlyMap<HeadedSection, number> {
   if (evidence.isDeferred || open.length === 0) return new Map();
-  const isAnswered = evidence.hasAnswerHeadings || saysAnswered.test(evidence.front());
+  const hasAnswerHeadings = evidence.headedAnswers > 0;
+  const isAnswered = !hasAnswerHeadings && saysAnswered.test(evidence.front());
   const sections = open.map((section) => ({ section, ...askedIn(rows, section) }));
   const found = new Map<HeadedSection, number>();
   const find = (search: (question: OpenQuestion) => Line | undefined) => {
@@ -40,10 +46,30 @@ export function findUnheadedAnswers(
     }
   };
   find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
-  if (isAnswered && !evidence.hasAnswerHeadings) find(belowQuestionMark);
+  if (isAnswered) find(belowQuestionMark);
   const isMost = found.size >= 2 && found.size * 2 >= open.length;
-  if (isMost && !evidence.hasAnswerHeadings) find((question) => belowFirst(question) ?? belowSentence(question));
-  return isAnswered || isMost ? found : new Map();
+  if (hasAnswerHeadings) {
+    if (isMost && found.size * 2 > evidence.headedAnswers) return found;
+  } else {
+    if (isMost) find((question) => belowFirst(question) ?? belowSentence(question));
+    if (isAnswered || isMost) return found;
+  }
+  return new Map(
+    [...found].filter(([{ content }, first]) =>
+      isPlainAnswer(rows, { ...content, first, start: startOfRow(rows, first) }),
+    ),
+  );
+}
+
+const yesOrNo = /^\s*(?:Ja|Nee|Neen)\s*[,.;]/;
+
+/** Whether some rows hold a yes or a no, a reference to another answer, or only that the answer comes later. */
+function isPlainAnswer(rows: Rows, stretch: Stretch): boolean {
+  return (
+    yesOrNo.test(textOfRow(rows, stretch.first)) ||
+    writingIn(rows, stretch) !== 'text' ||
+    referralsIn(rows, stretch) !== undefined
+  );
 }
 
 /** The text below the heading of a question that no heading of an answer covers. */
