@@ -22,6 +22,15 @@ suite('numbers', () => {
     check('5 en 3', '5 3');
     check('1 en vraag 2', '1 2');
     check('3, 3 en 4', '3 4');
+    check('6/7', '6 7');
+    check('6 / 7', '6 7');
+    check('1a/1b', '1a 1b');
+    check('1a/b', '1a 1b');
+    check('6/7/8 en 9', '6 7 8 9');
+    check('7/6', '7');
+    check('3/5/2026', '3');
+    check('5/1000', '5');
+    check('1 5/10', '1');
   });
 
   test('spans give every number', () => {

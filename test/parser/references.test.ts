@@ -131,6 +131,13 @@ suite('references', () => {
       'van de vaste kamercommissie',
       'van de kamercommissie',
       'van de fractie',
+      'van de ABC-fractie',
+      'van uw collega De Wit (ABC)',
+      'van collega’s van u',
+      'van de heer De Wit',
+      'van mevrouw De Wit',
+      'van dezelfde datum',
+      '/5/2026',
       'van de eerdere vragen',
       'van de vorige set',
       'van 3 mei',
@@ -210,6 +217,12 @@ suite('references', () => {
       'Zie 2.\n\n',
       '  Zie het\n  antwoord op\n\nISSN 0921 - 7398\n  vraag 2.',
       'Zie antwoord vraag .2.',
+      'Ik verwijs naar het antwoord op vraag 2.',
+      'Ik verwijs u hiervoor graag naar de beantwoording van vraag 2.',
+      'Wij verwijzen de leden kortheidshalve naar ons antwoord op de vragen 2 en 3.',
+      'Hiervoor verwijs ik naar mijn antwoord bij vraag 2.',
+      'Voor het antwoord op deze vraag verwijs ik u naar het antwoord op vraag 2.',
+      'Voor de beantwoording van\ndeze vragen verwijzen wij uw Kamer naar antwoord 2',
     ]) {
       checkReferral(text, text !== 'Zie 2.\n\n');
     }
@@ -224,6 +237,10 @@ suite('references', () => {
       'Zie vraag twee.',
       'Zie het antwoord.',
       'Zie hoofdstuk 4 en vraag 2.',
+      'Ik verwijs u naar vraag 2.',
+      'Ik verwijs u naar de brief van mei en het antwoord op vraag 2.',
+      'Ik verwijs u naar het antwoord op vraag 2 en naar de brief.',
+      'Voor deze vraag geldt het antwoord op vraag 2.',
     ]) {
       checkReferral(text, false);
     }

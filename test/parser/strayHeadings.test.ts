@@ -37,6 +37,26 @@ suite('stray headings', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Antwoord op vraag 1', 'Ja.'], '1 | 1');
   });
 
+  test('in a quotation that begins with the heading of a question', () => {
+    const asked = (...quotation: readonly string[]) => [
+      'Vraag 1',
+      'In het verslag staat:',
+      ...quotation,
+      'Klopt dat?',
+      'Antwoord 1',
+      'Ja.',
+      'Vraag 2',
+      'B?',
+    ];
+    for (const [open, close] of ['“”', '„”', '„“', '""']) {
+      check(asked(`${open}Vraag 5`, 'A?', 'Antwoord 5', `Ja.${close}`), '1 2 | 1');
+    }
+    check(asked('“Vraag 5', 'A?', 'Antwoord 5', 'Ja.'), '1 2 | 5 1');
+    check([...asked('“Vraag 5', 'A?', 'Antwoord 5', 'Ja.'), '“C?”'], '1 2 | 5 1');
+    check(asked('Er staat “Vraag 5', 'A?', 'Antwoord 5', 'Ja.”'), '1 2 | 5 1');
+    check(['“Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.”'], '2 | 1 2');
+  });
+
   test('in a quotation in a quotation, or in one that is not closed', () => {
     const quoted = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Antwoord 1', ...lines, 'Vraag 2', 'B?'];
     check(quoted('Ik schreef «dat «dit» zo', 'Vraag 6', 'is» en meer'), '1 2 | 1');

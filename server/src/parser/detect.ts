@@ -29,10 +29,10 @@ const longestLook = 50_000;
 /**
  * Whether a text is a question-and-answer document (*Kamervragen*) beyond doubt: cheap enough to ask of every text
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
- * the headings of its first question and of a second one or an answer, or those of several questions and the answer to
- * each, or those of its first answer and another one and a word of parliament, or says of the answers that they come
- * later. Headings in lower case need a word of parliament too. An example between the fences of Markdown, as on a page
- * about such documents, does not count.
+ * the headings of its first question and of a second one or an answer, or those of a question and an answer that says
+ * its number, or of several questions and the answer to each, or those of its first answer and another one and a word
+ * of parliament, or says of the answers that they come later. Headings in lower case need a word of parliament too. An
+ * example between the fences of Markdown, as on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));
@@ -63,6 +63,7 @@ function hasHeadings(text: string): boolean {
   const asked = new Set<string>();
   const answered = new Set<string>();
   let lastAsked: readonly string[] = [];
+  let hasNamedPair = false;
   for (const line of text.split(lineEnd)) {
     const heading = headingOf(line);
     if (heading === undefined || heading.suggestion !== undefined) continue;
@@ -76,12 +77,13 @@ function hasHeadings(text: string): boolean {
       for (const number of numbers) asked.add(number);
     }
     if (heading.kind === 'answer' && isHeading) {
+      if (numbers.some((number) => asked.has(number))) hasNamedPair = true;
       for (const number of numbers.length > 0 ? numbers : lastAsked) answered.add(number);
     }
   }
   if (hasFirstQuestion) return false;
   const pairs = [...answered].filter((number) => asked.has(number));
-  return pairs.length > 1 || areAnswers([...answered], text) || hasNumberedQuestions(text);
+  return hasNamedPair || pairs.length > 1 || areAnswers([...answered], text) || hasNumberedQuestions(text);
 }
 
 const lineEnd = /\r\n|\r|\n/;

@@ -22,8 +22,9 @@ const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
-// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)".
-const ofWhom = /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
+// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)".
+const ofWhom =
+  /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
@@ -140,12 +141,12 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
     const continued = isCut ? withContinuation(form, { text, start, end: labelEnd, next }) : undefined;
     return continued ?? finish(form, text, start, pageEnd, []);
   }
-  if (pageEnd > labelEnd) return undefined;
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) {
     const isCut = form.kind === 'answer' && cutLabel.test(text.slice(start));
     return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
   }
+  if (pageEnd > labelEnd && !namesBoth(text.slice(start, labelEnd), list)) return undefined;
   const { numbers, end } = withOthers(text, list);
   if (skip(goesOn, text, end) > end || (/^\s*$/.test(text.slice(end)) && beginsCut.test(next))) {
     const continued = withContinuation(form, { text, start, end, next, numbers });
@@ -160,6 +161,13 @@ function headingIn(form: HeadingForm, text: string, start: number, next: string)
   if (form.meant === undefined) return heading;
   const written = form.numbers === 'misread' ? joined(numbers) : text.slice(labelEnd, end);
   return { ...heading, suggestion: { text: `${label}${written}`, end } };
+}
+
+/** Whether two numbers around a slash are those of questions, and not of a page: "Antwoord op vraag 6/8", "Vraag 6/7". */
+function namesBoth(label: string, { numbers: [first, second] }: NumberList): boolean {
+  if (first === undefined || second === undefined) return false;
+  const isOfQuestions = /^Vragen|\svra(?:ag|gen)[\s.]/i.test(label);
+  return isOfQuestions || Number.parseInt(second.number, 10) === Number.parseInt(first.number, 10) + 1;
 }
 
 /** A label without its typing error, if it has one, and with the blank in front of the numbers. */

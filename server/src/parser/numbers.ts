@@ -23,8 +23,9 @@ const number =
 const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+// A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3".
 const separator =
-  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
+  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-h](?![A-Za-z]))|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
 const missing = /[ \u00a0]+(?=\d)/uy;
 
 // A committee put 387 questions at once; a longer span is a typing error.
@@ -51,6 +52,8 @@ export function readNumbers(text: string, start: number): NumberList | undefined
     const next = match(number, text, between.end) ?? sisterLetter(text, between.end, previous);
     if (next === undefined) break;
     const found = numberOf(next);
+    const isSlash = spanned === undefined && text.slice(end, between.end).includes('/');
+    if (isSlash && (beforeMissingComma !== undefined || compareNumbers(found.number, previous.number) <= 0)) break;
     if (separated === undefined) {
       if (Number.parseInt(found.number, 10) <= Number.parseInt(previous.number, 10)) break;
       beforeMissingComma ??= { count: numbers.length, end };

@@ -39,11 +39,11 @@ export const referenceForms: readonly ReferenceForm[] = [
 
 // Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
 const elsewhere =
-  /^[\s,)]*(?:van\s+(?:(?:kamer)?lid|het|een|leden|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
+  /^[\s,)]*(?:van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|dezelfde|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|[\p{L}\d-]{0,30}fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
 const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
-  /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d)/iu;
+  /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\/?\d)/iu;
 
 /** What is known of a document before the references in it are read. */
 interface Known {
@@ -161,18 +161,21 @@ function reference(
   };
 }
 
+// "Zie", "Ik verwijs u naar", "Voor het antwoord op deze vraag verwijs ik u kortheidshalve naar".
+const refers =
+  /(?:Zie\s|(?:(?:Ik|Wij)\s+verwij(?:s|zen)|(?:Hiervoor|Daarvoor|Kortheidshalve|Voor\s+(?:(?:(?:het|een)\s+antwoord\s+op|de\s+beantwoording\s+van)\s+)?deze\s+vra(?:ag|gen))\s+verwij(?:s|zen)\s+(?:ik|wij))\s+(?:(?:u|(?:de\s+|uw\s+)?(?:leden|Kamer))\s+)?(?:(?:hiervoor|hierbij|daarvoor|kortheidshalve|graag|ook)\s+){0,2}naar\s+(?=(?:(?:het|mijn|ons|onze|de)\s+)?(?:antwoord|beantwoording)))/iy;
 const referral =
-  /^Zie\s+(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iu;
+  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string): boolean {
-  const found = referral.exec(text);
-  if (found === null) return false;
-  const list = readNumbers(text, found[0].length - 1);
+  refers.lastIndex = 0;
+  if (!refers.test(text)) return false;
+  referral.lastIndex = refers.lastIndex;
+  if (!referral.test(text)) return false;
+  const list = readNumbers(text, referral.lastIndex - 1);
   return list !== undefined && /^\s*(?:[.;]\s*)?$/.test(text.slice(list.end));
 }
-
-const refers = /Zie\s/iy;
 
 /** The references in a stretch of text that is nothing else; `undefined` for any other. */
 export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {

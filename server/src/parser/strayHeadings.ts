@@ -12,6 +12,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const marked = new Set(headings.filter((one) => isMarked(rows, one)));
   const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
   const quoted = quotedRows(rows);
+  const quotedFromHeading = rowsQuotedFromHeading(rows, firstQuestion);
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
 
@@ -24,7 +25,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
+    (one) =>
+      quoted.has(one.row) || quotedFromHeading.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
@@ -111,6 +113,32 @@ function quotedRows({ text, ends }: Rows): ReadonlySet<number> {
     } else {
       if (depth > 0 && --depth === 0) for (let line = opened + 1; line <= row; line++) quoted.add(line);
       close = text.indexOf('»', close + 1);
+    }
+  }
+  return quoted;
+}
+
+// How a quotation begins with the heading of a question, and the mark that ends it. Other quotations of several lines in
+// these marks are passed by: one that is not closed would take the headings of the document with it.
+const quotationsFromHeading = [
+  { opening: '“Vraag ', closing: /”/ },
+  { opening: '„Vraag ', closing: /[”“]/ },
+  { opening: '"Vraag ', closing: /"/ },
+];
+
+/** The rows that begin inside a quotation, below the first question, of which the first line is the heading of another. */
+function rowsQuotedFromHeading({ text, starts, ends }: Rows, firstQuestion = starts.length): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { opening, closing } of quotationsFromHeading) {
+    let row = firstQuestion;
+    let open = text.indexOf(opening, starts[row]);
+    for (; open !== -1; open = text.indexOf(opening, open + 1)) {
+      while ((ends[row] as number) < open) row++;
+      if (text.slice(starts[row], open).trim() !== '') continue;
+      const rest = text.slice(open + 1, ends[row + longestQuotation]);
+      const length = rest.search(closing);
+      if (length === -1 || rest.slice(0, length).includes(opening.charAt(0))) continue;
+      for (let line = row + 1; (starts[line] ?? text.length) < open + length; line++) quoted.add(line);
     }
   }
   return quoted;
