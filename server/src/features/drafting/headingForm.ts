@@ -20,6 +20,11 @@ export interface HeadingForm {
 
 /** Reads from the headings of a document how its author writes them: each kind as most of its headings are. */
 export function headingFormOf(structure: Structure): HeadingForm {
+  // Who drafts several headings asks for it again and again.
+  return structure.once(readHeadingForm);
+}
+
+function readHeadingForm(structure: Structure): HeadingForm {
   const { questions, answers } = structure;
   const asked = templatesOf(structure, questions);
   const alone = templatesOf(

@@ -38,9 +38,9 @@ export function draftQuestions(
 ): readonly ProposedEdit[] | undefined {
   const room = structure.layout === 'flat' ? undefined : roomFor(structure, absent);
   if (room === undefined) return undefined;
-  const moved = renumber(structure, room.newNumber, messages);
+  const moved = room.newNumber === undefined ? { edits: [] } : renumber(structure, room.newNumber, messages);
   if ('refusal' in moved) return undefined;
-  const numbered = structureAfter(structure, moved.edits);
+  const numbered = moved.edits.length === 0 ? structure : structureAfter(structure, moved.edits);
   const insertions = insertQuestions(structure, numbered, room.drafted);
   const asked = insertions && structureAfter(numbered, insertions);
   const answers = asked && draftPlaces(structure, asked, room.drafted);
@@ -53,7 +53,7 @@ export function draftQuestions(
 function roomFor(
   structure: Structure,
   absent: readonly AbsentQuestion[],
-): { readonly drafted: readonly Drafted[]; readonly newNumber: NewNumber } | undefined {
+): { readonly drafted: readonly Drafted[]; readonly newNumber: NewNumber | undefined } | undefined {
   const inSets = new Map<Structure, Drafted[]>(setsOf(structure).map((set) => [set, []]));
   for (const one of absent) {
     const set = setAt(structure, one.place.start);
@@ -71,9 +71,10 @@ function roomFor(
       drafted.set(one.absent, { ...one, numbers: room.given[index] ?? one.numbers });
     }
   }
+  const newNumber: NewNumber = (number, naming) => newNumbers.reduce((next, inSet) => inSet(next, naming), number);
   return {
     drafted: absent.flatMap((one) => drafted.get(one) ?? []),
-    newNumber: (number, naming) => newNumbers.reduce((next, newNumber) => newNumber(next, naming), number),
+    newNumber: newNumbers.length === 0 ? undefined : newNumber,
   };
 }
 
