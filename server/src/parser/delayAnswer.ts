@@ -1,32 +1,52 @@
-/** The words that a question is meant by in its own answer. */
-const question =
-  '(?:(?:[Dd]eze|[Dd]e|[Uu]w|[Bb]ovenstaande) vraag|(?:[Dd]eze|[Uu]w|[Bb]ovenstaande|[Dd]e (?:overige|resterende)) vragen|(?:[Dd]e )?[Vv]ra(?:ag|gen) \\d[\\d ,/tmenot]{0,30})';
-const inTime = 'binnen (?:de|het) [a-zà-ÿ ]{0,30}termijn(?: van (?:drie|zes|[36]) weken)?';
-const sorry = '(?: helaas| nog| thans| op dit moment| tot mijn spijt| om deze reden){0,2}';
-const when =
-  '(?: nog| later| binnenkort| separaat| nader| op een later moment| zo (?:spoedig|snel) mogelijk| in een (?:aparte|afzonderlijke|volgende|latere) brief| per (?:aparte|separate) brief){1,2}';
-const because = '(?:,? (?:omdat|aangezien|daar|doordat|vanwege|wegens|in verband met) [^:]{1,200})?';
+/**
+ * Sentences that say that the answer to their own question comes later: `#` is the question, `@` the term, `~` later.
+ * They are compared as words, which takes no time to get ready: a first answer like it may be in a first document.
+ */
+const forms = new Set([
+  '# kan niet @ beantwoord',
+  '# kan niet @ worden beantwoord',
+  '# kan niet @ beantwoord worden',
+  '# kan niet worden beantwoord @',
+  '# kan ik niet @ beantwoorden',
+  'ik kan # niet @ beantwoorden',
+  'kan ik # niet @ beantwoorden',
+  'kan # niet @ worden beantwoord',
+  'kan # niet @ beantwoord worden',
+  'het is niet mogelijk # @ te beantwoorden',
+  'het lukt niet # @ te beantwoorden',
+  'beantwoording van # @ is niet mogelijk',
+  'beantwoording van # is uitgesteld',
+  'voor beantwoording van # is meer tijd nodig',
+  '# worden ~ beantwoord',
+  '# zal ik ~ beantwoorden',
+  'ik zal # ~ beantwoorden',
+  'het antwoord op # volgt ~',
+  'het antwoord op # ontvangt u ~',
+  'u ontvangt het antwoord op # ~',
+]);
 
-/** A sentence that says that the answer to its own question comes later, without the mark at its end. */
-const delays = [
-  `${question} (?:kan|kunnen)${sorry} niet (?:worden beantwoord ${inTime}|${inTime} (?:worden beantwoord|beantwoord(?: worden)?))`,
-  `${question} (?:kan|kunnen) (?:ik|wij)${sorry} niet ${inTime} beantwoorden`,
-  `(?:Ik kan|Wij kunnen|(?:Helaas|Tot mijn spijt) (?:kan ik|kunnen wij)) ${question}${sorry} niet ${inTime} beantwoorden`,
-  `(?:Helaas|Tot mijn spijt) (?:kan|kunnen) ${question} niet ${inTime} (?:worden beantwoord|beantwoord worden)`,
-  `Het (?:is|lukt)(?: mij| ons)?${sorry} niet(?: mogelijk)?(?: om)? ${question} ${inTime} te(?: kunnen)? beantwoorden`,
-  `(?:De b|B)eantwoording van ${question} ${inTime} is${sorry} niet mogelijk`,
-  `${question} (?:zal|zullen) (?:ik|wij)${when} beantwoorden`,
-  `${question} (?:wordt|worden)${when} beantwoord`,
-  `(?:Ik zal|Wij zullen) ${question}${when} beantwoorden`,
-  `Het antwoord op ${question} (?:volgt|ontvangt (?:u|de Kamer|uw Kamer))${when}`,
-  `(?:U|De Kamer|Uw Kamer) ontvangt het antwoord op ${question}${when}`,
-  `(?:De b|B)eantwoording van ${question} is(?: helaas)? uitgesteld`,
-  `Voor (?:de )?beantwoording van ${question} is(?: helaas)?(?: nog)? (?:meer|extra) tijd nodig`,
-]
-  .map((form) => form + because)
-  // A reason why it cannot be said yet may be an answer.
-  .concat(`${question} (?:kan|kunnen)(?: helaas| ik)? nog niet (?:worden beantwoord|beantwoorden)`)
-  .map((form) => new RegExp(`^${form}$`));
+/** With a reason behind them these may be the answer. */
+const formsAlone = new Set(['# kan ~ niet worden beantwoord', '# kan ik ~ niet beantwoorden']);
+
+const reason = /,? (?:omdat|aangezien|daar|doordat|vanwege|wegens|in verband met) /;
+const question =
+  /\b(?:(?:deze|de|uw|bovenstaande) vraag|(?:deze|uw|bovenstaande|de overige|de resterende) vragen|(?:de )?vra(?:ag|gen) \d+[a-h]?(?:(?:, ?| en | t\/m | tot en met |-)\d+[a-h]?)*)(?= |$)/;
+const term = /\bbinnen (?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?/;
+const later =
+  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|in een (?:aparte|afzonderlijke|volgende|latere) brief|per (?:aparte|separate) brief))+/;
+/** Words that change nothing, and others for the same. */
+const idle =
+  /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;
+const same: Readonly<Record<string, string>> = {
+  kunnen: 'kan',
+  wij: 'ik',
+  zullen: 'zal',
+  wordt: 'worden',
+  'de Kamer': 'u',
+  'uw Kamer': 'u',
+  extra: 'meer',
+};
+const others = /\b(?:kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra)\b/g;
 
 /** A sentence behind it that says when the answer comes, or why it does not come now. */
 const furtherWords = [
@@ -37,9 +57,6 @@ const furtherWords = [
 
 const beginning =
   /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:kan|zal)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer)/;
-
-/** Words of which each form has some. */
-const signs = /termijn|nog|later|binnenkort|separa|nader|mogelijk|brief|uitgesteld|tijd nodig/;
 
 /** A longer one says something else too, in characters. */
 export const longestDelay = 600;
@@ -54,11 +71,24 @@ export function mayBeDelayAnswer(text: string): boolean {
  * at its end.
  */
 export function isDelayAnswer(text: string): boolean {
-  // The forms take milliseconds to compile, and nearly all documents need none of them.
-  if (!mayBeDelayAnswer(text) || !text.includes('antwoord') || !signs.test(text)) return false;
-  const [first = '', ...further] = text.split(/(?<=[a-zà-ÿ\d)])\. (?=[A-Z])/);
-  return (
-    delays.some((form) => form.test(first)) &&
-    further.every((sentence) => furtherWords.some((words) => words.test(sentence)))
-  );
+  if (!mayBeDelayAnswer(text) || !text.includes('antwoord')) return false;
+  const [first = '', ...further] = text.split(sentenceEnd);
+  return saysLater(first) && further.every((sentence) => furtherWords.some((words) => words.test(sentence)));
+}
+
+const sentenceEnd = /(?<=[a-zà-ÿ\d)])\. (?=[A-Z])/;
+
+function saysLater(sentence: string): boolean {
+  const behind = sentence.search(reason);
+  // What stands behind a colon is said.
+  if (behind !== -1 && sentence.includes(':', behind)) return false;
+  const said = behind === -1 ? sentence : sentence.slice(0, behind);
+  const words = (said.charAt(0).toLowerCase() + said.slice(1))
+    .replace(question, '#')
+    .replace(term, '@')
+    .replace(later, ' ~')
+    .replace(idle, '')
+    .replace(others, (word) => same[word] ?? word);
+  if (forms.has(words.includes('@') ? words.replace(' ~', '') : words)) return true;
+  return behind === -1 && formsAlone.has(words);
 }
