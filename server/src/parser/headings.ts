@@ -33,6 +33,7 @@ const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
+const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
 const namesQuestions = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+\d/;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
@@ -58,8 +59,7 @@ const plain = /^(?:Vraag (?!(?:19|20)\d\d)\d{1,4}|Antwoord):?$/;
 
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
 export function headingOf(text: string, next = ''): Heading | undefined {
-  const isPlain = plain.test(text) && !beginsCut.test(next) && !namesQuestions.test(next);
-  return isPlain ? plainHeading(text) : headingInSomeForm(text, next);
+  return plain.test(text) && !mayGoOn.test(next) ? plainHeading(text) : headingInSomeForm(text, next);
 }
 
 function plainHeading(text: string): Heading {
