@@ -159,6 +159,9 @@ suite('detect', () => {
   for (const [text, isSure] of [
     ['Inleiding Vraag 1 Klopt dit? Ja. Vraag 2 Waarom?', true],
     ['Inleiding\tVraag 1.  Klopt dit? Ja.\u00a0Vraag 2: \tWaarom?', true],
+    ['Vraag 1: Klopt dit? Antwoord 1: Ja. Vraag 2: Waarom?', true],
+    ['Vraag 1 Klopt dit?\nVraag 2 Waarom?', false],
+    ['Vraag 1 klopt dit? Vraag 2 Waarom?', false],
     ['Inleiding Vraag 1 klopt dit? Vraag 2 Waarom?', false],
     ['Inleiding Vraag 1 Klopt dit? Vraag 2 waarom?', false],
     ['Inleiding Vraag 1 Klopt dit? Vraag 3 Waarom?', false],
@@ -200,6 +203,18 @@ suite('detect', () => {
     ['De minister\n\nvraag 1 is lastig.\n\nvraag 2 ook.\n\nantwoord 1 niet.', false],
   ] as const) {
     test(`by headings in lower case: ${short(text)}`, () => check(text, isSure));
+  }
+
+  for (const [text, isSure] of [
+    ['Vraag: Bent u bekend met de brief?\nAntwoord: Ja.\n\nVraag: Waarom?\nAntwoord: Daarom.', true],
+    ['**Vraag:** Kent u het artikel over sluizen?\n**Antwoord:** Ja.\nVraag:\nB?\nAntwoord:\nNee.', true],
+    ['Vraag: Kent u de nieuwe uitzending?\nAntwoord: Ja.\nVraag: B?\nAntwoord: Nee.', true],
+    ['Vraag: Kent u de winkel?\nAntwoord: Ja.\nVraag: B?\nAntwoord: Nee.', false],
+    ['Vraag: Hoe betaal ik?\nAntwoord: Zo.\nVraag: Is de minister bevoegd?\nAntwoord: Ja.', false],
+    ['Vraag: Bent u bekend met de brief?\nAntwoord: Ja.', false],
+    ['Vraag: Bent u bekend met de brief?\nVraag: B?\nAntwoord: Ja.\nAntwoord: Nee.', false],
+  ] as const) {
+    test(`by pairs without a number: ${short(text)}`, () => check(text, isSure));
   }
 
   test('is silent about anything else', () => {

@@ -20,6 +20,9 @@ suite('parse', () => {
       ['Vraag:\nA?\nAntwoord:\nJa.', 'unnumbered'],
       ['Vragen van het lid De Wit\n\nKlopt dit?\n\nWaarom?', 'unnumbered'],
       [`Inleiding ${'woorden '.repeat(130)} Vraag 1 Klopt dit? Ja. Vraag 2 Waarom? Daarom.`, 'flat'],
+      ['Vraag 1: Klopt dit? Antwoord 1: Ja. Vraag 2: Waarom? Antwoord 2: Daarom.', 'flat'],
+      ['Vraag 1\nWeet u dat er staat: Vraag 2 Klopt dit? Antwoord 2 Ja.', 'headings'],
+      [`Vraag 1: Klopt dit? Antwoord 1: Ja. Vraag 2: Waarom? Antwoord 2: Daarom.${'\nTekst.'.repeat(20)}`, 'headings'],
       [`Inleiding ${'woorden '.repeat(130)}`, 'none'],
     ] as const) {
       assert.equal(parse(text).layout, layout, text);

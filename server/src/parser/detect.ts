@@ -13,6 +13,12 @@ const longestTitle = 600;
 // A question inside a long line, with the beginning of its sentence.
 const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 
+// The first question at the beginning of a line, and the second one inside it.
+const inlineFromFirst = /^[^\S\r\n\u2028\u2029]*Vraag 1[.:]?[^\S\r\n]+[A-Z].*[^\S\r\n]Vraag 2[.:]?[^\S\r\n]+[A-Z]/m;
+const unnumbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?(Vraag|Antwoord):/gm;
+const acquainted =
+  /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Vraag:(?:\*\*)?\s{1,4}(?:Bent u bekend met|Heeft u kennisgenomen van|Kent u (?:het|dit|de) (?:\p{L}{1,20} )?(?:bericht|berichten|artikel|rapport|uitzending|onderzoek)\b)/mu;
+
 // Who is asked, or who asks, or the number of parliament, in a document that numbers its questions without the word.
 const parliament =
   /\b(?:Kamervragen|[Ss]chriftelijke vragen|Tweede Kamer|Eerste Kamer|[Mm]inister|[Ss]taatssecretaris|het lid|de leden|fracties?|commissie|Provinciale Staten|gedeputeerde|wethouder|raadslid|\d{4}Z\d{5})\b/;
@@ -31,8 +37,9 @@ const longestLook = 50_000;
  * that is opened, and rather silent than wrong. It says so when the text has the official title of such a document, or
  * the headings of its first question and of a second one or an answer, or those of a question and an answer that says
  * its number, or of several questions and the answer to each, or those of its first answer and another one and a word
- * of parliament, or says of the answers that they come later. Headings in lower case need a word of parliament too. An
- * example between the fences of Markdown, as on a page about such documents, does not count.
+ * of parliament, or says of the answers that they come later. Headings in lower case need a word of parliament too, and
+ * those without a number a question with which only such documents begin. An example between the fences of Markdown, as
+ * on a page about such documents, does not count.
  */
 export function isQuestionAnswerDocument(text: string): boolean {
   const start = withoutExamples(text.slice(0, longestLook));
@@ -41,6 +48,7 @@ export function isQuestionAnswerDocument(text: string): boolean {
     hasHeadings(start) ||
     hasLowerCaseHeadings(start) ||
     hasInlineHeadings(start) ||
+    hasUnnumberedPairs(start) ||
     putsOffAnswers(start)
   );
 }
@@ -148,7 +156,17 @@ function asks(text: string): boolean {
 
 function hasInlineHeadings(text: string): boolean {
   const numbers = new Set([...text.matchAll(inline)].map(([, number]) => number));
-  return numbers.has('1') && numbers.has('2');
+  return (numbers.has('1') && numbers.has('2')) || inlineFromFirst.test(text);
+}
+
+/**
+ * Whether questions and answers without a number take turns, below the question with which most such documents begin: a
+ * page with frequent questions has none like it.
+ */
+function hasUnnumberedPairs(text: string): boolean {
+  if (!acquainted.test(text)) return false;
+  const labels = [...text.matchAll(unnumbered)].map(([, label]) => label);
+  return labels.length > 3 && labels.every((label, index) => label === (index % 2 === 0 ? 'Vraag' : 'Antwoord'));
 }
 
 /** Whether a text is the letter by which answers are put off. */

@@ -9,6 +9,8 @@ export interface Cuts extends Omit<Rows, 'kinds'> {
 
 // Longer than any paragraph of a question, shorter than a page.
 const longLine = 1000;
+// A document of few lines, in one of which questions and answers follow each other, has lost its line ends as well.
+const fewLines = 20;
 // Headings inside running text: a capital, a number, and a sentence behind it.
 const inlineQuestion =
   /(?<=[\s\d])Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H](?=\s))?(?:(?:[,\s]+(?:en\s+)?|\s*t\/m\s*|\s?[-–]\s?)\d{1,3})*[.:]?\s+(?=[\p{Lu}«“‘"'])/gu;
@@ -70,16 +72,26 @@ function withRoom(numbers: Int32Array): Int32Array {
 
 function standsOnLongLines({ text, starts, ends }: Lines): boolean {
   const textOf = (line: number) => text.slice(starts[line], ends[line]);
+  const isShort = starts.length <= fewLines;
   let inline = 0;
   for (let line = 0; line < starts.length; line++) {
-    if ((ends[line] as number) - (starts[line] as number) <= longLine) continue;
-    const long = textOf(line);
-    if (long.includes('Vraag')) inline += long.match(inlineQuestion)?.length ?? 0;
+    const isLong = (ends[line] as number) - (starts[line] as number) > longLine;
+    if (!isLong && !isShort) continue;
+    const one = textOf(line);
+    if (!one.includes('Vraag')) continue;
+    const count = one.match(inlineQuestion)?.length ?? 0;
+    if (isLong) inline += count;
+    else if (count > 0 && (one.match(inlineAnswer)?.length ?? 0) > 1) inline += count + (isHeaded(one) ? 1 : 0);
   }
   if (inline === 0) return false;
   let headed = 0;
-  for (let line = 0; line < starts.length; line++) if (headingOf(textOf(line))?.kind === 'question') headed++;
+  for (let line = 0; line < starts.length; line++) if (isHeaded(textOf(line))) headed++;
   return inline > headed;
+}
+
+/** Whether a line begins with the heading of a question. */
+function isHeaded(line: string): boolean {
+  return headingOf(line)?.kind === 'question';
 }
 
 /** The offsets at which flat text is cut, by line. */

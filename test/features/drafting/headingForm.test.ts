@@ -55,6 +55,7 @@ suite('the form of the headings', () => {
       '7.',
     );
     check(' • Vraag 1:\n  A?', '  Antwoord op vraag 7:', '  Antwoord op vraag 7 en 8:', ' • Vraag 7:');
+    check(' • Vraag 1\n   A?', '   Antwoord op vraag 7', '   Antwoord op vraag 7 en 8', ' • Vraag 7');
     check(' • Vraag 1\n  A?', '  Antwoord op vraag 7', '  Antwoord op vraag 7 en 8', ' • Vraag 7');
     check('', 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
   });

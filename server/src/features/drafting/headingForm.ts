@@ -2,6 +2,7 @@ import { joinNumbers } from '../../messages';
 import { pieceAt, questionsOf } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
 import type { NumberMark, Section, Structure } from '../../parser/structure';
+import { questionSpacingOf } from './answerSpacing';
 import { mostFrequent } from './mostFrequent';
 
 /** How a document writes its headings; what it does not show is written as most documents do. */
@@ -35,7 +36,7 @@ function readHeadingForm(structure: Structure): HeadingForm {
   );
   const isUnnumbered = structure.layout === 'unnumbered';
   const question = mostFrequent(isUnnumbered ? asked.bare : asked.numbered) ?? { ...usual, label: 'Vraag ' };
-  const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? aroundAnswer(question);
+  const around = mostFrequent([...alone.numbered, ...alone.bare]) ?? aroundAnswer(structure, question);
   const single = mostFrequent(alone.numbered);
   const bare = mostFrequent(alone.bare) ?? { ...around, label: inCapitalsOf(around, 'Antwoord') };
   const merged = mostFrequent(
@@ -119,11 +120,12 @@ export function closingMarksIn(text: string): string {
  * What stands around the heading of a question, for an answer. A question may have a bullet; the answer below it stands
  * as deep as its text. Of the marks behind the number a colon goes with `Vraag`, all else with a bare number.
  */
-function aroundAnswer({ before, label, mark, after }: Template): Template {
+function aroundAnswer(structure: Structure, { before, label, mark, after }: Template): Template {
   const indent = /^\s*[•·▪◦‣]\s*/.exec(before)?.[0];
   const own = { label, mark: label !== '' && mark === ':' ? mark : '' };
   if (indent === undefined) return { ...own, before, after };
-  return { ...usual, ...own, before: ' '.repeat(indent.trimEnd().length) };
+  const textIndent = questionSpacingOf(structure).indent;
+  return { ...usual, ...own, before: textIndent === '' ? ' '.repeat(indent.trimEnd().length) : textIndent };
 }
 
 /** `Antwoorden op de vragen ` for one question. */
