@@ -1,6 +1,6 @@
 import { type Heading, numbersIn } from './headings';
 import { lazily } from './lazily';
-import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
+import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, withKind } from './scan';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
@@ -118,28 +118,26 @@ function quotedRows({ text, ends }: Rows): ReadonlySet<number> {
   return quoted;
 }
 
-// How a quotation begins with the heading of a question, and the mark that ends it. Other quotations of several lines in
-// these marks are passed by: one that is not closed would take the headings of the document with it.
-const quotationsFromHeading = [
-  { opening: '“Vraag ', closing: /”/ },
-  { opening: '„Vraag ', closing: /[”“]/ },
-  { opening: '"Vraag ', closing: /"/ },
-];
+// The marks around a quotation that begins with the heading of a question. Other quotations of several lines in these
+// marks are passed by: one that is not closed would take the headings of the document with it.
+const quotationMarks: ReadonlyMap<string, RegExp> = new Map([
+  ['“', /”/],
+  ['„', /[”“]/],
+  ['"', /"/],
+]);
+const codesOfMarks = [...quotationMarks.keys()].map((mark) => mark.charCodeAt(0));
 
 /** The rows that begin inside a quotation, below the first question, of which the first line is the heading of another. */
 function rowsQuotedFromHeading({ text, starts, ends }: Rows, firstQuestion = starts.length): ReadonlySet<number> {
   const quoted = new Set<number>();
-  for (const { opening, closing } of quotationsFromHeading) {
-    let row = firstQuestion;
-    let open = text.indexOf(opening, starts[row]);
-    for (; open !== -1; open = text.indexOf(opening, open + 1)) {
-      while ((ends[row] as number) < open) row++;
-      if (text.slice(starts[row], open).trim() !== '') continue;
-      const rest = text.slice(open + 1, ends[row + longestQuotation]);
-      const length = rest.search(closing);
-      if (length === -1 || rest.slice(0, length).includes(opening.charAt(0))) continue;
-      for (let line = row + 1; (starts[line] ?? text.length) < open + length; line++) quoted.add(line);
-    }
+  for (let row = firstQuestion; row < starts.length; row++) {
+    const open = skipBlanks(text, starts[row] as number, ends[row] as number);
+    if (!codesOfMarks.includes(text.charCodeAt(open)) || !text.startsWith('Vraag ', open + 1)) continue;
+    const mark = text.charAt(open);
+    const rest = text.slice(open + 1, ends[row + longestQuotation]);
+    const length = rest.search(quotationMarks.get(mark) as RegExp);
+    if (length === -1 || rest.slice(0, length).includes(mark)) continue;
+    for (let line = row + 1; (starts[line] ?? text.length) < open + length; line++) quoted.add(line);
   }
   return quoted;
 }
