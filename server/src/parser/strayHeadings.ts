@@ -1,6 +1,17 @@
 import { type Heading, numbersIn } from './headings';
 import { lazily } from './lazily';
-import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, skipBlanks, startOfRow, textOfRow } from './rows';
+import {
+  codes,
+  filled,
+  firstCharacter,
+  isLetter,
+  kindOf,
+  lastIn,
+  type Rows,
+  skipBlanks,
+  startOfRow,
+  textOfRow,
+} from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, withKind } from './scan';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
@@ -131,7 +142,10 @@ const codesOfMarks = [...quotationMarks.keys()].map((mark) => mark.charCodeAt(0)
 function rowsQuotedFromHeading({ text, starts, ends }: Rows, firstQuestion = starts.length): ReadonlySet<number> {
   const quoted = new Set<number>();
   for (let row = firstQuestion; row < starts.length; row++) {
-    const open = skipBlanks(text, starts[row] as number, ends[row] as number);
+    const start = starts[row] as number;
+    // Most rows begin with a letter.
+    if (isLetter(text.charCodeAt(start))) continue;
+    const open = skipBlanks(text, start, ends[row] as number);
     if (!codesOfMarks.includes(text.charCodeAt(open)) || !text.startsWith('Vraag ', open + 1)) continue;
     const mark = text.charAt(open);
     const rest = text.slice(open + 1, ends[row + longestQuotation]);
