@@ -51,6 +51,15 @@ const everywhere: readonly string[] = [
   'vraagAntwoord.saveReport',
   'vraagAntwoord.importDocument',
 ];
+/** The commands that change the document at once, which a document that is only to be read does not allow. */
+const writing: readonly string[] = [
+  'vraagAntwoord.cleanPdfText',
+  'vraagAntwoord.insertAllAnswers',
+  'vraagAntwoord.insertAnswer',
+  'vraagAntwoord.moveQuestionDown',
+  'vraagAntwoord.moveQuestionUp',
+  'vraagAntwoord.renumber',
+];
 /** The commands that need a row of a list, and are offered there alone. */
 const inRows: readonly string[] = contributes.menus.commandPalette
   .filter(({ when }: { when: string }) => when === 'false')
@@ -93,7 +102,9 @@ suite('Manifest', () => {
       assert.ok(title.length > 0, command);
       assert.equal(category, manifest.displayName, command);
     }
-    for (const { command, enablement } of bound) assert.equal(enablement, own, command);
+    for (const { command, enablement } of bound) {
+      assert.equal(enablement, writing.includes(command) ? `${own} && !activeEditorIsReadonly` : own, command);
+    }
     const palette: readonly { command: string; when: string }[] = contributes.menus.commandPalette;
     assert.deepEqual(
       palette

@@ -9,6 +9,7 @@ import { getOpenNumbersAt } from './openNumbersAt';
 import { type Place, pickPlace } from './pickPlace';
 import { contains } from './positions';
 import { getMessages } from './settings';
+import { tellReason } from './tellReason';
 
 /** A place where the user is. */
 interface Here {
@@ -41,7 +42,7 @@ export function createCounterpartCommand(server: LanguageServer): () => Promise<
     const counterparts = await server.getCounterparts(here.document, here.position);
     if (counterparts === undefined) return notify(getMessages().unavailable);
     const [first] = counterparts;
-    if (first === undefined) return notify(await explainNothing(server, here));
+    if (first === undefined) return tellReason(await explainNothing(server, here));
 
     const only =
       counterparts.length === 1 ? first : counterparts.find((counterpart) => isFrom(counterpart, here, last?.from));

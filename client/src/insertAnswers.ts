@@ -5,6 +5,7 @@ import type { Messages } from './messages';
 import { notify } from './notify';
 import { leftOutNotices } from './questionNotices';
 import { getMessages } from './settings';
+import { tellReason } from './tellReason';
 
 /** The commands that make room for an answer, by the same actions that the editor offers in its menus. */
 export function createInsertCommands(server: LanguageServer) {
@@ -27,7 +28,7 @@ async function insert(
   const { version } = editor.document;
   const [action] = await actionsAt(editor, kind);
   if (editor.document.version !== version) return notify(getMessages().documentChanged);
-  if (action?.edit === undefined) return notify(await explain(server, editor.document, reason));
+  if (action?.edit === undefined) return tellReason(await explain(server, editor.document, reason));
   await workspace.applyEdit(action.edit);
 }
 

@@ -4,6 +4,7 @@ import type { CommandChange, LanguageServer } from './languageServer';
 import { toRange } from './navigation';
 import { notify } from './notify';
 import { getMessages } from './settings';
+import { tellReason } from './tellReason';
 
 /** The commands that number the questions, and that change their order. */
 export function createNumberingCommands(server: LanguageServer) {
@@ -18,13 +19,13 @@ function getMove(server: LanguageServer, { document, selection }: TextEditor, di
   return server.getMovedQuestion(document, selection.active, direction);
 }
 
-/** Makes a change in one step that can be undone, or says for a moment why there is none. */
+/** Makes a change in one step that can be undone, or says why there is none. */
 async function change(ask: (editor: TextEditor) => Promise<CommandChange | undefined>): Promise<void> {
   const editor = getActiveEditor();
   if (editor === undefined) return;
   const { version } = editor.document;
   const result = await ask(editor);
-  if (result?.edit === undefined) return notify(result?.message ?? getMessages().unavailable);
+  if (result?.edit === undefined) return tellReason(result?.message ?? getMessages().unavailable);
   const { edit, cursor } = result;
   if (editor.document.version !== version) return notify(getMessages().documentChanged);
   const isMade = await workspace.applyEdit(edit, { isRefactoring: true });

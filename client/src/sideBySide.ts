@@ -35,24 +35,27 @@ export function createSideBySide(server: LanguageServer): SideBySide {
     if (editor === undefined || view?.uses(editor)) return;
     await server.start();
     if (server.state !== 'running') return notify(getMessages().unavailable);
-    const document = await findDocument(editor);
+    const found = await findDocument(editor);
+    const document = found ?? editor.document;
     const before = tabsOf(document).length;
     const beside = findBeside(editor, document) ?? (await openBeside(document));
     closesWithView = tabsOf(document).length > before;
+    // Where there is nothing to show yet, as at an open question, at least its own surroundings stand there.
+    if (found === undefined) beside.revealRange(editor.selection, TextEditorRevealType.InCenter);
     // The editor became narrower, and its lines wrap more often.
     editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
     // Only now, so that of two that begin at the same time one stays.
     end();
     view = createCounterpartView(server, { editor, beside, end });
   };
-  /** The document in which the counterparts are: of the place at the cursor, or of a question answered elsewhere. */
+  /** Where the counterparts are: of the place at the cursor, or else of a question that is answered elsewhere. */
   const findDocument = async ({ document, selection }: TextEditor) => {
     const [here] = (await getCounterpartsBeside(server, document, selection.active)) ?? [];
     if (here !== undefined) return documentOf(here, document);
     const overview = await server.getOverview(document);
     const elsewhere = overview?.questions.find(({ state }) => state === 'elsewhere');
     const [there] = (elsewhere && (await server.getCounterparts(document, elsewhere.selectionRange.start))) ?? [];
-    return there === undefined ? document : documentOf(there, document);
+    return there && documentOf(there, document);
   };
   const toggle = async () => {
     const editor = getActiveEditor();

@@ -94,6 +94,18 @@ suite('workspace symbols', () => {
     );
   });
 
+  test('name the set of questions in which a question stands', () => {
+    const text = [
+      'Vragen van het lid Jansen over fietspaden (ingezonden 3 maart 2021).\n\nVraag 1\nWaarom?\n',
+      'Vragen van het lid De Wit over bussen (ingezonden 4 maart 2021).\n\nVraag 1\nWaarom niet?\n',
+    ].join('\n');
+    const found = getWorkspaceSymbols([documentOf('file:///a.txt', text)], 'waarom', 'nl');
+    assert.deepEqual(
+      found.map(({ containerName }) => containerName),
+      ['Fietspaden', 'Bussen'],
+    );
+  });
+
   test('the document is named by its title, otherwise by its file', () => {
     const found = getWorkspaceSymbols(documents(), 'utrecht', 'nl');
     assert.deepEqual(

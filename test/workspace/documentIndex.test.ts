@@ -35,6 +35,7 @@ suite('the index of documents', () => {
       number: '2',
       state: 'answered',
       isMerged: false,
+      title: undefined,
       text: 'Wie betaalt de kosten van de examens?',
       selectionRange: { start: { line: 6, character: 0 }, end: { line: 6, character: 7 } },
     });

@@ -10,6 +10,8 @@ export interface SearchedQuestion {
   readonly text: string;
   /** The heading. */
   readonly range: Range;
+  /** The title above the set of questions in which it stands, where that has one. */
+  readonly title: string | undefined;
   /** Whether one of the numbers waits for an answer; the outline gives such a question an icon of its own. */
   readonly isOpen: boolean;
 }
@@ -37,6 +39,7 @@ function questionsIn(set: Structure): readonly SearchedQuestion[] {
       numbers,
       text: withSingleBlanks(textOf(set, asked.text)).normalize('NFC'),
       range: question.selectionRange,
+      title: set.frontMatter?.title,
       isOpen: numbers.some((number) => isOpen(stateOf(set, number))),
     };
   });

@@ -37,11 +37,11 @@ export function getWorkspaceSymbols(
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostResults)
-    .map(({ numbers, text, isOpen, range, document: { uri, title } }) => ({
+    .map(({ numbers, text, isOpen, range, title, document }) => ({
       name: excerptAround(`${messages.question(numbers)} · ${text}`, words),
       kind: isOpen ? SymbolKind.Event : SymbolKind.Field,
-      location: { uri, range },
-      containerName: title ?? fileNameOf(uri),
+      location: { uri: document.uri, range },
+      containerName: title ?? document.title ?? fileNameOf(document.uri),
     }));
 }
 

@@ -14,6 +14,8 @@ export interface IndexedQuestion {
   readonly state: QuestionState;
   /** Whether its answer answers other questions too. */
   readonly isMerged: boolean;
+  /** The title above the set of questions in which it stands, where that has one. */
+  readonly title: string | undefined;
   /** The first words, on one line. */
   readonly text: string;
   /** The heading; the number, where it is one of several in a heading. */
@@ -27,6 +29,7 @@ export function indexedQuestions(structure: Structure): readonly IndexedQuestion
       number,
       state: stateOf(set, number),
       isMerged: mergedWith(set, [number]).length > 0,
+      title: set.frontMatter?.title,
       text: excerptOf(set, text, excerptLength),
       selectionRange: question.numbers.length > 1 ? range : question.selectionRange,
     })),

@@ -43,6 +43,16 @@ suite('side by side', () => {
     await showsBeside(228);
   });
 
+  test('at an open question its own surroundings stand beside it', async () => {
+    const text = `Vraag 1\nKlopt dit?\n\nAntwoord\nJa.${'\n'.repeat(200)}Vraag 2\nWaarom?\n\nVraag 3\nHoe?\n`;
+    const document = await recognised(await workspace.openTextDocument({ content: text }));
+    const editor = await window.showTextDocument(document);
+    await goTo(editor, 205);
+    await toggle();
+    const isAround = ({ visibleRanges }: TextEditor) => visibleRanges.some(({ end }) => end.line > 203);
+    await until('question 2 beside', () => window.visibleTextEditors.find((one) => isBeside(one) && isAround(one)));
+  });
+
   test('stays in step while the text changes', async () => {
     const document = await recognised(
       await workspace.openTextDocument({

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectFolder } from '../../../scripts/project';
-import { statusItem } from '../../../scripts/workbench';
+import { runCommand, statusItem } from '../../../scripts/workbench';
 import { withPage } from '../seedsPage';
 import { until } from '../until';
 
@@ -41,6 +41,19 @@ suite('a person who drafts a document', function () {
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+s');
       await checkSaved(path.join(folder, name));
+    });
+  });
+
+  test('changes nothing in a document that is only to be read', async () => {
+    await withPage({ [name]: questions }, async (page) => {
+      await openByName(page, name);
+      await goToNext(page, 1);
+      await runCommand(page, 'File: Set Active Editor Read-only in Session');
+      await page.keyboard.press('Control+F9');
+      await runCommand(page, 'File: Reset Active Editor Read-only in Session');
+      await page.keyboard.press('Control+F9');
+      await line(page, 'Antwoord op vraag 1').waitFor();
+      assert.equal(await line(page, 'Antwoord op vraag 1').count(), 1);
     });
   });
 });
