@@ -60,6 +60,22 @@ suite('Checking answers in letters, and letters that put them off', () => {
     assert.equal(total, '3 documenten, 4 vragen: 3 beantwoord, 1 elders beantwoord');
   });
 
+  test('two ministers with a part each leave no gap, nor any question out', async () => {
+    const parts = {
+      ...questions,
+      'a.va': head + pairs([1, 2, 4], { 1: 'Tien.', 2: 'De gemeente.', 4: 'Dat is te duur.' }),
+      'b.va': head + pairs([3], { 3: 'Ja, die zorg deel ik.' }),
+    };
+    const { counts, total } = await checked(parts);
+    assert.equal(counts.at(-1), '4 vragen: 4 elders beantwoord');
+    assert.equal(total, '3 documenten, 4 vragen: 4 beantwoord');
+    const { documents } = JSON.parse(await outputOf(parts, 'json'));
+    assert.deepEqual(
+      documents.flatMap(({ diagnostics }: { diagnostics: readonly object[] }) => diagnostics),
+      [],
+    );
+  });
+
   test('a letter puts off what it names, and no more', async () => {
     const { counts, findings } = await checked({
       ...questions,

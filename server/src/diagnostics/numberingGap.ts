@@ -1,6 +1,7 @@
 import type { Comparison } from '../features/comparison';
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import { gapsIn } from '../features/numbering/gaps';
+import { hasSubmittedNumber } from '../features/numbering/submittedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
@@ -8,7 +9,8 @@ import type { Finding } from './rule';
 
 /**
  * Questions that follow while a number before them is missing: after 4 comes 6, and 5 is nowhere. What is known to be
- * left out of the submitted questions is reported as that.
+ * left out of the submitted questions is reported as that. Between two questions with the numbers under which they were
+ * submitted nothing went wrong in the numbering: the questions between them are left out, or another letter has them.
  */
 export function findNumberingGaps(
   structure: Structure,
@@ -20,6 +22,7 @@ export function findNumberingGaps(
   const leftOut = new Set(comparison?.onlyThere.flatMap(({ question }) => question.numbers));
   return gaps
     .filter(({ missing }) => !missing.every((number) => leftOut.has(number)))
+    .filter((gap) => ![gap.previous, gap.asked].every((asked) => hasSubmittedNumber(comparison, asked)))
     .map(({ previous, asked, missing }) => ({
       range: asked.range,
       message: [messages.numberingOrder(previous.number, asked.number), ...missingText(missing, messages)].join(' '),

@@ -71,7 +71,9 @@ function describeFrontMatter(structure: Structure, { title }: FrontMatter, messa
 function describeQuestion(structure: Structure, question: Question, { messages, companion }: Context) {
   const numbers = question.numbers.map(({ number }) => number);
   const text = excerptOf(structure, question.body, excerptLength);
-  const submitted = numbers.flatMap((number) => otherSubmittedNumber(question, number, companion) ?? []);
+  // Beside no other document there is nothing to look for, in each of a thousand questions.
+  const submitted =
+    companion === undefined ? [] : numbers.flatMap((number) => otherSubmittedNumber(question, number, companion) ?? []);
   const detail = [
     stateTextOf(structure, numbers, messages, companion),
     submitted.length > 0 ? messages.submittedAs(submitted) : '',
