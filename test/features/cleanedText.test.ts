@@ -97,6 +97,27 @@ Handelt de herder in strijd met de afspraken van de Wereldgezondheidsorganisatie
     );
   });
 
+  test('a word that the end of a short line cuts', () => {
+    check(
+      `<|Vragen van het lid Bo (ABC) over de schapen op alle dijken langs het kanaal (ingezon-
+den 3 mei 2024).
+
+Vraag 1
+Welke dijken zijn dat, en zijn daar ook vee en paarden te zien in de zomer:
+- dijken van water-
+schappen;
+- andere dijken?
+|>`,
+      `Vragen van het lid Bo (ABC) over de schapen op alle dijken langs het kanaal (ingezonden 3 mei 2024).
+
+Vraag 1
+Welke dijken zijn dat, en zijn daar ook vee en paarden te zien in de zomer:
+- dijken van waterschappen;
+- andere dijken?
+`,
+    );
+  });
+
   test('page numbers and running titles go, also from the middle of a sentence', () => {
     const page = (number: number) => `
 ah-tk-20232024-1314

@@ -46,6 +46,7 @@ suite('hyphenation', () => {
     check('2023–|2024', '2023–2024');
     check('dat – zoals gezegd –|niet gebeurt', 'dat – zoals gezegd – niet gebeurt');
     check('https://example.org/een-lang-|adres', 'https://example.org/een-lang-adres');
+    check('https://example.org/bericht~|b8a1/', 'https://example.org/bericht~b8a1/');
   });
 });
 

@@ -44,7 +44,7 @@ export function seamBetween(upper: string, lower: string, vocabulary: Vocabulary
   const below = lower.trimStart();
   if (/\u00ad$/.test(above)) return { cut: 1, between: '' };
   // An address, or words with a slash between them; and years with a dash between them.
-  const isCutAddress = /[-_=&%]$/.test(above) && endsWithAddress(above);
+  const isCutAddress = /[-_=&%~]$/.test(above) && endsWithAddress(above);
   if (isCutAddress || /\S\/$|\d[–—]$/.test(above) || /^[%&=?#/]\S/.test(below)) return { cut: 0, between: '' };
   if (!/\S[-‐]$/u.test(above)) return { cut: 0, between: ' ' };
   const left = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?=[-‐]$)/u.exec(above)?.[0] ?? '';

@@ -58,6 +58,11 @@ function goesOn(text: string): boolean {
   return /^\s*(?:[«“‘„"'’(]*\p{Ll}|-\p{L}|[)\],;])/u.test(text);
 }
 
+/** Whether the end of a line cuts a word that goes on in lower case: `voor minder-` above `jarigen`. */
+export function cutsWord(upper: string, lower: string): boolean {
+  return /\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{Ll}{2}/u.test(lower);
+}
+
 /** Whether the lower of two lines goes on with what the upper one says, by how it begins or by the cut word above. */
 export function continues(upper: string, lower: string): boolean {
   return (

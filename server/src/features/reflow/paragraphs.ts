@@ -6,6 +6,7 @@ import {
   beginsNote,
   closesBracket,
   continues,
+  cutsWord,
   endsSentence,
   indentOf,
   standsAlone,
@@ -85,7 +86,8 @@ function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
 
 function isWrapped({ upper, lower, pageEnd, isNote }: Neighbours, first: Line, wrapping: Wrapping): boolean {
   const { width, separatesParagraphs } = wrapping;
-  const isShort = first === upper && upper.text.trim().length < shortestWrapped;
+  const isCutItem = beginsItem(upper.text) && cutsWord(upper.text, lower.text);
+  const isShort = first === upper && upper.text.trim().length < shortestWrapped && !isCutItem;
   if (isShort || /[:;]\s*$/.test(upper.text)) return false;
   if (isNote) return pageEnd === 'none' && continues(upper.text, lower.text);
   const fills = isFull(upper.text, lower.text, width);
