@@ -31,6 +31,15 @@ suite('question sets', () => {
     check([...single, ...title, 'Vraag 2', 'B?', 'Antwoord', 'Nee.'], '1→3 2→10');
   });
 
+  test('other questions below a title of their own, of which none is answered yet', () => {
+    const title = ['', 'Vragen van het lid Smit (ABC) aan de minister over de haven', ''];
+    const open = ['Vraag 1', 'C?', 'Vraag 2', 'D?'];
+    check([...first, ...title, ...open], '1→3 2→7 | 1→open 2→open');
+    check([...open, ...title, ...first], '1→open 2→open | 1→10 2→14');
+    check([...first, ...title, 'Vraag 1', 'C?', ...title, ...first], '1→3 2→7 | 1→open | 1→19 2→23');
+    check([...first, ...title, 'Vraag 1', 'A?', 'Vraag 2', 'B?'], '1→3 2→7');
+  });
+
   test('where nothing is answered yet a title begins a set', () => {
     const asked = ['Vraag 1', 'A?', 'Vraag 2', 'B?'];
     const title = ['', 'Vragen van het lid Smit (ABC) aan de minister over de haven', ''];

@@ -119,6 +119,7 @@ suite('answers without a heading', () => {
       const below = (...lines: readonly string[]) => [...headed, 'Vraag 1', 'B?', '', ...lines];
       const start = headed.length === 0 ? '' : '5→3 ';
       check(below('Ja, dat klopt.'), `${start}1→${headed.length + 4}`);
+      check(below('Ik vind dat ook.'), `${start}1→${headed.length + 4}`);
       check(below('  Neen. Dat kan niet.'), `${start}1→${headed.length + 4}`);
       check(below('Zie het antwoord op vraag 5.'), headed.length === 0 ? '1→4 unwritten' : '5→3 1→9 referred');
       check(below('Jaarlijks of vaker.'), `${start}1→open`);

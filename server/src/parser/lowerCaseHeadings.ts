@@ -2,6 +2,7 @@ import { fittingHeadings } from './fittingHeadings';
 import { endsSentence } from './paragraphs';
 import { kindOf, type Rows, textOfRow } from './rows';
 import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
+import type { LineKind } from './structure';
 
 /**
  * Makes headings of the lines that are one but for their first letter: `vraag 4`, `antwoord op vraag 4`. A sentence
@@ -10,17 +11,55 @@ import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
  */
 export function lowerCaseHeadings(document: Scan): Scan {
   const { rows, headings, lowerCase } = document;
-  const alone = lowerCase.filter(({ row }) => kindOf(rows, row) === 'text');
+  const alone = withoutLists(
+    document,
+    lowerCase.filter(({ row }) => kindOf(rows, row) === 'text'),
+  );
   if (alone.length === 0) return document;
   const others = new Set(alone.map(({ row }) => row));
   const withText = new Set(headings.filter((one) => hasText(rows, one)).map(({ row }) => row));
   const isText = (row: number) => kindOf(rows, row) === 'text' || withText.has(row);
-  const isApart = ({ row }: HeadingInRow) =>
-    !isText(row - 1) || others.has(row - 1) || (endsSentence(rows, row - 1) && !goesOn(rows, row));
-  const mayBeApart = ({ row }: HeadingInRow) =>
-    endsSentence(rows, row - 1) || !(leadsOn.test(textOfRow(rows, row - 1)) || goesOn(rows, row));
+  const isApart = ({ row }: HeadingInRow) => {
+    const above = rowAbovePage(rows, row);
+    return !isText(above) || others.has(above) || (endsSentence(rows, above) && !goesOn(rows, row));
+  };
+  const mayBeApart = ({ row }: HeadingInRow) => {
+    const above = rowAbovePage(rows, row);
+    return endsSentence(rows, above) || !(leadsOn.test(textOfRow(rows, above)) || goesOn(rows, row));
+  };
   const further = alone.filter((one) => !isApart(one) && mayBeApart(one));
   return withHeadings(document, fittingHeadings(headings, alone.filter(isApart), further));
+}
+
+/** Without the items of a list below a line in the questions and answers that ends with a colon. */
+function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  const items = new Set<number>();
+  let first = headings[0]?.row ?? Number.POSITIVE_INFINITY;
+  return candidates.filter(({ row }) => {
+    const above = textAbove(rows, row);
+    const isItem = row > first && (items.has(row - 1) || /:\s*$/.test(textOfRow(rows, above)));
+    if (isItem) items.add(row);
+    else first = Math.min(first, row);
+    return !isItem;
+  });
+}
+
+/** The nearest row above a row in which something is written; before the first one where there is none. */
+function textAbove(rows: Rows, row: number): number {
+  let above = row - 1;
+  while (isPassedBy(kindOf(rows, above))) above--;
+  return above;
+}
+
+/** The row above a row, or above the foot and the head of a page between them. */
+function rowAbovePage(rows: Rows, row: number): number {
+  const above = textAbove(rows, row);
+  for (let between = above + 1; between < row; between++) if (kindOf(rows, between) === 'furniture') return above;
+  return row - 1;
+}
+
+function isPassedBy(kind: LineKind | undefined): boolean {
+  return kind === 'blank' || kind === 'furniture';
 }
 
 /** Whether a sentence goes on below a row. */

@@ -1,4 +1,5 @@
-import { type Rows, type Stretch, startOfRow } from './rows';
+import { lazily } from './lazily';
+import { linesOfStretch, type Rows, type Stretch, startOfRow } from './rows';
 import type { HeadedSection } from './sections';
 import { startOfSetTitle } from './setTitles';
 
@@ -12,7 +13,7 @@ export interface QuestionSet {
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
  * question 1 and a question 2 that are answered too, or with a question 1 below a title. Most documents hold one set;
  * the questions of several parties, and several documents in one file, make more. A list of the same questions without
- * answers is none. A title that stands above question 1 of a further set belongs to that set and not to the last answer
+ * answers is none; other questions below a title are a set also where none is answered yet. A title that stands above question 1 of a further set belongs to that set and not to the last answer
  * of the one above.
  */
 export function cutQuestionSets(
@@ -47,16 +48,37 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
       (beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)) ||
         hasTitleAbove(rows, sections[index - 1])),
   );
-  const hasAnswer = (start: number, end: number | undefined) =>
-    sections.slice(start, end).some(({ heading }) => heading.kind === 'answer');
-  const cuts: number[] = [];
+  const at = (index: number) => sections[index] as HeadedSection;
+  const answersBefore = [0];
+  for (const { heading } of sections)
+    answersBefore.push((answersBefore.at(-1) ?? 0) + Number(heading.kind === 'answer'));
+  const hasAnswer = (start: number, end = sections.length) => answersBefore[end] !== answersBefore[start];
   // Where nothing is answered yet, a title tells the questions of one from those of another.
-  if (!hasAnswer(0, undefined)) return starts.filter((start) => hasTitleAbove(rows, sections[start - 1]));
+  if (!hasAnswer(0)) return starts.filter((start) => hasTitleAbove(rows, sections[start - 1]));
   // A list without answers belongs to the set above it; one that stands first, to the set below.
-  for (const [index, start] of starts.entries()) {
-    if (hasAnswer(start, starts[index + 1]) && hasAnswer(0, start)) cuts.push(start);
+  const first = lazily(() => countedParagraphs(rows, [...new Set([...questions.slice(0, 1), ...starts])].map(at)));
+  return starts.filter((start, place) => {
+    if (hasAnswer(start, starts[place + 1]) && hasAnswer(0, start)) return true;
+    return hasTitleAbove(rows, sections[start - 1]) && first().get(paragraphIn(rows, at(start))) === 1;
+  });
+}
+
+/** How many of some sections begin with the same paragraph. */
+function countedParagraphs(rows: Rows, sections: readonly HeadedSection[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const section of sections) {
+    const paragraph = paragraphIn(rows, section);
+    counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1);
   }
-  return cuts;
+  return counts;
+}
+
+/** The letters of the first paragraph below a heading. */
+function paragraphIn(rows: Rows, { content }: HeadedSection): string {
+  const lines = linesOfStretch(rows, content).map(({ text }) => text.replace(/\W+/g, '').toLowerCase());
+  const first = lines.findIndex((line) => line !== '');
+  const end = lines.indexOf('', first);
+  return lines.slice(Math.max(0, first), end === -1 ? undefined : end).join('');
 }
 
 /** A set may be a single question; then only a title tells it from a number that is put twice. */

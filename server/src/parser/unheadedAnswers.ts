@@ -61,12 +61,12 @@ export function findUnheadedAnswers(
   );
 }
 
-const yesOrNo = /^\s*(?:Ja|Nee|Neen)\s*[,.;]/;
+const beginsAnswer = /^\s*(?:(?:Ja|Nee|Neen)\s*[,.;]|(?:Ik|Het kabinet)\s)/;
 
-/** Whether some rows hold a yes or a no, a reference to another answer, or only that the answer comes later. */
+/** Whether some rows hold a yes or a no, who answers, a reference to another answer, or that the answer comes later. */
 function isPlainAnswer(rows: Rows, stretch: Stretch): boolean {
   return (
-    yesOrNo.test(textOfRow(rows, stretch.first)) ||
+    beginsAnswer.test(textOfRow(rows, stretch.first)) ||
     writingIn(rows, stretch) !== 'text' ||
     referralsIn(rows, stretch) !== undefined
   );
