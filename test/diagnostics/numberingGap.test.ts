@@ -45,6 +45,14 @@ suite('numbering-gap', () => {
     check(questions('1 2 3 1 2'));
   });
 
+  test('questions that are answered later', () => {
+    check(`${questions('1 2 5')}\n\nAntwoord 5\nJa.\n\nDe vragen 3 en 4 beantwoord ik na het reces.`);
+    check(
+      `De vragen 3 en 4 beantwoord ik na het reces.\n\n${questions('1 2 5 6 7 8 <10>')}`,
+      'Na vraag 8 volgt vraag 10. Vraag 9 ontbreekt.',
+    );
+  });
+
   test('a document that answers a part of the questions', () => {
     check(
       'Deelbeantwoording van de vragen van het lid Jansen\n\nVraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nVraag 7\nD?',

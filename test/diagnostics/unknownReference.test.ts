@@ -48,6 +48,9 @@ suite('unknown-reference', () => {
     check(`${before}In mijn brief van 3 maart heb ik dit gemeld; zie ook het antwoord op vraag 12.`);
     check(`${before}Zie het antwoord op vraag 12 (Aanhangsel Handelingen, nr. 1314).`);
     check(`${before}Ik schreef «zie het antwoord op vraag 12».`);
+    check(`${before}Zie het antwoord op vraag 12 van Kamerlid Kops.`);
+    check(`${before}Zie het antwoord op vraag 12, gesteld door Kops (ABC).`);
+    check(`${before}Zie het antwoord op vraag 12 van Kops c.s.`);
     check(`${before}In vraag 23 van het aangifteformulier staat dat.`);
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
   });
@@ -61,6 +64,10 @@ suite('unknown-reference', () => {
     const letter = before.replaceAll(/[12]\n/g, (number) => `${Number(number) + 4}\n`);
     check(`${letter}Zie het antwoord op vraag 3.`);
     check(`${letter}Zie antwoord vraag <|7|>.`, 'Deze verwijzing klopt niet: vraag 7 bestaat niet in dit document.');
+  });
+
+  test('a sentence that puts questions off', () => {
+    check(`${before}Ja.\n\nDe vragen 12 en 13 beantwoord ik na het reces.`);
   });
 
   test('words at a distance speak of something else', () => {

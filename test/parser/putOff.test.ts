@@ -16,6 +16,8 @@ suite('which questions words put off', () => {
       [`Op vraag 1 is ja het antwoord. Vraag 3 kan ${late}.`, '3'],
       [`De vragen kunnen ${late}. Het betreft de vragen 4 en 5.`, '4 5'],
       ['Beantwoording van vraag 2 binnen de gestelde termijn is niet mogelijk.', '2'],
+      ['Vraag 2 en 3 kunnen niet binnen de termijn worden beantwoord.', '2 3'],
+      ['Vraag 2 kan niet binnen drie weken worden beantwoord.', '2'],
       ['Vraag 7 zal ik nog beantwoorden.', '7'],
       ['Omdat nadere afstemming nodig is, zal ik vraag 7 later beantwoorden.', '7'],
       ['Ik zal vraag 7 later beantwoorden. Vraag 8 beantwoord ik in een aparte brief.', '7 8'],

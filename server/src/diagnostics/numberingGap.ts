@@ -4,6 +4,8 @@ import { gapsIn } from '../features/numbering/gaps';
 import { hasSubmittedNumber } from '../features/numbering/submittedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
+import { delaysOf } from '../parser/delays';
+import { putsOffBesides } from '../parser/putOff';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -11,6 +13,7 @@ import type { Finding } from './rule';
  * Questions that follow while a number before them is missing: after 4 comes 6, and 5 is nowhere. What is known to be
  * left out of the submitted questions is reported as that. Between two questions with the numbers under which they were
  * submitted nothing went wrong in the numbering: the questions between them are left out, or another letter has them.
+ * Nor are those missing that the document says are answered later.
  */
 export function findNumberingGaps(
   structure: Structure,
@@ -20,8 +23,9 @@ export function findNumberingGaps(
   const gaps = askedNumbers(structure).flatMap(gapsIn);
   if (gaps.length === 0 || isPartial(structure)) return [];
   const leftOut = new Set(comparison?.onlyThere.flatMap(({ question }) => question.numbers));
+  const isPutOff = (number: string) => delaysOf(structure).some((delay) => putsOffBesides(delay, number));
   return gaps
-    .filter(({ missing }) => !missing.every((number) => leftOut.has(number)))
+    .filter(({ missing }) => !missing.every((number) => leftOut.has(number) || isPutOff(number)))
     .filter((gap) => ![gap.previous, gap.asked].every((asked) => hasSubmittedNumber(comparison, asked)))
     .map(({ previous, asked, missing }) => ({
       range: asked.range,

@@ -2,8 +2,9 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
+import { delaysOf } from '../parser/delays';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
-import { earliest, latest } from '../parser/ranges';
+import { contains, earliest, latest } from '../parser/ranges';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import { findReferencesToOpenQuestions } from './openReference';
@@ -34,6 +35,8 @@ function findReferencesToNoQuestion(structure: Structure, messages: Messages): r
   return references.flatMap((reference) => {
     const unknown = reference.numbers.filter(isUnknown);
     if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];
+    // What puts questions off names those that are answered in a later letter.
+    if (delaysOf(structure).some(({ body }) => contains(body, reference.range.start))) return [];
     return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownReference(numbers) }));
   });
 }
@@ -43,7 +46,7 @@ function findReferencesToNoQuestion(structure: Structure, messages: Messages): r
  * class of all letters there are takes longer to compile than all the rest.
  */
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|overleg|rapport|bijlage|debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;

@@ -3,7 +3,7 @@ export const sentenceEnd = /(?<=[A-Za-zà-ÿ]{3}|\))[.?!;](?=\s|$)|(?<=\d)[.?!](
 
 /** The words that name the term in which questions are answered. */
 export const term =
-  /\bbinnen\s(?:de|het)\s(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\stermijn\b/;
+  /\bbinnen\s(?:(?:de|het)\s(?:(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\s)?termijn|(?:de\s)?(?:drie|3)\sweken)\b/;
 
 /** What a sentence says of the term: it cannot be met, and was not missed by answers that have come. */
 const cannotBe = [/\bniet\b/i, /\b(?:kan|kunnen|zal|zullen|lukt|mogelijk|haalbaar)\b/, /beantwoord/i];
