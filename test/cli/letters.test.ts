@@ -76,6 +76,23 @@ suite('Checking answers in letters, and letters that put them off', () => {
     );
   });
 
+  test('several letters without a number, and copies of the questions', async () => {
+    const subject = 'een proef met digitale examens';
+    const titled = `Vragen van het lid Bo (ABC) over ${subject} (ingezonden 3 mei 2024)\n\n${pairs([1, 2, 3, 4])}`;
+    const letter = (text: string) =>
+      `Geachte voorzitter,\n\nOp 3 mei 2024 heeft het lid Bo (ABC) vragen gesteld over ${subject}. ${text}\n`;
+    const put = letter(`Deze vragen kunnen ${late}`);
+    const part = (numbers: readonly number[]) =>
+      letter(`\n\n${numbers.map((number) => `Antwoord op vraag ${number}\nDat klopt.\n`).join('\n')}`);
+    for (const [files, expected] of [
+      [{ 'a.va': put, 'b.va': put, 'vragen.va': titled }, '4 vragen: 4 uitgesteld'],
+      [{ 'a.va': put, 'vragen.va': titled, 'kopie.va': titled }, '4 vragen: 4 uitgesteld'],
+      [{ 'a.va': part([1, 2]), 'b.va': part([3, 4]), 'vragen.va': titled }, '4 vragen: 4 elders beantwoord'],
+    ] as const) {
+      assert.equal((await checked(files)).total, `3 documenten, ${expected}`);
+    }
+  });
+
   test('a letter puts off what it names, and no more', async () => {
     const { counts, findings } = await checked({
       ...questions,

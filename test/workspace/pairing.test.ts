@@ -252,7 +252,7 @@ suite('which documents belong together', () => {
       { 'vragen.txt': byName, 'b.txt': ofJansen },
       { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' },
     );
-    check({ 'vragen.txt': byName, 'a.txt': byName, 'b.txt': ofJansen }, { 'b.txt': undefined });
+    check({ 'vragen.txt': byName, 'a.txt': byName, 'b.txt': ofJansen }, { 'b.txt': 'a.txt certain vragen.txt' });
     const aboutTrains = letter('van het lid Jansen (ABC) over late treinen') + alone([1, 2, 3, 4]);
     const ofBakker = letter('van het lid Bakker (ABC) over dichte bruggen') + alone([1, 2, 3, 4]);
     check({ 'vragen.txt': byName, 'b.txt': aboutTrains, 'c.txt': ofBakker }, { 'vragen.txt': undefined });

@@ -9,13 +9,13 @@ export interface BrowserWorker {
   terminate(): void;
 }
 
-declare const Worker: new (address: string) => BrowserWorker;
+declare const Worker: new (address: string, options: { readonly name: string }) => BrowserWorker;
 
 /** Starts a program of the extension beside the one that calls this; it is in the folder of those for Node. */
 export function startWorker(programs: Uri, name: string): BrowserWorker {
   // The editor knows how to load an address of its own, as long as nothing in it is encoded.
   const addressOf = (...path: readonly string[]) => Uri.joinPath(programs, ...path).toString(true);
-  const worker = new Worker(addressOf('browser', 'worker.js'));
+  const worker = new Worker(addressOf('browser', 'worker.js'), { name });
   worker.postMessage(addressOf(name));
   return worker;
 }

@@ -96,7 +96,9 @@ export function createOriginIndex(): OriginIndex {
     const numbered = among(print.documentNumbers);
     if (numbered.fitting.length > 0) return numbered;
     const named = among(print.members);
-    return named.fitting.length === 1 ? named : { fitting: [], delays: [] };
+    // Several letters may speak of the same questions, and a letter of several copies of them; not of other questions.
+    const isClear = print.questions.length > 0 || areAlike(named.fitting);
+    return isClear ? named : { fitting: [], delays: [] };
   }
 
   /** Whether all of these ask the same. */

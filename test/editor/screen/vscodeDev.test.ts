@@ -62,10 +62,10 @@ async function anotherServer(page: Page, gone: Worker): Promise<Worker | undefin
   return servers.length === 1 && servers[0] !== gone ? servers[0] : undefined;
 }
 
-/** The editor names a worker after its script. */
+/** A worker has the name of its program, behind that of the extension. */
 async function serversOf(page: Page): Promise<readonly Worker[]> {
   const workers = page.workers();
   // One that ends in the meantime has no name any more.
   const names = await Promise.all(workers.map((worker) => worker.evaluate<string>('self.name').catch(() => '')));
-  return workers.filter((_, index) => names[index]?.endsWith('server.js'));
+  return workers.filter((_, index) => names[index]?.endsWith('serverInBrowser.js'));
 }
