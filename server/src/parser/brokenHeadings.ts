@@ -1,7 +1,7 @@
 import { fittingHeadings } from './fittingHeadings';
 import { brokenHeadingOf, numbersIn } from './headings';
 import { endOfRow, kindOf, type Rows, startOfRow, textOfRow } from './rows';
-import { type HeadingInRow, type Scan, withHeadings } from './scan';
+import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';
 
 /**
  * Makes one heading of a line `Vraag` or `Antwoord` and the line below it with only numbers, as text from a PDF has
@@ -11,13 +11,9 @@ import { type HeadingInRow, type Scan, withHeadings } from './scan';
 export function brokenHeadings(document: Scan): Scan {
   const candidates = document.numbered.flatMap((row) => headingAbove(document.rows, row));
   if (candidates.length === 0) return document;
-  const questions = candidates.filter(({ heading }) => heading.kind === 'question');
+  const questions = candidates.filter(isQuestionHeading);
   const asked = withHeadings(document, fittingHeadings(document.headings, questions));
-  return withHeadings(asked, fittingAnswers(asked.headings, candidates.filter(isAnswer)));
-}
-
-function isAnswer({ heading }: HeadingInRow): boolean {
-  return heading.kind === 'answer';
+  return withHeadings(asked, fittingAnswers(asked.headings, candidates.filter(isAnswerHeading)));
 }
 
 // Longer than any of these words with what stands around them.
@@ -36,7 +32,8 @@ function headingAbove(rows: Rows, row: number): readonly HeadingInRow[] {
 function fittingAnswers(headings: readonly HeadingInRow[], answers: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const rows = new Set(answers.map(({ row }) => row));
   const others = headings.filter(({ row }) => !rows.has(row));
-  const isTitle = answers.length < 2 && !others.some((one) => isAnswer(one) && numbersIn(one.heading).length > 0);
+  const isTitle =
+    answers.length < 2 && !others.some((one) => isAnswerHeading(one) && numbersIn(one.heading).length > 0);
   return isTitle ? belowQuestion(others, answers) : fittingHeadings(others, answers);
 }
 

@@ -1,10 +1,7 @@
-import { saysLate, sentenceEnd, term } from './delaySentences';
+import { saysLate, sentenceAround, term } from './delaySentences';
 
 /** A longer text tells of such letters, and is none. */
 const longestLetter = 10_000;
-
-/** How much of the sentence is read on either side of the words that name the term, in characters. */
-const longestHalf = 300;
 
 const terms = new RegExp(term, 'g');
 
@@ -17,11 +14,8 @@ const terms = new RegExp(term, 'g');
 export function delayIn(text: string): number | undefined {
   if (text.length > longestLetter) return undefined;
   for (const { index, 0: words } of text.matchAll(terms)) {
-    const end = index + words.length;
-    const before = text.slice(Math.max(0, index - longestHalf), index);
-    const behind = text.slice(end, end + longestHalf);
-    const sentence = `${before.split(sentenceEnd).at(-1)}${behind.split(sentenceEnd)[0]}`;
-    if (saysLate(sentence)) return index;
+    const { start, end } = sentenceAround(text, { start: index, end: index + words.length });
+    if (saysLate(text.slice(start, end))) return index;
   }
   return undefined;
 }

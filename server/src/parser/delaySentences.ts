@@ -1,6 +1,26 @@
 /** Where a sentence ends. Behind fewer letters than three ends an abbreviation. */
 export const sentenceEnd = /(?<=[A-Za-zà-ÿ]{3}|\))[.?!;](?=\s|$)|(?<=\d)[.?!](?=\s[A-Z]|$)/;
 
+/** How much of a sentence is read on either side of the words by which it is found, in characters. */
+export const longestHalf = 300;
+
+/**
+ * Where the sentence around some words begins and ends in a text, both in characters: from behind the end of the one
+ * before it up to its own last mark. Nothing outside `from` and `to` is read.
+ */
+export function sentenceAround(
+  text: string,
+  words: { readonly start: number; readonly end: number },
+  { from = 0, to = text.length }: { readonly from?: number; readonly to?: number } = {},
+): { readonly start: number; readonly end: number } {
+  const before = text.slice(Math.max(from, words.start - longestHalf), words.start);
+  const behind = text.slice(words.end, Math.min(to, words.end + longestHalf));
+  return {
+    start: words.start - (before.split(sentenceEnd).at(-1) as string).length,
+    end: words.end + (behind.split(sentenceEnd)[0] as string).length,
+  };
+}
+
 /** The words that name the term in which questions are answered. */
 export const term =
   /\bbinnen\s(?:(?:de|het)\s(?:(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\s)?termijn|(?:de\s)?(?:drie|3)\sweken)\b/;

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { sentenceEnd } from './delaySentences';
+import { longestHalf, sentenceAround } from './delaySentences';
 import { paragraphAt } from './paragraphs';
 import { passageOf } from './passage';
 import { all, type PutOff, putOffIn } from './putOff';
@@ -85,9 +85,6 @@ function textIn(rows: Rows, body: Range): string {
 /** All sentences that put answers off hold this: "beantwoord", "beantwoorden", "de antwoorden op …". */
 const stem = 'antwoord';
 
-/** How much of a sentence is read on either side of that, in characters. */
-const longestHalf = 300;
-
 /** A letter says above the questions, or behind the last answer, which of them it does not answer yet. */
 function delaysInText(structure: Structure, delayed: readonly Delay[]): readonly Delay[] {
   const { rows, frontMatter, answers, notes } = structure;
@@ -132,9 +129,7 @@ function mayPutOff(text: string, place: number): boolean {
 function sentenceAt(rows: Rows, place: number): { readonly start: number; readonly end: number } | undefined {
   const { first, last } = paragraphAt(rows, place, longestHalf);
   if (kindOf(rows, first) !== 'text') return undefined;
-  const before = rows.text.slice(Math.max(startOfRow(rows, first), place - longestHalf), place);
-  const behind = rows.text.slice(place, Math.min(endOfRow(rows, last), place + longestHalf));
-  const start = place - (before.split(sentenceEnd).at(-1) as string).length;
-  const end = place + (behind.split(sentenceEnd)[0] as string).length;
+  const paragraph = { from: startOfRow(rows, first), to: endOfRow(rows, last) };
+  const { start, end } = sentenceAround(rows.text, { start: place, end: place }, paragraph);
   return { start: skipBlanks(rows.text, start, place), end };
 }

@@ -1,5 +1,5 @@
 import { numbersIn } from './headings';
-import type { HeadingInRow } from './scan';
+import { type HeadingInRow, isAnswerHeading, isQuestionHeading } from './scan';
 
 /**
  * Of some lines that may be headings and may be none, those that the document shows to be meant. Questions are when it
@@ -14,25 +14,17 @@ export function fittingHeadings(
 ): readonly HeadingInRow[] {
   if (candidates.length === 0) return [];
   const all = inOrder([...candidates, ...further]);
-  const isOnlyForm = !headings.some(isQuestion);
-  if (isOnlyForm && !(isFirst(all.find(isQuestion)) && all.length > 1)) return [];
-  const questions = candidates.filter(isQuestion);
+  const isOnlyForm = !headings.some(isQuestionHeading);
+  if (isOnlyForm && !(isFirst(all.find(isQuestionHeading)) && all.length > 1)) return [];
+  const questions = candidates.filter(isQuestionHeading);
   const asked = isOnlyForm
-    ? [...questions, ...goingOn(questions, further.filter(isQuestion))]
+    ? [...questions, ...goingOn(questions, further.filter(isQuestionHeading))]
     : goingOn(headings, questions);
   const known = [...headings, ...asked];
-  const answers = candidates.filter(isAnswer);
-  const furtherAnswers = further.filter(isAnswer);
-  if (!headings.some(isAnswer)) return [...asked, ...answers, ...toOpen([...known, ...answers], furtherAnswers)];
+  const answers = candidates.filter(isAnswerHeading);
+  const furtherAnswers = further.filter(isAnswerHeading);
+  if (!headings.some(isAnswerHeading)) return [...asked, ...answers, ...toOpen([...known, ...answers], furtherAnswers)];
   return [...asked, ...toOpen(known, isOnlyForm ? [...answers, ...furtherAnswers] : answers)];
-}
-
-function isQuestion({ heading }: HeadingInRow): boolean {
-  return heading.kind === 'question';
-}
-
-function isAnswer({ heading }: HeadingInRow): boolean {
-  return heading.kind === 'answer';
 }
 
 function isFirst(question: HeadingInRow | undefined): boolean {
@@ -49,7 +41,7 @@ function inOrder(headings: readonly HeadingInRow[]): readonly HeadingInRow[] {
 
 /** The questions of which the number before theirs is asked above, and their own nowhere else. */
 function goingOn(headings: readonly HeadingInRow[], questions: readonly HeadingInRow[]): readonly HeadingInRow[] {
-  const known = headings.filter(isQuestion);
+  const known = headings.filter(isQuestionHeading);
   const taken = new Set(known.flatMap(({ heading }) => numbersIn(heading)));
   const above = new Set([0]);
   const candidates = new Set(questions);
@@ -74,7 +66,7 @@ function toOpen(headings: readonly HeadingInRow[], answers: readonly HeadingInRo
   const covers = coverage();
   const asked = new Set<string>();
   return inOrder([...headings, ...answers]).filter((one) => {
-    if (isQuestion(one)) for (const number of numbersIn(one.heading)) asked.add(number);
+    if (isQuestionHeading(one)) for (const number of numbersIn(one.heading)) asked.add(number);
     const covered = covers(one);
     if (!candidates.has(one)) return false;
     const isOpen = covered.length > 0 && covered.every((number) => asked.has(number) && !answered.has(number));
@@ -88,8 +80,8 @@ function coverage(): (one: HeadingInRow) => readonly string[] {
   let above: readonly string[] = [];
   return (one) => {
     const numbers = numbersIn(one.heading);
-    const covered = isQuestion(one) ? [] : numbers.length > 0 ? numbers : above;
-    above = isQuestion(one) ? numbers : [];
+    const covered = isQuestionHeading(one) ? [] : numbers.length > 0 ? numbers : above;
+    above = isQuestionHeading(one) ? numbers : [];
     return covered;
   };
 }

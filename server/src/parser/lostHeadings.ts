@@ -3,7 +3,7 @@ import { lazily } from './lazily';
 import type { NumberInText } from './numbers';
 import { isQuestion, paragraphsOf } from './paragraphs';
 import { linesOfStretch, type Rows, startOfRow, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, withHeadings } from './scan';
+import { type HeadedRows, type HeadingInRow, isQuestionHeading, withHeadings } from './scan';
 import type { Line } from './structure';
 
 /**
@@ -12,7 +12,7 @@ import type { Line } from './structure';
  */
 export function lostHeadings(document: HeadedRows): HeadedRows {
   const { rows, headings } = document;
-  if (!headings.some(({ heading }) => heading.kind === 'question')) return document;
+  if (!headings.some(isQuestionHeading)) return document;
   const lowest = lazily(() => lowestBelow(headings));
   const found: HeadingInRow[] = [];
   let highest = Number.NEGATIVE_INFINITY;

@@ -1,8 +1,7 @@
 import { fittingHeadings } from './fittingHeadings';
 import { endsSentence } from './paragraphs';
-import { kindOf, type Rows, textOfRow } from './rows';
+import { codes, kindOf, lastIn, type Rows, textOfRow, written } from './rows';
 import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
-import type { LineKind } from './structure';
 
 /**
  * Makes headings of the lines that are one but for their first letter: `vraag 4`, `antwoord op vraag 4`. A sentence
@@ -46,9 +45,7 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
 
 /** The nearest row above a row in which something is written; before the first one where there is none. */
 function textAbove(rows: Rows, row: number): number {
-  let above = row - 1;
-  while (isPassedBy(kindOf(rows, above))) above--;
-  return above;
+  return lastIn(rows, { first: 0, start: 0, end: row }, written | codes.footnote) ?? -1;
 }
 
 /** The row above a row, or above the foot and the head of a page between them. */
@@ -56,10 +53,6 @@ function rowAbovePage(rows: Rows, row: number): number {
   const above = textAbove(rows, row);
   for (let between = above + 1; between < row; between++) if (kindOf(rows, between) === 'furniture') return above;
   return row - 1;
-}
-
-function isPassedBy(kind: LineKind | undefined): boolean {
-  return kind === 'blank' || kind === 'furniture';
 }
 
 /** Whether a sentence goes on below a row. */

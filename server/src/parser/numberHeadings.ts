@@ -2,7 +2,7 @@ import { countWhile } from './countWhile';
 import type { Heading } from './headings';
 import { readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, withHeadings } from './scan';
+import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';
 
 /** A line that begins with a number, which may be the heading of a question. */
 interface Candidate extends HeadingInRow {
@@ -24,10 +24,10 @@ const startsAsking =
  * mostly a page, a table cell, an item of a list or a footnote.
  */
 export function numberHeadings<Headed extends HeadedRows>(document: Headed): Headed {
-  if (document.headings.some(({ heading }) => heading.kind === 'question')) return document;
+  if (document.headings.some(isQuestionHeading)) return document;
   const candidates = candidatesIn(document);
   const asking = candidates.filter(questionTest(document, candidates));
-  const answers = document.headings.flatMap(({ row, heading }) => (heading.kind === 'answer' ? [row] : []));
+  const answers = document.headings.filter(isAnswerHeading).map(({ row }) => row);
   const fromFirst = rowsIn(asking, answers);
   const rows = fromFirst.length > 0 ? fromFirst : laterRow(document, asking, answers);
   const chosen = new Set(rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]));
@@ -174,7 +174,7 @@ function questionTest(
   { rows, headings }: HeadedRows,
   candidates: readonly Candidate[],
 ): (candidate: Candidate, position: number) => boolean {
-  const answers = new Set(headings.filter(({ heading }) => heading.kind === 'answer').map(({ row }) => row));
+  const answers = new Set(headings.filter(isAnswerHeading).map(({ row }) => row));
   return (candidate, position) => {
     const next = candidates[position + 1]?.row ?? rows.starts.length;
     let paragraphs = 0;

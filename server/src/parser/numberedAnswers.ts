@@ -1,7 +1,7 @@
 import { type Heading, numbersIn } from './headings';
 import { readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, withHeadings, withKind } from './scan';
+import { type HeadedRows, type HeadingInRow, isQuestionHeading, withHeadings, withKind } from './scan';
 
 // Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
 const beginsAnswers =
@@ -14,7 +14,7 @@ const beginsAnswers =
  */
 export function numberedAnswers(document: HeadedRows): HeadedRows {
   const { rows, headings, numbered } = document;
-  const lastQuestion = headings.findLast(({ heading }) => heading.kind === 'question')?.row;
+  const lastQuestion = headings.findLast(isQuestionHeading)?.row;
   if (lastQuestion === undefined) return document;
   const hasPairs = headings.some(
     ({ row, heading }) => heading.kind === 'answer' && (numbersIn(heading).length > 0 || row < lastQuestion),

@@ -56,6 +56,16 @@ export function scan(text: string): Scan {
   return { isFlat, headings, lowerCase, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
+/** Whether a heading is that of a question. */
+export function isQuestionHeading({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'question';
+}
+
+/** Whether a heading is that of an answer. */
+export function isAnswerHeading({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'answer';
+}
+
 /** Whether text stands behind a heading on its line. */
 export function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
   return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
