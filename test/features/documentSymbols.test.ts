@@ -216,6 +216,50 @@ Object Mededeling | De vragen kunnen niet binnen de gebruikelijke termijn worden
     );
   });
 
+  test('each of several sets holds its own questions, and says who asks them and how many are open', () => {
+    check(
+      `
+Vragen van de leden van de ABC-fractie
+
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Waarom?
+
+Antwoord 2
+Daarom.
+
+Vragen van de leden van de DEF-fractie
+
+Vraag 1
+Echt?
+
+Antwoord 1
+Ja.
+
+Vraag 2
+Sinds wanneer?
+`,
+      `
+Package Reeks 1: ABC-fractie | undefined | 0:0-12:7 at 0:0
+  File Vragen van de leden van de ABC-fractie | undefined | 0:0-0:38 at 0:0
+  Field Vraag 1 | beantwoord · Klopt dit? | 2:0-6:3 at 2:0
+    String Antwoord 1 | Ja. | 5:0-6:3 at 5:0
+  Field Vraag 2 | beantwoord · Waarom? | 8:0-12:7 at 8:0
+    String Antwoord 2 | Daarom. | 11:0-12:7 at 11:0
+Package Reeks 2: DEF-fractie | 1 open vraag | 14:0-23:14 at 14:0
+  File Vragen van de leden van de DEF-fractie | undefined | 14:0-14:38 at 14:0
+  Field Vraag 1 | beantwoord · Echt? | 16:0-20:3 at 16:0
+    String Antwoord 1 | Ja. | 19:0-20:3 at 19:0
+  Event Vraag 2 | open · Sinds wanneer? | 22:0-23:14 at 22:0
+`,
+    );
+  });
+
   test('in English', () => {
     check(
       `

@@ -1,12 +1,13 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { inEachSet } from '../parser/lookup';
+import { putQuestions } from '../parser/lookup';
 import { compare, isInside } from '../parser/ranges';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
-import { getSectionTree, type SectionNode } from './sectionTree';
+import { getSectionTree, type SectionNode, spanOfNodes } from './sectionTree';
+import { type SetName, setNamesOf } from './setNames';
 import { stateTextOf } from './stateText';
 import { termOf } from './term';
 import { excerptOf } from './text/excerpt';
@@ -18,18 +19,45 @@ const excerptLength = 80;
  * The outline: the front matter with the days until the answers, every question with its state, the number under which
  * it was submitted where that is another one, and its first words, the answer below its question, and the notes. An
  * answer to several questions is shown once, where it stands; its questions say with which others they are answered. An
- * open question has a kind of its own, so that it stands out by its icon.
+ * open question has a kind of its own, so that it stands out by its icon. Where a document holds several sets of
+ * questions, each set holds its own, and says who asks them and how many are open.
  */
 export function getDocumentSymbols(structure: Structure, language: Language, companion?: Companion): DocumentSymbol[] {
-  const messages = messagesIn(language);
-  const context = { messages, companion };
-  return [...inEachSet(structure, (set) => getSectionTree(set).map((node) => symbolOf(set, node, context)))];
+  const context = { messages: messagesIn(language), companion };
+  if (structure.sets.length === 0) return symbolsOf(structure, context);
+  const names = setNamesOf(structure);
+  return structure.sets.map((set, place) => symbolOfSet(set, { place, ...names[place] }, context));
 }
 
 /** In which words, and with which other document at hand, the outline is made. */
 interface Context {
   readonly messages: Messages;
   readonly companion: Companion | undefined;
+}
+
+/** Which of the sets of a document one is, from 0, and what it is named by. */
+interface SetLabel extends SetName {
+  readonly place: number;
+}
+
+function symbolOfSet(set: Structure, { place, name }: SetLabel, context: Context): DocumentSymbol {
+  const { messages, companion } = context;
+  const open = putQuestions(set).filter(({ asked }) => isOpen(questionState(set, asked.number, companion))).length;
+  const nodes = getSectionTree(set);
+  const range = spanOfNodes(nodes);
+  const [first] = nodes;
+  return {
+    name: messages.questionSet(place + 1, name),
+    ...(open > 0 ? { detail: messages.openCount(open) } : {}),
+    kind: SymbolKind.Package,
+    range,
+    selectionRange: first === undefined ? range : within(range, selectionRangeOf(first)),
+    children: symbolsOf(set, context),
+  };
+}
+
+function symbolsOf(structure: Structure, context: Context): DocumentSymbol[] {
+  return getSectionTree(structure).map((node) => symbolOf(structure, node, context));
 }
 
 function symbolOf(structure: Structure, node: SectionNode, context: Context): DocumentSymbol {

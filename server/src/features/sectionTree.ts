@@ -33,6 +33,12 @@ export function getSectionTree(structure: Structure): readonly SectionNode[] {
   return structure.once(findSectionTree);
 }
 
+/** From the beginning of the first of some sections in the order of the text to the end of the last one. */
+export function spanOfNodes(nodes: readonly SectionNode[]): Range {
+  const start = nodes[0]?.range.start ?? { line: 0, character: 0 };
+  return { start, end: nodes.at(-1)?.range.end ?? start };
+}
+
 function findSectionTree(structure: Structure): readonly SectionNode[] {
   if (structure.sets.length > 0) return structure.sets.flatMap(getSectionTree);
   const all = nodesOf(structure);

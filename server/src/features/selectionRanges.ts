@@ -4,7 +4,7 @@ import { type Paragraph, paragraphsOf } from '../parser/paragraphs';
 import { passageOf } from '../parser/passage';
 import { contains, isEmpty, isInside, isSame } from '../parser/ranges';
 import type { Footnote, Line, Question, Section, Structure } from '../parser/structure';
-import { getSectionTree, type SectionNode } from './sectionTree';
+import { getSectionTree, spanOfNodes } from './sectionTree';
 import { sentencesIn } from './text/sentences';
 import { wordsIn } from './text/words';
 
@@ -76,11 +76,6 @@ function sentenceRanges({ lines }: Paragraph): readonly Range[] {
 /** Under a merged heading each question may have a paragraph of its own, or several. */
 function textsOf({ numbers }: Question): readonly Range[] {
   return numbers.map(({ text }) => text);
-}
-
-function spanOfNodes(nodes: readonly SectionNode[]): Range {
-  const start = nodes[0]?.range.start ?? { line: 0, character: 0 };
-  return { start, end: nodes.at(-1)?.range.end ?? start };
 }
 
 function wholeOf({ lines }: Structure): Range {

@@ -11,6 +11,14 @@ export const sectionMessages = {
     en: (numbers: readonly string[]) =>
       numbers.length > 0 ? `Answer to question${plural(numbers)} ${en(numbers)}` : 'Answer',
   },
+  questionSet: {
+    nl: (place: number, name?: string) => `Reeks ${place}${name === undefined ? '' : `: ${name}`}`,
+    en: (place: number, name?: string) => `Set ${place}${name === undefined ? '' : `: ${name}`}`,
+  },
+  openCount: {
+    nl: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
+    en: (open: number) => (open === 1 ? '1 open question' : `${open} open questions`),
+  },
   footnote: {
     nl: (label: string) => `Voetnoot ${label}`,
     en: (label: string) => `Footnote ${label}`,
