@@ -76,6 +76,38 @@ suite('stray headings', () => {
     );
   });
 
+  test('not between marks that stand the other way round', () => {
+    const asked = (...words: readonly string[]) =>
+      words.flatMap((word, index) => [`Vraag ${index + 1}`, `Kent u ${word}?`, `Antwoord ${index + 1}`, 'Ja.']);
+    check(asked('»Brug«', '»Brug«', '»Brug«'), '1 2 3 | 1 2 3');
+    check(asked('de (»Brug«)', '»Brug« en', '»Brug«, of'), '1 2 3 | 1 2 3');
+    check(asked('de brug', '»Brug«', '«Sluis»'), '1 2 3 | 1 2 3');
+    check(['»Brug« en «sluis', 'Vraag 1', 'A»?'], '1 | ');
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef «dat »dit« zo', 'Vraag 6', 'is» en meer'], '1 | 1');
+  });
+
+  test('not between a mark that is not closed and the next', () => {
+    const asked = (...words: readonly string[]) =>
+      words.flatMap((word, index) => [`Vraag ${index + 1}`, `Kent u ${word}?`, `Antwoord ${index + 1}`, 'Ja.']);
+    check(asked('«Brug', 'het', 'Brug»', 'de'), '1 2 3 4 | 1 2 3 4');
+    check(asked('de', '«Brug', 'het', 'Brug»'), '1 2 3 4 | 1 2 3 4');
+    check(['Vragen over «Brug', ...asked('de', 'Brug»', 'het')], '1 2 3 | 1 2 3');
+    check(['Vraag 1', 'Kent u «Brug?', 'Antwoord', 'Ja. Brug»', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'], '1 2 | 1 2');
+    check(['Vraag 1a', 'Kent u «Brug?', 'Vraag 1b', 'Brug»?', 'Antwoord 1', 'Ja.'], '1a 1b | 1a+1b');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1', '«Ja.', 'Antwoord 2', 'Nee.»'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', 'Vraag 2', '«B?', 'Antwoord 1', 'Ja.»', 'Antwoord 2', 'Nee.'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', '«B?', 'Antwoord 2', 'Nee.»'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', 'Antwoord 1', '«Ja.', 'Toelichting:', 'B.', 'Vraag 2', 'C»?'], '1 2 | 1');
+  });
+
+  test('in a quotation of questions that have the next number, but come again below it', () => {
+    const quoted = (...lines: readonly string[]) => ['Vraag 1', 'A?', 'Antwoord 1', ...lines, 'Vraag 2', 'B?'];
+    check(quoted('Ik schreef «dit', 'Vraag 2', 'zo» en meer'), '1 2 | 1');
+    check(quoted('Ik schreef:', '«Vraag 2', 'A?', 'Antwoord', 'zo» en meer'), '1 2 | 1');
+    check(['Vraag 1', 'U schreef «dit', 'Antwoord', 'zo». Klopt dat?', 'Antwoord', 'Ja.'], '1 | 1');
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef: «', 'Vraag 2', 'A?', 'Antwoord 2', 'Ja.»'], '1 | 1');
+  });
+
   test('a line that only looks like a heading is text', () => {
     const lines = ['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef «dit', 'Vraag 6', 'zo» en meer'];
     assert.deepEqual(

@@ -1,17 +1,7 @@
 import { type Heading, numbersIn } from './headings';
 import { lazily } from './lazily';
-import {
-  codes,
-  filled,
-  firstCharacter,
-  isLetter,
-  kindOf,
-  lastIn,
-  type Rows,
-  skipBlanks,
-  startOfRow,
-  textOfRow,
-} from './rows';
+import { quotedRows } from './quotedRows';
+import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, withKind } from './scan';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
@@ -22,8 +12,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const firstColophon = headings.find(({ row, heading }) => row > lastPair && heading.kind === 'colophon')?.row;
   const marked = new Set(headings.filter((one) => isMarked(rows, one)));
   const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
-  const quoted = quotedRows(rows);
-  const quotedFromHeading = rowsQuotedFromHeading(rows, firstQuestion);
+  const quoted = quotedRows(document);
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
 
@@ -36,8 +25,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
-    (one) =>
-      quoted.has(one.row) || quotedFromHeading.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
+    (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
@@ -99,59 +87,4 @@ function isNear(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
   if (below.row - above.row > nearby) return false;
   const between = { first: above.row + 1, start: startOfRow(rows, above.row + 1), end: below.row };
   return lastIn(rows, between, filled & ~codes.furniture) === undefined;
-}
-
-// The longest quotation, in lines, in which headings are passed over; one that never closes is a misprint.
-const longestQuotation = 60;
-
-/** The rows that begin inside a quotation of several lines, between « and ». */
-function quotedRows({ text, ends }: Rows): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  let row = 0;
-  let opened = 0;
-  let depth = 0;
-  let open = text.indexOf('«');
-  let close = text.indexOf('»', open);
-  // Behind the last » nothing is quoted.
-  while (close !== -1) {
-    const isOpening = open !== -1 && open < close;
-    const offset = isOpening ? open : close;
-    while ((ends[row] as number) < offset) row++;
-    if (row - opened > longestQuotation) depth = 0;
-    if (isOpening) {
-      if (depth++ === 0) opened = row;
-      open = text.indexOf('«', open + 1);
-    } else {
-      if (depth > 0 && --depth === 0) for (let line = opened + 1; line <= row; line++) quoted.add(line);
-      close = text.indexOf('»', close + 1);
-    }
-  }
-  return quoted;
-}
-
-// The marks around a quotation that begins with the heading of a question. Other quotations of several lines in these
-// marks are passed by: one that is not closed would take the headings of the document with it.
-const quotationMarks: ReadonlyMap<string, RegExp> = new Map([
-  ['“', /”/],
-  ['„', /[”“]/],
-  ['"', /"/],
-]);
-const codesOfMarks = [...quotationMarks.keys()].map((mark) => mark.charCodeAt(0));
-
-/** The rows that begin inside a quotation, below the first question, of which the first line is the heading of another. */
-function rowsQuotedFromHeading({ text, starts, ends }: Rows, firstQuestion = starts.length): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  for (let row = firstQuestion; row < starts.length; row++) {
-    const start = starts[row] as number;
-    // Most rows begin with a letter.
-    if (isLetter(text.charCodeAt(start))) continue;
-    const open = skipBlanks(text, start, ends[row] as number);
-    if (!codesOfMarks.includes(text.charCodeAt(open)) || !text.startsWith('Vraag ', open + 1)) continue;
-    const mark = text.charAt(open);
-    const rest = text.slice(open + 1, ends[row + longestQuotation]);
-    const length = rest.search(quotationMarks.get(mark) as RegExp);
-    if (length === -1 || rest.slice(0, length).includes(mark)) continue;
-    for (let line = row + 1; (starts[line] ?? text.length) < open + length; line++) quoted.add(line);
-  }
-  return quoted;
 }
