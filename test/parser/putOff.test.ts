@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { putOffIn, putsOff, putsOffBesides } from '../../server/src/parser/putOff';
+import { putOffIn } from '../../server/src/parser/putOff';
 
 const late = 'niet binnen de gebruikelijke termijn worden beantwoord';
 
@@ -70,24 +70,5 @@ suite('which questions words put off', () => {
     ]) {
       assert.equal(putOffIn(text), undefined, text);
     }
-  });
-
-  test('by number', () => {
-    const some = { numbers: ['1', '3a'], others: 'none', except: [] } as const;
-    const others = { numbers: [], others: 'remaining', except: ['2'] } as const;
-    const all = { numbers: ['1'], others: 'all', except: [] } as const;
-    const numbers = ['1', '1b', '2', '2c', '3', '3a'];
-    assert.deepEqual(
-      [some, others, all].map((putOff) => numbers.filter((number) => putsOff(putOff, number))),
-      [['1', '1b', '3a'], ['1', '1b', '3', '3a'], numbers],
-    );
-    assert.deepEqual(
-      [some, others, all].map((putOff) => numbers.filter((number) => putsOffBesides(putOff, number))),
-      [
-        ['1', '1b', '3a'],
-        ['1', '1b', '3', '3a'],
-        ['1', '1b'],
-      ],
-    );
   });
 });

@@ -1,9 +1,8 @@
 import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/comparison';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { type Delay, delaysOf } from '../parser/delays';
+import { type Delay, delayOfNumber, delaysOf } from '../parser/delays';
 import { questionWith, stateOf, textOf } from '../parser/lookup';
-import { putsOff } from '../parser/putOff';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
 import { questionsInState } from './questionsInState';
@@ -34,12 +33,12 @@ function findDeferredHere(
     ),
     ...unaskedIn(structure, delays, comparison),
   ];
-  const told = new Set<string>();
-  return delays.flatMap((delay) => {
-    const numbers = deferred
-      .map(({ number }) => number)
-      .filter((number) => !told.has(number) && putsOff(delay, number));
-    for (const number of numbers) told.add(number);
+  const told = new Map(delays.map((delay): [Delay, string[]] => [delay, []]));
+  for (const { number } of deferred) {
+    const delay = delayOfNumber(structure, number);
+    if (delay !== undefined) told.get(delay)?.push(number);
+  }
+  return [...told].flatMap(([delay, numbers]) => {
     if (numbers.length === 0) return [];
     const message = saysAnswered(textOf(structure, delay.body))
       ? messages.answeredElsewhere(numbers)

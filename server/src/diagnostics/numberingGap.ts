@@ -5,7 +5,7 @@ import { hasSubmittedNumber } from '../features/numbering/submittedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import { delaysOf } from '../parser/delays';
-import { putsOffBesides } from '../parser/putOff';
+import { firstPuttingOff } from '../parser/firstPuttingOff';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -23,9 +23,9 @@ export function findNumberingGaps(
   const gaps = askedNumbers(structure).flatMap(gapsIn);
   if (gaps.length === 0 || isPartial(structure)) return [];
   const leftOut = new Set(comparison?.onlyThere.flatMap(({ question }) => question.numbers));
-  const isPutOff = (number: string) => delaysOf(structure).some((delay) => putsOffBesides(delay, number));
+  const putOffBy = firstPuttingOff(delaysOf(structure), 'answers');
   return gaps
-    .filter(({ missing }) => !missing.every((number) => leftOut.has(number) || isPutOff(number)))
+    .filter(({ missing }) => !missing.every((number) => leftOut.has(number) || putOffBy(number) !== undefined))
     .filter((gap) => ![gap.previous, gap.asked].every((asked) => hasSubmittedNumber(comparison, asked)))
     .map(({ previous, asked, missing }) => ({
       range: asked.range,

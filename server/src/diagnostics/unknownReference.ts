@@ -2,9 +2,10 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { delaysOf } from '../parser/delays';
+import { countWhile } from '../parser/countWhile';
+import { type Delay, delaysOf } from '../parser/delays';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
-import { contains, earliest, latest } from '../parser/ranges';
+import { compare, contains, earliest, latest } from '../parser/ranges';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import { findReferencesToOpenQuestions } from './openReference';
@@ -36,9 +37,19 @@ function findReferencesToNoQuestion(structure: Structure, messages: Messages): r
     const unknown = reference.numbers.filter(isUnknown);
     if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];
     // What puts questions off names those that are answered in a later letter.
-    if (delaysOf(structure).some(({ body }) => contains(body, reference.range.start))) return [];
+    if (isInDelay(structure, reference.range.start)) return [];
     return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownReference(numbers) }));
   });
+}
+
+function isInDelay(structure: Structure, position: Position): boolean {
+  const delays = structure.once(delaysInOrder);
+  const nearest = delays[countWhile(delays, ({ body }) => compare(body.start, position) <= 0) - 1];
+  return nearest !== undefined && contains(nearest.body, position);
+}
+
+function delaysInOrder(structure: Structure): readonly Delay[] {
+  return delaysOf(structure).toSorted((one, other) => compare(one.body.start, other.body.start));
 }
 
 /**

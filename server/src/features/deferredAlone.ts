@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { delaysOf } from '../parser/delays';
+import { firstPuttingOff } from '../parser/firstPuttingOff';
 import { inEachSet } from '../parser/lookup';
-import { putsOff } from '../parser/putOff';
 import type { Structure } from '../parser/structure';
 import type { ComparedQuestion, Comparison } from './comparison';
 
@@ -18,9 +18,10 @@ export interface DeferredAlone {
 export function deferredAloneIn(structure: Structure, comparison: Comparison | undefined): readonly DeferredAlone[] {
   if (comparison === undefined || comparison.deferredAlone.length === 0) return [];
   const delays = inEachSet(structure, (found, set) => delaysOf(found).map((delay) => ({ ...delay, set })));
+  const delayOf = firstPuttingOff(delays, 'nothing');
   return comparison.deferredAlone.flatMap((question) =>
     question.numbers.flatMap((number) => {
-      const delay = delays.find((one) => putsOff(one, number));
+      const delay = delayOf(number);
       return delay === undefined ? [] : [{ number, question, set: delay.set, place: delay.place }];
     }),
   );

@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { delaysOf } from '../parser/delays';
+import { firstPuttingOff } from '../parser/firstPuttingOff';
 import { setAt, textOf, wholeTextOf } from '../parser/lookup';
-import { putsOff } from '../parser/putOff';
 import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import { type Companion, delayOf } from './comparison';
@@ -105,9 +105,8 @@ function noticeFor(structure: Structure, subject: Subject, { companion }: HoverO
   if (subject.kind !== 'question') return undefined;
   const deferred = subject.numbers.filter((number) => questionState(structure, number, companion) === 'deferred');
   if (deferred.length === 0) return undefined;
-  const notice = delaysOf(structure).find(
-    (delay) => !delay.isAnswer && deferred.some((number) => putsOff(delay, number)),
-  );
+  const notices = delaysOf(structure).filter(({ isAnswer }) => !isAnswer);
+  const notice = deferred.map(firstPuttingOff(notices, 'nothing')).find((found) => found !== undefined);
   if (notice !== undefined) return textOf(structure, notice.body);
   const there = deferred.map(
     (number) => companion && delayOf(companion.comparison, number, subject.section.selectionRange),

@@ -1,9 +1,10 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { longestHalf, sentenceAround } from './delaySentences';
+import { firstPuttingOff } from './firstPuttingOff';
 import { paragraphAt } from './paragraphs';
 import { passageOf } from './passage';
 import { all, type PutOff, putOffIn } from './putOff';
-import { compare, contains } from './ranges';
+import { compare } from './ranges';
 import {
   endInRange,
   endOfRow,
@@ -35,6 +36,15 @@ export interface Delay extends PutOff {
  */
 export function delaysOf(structure: Structure): readonly Delay[] {
   return structure.once(findDelays);
+}
+
+/** The first of them that puts off the answer to a question, provided that there is none. */
+export function delayOfNumber(structure: Structure, number: string): Delay | undefined {
+  return structure.once(delaysByNumber)(number);
+}
+
+function delaysByNumber(structure: Structure): (number: string) => Delay | undefined {
+  return firstPuttingOff(delaysOf(structure), 'nothing');
 }
 
 function findDelays(structure: Structure): readonly Delay[] {
@@ -88,11 +98,11 @@ const stem = 'antwoord';
 /** A letter says above the questions, or behind the last answer, which of them it does not answer yet. */
 function delaysInText(structure: Structure, delayed: readonly Delay[]): readonly Delay[] {
   const { rows, frontMatter, answers, notes } = structure;
-  const isDelayed = (position: Position) => delayed.some(({ body }) => contains(body, position));
-  const last = answers.at(-1)?.range;
-  const behind = notes.filter(({ range }) => last !== undefined && compare(last.end, range.start) < 0);
-  return [frontMatter, answers.at(-1), ...behind].flatMap((part) =>
-    part === undefined ? [] : delaysIn(rows, part.range).filter(({ place }) => !isDelayed(place.start)),
+  const last = answers.at(-1);
+  const behind = notes.filter(({ range }) => last !== undefined && compare(last.range.end, range.start) < 0);
+  const isDelayed = last !== undefined && delayed.at(-1)?.body === last.body;
+  return [frontMatter, isDelayed ? undefined : last, ...behind].flatMap((part) =>
+    part === undefined ? [] : delaysIn(rows, part.range),
   );
 }
 

@@ -1,9 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { countWhile } from './countWhile';
-import { delaysOf } from './delays';
+import { delayOfNumber, delaysOf } from './delays';
 import { firstWords, withWords } from './firstWords';
 import { linesIn, type Passage, passageOf } from './passage';
-import { putsOff } from './putOff';
 import { compare, isEmpty } from './ranges';
 import {
   endInRange,
@@ -210,7 +209,7 @@ function findState(structure: Structure, number: string, { question, answers }: 
 
 /** The state of a question that has no answer. */
 function openState(structure: Structure, number: string): QuestionState {
-  return delaysOf(structure).some((delay) => putsOff(delay, number)) ? 'deferred' : 'unanswered';
+  return delayOfNumber(structure, number) === undefined ? 'unanswered' : 'deferred';
 }
 
 /** Whether a document answers nothing, and says that the answers come later. */

@@ -15,21 +15,6 @@ export interface PutOff {
 /** What words put off that speak of all questions. */
 export const all: PutOff = { numbers: [], others: 'all', except: [] };
 
-/** Whether words put off the answer to a question, provided that there is none. */
-export function putsOff({ numbers, others, except }: PutOff, number: string): boolean {
-  return isAmong(numbers, number) || (others !== 'none' && !isAmong(except, number));
-}
-
-/** Whether words put off the answer to a question beside the answers to others: they name it, or speak of what is left. */
-export function putsOffBesides({ numbers, others, except }: PutOff, number: string): boolean {
-  return isAmong(numbers, number) || (others === 'remaining' && !isAmong(except, number));
-}
-
-/** Words that name a question mean its parts too. */
-function isAmong(numbers: readonly string[], number: string): boolean {
-  return numbers.includes(number) || numbers.includes(String(Number.parseInt(number, 10)));
-}
-
 /**
  * What a text puts off, by all its sentences that say so; `undefined` where none does. A sentence that only says once more
  * that answers come later, and not which, adds nothing to one that does.

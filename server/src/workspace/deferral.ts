@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { delaysOf } from '../parser/delays';
+import { firstPuttingOff } from '../parser/firstPuttingOff';
 import { inEachSet, textOf } from '../parser/lookup';
-import { type PutOff, putsOff, putsOffBesides } from '../parser/putOff';
+import type { PutOff } from '../parser/putOff';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import type { Match } from './matchedText';
@@ -65,26 +66,31 @@ export function deferralsIn(
 ): ReadonlyMap<number, readonly Deferral[]> {
   const deferrals = new Map<number, Deferral[]>();
   if (delays.length === 0) return deferrals;
-  const add = (place: number, number: string, isMeant: (delay: KeptDelay) => boolean) => {
-    const delay = delays.find(isMeant);
+  const add = (place: number, number: string, delay: KeptDelay | undefined) => {
     const known = deferrals.get(place);
     if (delay === undefined) return;
     if (known === undefined) deferrals.set(place, [{ number, delay }]);
     else known.push({ number, delay });
   };
-  const isPuttingOff = isBesideAnswers ? putsOffBesides : putsOff;
+  const beside = isBesideAnswers ? 'answers' : 'nothing';
+  const inSets = new Map(delays.map(({ set }): [number, KeptDelay[]] => [set, []]));
+  for (const delay of delays) inSets.get(delay.set)?.push(delay);
+  const delayOf = new Map([...inSets].map(([set, some]) => [set, firstPuttingOff(some, beside)]));
   for (const match of matches) {
     const [one, other] = [here[match.here], questions[match.there]];
     if (one === undefined || other === undefined || other.deferred.length === 0) continue;
     for (const [number, theirs] of numbersOfBoth(one.numbers, other.numbers)) {
       if (!theirs.every((known) => other.deferred.includes(known))) continue;
-      add(match.here, number, (delay) => delay.set === other.set && theirs.some((known) => isPuttingOff(delay, known)));
+      const [delay] = theirs.flatMap((known) => delayOf.get(other.set)?.(known) ?? []);
+      add(match.here, number, delay);
     }
   }
   const known = new Set(matches.map((match) => questions[match.there]?.set));
-  const isKnown = ({ set }: KeptDelay) => known.size === 0 || known.has(set);
   // Of questions that it does not repeat, a document that repeats some speaks by their numbers.
-  const isSpeakingOf = questions.length === 0 ? isPuttingOff : putsOffBesides;
+  const delayOfAbsent = firstPuttingOff(
+    delays.filter(({ set }) => known.size === 0 || known.has(set)),
+    questions.length === 0 ? beside : 'answers',
+  );
   const absent = absentPlaces(
     here.map(({ set }) => set),
     new Set(matches.map((match) => match.here)),
@@ -93,7 +99,7 @@ export function deferralsIn(
     const { numbers, set } = here[place] as PlacedQuestion;
     const origin = setOrigins[set];
     if (questions.length === 0 && origin !== undefined && haveSameOrigin(origin, source) === false) continue;
-    for (const number of numbers) add(place, number, (delay) => isKnown(delay) && isSpeakingOf(delay, number));
+    for (const number of numbers) add(place, number, delayOfAbsent(number));
   }
   return deferrals;
 }
