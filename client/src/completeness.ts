@@ -3,12 +3,13 @@ import {
   isOpen,
   type KnownState,
   type LeftOutQuestion,
+  needsAnswer,
   type Overview,
   type OverviewQuestion,
 } from '../../server/src/protocol';
 import { isBefore } from './positions';
 
-/** How many questions a document has and how many of them are answered; introductions to sub-questions do not count. */
+/** How many questions a document has and how many of them are answered; introductions to sub-questions, and withdrawn ones, do not count. */
 export interface Completeness {
   readonly total: number;
   /** Answered in one way or another, by reference included. */
@@ -33,7 +34,7 @@ export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' |
 
 /** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`, `4/5 beantwoord, 1 ontbreekt`. */
 export function getCompleteness({ questions, counterpart }: Overview): Completeness {
-  const counted = questions.filter(({ state }) => state !== 'introduction');
+  const counted = questions.filter(({ state }) => needsAnswer(state));
   const { answeredAlone = 0, unwrittenAlone = [], deferredAlone = [], leftOut = [] } = counterpart ?? {};
   const open = [
     ...counted.filter(({ state }) => isOpen(state)).map(atPlaceOfAnswer),

@@ -13,6 +13,7 @@ const icons = {
   unwritten: { name: 'edit', color: waiting },
   deferred: { name: 'watch', color: waiting },
   introduction: { name: 'list-unordered' },
+  withdrawn: { name: 'circle-slash' },
 } as const;
 
 /** Says in the words of a language how it stands with a question. */

@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { isOpen, type KnownState } from './parser/structure';
+import { isOpen, type KnownState, needsAnswer } from './parser/structure';
 
-export { isOpen, type KnownState };
+export { isOpen, type KnownState, needsAnswer };
 
 /** The requests of this server that LSP does not have, and the options it takes when it starts. */
 
@@ -259,7 +259,7 @@ export interface FolderChangedParams {
   readonly notices: readonly string[];
 }
 
-/** How complete a document of the folder is; introductions to sub-questions do not count. */
+/** How complete a document of the folder is; introductions to sub-questions, and withdrawn ones, do not count. */
 export interface FolderDocument {
   readonly uri: string;
   readonly title?: string | undefined;

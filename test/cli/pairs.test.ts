@@ -288,6 +288,14 @@ hoort bij uitstel.txt
     assert.match(text, /^2 documenten, 2 vragen: 2 beantwoord\n2 vragen staan ook in een ander document/m);
   });
 
+  test('a question of which the answers say that it is withdrawn is answered, and not left out', async () => {
+    const text = `${first}\nAntwoord 1\nTien.\n\nVraag 2 (vervallen)\n${third}\nAntwoord 3\nJa.\n`;
+    const output = await outputOf({ 'vragen.txt': submitted, 'a.txt': text }, ['.']);
+    assert.match(output, /^3 vragen: 3 beantwoord, 1 vervallen$/m);
+    assert.match(output, /^3 vragen: 3 elders beantwoord$/m);
+    assert.match(output, /^geen meldingen$/m);
+  });
+
   test('of a document with several sets each has its name', async () => {
     const set = (who: string) =>
       `Vragen van de leden van de ${who}-fractie\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nHet Rijk.\n\n`;

@@ -36,6 +36,11 @@ suite('Completeness', () => {
     check(document, { total: 2, answered: 1, referred: 0, open: ['1b'] });
   });
 
+  test('a question that is withdrawn does not count', () => {
+    const document = 'Vraag 1\nWaar?\nAntwoord 1\nHier.\nVraag 2 (vervallen)\nVraag 3\nWanneer?';
+    check(document, { total: 2, answered: 1, referred: 0, open: ['3'] });
+  });
+
   test('what is answered in another document is answered', () => {
     const overview = getOverview(parse('Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?'));
     const elsewhere = overview.questions.map((question) => ({ ...question, state: 'elsewhere' as const }));

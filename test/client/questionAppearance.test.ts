@@ -37,6 +37,10 @@ suite('A question in the list', () => {
     check('nl', 'Vraag 1\nA:\nVraag 1a\nB?\nVraag 1b\nC?', 'inleiding · A:', 'Vraag 1, inleiding: A:');
   });
 
+  test('a question that is withdrawn', () => {
+    check('nl', 'Vraag 1\n(vervallen)', 'vervallen · (vervallen)', 'Vraag 1, vervallen: (vervallen)');
+  });
+
   test('submitted under another number', () => {
     const [question] = getOverview(parse('Vraag 1\nA?\nAntwoord\nJa.')).questions;
     assert.ok(question);
@@ -48,7 +52,15 @@ suite('A question in the list', () => {
   });
 
   test('the icons differ without their colours', () => {
-    const states = ['answered', 'referred', 'unanswered', 'unwritten', 'deferred', 'introduction'] as const;
+    const states = [
+      'answered',
+      'referred',
+      'unanswered',
+      'unwritten',
+      'deferred',
+      'introduction',
+      'withdrawn',
+    ] as const;
     const icons = states.flatMap((state) => [
       iconOf(state, []),
       ...(state === 'answered' ? [iconOf(state, ['2'])] : []),

@@ -74,6 +74,11 @@ suite('unanswered-question', () => {
     );
   });
 
+  test('a question that is withdrawn needs no answer', () => {
+    check('Vraag 1\nDicht?\n\nAntwoord 1\nJa.\n\nVraag 2 (vervallen)\n\nVraag 3\nVervallen.\n');
+    check('<|Vraag 1|>\nDicht?\n\nVraag 2 (vervallen)\n', 'Vraag 1 is nog niet beantwoord.');
+  });
+
   test('a question that another set answers under the same number', () => {
     check(
       'Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord\nNee.\n\n<|Vraag 1|>\nC?\n\nVraag 2\nD?\n\nAntwoord\nSoms.',

@@ -21,6 +21,7 @@ export const questionMessages = {
   referred: { nl: 'met een verwijzing', en: 'by reference' },
   elsewhere: { nl: 'elders beantwoord', en: 'answered elsewhere' },
   introduction: { nl: 'inleiding', en: 'introduction' },
+  withdrawn: { nl: 'vervallen', en: 'withdrawn' },
   answered: {
     nl: (how: string) => `beantwoord ${how}`.trimEnd(),
     en: (how: string) => `answered ${how}`.trimEnd(),

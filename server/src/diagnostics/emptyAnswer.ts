@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { isOfWithdrawn } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -10,7 +11,7 @@ export function findEmptyAnswers(structure: Structure, messages: Messages): read
   const empty = structure.answers.filter((answer) => answer.writing === 'empty');
   const isDraft = empty.length > 1 && empty.length === structure.answers.length;
   return empty
-    .filter(({ heading }) => heading !== undefined)
+    .filter((answer) => answer.heading !== undefined && !isOfWithdrawn(structure, answer))
     .map(({ covers, selectionRange: range }) => {
       const message = messages.emptyAnswer(covers);
       return isDraft ? { range, message, atMost: 'information' } : { range, message };

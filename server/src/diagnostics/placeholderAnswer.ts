@@ -1,10 +1,11 @@
 import type { Messages } from '../messages';
+import { isOfWithdrawn } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /** Answers of which the whole text only says that something has to come: "PM", "n.t.b.", "[…]". */
 export function findPlaceholderAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   return structure.answers
-    .filter((answer) => answer.writing === 'placeholder')
+    .filter((answer) => answer.writing === 'placeholder' && !isOfWithdrawn(structure, answer))
     .map(({ covers, body }) => ({ range: body, message: messages.placeholderAnswer(covers) }));
 }

@@ -49,6 +49,7 @@ export const sectionMessages = {
   },
   deferred: { nl: 'uitgesteld', en: 'deferred' },
   introduction: { nl: 'inleiding', en: 'introduction' },
+  withdrawn: { nl: 'vervallen', en: 'withdrawn' },
 
   answeredAfter: {
     nl: (days: number) => `beantwoord na ${daysInWords(days, 'dag', 'dagen')}`,

@@ -39,6 +39,8 @@ const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
 const counted = /\d|[A-H]\s+\p{Ll}/uy;
+// "Vraag 3 vervallen": all that is left of a question that is withdrawn.
+const withdrawn = /\d\s+vervallen\.?\s*$/;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
@@ -232,7 +234,8 @@ function finish(
   if (textStart >= text.length) return heading;
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
-  if (form.behind === 'after-colon' || !sentenceStart.test(text.charAt(textStart))) return undefined;
+  if (form.behind === 'after-colon') return undefined;
+  if (!sentenceStart.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".

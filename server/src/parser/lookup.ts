@@ -199,12 +199,18 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 }
 
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
+  const role = question?.numbers.find((one) => one.number === number)?.role;
+  if (role === 'withdrawn') return role;
   if (answers.some(hasOwnText)) return 'answered';
   if (answers.some((answer) => structure.once(leadingToText).has(answer))) return 'referred';
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
-  const asked = question?.numbers.find((one) => one.number === number);
-  return asked?.role === 'introduction' ? 'introduction' : openState(structure, number);
+  return role === 'introduction' ? role : openState(structure, number);
+}
+
+/** Whether the questions that an answer covers are all withdrawn: it need not have a text. */
+export function isOfWithdrawn(structure: Structure, { covers }: Answer): boolean {
+  return covers.length > 0 && covers.every((number) => stateOf(structure, number) === 'withdrawn');
 }
 
 /** The state of a question that has no answer. */

@@ -17,6 +17,7 @@ import type { HeadedRows } from './scan';
 import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
+import { isWithdrawn } from './withdrawn';
 import { writingIn } from './writing';
 
 /** The questions, the answers with what each covers, and the references in both. */
@@ -43,9 +44,13 @@ export function pair(
   const coverage = coverageOf(sections, asked, parts);
   const covered = new Set<string>();
   for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
+  const withdrawn = new Set(sections.filter((section) => isQuestion(section) && isWithdrawn(rows, section.content)));
   const open = sections.filter(
     (section) =>
-      isQuestion(section) && !listings.has(section) && section.numbers.every((number) => !covered.has(number)),
+      isQuestion(section) &&
+      !listings.has(section) &&
+      !withdrawn.has(section) &&
+      section.numbers.every((number) => !covered.has(number)),
   );
   const headedAnswers = coverage.filter((numbers) => numbers !== undefined).length;
   const unheaded = findUnheadedAnswers(rows, open, { headedAnswers, ...evidence });
@@ -71,6 +76,7 @@ export function pair(
   };
   const roleOf = (section: HeadedSection, number: string): QuestionRole => {
     if (listings.has(section)) return 'listing';
+    if (withdrawn.has(section)) return 'withdrawn';
     return !covered.has(number) && parts.has(number) ? 'introduction' : 'question';
   };
 

@@ -118,17 +118,25 @@ export interface AskedNumber extends NumberMark {
 
 /**
  * Why a number stands here: it is put as a question; it introduces its own sub-questions (1 before 1a and 1b), which
- * are answered one by one; or it stands in a list that repeats the questions, before or after those with the answers.
+ * are answered one by one; it stands in a list that repeats the questions, before or after those with the answers; or
+ * it only says that the question is withdrawn (*vervallen*).
  */
-export type QuestionRole = 'question' | 'introduction' | 'listing';
+export type QuestionRole = 'question' | 'introduction' | 'listing' | 'withdrawn';
 
 /**
  * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
  * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
  * delay (*mededeling*) puts it off, or an answer that says nothing else. `introduction`: it is asked, and answered, in
- * its sub-questions.
+ * its sub-questions. `withdrawn`: it is asked no more.
  */
-export type QuestionState = 'answered' | 'referred' | 'unwritten' | 'unanswered' | 'deferred' | 'introduction';
+export type QuestionState =
+  | 'answered'
+  | 'referred'
+  | 'unwritten'
+  | 'unanswered'
+  | 'deferred'
+  | 'introduction'
+  | 'withdrawn';
 
 /** How it stands with a question, given the document that belongs to its own too: `elsewhere` is answered there. */
 export type KnownState = QuestionState | 'elsewhere';
@@ -136,6 +144,11 @@ export type KnownState = QuestionState | 'elsewhere';
 /** Whether a question still waits for its answer; one that is put off waits too. */
 export function isOpen(state: KnownState): boolean {
   return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
+}
+
+/** Whether a question counts: an introduction to others asks nothing, and one that is withdrawn needs no answer. */
+export function needsAnswer(state: KnownState): boolean {
+  return state !== 'introduction' && state !== 'withdrawn';
 }
 
 /**

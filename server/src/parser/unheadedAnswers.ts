@@ -3,6 +3,7 @@ import { referralsIn } from './references';
 import { linesOfStretch, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import type { HeadedSection } from './sections';
 import type { Layout, Line } from './structure';
+import { isWithdrawn } from './withdrawn';
 import { writingIn } from './writing';
 
 /** What is known of a document before its answers without a heading are looked for. */
@@ -63,11 +64,15 @@ export function findUnheadedAnswers(
 
 const beginsAnswer = /^\s*(?:(?:Ja|Nee|Neen)\s*[,.;]|(?:Ik|Het kabinet)\s)/;
 
-/** Whether some rows hold a yes or a no, who answers, a reference to another answer, or that the answer comes later. */
+/**
+ * Whether some rows hold a yes or a no, who answers, a reference to another answer, that the answer comes later, or that
+ * none is needed.
+ */
 function isPlainAnswer(rows: Rows, stretch: Stretch): boolean {
   return (
     beginsAnswer.test(textOfRow(rows, stretch.first)) ||
     writingIn(rows, stretch) !== 'text' ||
+    isWithdrawn(rows, stretch) ||
     referralsIn(rows, stretch) !== undefined
   );
 }

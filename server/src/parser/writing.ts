@@ -79,12 +79,12 @@ function isDelay(rows: Rows, stretch: Stretch): boolean {
 }
 
 /** A text without the brackets around it and the marks behind it. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
 }
 
 /** The first words of what is written in some rows, on one line: at least so many characters, or all. */
-function beginningIn(rows: Rows, stretch: Stretch, length: number): string {
+export function beginningIn(rows: Rows, stretch: Stretch, length: number): string {
   let beginning = '';
   for (let row = stretch.first; row < stretch.end && beginning.length <= length; row++) {
     if ((kindIn(rows, stretch, row) & written) === 0) continue;

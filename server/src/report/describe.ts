@@ -11,6 +11,7 @@ import { count, type Word, wordFor, wordForMany } from './words';
 export function describeQuestions(summary: Summary, language: Language): string {
   const {
     introduction,
+    withdrawn,
     referred,
     elsewhere,
     mergedAnswers,
@@ -28,8 +29,8 @@ export function describeQuestions(summary: Summary, language: Language): string 
   }
   const deferred = summary.deferred + deferredAlone;
   const unanswered = summary.unanswered + summary.unwritten + unwrittenAlone;
-  const asked = count(questions - introduction, 'question', language);
-  const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut }, language);
+  const asked = count(questions - introduction - withdrawn, 'question', language);
+  const states = describeCounts({ answered, referred, elsewhere, deferred, unanswered, leftOut, withdrawn }, language);
   const merged = describeCounts({ mergedAnswer: mergedAnswers }, language);
   return `${asked}${states && `: ${states}`}${merged && ` (${merged})`}`;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, type Position } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver-types';
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
@@ -113,10 +113,15 @@ function questionReportOf(
     column,
     text: withSingleBlanks(textOf(set, text)),
     state,
-    answer: answer && answerReportOf(answer),
+    answer: state === 'withdrawn' ? withdrawalReportOf(number, text) : answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
     elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? furtherPath(question, number, other) : undefined,
   };
+}
+
+/** What says that a question is withdrawn is the answer to it. */
+function withdrawalReportOf(number: string, { start }: Range): AnswerReport {
+  return { ...placeOf(start), heading: undefined, numbers: [number] };
 }
 
 /** The further document that answers a question. */

@@ -33,6 +33,7 @@ export const nothing: Summary = {
   unanswered: 0,
   deferred: 0,
   introduction: 0,
+  withdrawn: 0,
   mergedAnswers: 0,
   leftOut: 0,
   answeredAlone: 0,

@@ -95,7 +95,7 @@ function countsOfCopy({ documents, error, warning, information, hint }: Summary)
   return { ...nothing, documents, error, warning, information, hint };
 }
 
-/** An introduction to other questions asks nothing. */
-export function askedIn({ questions, introduction }: Summary): number {
-  return questions - introduction;
+/** An introduction to other questions asks nothing, and what is withdrawn is asked no more. */
+export function askedIn({ questions, introduction, withdrawn }: Summary): number {
+  return questions - introduction - withdrawn;
 }

@@ -8,6 +8,7 @@ const words = {
   referred: { nl: ['beantwoord met een verwijzing'], en: ['answered by reference'] },
   elsewhere: { nl: ['elders beantwoord'], en: ['answered elsewhere'] },
   deferred: { nl: ['uitgesteld'], en: ['deferred'] },
+  withdrawn: { nl: ['vervallen'], en: ['withdrawn'] },
   unanswered: { nl: ['open'], en: ['open'] },
   leftOut: { nl: ['ontbreekt', 'ontbreken'], en: ['missing'] },
   repeated: {

@@ -1,10 +1,13 @@
-import { answeredNumbers, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { answeredNumbers, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** Of each set of questions the numbers of answers of which the question is not repeated there. */
 export type AnswersAlone = readonly (readonly string[])[];
 
-/** The answers of a document of which it does not have the question; a place for an answer is none. */
+/**
+ * The answers of a document of which it does not have the question, or only that it is withdrawn, which needs no other
+ * answer; a place for an answer is none.
+ */
 export function answersAloneIn(structure: Structure): AnswersAlone {
   return placesAloneIn(structure, (set, number) => !isOpen(stateOf(set, number)));
 }
@@ -15,10 +18,14 @@ export function placesAloneIn(
   isMeant: (set: Structure, number: string) => boolean = () => true,
 ): AnswersAlone {
   return setsOf(structure)
-    .map((set) =>
-      [...answeredNumbers(set)].filter((number) => questionWith(set, number) === undefined && isMeant(set, number)),
-    )
+    .map((set) => unrepeatedIn(set).filter((number) => isMeant(set, number)))
     .filter((numbers) => numbers.length > 0);
+}
+
+function unrepeatedIn(set: Structure): readonly string[] {
+  const unasked = [...answeredNumbers(set)].filter((number) => questionWith(set, number) === undefined);
+  const withdrawn = putQuestions(set).filter(({ asked }) => asked.role === 'withdrawn');
+  return [...unasked, ...withdrawn.map(({ asked }) => asked.number)];
 }
 
 /** Whether all numbers of a question are among those of one set. */

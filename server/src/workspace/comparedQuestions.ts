@@ -41,6 +41,8 @@ function openAmong(set: Structure, numbers: readonly string[]) {
 function groupsIn(set: Structure) {
   const groups: (ReturnType<typeof putQuestions>[number] & { readonly numbers: string[] })[] = [];
   for (const put of putQuestions(set)) {
+    // That a question is withdrawn is in none of its words.
+    if (put.asked.role === 'withdrawn') continue;
     const last = groups.at(-1);
     const sharesText = last?.question === put.question && isSame(last.asked.text, put.asked.text);
     if (sharesText) last.numbers.push(put.asked.number);

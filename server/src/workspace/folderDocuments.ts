@@ -1,3 +1,4 @@
+import { needsAnswer } from '../parser/structure';
 import type { FolderCounterpart, FolderDocument } from '../protocol';
 import type { DocumentIndex } from './documentIndex';
 import { nameOf } from './documentName';
@@ -23,7 +24,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const alone = answeredAlone + unwrittenAlone + deferredAlone + leftOut;
   // Answers of which the questions are nowhere come to nothing.
   if (questions.length + alone === 0) return undefined;
-  const counted = questions.filter(({ state }) => state !== 'introduction');
+  const counted = questions.filter(({ state }) => needsAnswer(state));
   const referred = counted.filter(({ state }) => state === 'referred').length;
   const pair = index.counterpartOf(uri);
   return {

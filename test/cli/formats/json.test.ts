@@ -57,6 +57,16 @@ suite('The report as JSON', () => {
     assert.deepEqual((await reportOn(text)).summary, { documents: 1, ...counts });
   });
 
+  test('what says that a question is withdrawn is its answer', async () => {
+    const text = 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2 (vervallen)\n';
+    const { questions } = await documentOf(text);
+    const answer = { line: 7, column: 9, heading: null, numbers: ['2'] };
+    const withdrawn = { number: '2', line: 7, column: 1, text: '(vervallen)', status: 'answered', answer };
+    assert.deepEqual(questions.slice(1), [withdrawn]);
+    const counts = { questions: 2, answered: 2, referred: 0, unanswered: 0, mergedAnswers: 0 };
+    assert.deepEqual((await reportOn(text)).summary, { documents: 1, ...counts });
+  });
+
   test('findings count lines and columns from 1', async () => {
     const document = await documentOf('Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2\nHoe?\n');
     assert.deepEqual(document.diagnostics, [

@@ -182,6 +182,13 @@ suite('The report as a page', () => {
     );
   });
 
+  test('a question that is withdrawn has a cell and a total of its own', () => {
+    const page = render({ 'a.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2 (vervallen)\n' });
+    assert.deepEqual(cellsOf(page)[1], ['withdrawn', '2', 'X', 'Vraag 2: vervallen']);
+    assert.match(page, /<dt>vragen<\/dt><dd>1<\/dd>/);
+    assert.match(page, /<dt>vervallen<\/dt><dd>1<\/dd>/);
+  });
+
   test('the totals tell of what stands in the cells and counts in another document', () => {
     const answers = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord\nJa.\n`);
     const page = renderPair(answers.join('\n'), questions);

@@ -62,6 +62,7 @@ function findingAsJson({ code, severity, line, column, endLine, endColumn, messa
   return { code, severity, line, column, endLine, endColumn, message };
 }
 
-function summaryAsJson({ documents, questions, answered, referred, mergedAnswers }: Summary) {
+function summaryAsJson({ documents, questions, referred, mergedAnswers, ...counted }: Summary) {
+  const answered = counted.answered + counted.withdrawn;
   return { documents, questions, answered, referred, unanswered: questions - answered - referred, mergedAnswers };
 }

@@ -93,9 +93,14 @@ ${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(shown, mess
 `;
 }
 
+/** What is counted of all documents, and how. */
+type TotalsRow = readonly [name: string, countIn: (summary: Summary) => number];
+
 /** What all documents come to; where more cells stand on the page, how many of them count in another document. */
 function totalsList({ total, shown, copies }: Totals, messages: PageMessages, language: Language): Markup {
-  const rows: readonly (readonly [name: string, countIn: (summary: Summary) => number])[] = [
+  const withdrawn: readonly TotalsRow[] =
+    total.withdrawn > 0 ? [[wordFor('withdrawn', language), (summary) => summary.withdrawn]] : [];
+  const rows: readonly TotalsRow[] = [
     [wordForMany('document', language), ({ documents }) => documents],
     [wordForMany('question', language), askedIn],
     [wordFor('answered', language), ({ answered }) => answered],
@@ -103,6 +108,7 @@ function totalsList({ total, shown, copies }: Totals, messages: PageMessages, la
     [wordFor('elsewhere', language), ({ elsewhere }) => elsewhere],
     [wordFor('deferred', language), ({ deferred }) => deferred],
     [wordFor('unanswered', language), openOf],
+    ...withdrawn,
     [wordForMany('mergedAnswer', language), ({ mergedAnswers }) => mergedAnswers],
   ];
   const cards = rows.map(([name, countIn]) => {

@@ -55,7 +55,7 @@ ol, ul { margin: .6rem 0; padding: 0; list-style: none; display: flex; flex-wrap
 .alone { background: var(--answered); border-style: dashed; border-width: 1px; }
 .unknown { border-style: dashed; border-width: 2px; }
 .leftOut { background: var(--open); border-style: dashed; border-width: 3px; border-color: currentColor; font-weight: 700; }
-.introduction { border-style: dotted; color: var(--quiet); }
+.introduction, .withdrawn { border-style: dotted; color: var(--quiet); }
 .joined { margin-left: -.25rem; border-left: 0; border-top-left-radius: 0; border-bottom-left-radius: 0; }
 .joins { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .9375rem; }
@@ -91,7 +91,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-zf3p/lVfP77cOYQmvJCEg1vVSiF87aDCR0nrjjc6NVA=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-20Ks6FnPE/iKUYE2Qgqds6tTAbgsy8Zj55aId2CjiLk=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -118,5 +118,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-6fwlxxO45e6tHtI6meFDxII0cIpIfBSa1LDs7eSPCTw=',
+  hash: 'sha256-4Mz0GSn7bcyfhotxjif2mnjhnpfJm+tOuPjgQ0nmK2s=',
 };
