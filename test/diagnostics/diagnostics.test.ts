@@ -40,6 +40,31 @@ suite('diagnostics', () => {
     ]);
   });
 
+  test('where several sets of questions have names, a finding begins with the name of its set', () => {
+    const set = (title: string, answer: string) =>
+      `${title}\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\nVraag 2\nB?[1]\n\nVraag 3\nC?\n\nAntwoord 3\nJa.\n\n`;
+    const titles = (one: string, other: string) => `${set(one, 'PM')}${set(other, '')}[1] Noot\n[2] Noot`;
+    const named = titles('Vragen van de leden van de ABC-fractie', 'Vragen van de leden van de fractie van DEF');
+    const found = [
+      'ABC-fractie: het antwoord op vraag 1 is nog niet ingevuld.',
+      'ABC-fractie: vraag 2 is nog niet beantwoord.',
+      'fractie van DEF: het antwoord op vraag 1 heeft nog geen tekst.',
+      'fractie van DEF: vraag 2 is nog niet beantwoord.',
+      'Nergens staat een verwijzing naar voetnoot 2.',
+    ];
+    assert.deepEqual(messagesOf(named), found);
+    assert.deepEqual(messagesOf(named, 'en')[1], 'ABC-fractie: question 2 has not been answered yet.');
+    const long = titles(
+      'Vragen van de leden van de fractie van de Partij voor Lange Namen en Titels',
+      'Vragen van de leden van de DEF-fractie',
+    );
+    assert.equal(messagesOf(long)[1], 'fractie van de Partij voor Lange Namen…: vraag 2 is nog niet beantwoord.');
+    assert.deepEqual(
+      messagesOf(titles('', '')).filter((message) => message.startsWith('Vraag')),
+      ['Vraag 2 is nog niet beantwoord.', 'Vraag 2 is nog niet beantwoord.'],
+    );
+  });
+
   test('a severity of the user goes before that of the rule, and off is off', () => {
     check(
       {
@@ -132,6 +157,10 @@ function check(options: Partial<DiagnosticsOptions>, expected: readonly string[]
     diagnostics.map(({ severity, code, message }) => `${severityNames[severity ?? 0]} ${code}: ${message}`),
     expected,
   );
+}
+
+function messagesOf(text: string, language: DiagnosticsOptions['language'] = 'nl'): readonly string[] {
+  return getDiagnostics(parse(text), { ...defaults, language }).map(({ message }) => String(message));
 }
 
 function checkCodes(text: string, expected: readonly string[]): void {

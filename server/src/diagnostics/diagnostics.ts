@@ -1,11 +1,13 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { findingKey } from '../features/findingKey';
-import { type Language, messagesIn } from '../messages';
-import { setsOf } from '../parser/lookup';
+import { setNamesOf } from '../features/setNames';
+import { cutAtWord } from '../features/text/excerpt';
+import { type Language, type Messages, messagesIn } from '../messages';
+import { setAt, setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
-import type { Finding, Severity } from './rule';
+import type { Finding, Scope, Severity } from './rule';
 import { type Code, rules } from './rules';
 
 /** What decides how findings are shown. */
@@ -23,25 +25,49 @@ export interface DiagnosticsOptions {
   readonly comparison?: Comparison | undefined;
 }
 
-/** All that is to be said about a document, in the order of the text. */
+/** How much a finding says of the name of a set of questions, in characters. */
+const longestName = 40;
+
+/**
+ * All that is to be said about a document, in the order of the text. Where it holds several sets of questions that have
+ * names, a finding begins with the name: each set has a question 2.
+ */
 export function getDiagnostics(structure: Structure, options: DiagnosticsOptions): Diagnostic[] {
   const ignored = new Set(options.ignored);
   const messages = messagesIn(options.language);
   const documentation = options.documentation?.replace(/(?<!\/)\/+$/, '');
   const links = { uri: options.uri, documentation };
+  const naming = namingSets(structure, messages);
   const diagnostics: Diagnostic[] = [];
   for (const { code, severity, scope, check } of rules) {
     const chosen = options.severities[code] ?? severity;
     if (chosen === 'off') continue;
     for (const part of scope === 'set' ? setsOf(structure) : [structure]) {
       for (const finding of check(part, messages, options.comparison)) {
-        diagnostics.push(diagnosticOf(code, chosen, finding, links));
+        diagnostics.push(diagnosticOf(code, chosen, naming(finding, scope, part), links));
       }
     }
   }
   return diagnostics
     .filter((diagnostic) => ignored.size === 0 || !ignored.has(findingKey(structure, diagnostic)))
     .sort((one, other) => compare(one.range.start, other.range.start));
+}
+
+/** What puts the name of a set of questions in front of what is found in it. */
+function namingSets(
+  structure: Structure,
+  messages: Messages,
+): (finding: Finding, scope: Scope, part: Structure) => Finding {
+  const { sets } = structure;
+  if (sets.length === 0) return (finding) => finding;
+  const names = setNamesOf(structure);
+  const nameOf = new Map(sets.map((set, place) => [set, names[place]?.name]));
+  return (finding, scope, part) => {
+    if (scope === 'document') return finding;
+    const name = nameOf.get(scope === 'set' ? part : setAt(structure, finding.range.start));
+    if (name === undefined) return finding;
+    return { ...finding, message: messages.inSet(cutAtWord(name, longestName), finding.message) };
+  };
 }
 
 function diagnosticOf(

@@ -6,14 +6,17 @@ import type { Structure } from '../parser/structure';
 /** How serious a finding is, from most to least; `off` reports nothing. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/**
+ * What a rule looks at: each set of questions by itself, as all that goes by numbers does; the sections of all sets, of
+ * which each finding stands in one; or the document, in which a finding may belong to no set.
+ */
+export type Scope = 'set' | 'sections' | 'document';
+
 /** One kind of finding: its code, how serious it is unless a user decides otherwise, and how it is found. */
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
-  /**
-   * Whether it looks at each set of questions by itself, as all that goes by numbers does, or at the whole document.
-   */
-  readonly scope: 'set' | 'document';
+  readonly scope: Scope;
   /** Finds it, given what the document has in common with the one that belongs to it, where that is known. */
   readonly check: (structure: Structure, messages: Messages, comparison: Comparison | undefined) => readonly Finding[];
 }

@@ -19,8 +19,8 @@ import { findUnusedFootnotes } from './unusedFootnote';
 export const rules = [
   { code: 'unanswered-question', severity: 'warning', scope: 'set', check: findUnansweredQuestions },
   { code: 'merged-answer', severity: 'information', scope: 'set', check: findMergedAnswers },
-  { code: 'empty-answer', severity: 'warning', scope: 'document', check: findEmptyAnswers },
-  { code: 'placeholder-answer', severity: 'warning', scope: 'document', check: findPlaceholderAnswers },
+  { code: 'empty-answer', severity: 'warning', scope: 'sections', check: findEmptyAnswers },
+  { code: 'placeholder-answer', severity: 'warning', scope: 'sections', check: findPlaceholderAnswers },
   { code: 'unknown-question', severity: 'error', scope: 'set', check: findUnknownQuestions },
   { code: 'duplicate-question', severity: 'warning', scope: 'set', check: findDuplicateQuestions },
   { code: 'duplicate-answer', severity: 'warning', scope: 'set', check: findDuplicateAnswers },
@@ -28,8 +28,8 @@ export const rules = [
   { code: 'numbering-order', severity: 'warning', scope: 'set', check: findNumberingOrder },
   { code: 'unknown-reference', severity: 'warning', scope: 'set', check: findUnknownReferences },
   { code: 'circular-reference', severity: 'warning', scope: 'set', check: findCircularReferences },
-  { code: 'heading-typo', severity: 'information', scope: 'document', check: findHeadingTypos },
-  { code: 'question-differs', severity: 'information', scope: 'document', check: findDifferingQuestions },
+  { code: 'heading-typo', severity: 'information', scope: 'sections', check: findHeadingTypos },
+  { code: 'question-differs', severity: 'information', scope: 'sections', check: findDifferingQuestions },
   { code: 'footnote-without-text', severity: 'hint', scope: 'document', check: findFootnotesWithoutText },
   { code: 'unused-footnote', severity: 'hint', scope: 'document', check: findUnusedFootnotes },
 ] as const satisfies readonly Rule[];

@@ -2,6 +2,7 @@ import { en, joinSpans, nl, plural } from './numbers';
 
 /** What is wrong or open in a document. */
 export const findingMessages = {
+  inSet: { nl: behindName, en: behindName },
   unanswered: {
     nl: (number: string) => `Vraag ${number} is nog niet beantwoord.`,
     en: (number: string) => `Question ${number} has not been answered yet.`,
@@ -142,3 +143,8 @@ export const findingMessages = {
     en: (label: string) => `Nothing refers to footnote ${label}.`,
   },
 } as const;
+
+/** A sentence behind the name of the set of questions that it is about: `ABC-fractie: vraag 2 is nog niet beantwoord.` */
+function behindName(name: string, sentence: string): string {
+  return `${name}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}

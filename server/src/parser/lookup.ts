@@ -42,7 +42,8 @@ export function setAt(structure: Structure, position: Position): Structure {
   const cursor = behindIndent(structure, position);
   const startOf = ({ frontMatter, questions: [first] }: Structure) =>
     frontMatter?.range.start ?? first?.range.start ?? cursor;
-  return sets.findLast((set) => compare(startOf(set), cursor) <= 0) ?? sets[0] ?? structure;
+  const before = countWhile(sets, (set) => compare(startOf(set), cursor) <= 0);
+  return sets[Math.max(0, before - 1)] ?? structure;
 }
 
 /** A number that is put as a question, with the section in which it is put. */
