@@ -58,9 +58,9 @@ suite('unanswered-question, with a notice of delay', () => {
     const letter = delay.replace('Mededeling', 'Over de vragen van het lid Bakker (2024Z00002):\n');
     besides(letter)(
       `${set('Jansen', '2024Z00001', `<|Vraag 1|>${first.slice(7)}<|Vraag 2|>${second.slice(7)}`)}${set('Bakker', '2024Z00002', `<|Vraag 1|>${first.slice(7)}${second}`)}`,
-      'Vraag 1 is nog niet beantwoord.',
-      'Vraag 2 is nog niet beantwoord.',
-      'Volgens uitstel.txt zijn de antwoorden op vraag 1 en 2 uitgesteld.',
+      'Jansen: vraag 1 is nog niet beantwoord.',
+      'Jansen: vraag 2 is nog niet beantwoord.',
+      'Bakker: volgens uitstel.txt zijn de antwoorden op vraag 1 en 2 uitgesteld.',
     );
   });
 

@@ -15,6 +15,11 @@ suite('the names of the sets of questions', () => {
       ],
       ['De Boer (ABC)', 'Jansen en De Wit (DEF)'],
     );
+    check(
+      ['Vragen van het lid De Boer (ABC) over bruggen', 'Vragen van het lid Jansen (DEF) over bruggen'],
+      ['De Boer (ABC)', 'Jansen (DEF)'],
+    );
+    check(['Het lid De Boer (ABC):', '**Lid Jansen (DEF)**'], ['De Boer (ABC)', 'Jansen (DEF)']);
   });
 
   test('none where a title tells nothing, or is missing', () => {

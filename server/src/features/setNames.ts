@@ -10,7 +10,8 @@ export interface SetName {
 const salutation = /^(?:geachte|aan de)\b/i;
 
 /** What stands before the name of whoever asks; a list has no room for it. */
-const introduction = /^(?:[Vv]ragen(?: en opmerkingen)? (?:van|door) )?(?:(?:het lid|de leden)(?: van)? )?(?:de )?/;
+const introduction =
+  /^(?:[Vv]ragen(?: en opmerkingen)? (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
 
 /**
  * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
@@ -31,5 +32,5 @@ export function setNamesOf(structure: Structure): readonly SetName[] {
 function nameIn({ fields, title }: FrontMatter): string | undefined {
   const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
   const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
-  return name?.replace(introduction, '') || undefined;
+  return name?.replace(introduction, '').replace(/ ?:$/, '') || undefined;
 }

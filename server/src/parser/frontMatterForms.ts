@@ -90,7 +90,7 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
     sign: ' van ',
     before: onLine(/Vra(?:ag|gen) van /u),
-    value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\saan\s)/u,
+    value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\s(?:aan|over)\s)/u,
   },
   {
     name: 'asked-by',
