@@ -75,6 +75,23 @@ suite('headings in lower case', () => {
     check([...pair, 'Dat geldt anders', 'antwoord 1', 'Meer is er niet.'], '1→4');
   });
 
+  test('of one below another heading, a colon inside a line, or an empty line', () => {
+    check(['vraag 1', 'vraag 2', 'klopt dit?', '', 'antwoord 1 en 2', 'Ja.'], '1→5 2→5');
+    check(['Vraag 1', 'vraag 2', 'klopt dit?', '', 'Antwoord 1 en 2', 'Ja.'], '1→5 2→5');
+    check(['Vraag 1', 'A?', '', 'vraag 2', 'vraag 3', 'B?'], '1→open 2→open 3→open');
+    check(['De vragen zijn:', 'vraag 1', 'A?', '', 'vraag 2', 'B?'], '1→open 2→open');
+    check(['Vraag 1', 'Let op: klopt dit?', '', 'vraag 2', 'B?'], '1→open 2→open');
+    check(['Vraag 1', 'Klopt dit', '', 'vraag 2', 'B?'], '1→open 2→open');
+    check(['Vraag 1', 'Pagina 1 van 2', 'Klopt dit', '', 'vraag 2', 'B?'], '1→open 2→open');
+  });
+
+  test('not of an item of a list below a colon', () => {
+    const list = ['- vraag 2', '- vraag 3', 'Dat is alles.'];
+    check(['Geachte voorzitter,', '', 'Vraag 1', 'A?', '', 'Antwoord 1', 'Het gaat om:', ...list], '1→6');
+    check(['Vraag 1', 'A?', '', 'Antwoord 1', 'Het gaat om: ', ...list], '1→4');
+    check(['vraag 1', 'A?', '', 'vraag 2', 'B?', '', 'Het gaat om:', '- vraag 5', '- vraag 3'], '1→open 2→open');
+  });
+
   test('not of a line of a sentence', () => {
     const pair = ['Vraag 1', 'A?', '', 'Antwoord 1'];
     for (const lines of [
