@@ -57,6 +57,34 @@ suite('delays', () => {
     check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
   });
 
+  test('not of the questions of other members, under another number, or of an earlier document', () => {
+    const front =
+      '2024Z01234\n(ingezonden 3 mei 2024)\nVragen van de leden Zwart en Van den Berg (ABC) aan de Minister';
+    for (const [words, numbers] of [
+      ['De vragen van het lid Bruin (DEF) over sluizen', ''],
+      ['De overige vragen van de leden Bruin en Rood (DEF)', ''],
+      ['De vragen 2 en 3 van 3 april (2024Z00999)', ''],
+      ['De eerdere vragen over sluizen', ''],
+      ['De vorige set vragen', ''],
+      ['De vragen van het lid Zwart (ABC) over bruggen', '2'],
+      ['De vragen van de leden Anne Zwart en Bruin (DEF) over bruggen', '2'],
+      ['De vragen van het lid Bruin (DEF) (2024Z01234)', '2'],
+      ['De vragen die de leden van die partij eerder stelden', '2'],
+    ] as const) {
+      const place = numbers === '' ? 'Mededeling' : '<|Mededeling|>';
+      check(`${front}\n\n${answered(1)}${asked(2)}${place}\n${words} kunnen ${late}.`, numbers);
+    }
+    const sentence = `De overige vragen van het lid Bruin (DEF) kunnen ${late}.`;
+    check(`${front}\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}\n\nHoogachtend,`, '');
+    check(`${front}\n\n${sentence}\n\n${answered(1)}${asked(2)}`, '');
+    check(`${answered(1)}${asked(2)}<|Mededeling|>\n${sentence}`, '2');
+    check(`Geachte voorzitter,\n\n<|${sentence.slice(0, -1)}|>.\n\n${answered(1)}${asked(2)}`, '2');
+    check(
+      `Indiener Anne Zwart (ABC)\n\n${answered(1)}${asked(2)}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`,
+      '',
+    );
+  });
+
   test('of each set of questions', () => {
     const set = (who: string, text: string) => `Vragen van de leden van de ${who}-fractie\n\n${text}`;
     check(`${set('ABC', answered(1) + asked(2))}${set('DEF', `${answered(1)}${asked(2)}<|Mededeling|>\nLater.`)}`, '2');

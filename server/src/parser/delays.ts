@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { longestHalf, sentenceAround } from './delaySentences';
 import { firstPuttingOff } from './firstPuttingOff';
+import { lazily } from './lazily';
 import { paragraphAt } from './paragraphs';
 import { passageOf } from './passage';
 import { all, type PutOff, putOffIn } from './putOff';
@@ -18,6 +19,8 @@ import {
   startInRange,
   startOfRow,
 } from './rows';
+import { withSingleBlanks } from './singleBlanks';
+import { haveSameOrigin, type Source, sourceIn } from './source';
 import { type Answer, isNoticeOfDelay, type Note, type Structure } from './structure';
 
 /** Words that put answers off, and where they stand. */
@@ -52,8 +55,54 @@ function findDelays(structure: Structure): readonly Delay[] {
   const delayed = answers
     .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
     .map((answer) => answerDelay(rows, answer));
-  const notices = notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice));
-  return [...(notices.length > 0 ? notices : delaysInText(structure, delayed)), ...delayed];
+  const notices = ofOwnQuestions(
+    structure,
+    notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice)),
+  );
+  const said = notices.length > 0 ? notices : ofOwnQuestions(structure, delaysInText(structure, delayed));
+  return [...said, ...delayed];
+}
+
+/** Without what is said of questions of other members, under another number, or in an earlier document. */
+function ofOwnQuestions(structure: Structure, delays: readonly Delay[]): readonly Delay[] {
+  const { rows, questions, answers } = structure;
+  if (questions.length + answers.length === 0) return delays;
+  const bodies = delays.map(({ body }) => body);
+  const own = lazily(() => sourceOf(structure, bodies));
+  return delays.filter(({ body }) => {
+    const text = withSingleBlanks(textIn(rows, body));
+    const source = sourceIn(text);
+    const isNamed = source.members.length + source.documentNumbers.length > 0;
+    return !ofEarlierQuestions.test(text) && !(isNamed && haveSameOrigin(source, own()) === false);
+  });
+}
+
+const ofEarlierQuestions =
+  /^\W*(?:De|Uw|Mijn) (?:eerder gestelde|eerdere|vorige|voorgaande) (?:(?:set|reeks|serie) )?(?:schriftelijke )?(?:Kamer)?vragen\b/;
+
+/** Where the questions of a document come from, as all says that stands above them but some passages. */
+function sourceOf({ rows, frontMatter, sets }: Structure, passages: readonly Range[]): Source {
+  const fronts = [frontMatter, ...sets.map((set) => set.frontMatter)].filter((front) => front !== undefined);
+  const sources = fronts.map(({ range, fields }) => {
+    const asked = fields.filter(({ name }) => name === 'asked-by').map(({ value }) => `het lid ${value}`);
+    return sourceIn(withSingleBlanks([textBeside(rows, range, passages), ...asked].join('. ')));
+  });
+  return {
+    members: sources.flatMap(({ members }) => members),
+    documentNumbers: sources.flatMap(({ documentNumbers }) => documentNumbers),
+  };
+}
+
+/** The text in a range but for some passages, which stand in the order of the text. */
+function textBeside(rows: Rows, { start, end }: Range, passages: readonly Range[]): string {
+  const texts: string[] = [];
+  let from = start;
+  for (const passage of passages) {
+    if (compare(passage.start, from) < 0 || compare(end, passage.start) < 0) continue;
+    texts.push(textIn(rows, { start: from, end: passage.start }));
+    from = passage.end;
+  }
+  return [...texts, textIn(rows, { start: from, end })].join('\n');
 }
 
 /** Whether a notice puts off all questions, so that a document has no answers but those that have a heading. */

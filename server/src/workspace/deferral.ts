@@ -3,10 +3,10 @@ import { delaysOf } from '../parser/delays';
 import { firstPuttingOff } from '../parser/firstPuttingOff';
 import { inEachSet, textOf } from '../parser/lookup';
 import type { PutOff } from '../parser/putOff';
+import { haveSameOrigin, type Source } from '../parser/source';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import type { Match } from './matchedText';
-import { haveSameOrigin, type Source } from './origin';
 
 /** What is kept of the words by which a document puts answers off. */
 export interface KeptDelay extends PutOff {

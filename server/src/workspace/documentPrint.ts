@@ -1,9 +1,10 @@
 import { isPartial } from '../features/partial';
+import type { Source } from '../parser/source';
 import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn, placesAloneIn } from './answersAlone';
 import { delaysIn, type KeptDelay } from './deferral';
 import type { MatchedText } from './matchedText';
-import { type Origin, originOf, type Source, setOriginsOf } from './origin';
+import { type Origin, originOf, setOriginsOf } from './origin';
 import { type Answering, answeringOf } from './roles';
 import { type Sketch, sketchOf } from './shingleIndex';
 import { kindOfQuestion, type QuestionKind } from './tellingWords';

@@ -1,7 +1,7 @@
+import { haveSameNumber, haveSameOrigin } from '../parser/source';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import type { Match } from './matchedText';
 import { matchQuestions } from './matching';
-import { haveSameNumber, haveSameOrigin } from './origin';
 import { roleBeside } from './roles';
 import type { QuestionKind } from './tellingWords';
 

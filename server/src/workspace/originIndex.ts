@@ -1,5 +1,5 @@
+import { haveSameNumber, haveSameOrigin } from '../parser/source';
 import type { DocumentPrint } from './documentPrint';
-import { haveSameNumber, haveSameOrigin } from './origin';
 import { areOfTwoRoles } from './roles';
 
 /** A subject of fewer characters may be that of other questions too. */
