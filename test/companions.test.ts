@@ -81,7 +81,14 @@ suite('documents that belong together', () => {
     const folder = await client.getFolder();
     assert.deepEqual(
       folder?.documents.map(({ uri, open, counterpart }) => [uri, open, counterpart?.name]),
-      [[uriOf('vragen.txt'), 2, 'uitstel.txt']],
+      [
+        [uriOf('uitstel.txt'), 0, 'vragen.txt'],
+        [uriOf('vragen.txt'), 2, 'uitstel.txt'],
+      ],
+    );
+    assert.deepEqual(
+      folder?.documents.map(({ isDelay }) => isDelay),
+      [true, undefined],
     );
   });
 
@@ -101,6 +108,7 @@ suite('documents that belong together', () => {
       folder?.documents.map(({ uri, elsewhere, deferred, leftOut }) => [uri, elsewhere, deferred, leftOut]),
       [
         [uriOf('antwoord.va'), 0, 0, 0],
+        [uriOf('uitstel.va'), 0, 0, 0],
         [uriOf('vragen.va'), 1, 1, 0],
       ],
     );

@@ -1,5 +1,5 @@
 import type { FolderCounterpart, FolderDocument } from '../../server/src/protocol';
-import { type DocumentNode, type FolderRow, isFolder } from './documentTree';
+import { type DocumentNode, type FolderRow, isFolder, openQuestionsIn } from './documentTree';
 import type { Messages } from './messages';
 import { type RowAppearance, rowColors } from './rowAppearance';
 
@@ -11,6 +11,8 @@ const icons = {
   elsewhere: { name: 'link-external', color: complete },
   partial: { name: 'color-mode', color: waiting },
   open: { name: 'circle-large-outline', color: waiting },
+  deferred: { name: 'watch', color: waiting },
+  nothing: { name: 'mail' },
 } as const;
 
 /** Says in the words of a language how complete a document is, or the documents of a folder. */
@@ -18,8 +20,11 @@ export function getDocumentAppearance(node: DocumentNode, messages: Messages): R
   return isFolder(node) ? folderAppearance(node, messages) : documentAppearance(node, messages);
 }
 
-function folderAppearance({ name, documents, openDocuments }: FolderRow, messages: Messages): RowAppearance {
-  const description = messages.folderCounts(documents, openDocuments);
+function folderAppearance(
+  { name, documents, openDocuments, deferredDocuments }: FolderRow,
+  messages: Messages,
+): RowAppearance {
+  const description = messages.folderCounts(documents, openDocuments, deferredDocuments);
   return {
     label: name,
     description,
@@ -33,17 +38,18 @@ function documentAppearance(
   { name, document }: { readonly name: string; readonly document: FolderDocument },
   messages: Messages,
 ): RowAppearance {
-  const { title, questions, referred, elsewhere, open, deferred, leftOut, merged, counterpart } = document;
+  const { title, isDelay, questions, referred, elsewhere, open, deferred, leftOut, merged, counterpart } = document;
   const counts = { total: questions, answered: questions - open - leftOut, referred, leftOut };
   const inFull = [
-    messages.countsInFull(counts),
+    isDelay === true ? messages.onlyDelays : messages.countsInFull(counts),
     ...(elsewhere > 0 ? [messages.answeredElsewhere(elsewhere, questions)] : []),
     ...(deferred > 0 ? [messages.deferredCount(deferred)] : []),
     ...(merged > 0 ? [messages.mergedCount(merged)] : []),
     ...(leftOut > 0 ? [messages.leftOutCount(leftOut)] : []),
     ...(counterpart ? explainCounterpart(counterpart, messages) : []),
   ];
-  const description = elsewhere > 0 ? messages.countsElsewhere(counts, elsewhere) : messages.counts(counts);
+  const counted = elsewhere > 0 ? messages.countsElsewhere(counts, elsewhere) : messages.counts(counts);
+  const description = isDelay === true ? messages.delay : counted;
   return {
     label: name,
     description: deferred > 0 ? messages.withDeferred(description, deferred) : description,
@@ -61,7 +67,10 @@ export function explainCounterpart(
   return [messages[certainty](name), ...(ties.length > 0 ? [messages.ties(ties)] : [])];
 }
 
-function stateOf({ questions, elsewhere, open, leftOut }: FolderDocument): keyof typeof icons {
-  if (open + leftOut > 0) return open + leftOut === questions ? 'open' : 'partial';
-  return questions > 0 && elsewhere === questions ? 'elsewhere' : 'answered';
+function stateOf(document: FolderDocument): keyof typeof icons {
+  const { questions, elsewhere, open, leftOut } = document;
+  if (questions === 0) return 'nothing';
+  if (openQuestionsIn(document) > 0) return open + leftOut === questions ? 'open' : 'partial';
+  if (open > 0) return 'deferred';
+  return elsewhere === questions ? 'elsewhere' : 'answered';
 }

@@ -33,6 +33,8 @@ export interface FolderRow {
   readonly documents: number;
   /** How many of those have open questions. */
   readonly openDocuments: number;
+  /** How many have questions that are put off. */
+  readonly deferredDocuments: number;
   /** How many open questions they have together. */
   readonly open: number;
 }
@@ -117,6 +119,7 @@ function summaryOf(contents: readonly DocumentNode[]): Omit<FolderRow, 'id' | 'n
     children: contents.map(({ id }) => id),
     documents: sum((node) => (isFolder(node) ? node.documents : 1)),
     openDocuments: sum((node) => (isFolder(node) ? node.openDocuments : Number(openQuestionsIn(node.document) > 0))),
+    deferredDocuments: sum((node) => (isFolder(node) ? node.deferredDocuments : Number(node.document.deferred > 0))),
     open: sum(openIn),
   };
 }
@@ -125,9 +128,9 @@ function openIn(node: DocumentNode): number {
   return isFolder(node) ? node.open : openQuestionsIn(node.document);
 }
 
-/** How many questions wait for an answer; one that is left out waits too. */
-function openQuestionsIn({ open, leftOut }: FolderDocument): number {
-  return open + leftOut;
+/** How many questions wait for an answer; one that is left out waits too, and one that is put off does not count. */
+export function openQuestionsIn({ open, deferred, leftOut }: FolderDocument): number {
+  return open - deferred + leftOut;
 }
 
 // Reading how a language puts names in order takes longer than all else that is made when the extension is loaded.

@@ -265,6 +265,8 @@ export interface FolderDocument {
   readonly title?: string | undefined;
   /** Whether it holds questions as they were submitted, or answers (which mostly repeat the questions). */
   readonly role: 'questions' | 'answers';
+  /** Whether it asks and answers nothing, and only says that answers come later. */
+  readonly isDelay?: true | undefined;
   /** The sum of what is answered, referred, elsewhere, open and left out. */
   readonly questions: number;
   /** Answered in the document itself, with a text of its own; also submitted questions that it does not repeat. */

@@ -62,6 +62,22 @@ suite('A document in the list', () => {
     ]);
   });
 
+  test('where all that waits is put off, nothing is open', () => {
+    const iconOf = (counts: Partial<FolderDocument>) => appearanceOf('nl', counts).icon.name;
+    assert.equal(iconOf({ answered: 2, open: 1, deferred: 1 }), iconOf({ open: 2, deferred: 2 }));
+    assert.equal(iconOf({ answered: 1, open: 2, deferred: 1 }), iconOf({ answered: 1, open: 1 }));
+  });
+
+  test('a letter that only says that the answers come later, and answers to nothing that is known', () => {
+    const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', certainty: 'certain', ties: [] } as const;
+    check('nl', { isDelay: true, counterpart }, 'mededeling van uitstel', [
+      'Dit document zegt alleen dat de antwoorden later komen.',
+      'Het document hoort bij kv.txt.',
+    ]);
+    check('en', { isDelay: true }, 'notice of delay', ['This document only says that the answers come later.']);
+    check('nl', {}, 'Geen vragen', ['Er staan geen vragen in dit document.']);
+  });
+
   test('other documents that fit as well', () => {
     const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', certainty: 'certain', ties: ['b.txt'] } as const;
     const inFull = ['De vraag is beantwoord.', 'Het document hoort bij kv.txt.', 'Ook b.txt past er even goed bij.'];
@@ -70,19 +86,25 @@ suite('A document in the list', () => {
 
   test('a folder counts documents, as a question may stand in two of them', () => {
     const folder = { id: 'mei/', name: 'mei', children: [], open: 4 };
-    const appearance = (documents: number, openDocuments: number, language: Language = 'nl') =>
-      getDocumentAppearance({ ...folder, documents, openDocuments }, messagesIn(language));
+    const appearance = (documents: number, openDocuments: number, language: Language = 'nl', deferredDocuments = 0) =>
+      getDocumentAppearance({ ...folder, documents, openDocuments, deferredDocuments }, messagesIn(language));
     assert.equal(appearance(3, 2).description, '3 documenten, 2 met open vragen');
     assert.equal(appearance(1, 0).description, '1 document, niets open');
     assert.equal(appearance(3, 2).spoken, 'Map mei, 3 documenten, 2 met open vragen');
     assert.equal(appearance(1, 1, 'en').spoken, 'Folder mei, 1 document, 1 with open questions');
+    assert.equal(appearance(3, 0, 'nl', 2).description, '3 documenten, niets open, 2 met uitgestelde vragen');
+    assert.equal(
+      appearance(3, 1, 'en', 1).description,
+      '3 documents, 1 with open questions, 1 with deferred questions',
+    );
   });
 
   test('the icons differ without their colours', () => {
-    const icons = [{ answered: 2 }, { elsewhere: 2 }, { answered: 1, open: 1 }, { open: 2 }].map(
-      (counts) => appearanceOf('nl', counts).icon.name,
-    );
-    assert.equal(new Set([...icons, 'folder']).size, 5);
+    const icons = [
+      ...[{ answered: 2 }, { elsewhere: 2 }, { answered: 1, open: 1 }, { open: 2 }],
+      ...[{ open: 2, deferred: 2 }, {}],
+    ].map((counts) => appearanceOf('nl', counts).icon.name);
+    assert.equal(new Set([...icons, 'folder']).size, 7);
   });
 });
 

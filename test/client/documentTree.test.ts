@@ -45,6 +45,18 @@ suite('The tree of documents', () => {
     );
   });
 
+  test('a question that is put off is not open', () => {
+    const [open, deferred] = [...placedAt({ 'mei/a.txt': 2 }), ...placedAt({ 'mei/b.txt': 3 })] as const;
+    assert.ok(open && deferred);
+    const documents = [{ ...deferred, document: { ...deferred.document, deferred: 3 } }, open];
+    const tree = getDocumentTree(documents, { order: 'open', filter: 'all' });
+    assert.equal(describe(tree, tree.top, '\n'), '\nmei: 1 of 2, 2 open\n  a.txt 2\n  b.txt 3');
+    const [folder] = [...tree.nodes.values()].filter(isFolder);
+    assert.equal(folder?.deferredDocuments, 1);
+    const openAlone = getDocumentTree(documents, { order: 'name', filter: 'open' });
+    assert.equal(describe(openAlone, openAlone.top, '\n'), '\nmei: 1 of 1, 2 open\n  a.txt 2');
+  });
+
   test('numbers in a name count as numbers', () => {
     check(
       { 'kv 10.txt': 0, 'kv 9.txt': 0, 'Kv 1.txt': 0 },

@@ -5,10 +5,10 @@ import { en, nl } from './numbers';
 export const documentMessages = {
   folder: { nl: 'Map', en: 'Folder' },
   folderCounts: {
-    nl: (documents: number, open: number) =>
-      `${documents === 1 ? '1 document' : `${documents} documenten`}, ${open === 0 ? 'niets open' : `${open} met open vragen`}`,
-    en: (documents: number, open: number) =>
-      `${documents === 1 ? '1 document' : `${documents} documents`}, ${open === 0 ? 'nothing open' : `${open} with open questions`}`,
+    nl: (documents: number, open: number, deferred: number) =>
+      `${documents === 1 ? '1 document' : `${documents} documenten`}, ${open === 0 ? 'niets open' : `${open} met open vragen`}${deferred === 0 ? '' : `, ${deferred} met uitgestelde vragen`}`,
+    en: (documents: number, open: number, deferred: number) =>
+      `${documents === 1 ? '1 document' : `${documents} documents`}, ${open === 0 ? 'nothing open' : `${open} with open questions`}${deferred === 0 ? '' : `, ${deferred} with deferred questions`}`,
   },
   countsElsewhere: {
     nl: ({ answered, total }: CompletenessCounts, elsewhere: number) =>
@@ -35,6 +35,11 @@ export const documentMessages = {
         ? 'One question is answered elsewhere, in the document that belongs to it.'
         : `${elsewhere} questions are answered elsewhere, in the document that belongs to it.`;
     },
+  },
+  delay: { nl: 'mededeling van uitstel', en: 'notice of delay' },
+  onlyDelays: {
+    nl: 'Dit document zegt alleen dat de antwoorden later komen.',
+    en: 'This document only says that the answers come later.',
   },
   withDeferred: {
     nl: (counts: string, deferred: number) => `${counts}, ${deferred} uitgesteld`,
@@ -85,8 +90,8 @@ export const documentMessages = {
     en: 'The list shows only documents with open questions.',
   },
   noOpenDocuments: {
-    nl: 'In alle documenten zijn alle vragen beantwoord.',
-    en: 'In all documents all questions have been answered.',
+    nl: 'In geen van de documenten staan open vragen.',
+    en: 'None of the documents has open questions.',
   },
   readingStopped: {
     nl: 'Het lezen is gestopt. Kies ‘Documenten opnieuw lezen’ om alle documenten te zien.',

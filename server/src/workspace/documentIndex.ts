@@ -46,6 +46,8 @@ export interface IndexedDocument {
   readonly title: string | undefined;
   /** What it holds, by itself. */
   readonly role: DocumentRole;
+  /** Whether it answers nothing, and says that the answers come later. */
+  readonly isDelay: boolean;
   readonly questions: readonly IndexedQuestion[];
 }
 
@@ -169,6 +171,7 @@ export function createDocumentIndex(source: DocumentSource, limits: IndexLimits 
       uri,
       title: structure.frontMatter?.title,
       role: roleOf(print),
+      isDelay: print.isDelay,
       questions: indexedQuestions(structure),
       print,
     });

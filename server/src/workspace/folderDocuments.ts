@@ -22,8 +22,6 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const { title, questions } = document;
   const { elsewhere, open, deferred, answeredAlone, unwrittenAlone, deferredAlone, leftOut } = completeness;
   const alone = answeredAlone + unwrittenAlone + deferredAlone + leftOut;
-  // Answers of which the questions are nowhere come to nothing.
-  if (questions.length + alone === 0) return undefined;
   const counted = questions.filter(({ state }) => needsAnswer(state));
   const referred = counted.filter(({ state }) => state === 'referred').length;
   const pair = index.counterpartOf(uri);
@@ -31,6 +29,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     uri,
     title,
     role: pair === undefined ? document.role : otherRole(pair.role),
+    isDelay: (document.isDelay && questions.length === 0) || undefined,
     questions: counted.length + alone,
     answered: counted.length - referred - elsewhere - open + answeredAlone,
     referred,
