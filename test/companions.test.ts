@@ -113,6 +113,16 @@ suite('documents that belong together', () => {
       ],
     );
     assert.deepEqual(
+      folder?.documents.map(({ counterpart }) => [counterpart?.name, counterpart?.further]),
+      [
+        ['vragen.va', undefined],
+        ['vragen.va', undefined],
+        ['antwoord.va', ['uitstel.va']],
+      ],
+    );
+    const { counterpart } = await client.connection.sendRequest<Overview>(overviewRequest, at('vragen.va'));
+    assert.deepEqual(counterpart?.further, ['uitstel.va']);
+    assert.deepEqual(
       (await findingsIn(client, 'vragen.va')).map(({ message }) => message),
       ['Volgens uitstel.va is het antwoord op vraag 2 uitgesteld.'],
     );

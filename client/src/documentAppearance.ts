@@ -59,12 +59,12 @@ function documentAppearance(
   };
 }
 
-/** To which document another belongs, and which would do as well, in sentences. */
+/** To which document another belongs, or to which several with answers, and which would do as well, in sentences. */
 export function explainCounterpart(
-  { name, certainty, ties }: FolderCounterpart,
+  { name, certainty, ties, further = [] }: FolderCounterpart,
   messages: Messages,
 ): readonly string[] {
-  return [messages[certainty](name), ...(ties.length > 0 ? [messages.ties(ties)] : [])];
+  return [messages[certainty]([name, ...further]), ...(ties.length > 0 ? [messages.ties(ties)] : [])];
 }
 
 function stateOf(document: FolderDocument): keyof typeof icons {

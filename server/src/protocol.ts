@@ -307,6 +307,8 @@ export interface FolderCounterpart {
   readonly certainty: 'certain' | 'likely';
   /** The names of other documents that fit just as well, such as a copy. */
   readonly ties: readonly string[];
+  /** Beside questions that several documents answer: the names of the further ones. */
+  readonly further?: readonly string[] | undefined;
 }
 
 /** Asks what is in a file. */

@@ -32,6 +32,11 @@ suite('A document in the list', () => {
       '2 vragen zijn samen met andere beantwoord.',
       'Het document hoort bij kv.txt.',
     ]);
+    const letters = { ...counterpart, certainty: 'certain', further: ['b.txt', 'c.txt'] } as const;
+    check('nl', { answered: 1, counterpart: letters }, '1/1 beantwoord', [
+      'De vraag is beantwoord.',
+      'Het document hoort bij kv.txt, b.txt en c.txt.',
+    ]);
     check('nl', { open: 1, counterpart: { ...counterpart, certainty: 'likely' } }, '0/1 beantwoord', [
       'De vraag is nog niet beantwoord.',
       'Het document hoort waarschijnlijk bij kv.txt.',

@@ -74,12 +74,12 @@ export const documentMessages = {
     en: (names: readonly string[]) => `${en(names)} ${names.length === 1 ? 'fits' : 'fit'} just as well.`,
   },
   certain: {
-    nl: (name: string) => `Het document hoort bij ${name}.`,
-    en: (name: string) => `The document belongs to ${name}.`,
+    nl: (names: readonly string[]) => `Het document hoort bij ${nl(names)}.`,
+    en: (names: readonly string[]) => `The document belongs to ${en(names)}.`,
   },
   likely: {
-    nl: (name: string) => `Het document hoort waarschijnlijk bij ${name}.`,
-    en: (name: string) => `The document probably belongs to ${name}.`,
+    nl: (names: readonly string[]) => `Het document hoort waarschijnlijk bij ${nl(names)}.`,
+    en: (names: readonly string[]) => `The document probably belongs to ${en(names)}.`,
   },
 
   orderedByOpen: { nl: 'meeste open vragen eerst', en: 'most open questions first' },

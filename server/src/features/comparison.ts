@@ -48,6 +48,7 @@ export interface DelayThere {
 /** A further document with answers, such as a second letter or a reprint. */
 export interface FurtherDocument {
   readonly uri: string;
+  readonly name: string;
   /** The questions of the document at hand that it asks too. */
   readonly shared: readonly ComparedQuestion[];
   /** Those that it answers, asking them or not. */

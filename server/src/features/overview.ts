@@ -64,6 +64,7 @@ function counterpartIn(
     name,
     certainty: isCertain ? 'certain' : 'likely',
     ties,
+    further: furtherNames(comparison),
     leftOut: leftOutQuestions(structure, comparison).flatMap(({ question, place }) =>
       numbersOf(question).map((one) => ({ ...one, place })),
     ),
@@ -78,4 +79,8 @@ function counterpartIn(
       place,
     })),
   };
+}
+
+function furtherNames({ role, further }: Companion['comparison']): readonly string[] | undefined {
+  return role === 'answers' && further.length > 0 ? further.map(({ name }) => name) : undefined;
 }

@@ -42,6 +42,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   };
 }
 
-function counterpartOf({ uri, certainty, ties }: Pair): FolderCounterpart {
-  return { uri, name: nameOf(uri), certainty, ties: ties.map(nameOf) };
+function counterpartOf({ uri, role, certainty, ties, further }: Pair): FolderCounterpart {
+  const others = role === 'answers' && further.length > 0 ? further.map((document) => nameOf(document.uri)) : undefined;
+  return { uri, name: nameOf(uri), certainty, ties: ties.map(nameOf), further: others };
 }

@@ -1,6 +1,7 @@
 import type { ComparedQuestion, DelayThere, FurtherDocument } from '../features/comparison';
 import { type Deferral, numbersOfBoth } from './deferral';
 import { delaysThere } from './delaysThere';
+import { nameOf } from './documentName';
 import { answerQuestion, type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import type { WordedQuestion } from './wordedQuestions';
 
@@ -51,6 +52,7 @@ export function compareFurther(
   return {
     documents: further.map((answers) => ({
       uri: answers.uri,
+      name: nameOf(answers.uri),
       shared: having(answers, 'isRepeated'),
       answered: having(answers, 'isAnswered'),
       comesFirst: answers.comesFirst,
