@@ -101,6 +101,7 @@ suite('invariants of the parser', () => {
       counted(20_000, (number) => `Klopt dit?${number}\n${number} https://example.org/${number}`),
       '1. Klopt dit?\nAntwoord\nJa.\n2. Wat?\n'.repeat(20_000),
       'Vraag 1\nA?\nAntwoord\nJa.\n'.repeat(20_000),
+      `${counted(50_000, (number) => `Vraag ${number}\nA?`)}\n${counted(50_000, (number) => `Ad ${number}. Ja.`)}`,
       '\n'.repeat(1_000_000),
     ]) {
       check(text);

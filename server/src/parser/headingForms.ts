@@ -190,3 +190,16 @@ export const headingForms: readonly HeadingForm[] = [
     behind: 'after-colon',
   },
 ];
+
+/**
+ * The heading of an answer in a document that answers by number: `Ad 1.`, `Ad vraag 2 en 3`. Items inside an answer are
+ * written so too; the document tells whether it means the one or the other.
+ */
+export const adForm: HeadingForm = {
+  kind: 'answer',
+  example: 'Ad 1.',
+  initials: 'A',
+  label: /Ad\s+(?:vra(?:ag|gen)\s+)?(?=\d)/y,
+  numbers: 'required',
+  behind: 'sentence',
+};

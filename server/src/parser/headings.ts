@@ -1,4 +1,4 @@
-import { type HeadingForm, headingForms, type SectionKind } from './headingForms';
+import { adForm, type HeadingForm, headingForms, type SectionKind } from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
 
 /** A heading in a line, in characters of that line's text. */
@@ -44,7 +44,7 @@ const withdrawn = /\d\s+vervallen\.?\s*$/;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNtw]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant/y;
+const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant/y;
 const signs = '\u200b>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
@@ -98,6 +98,11 @@ export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const heading = headingOf(`${text.slice(0, start)}${initial.toUpperCase()}${text.slice(start + 1)}`);
   const isWhole = heading !== undefined && heading.textStart >= text.length && heading.suggestion === undefined;
   return isWhole && !/[.;)]/.test(text.charAt(heading.end - 1)) ? heading : undefined;
+}
+
+/** The heading of an answer that a line would be in a document that answers by `Ad 1.` */
+export function adHeadingOf(text: string): Heading | undefined {
+  return headingIn(adForm, text, skip(before, text, 0), '');
 }
 
 /**

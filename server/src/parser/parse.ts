@@ -1,3 +1,4 @@
+import { adHeadings } from './adHeadings';
 import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
 import { putsOffAll } from './delays';
@@ -26,7 +27,7 @@ import { unnumberedHeadings } from './unnumberedHeadings';
 export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(scan(text)));
   // Answers in lower case may stand below questions that have only a number.
-  const numbered = lowerCaseHeadings(numberHeadings(scanned));
+  const numbered = adHeadings(lowerCaseHeadings(numberHeadings(scanned)));
   const stages = [numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);

@@ -1,6 +1,14 @@
 import { digitsIn } from './digits';
 import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
-import { type Heading, headingOf, headingSigns, linesOfHeading, lowerCaseHeadingOf, mayBeHeading } from './headings';
+import {
+  adHeadingOf,
+  type Heading,
+  headingOf,
+  headingSigns,
+  linesOfHeading,
+  lowerCaseHeadingOf,
+  mayBeHeading,
+} from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { cutRows } from './rowCuts';
@@ -28,6 +36,8 @@ export interface HeadedRows {
 export interface Scan extends HeadedRows {
   /** What would be a heading if it began with a capital, in the order of the text. */
   readonly lowerCase: readonly HeadingInRow[];
+  /** What would be the heading of an answer if the document answers by `Ad 1.`, in the order of the text. */
+  readonly ad: readonly HeadingInRow[];
   /** The text stands on a few very long lines, which were cut at the headings inside them. */
   readonly isFlat: boolean;
 }
@@ -39,6 +49,7 @@ export function scan(text: string): Scan {
   const rows = withTitles(withKinds(cuts, kinds), furniture);
   const headings: HeadingInRow[] = [];
   const lowerCase: HeadingInRow[] = [];
+  const ad: HeadingInRow[] = [];
   const headed: number[] = [];
   for (const row of mayHead) {
     if (kindOf(rows, row) !== 'text') continue;
@@ -47,13 +58,15 @@ export function scan(text: string): Scan {
     if (heading === undefined) {
       const other = lowerCaseHeadingOf(text);
       if (other !== undefined) lowerCase.push({ row, heading: other });
+      const answer = adHeadingOf(text);
+      if (answer !== undefined) ad.push({ row, heading: answer });
       continue;
     }
     headings.push({ row, heading });
     headed.push(...rowsOfHeading({ row, heading }));
   }
   const digits = lazily(() => digitsIn(text));
-  return { isFlat, headings, lowerCase, numbered, digits, rows: withKind(rows, 'heading', headed) };
+  return { isFlat, headings, lowerCase, ad, numbered, digits, rows: withKind(rows, 'heading', headed) };
 }
 
 /** Whether a heading is that of a question. */

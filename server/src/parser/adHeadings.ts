@@ -1,0 +1,42 @@
+import { countWhile } from './countWhile';
+import { numbersIn } from './headings';
+import { compareNumbers } from './numbers';
+import { kindOf } from './rows';
+import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';
+
+/**
+ * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, in a document that answers its
+ * questions so: in their order and none twice, each directly below its question, or most of them below the last one.
+ * Items inside an answer begin in the same way, so any other document comes back as it is.
+ */
+export function adHeadings(document: Scan): Scan {
+  const { rows, headings } = document;
+  const answers = document.ad.filter(({ row }) => kindOf(rows, row) === 'text');
+  const numbers = answers.flatMap(numbersOf);
+  if (numbers.length === 0 || !ascend(numbers)) return document;
+  const questions = headings.filter(isQuestionHeading);
+  const open = new Set(questions.flatMap(numbersOf));
+  for (const number of answeredBy(headings)) open.delete(number);
+  if (!numbers.every((number) => open.has(number))) return document;
+  const above = ({ row }: HeadingInRow) => questions[countWhile(questions, (question) => question.row < row) - 1];
+  const areBelowOwn = answers.every((answer) => numbersOf(above(answer)).includes(numbersOf(answer)[0] ?? ''));
+  const areBelowAll = answers.every((answer) => above(answer) === questions.at(-1)) && numbers.length * 2 > open.size;
+  return areBelowOwn || areBelowAll ? withHeadings(document, answers) : document;
+}
+
+function numbersOf(one: HeadingInRow | undefined): readonly string[] {
+  return one === undefined ? [] : numbersIn(one.heading);
+}
+
+function ascend(numbers: readonly string[]): boolean {
+  return numbers.every((number, index) => index === 0 || compareNumbers(numbers[index - 1] as string, number) < 0);
+}
+
+/** The numbers that other headings answer: those that they say, or that of the question directly above. */
+function answeredBy(headings: readonly HeadingInRow[]): readonly string[] {
+  return headings.flatMap((one, index) => {
+    if (!isAnswerHeading(one)) return [];
+    const numbers = numbersOf(one);
+    return numbers.length > 0 ? numbers : numbersOf(headings[index - 1]);
+  });
+}
