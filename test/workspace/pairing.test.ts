@@ -73,6 +73,29 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('the same sentences about something else are other questions', () => {
+    const about = (topic: string) => [
+      `Bent u bekend met het bericht «Overlast door ${topic} neemt toe»?`,
+      `Hoeveel meldingen over ${topic} zijn er sinds 2020 bij u binnengekomen?`,
+      `Welke maatregelen neemt u om de overlast door ${topic} te verminderen?`,
+      'Kunt u aangeven wanneer u de Kamer informeert over de resultaten van deze maatregelen?',
+    ];
+    const by = (text: string, number = '') => `Vragen van het lid Jansen (ABC) ${number}\n\n${text}`;
+    const questions = by(put(about('vrachtwagens')));
+    check({ 'vragen.txt': questions, 'b.txt': by(answered(about('vuurwerk'))) }, { 'vragen.txt': undefined });
+    check({ 'vragen.txt': questions, 'b.txt': by(answered(about('vrachtwagens'))) }, { 'vragen.txt': 'b.txt certain' });
+    const renamed = [...about('vuurwerk').slice(1, 3), ...bridge];
+    check(
+      { 'vragen.txt': by(put([...about('vrachtwagens').slice(1, 3), ...bridge])), 'b.txt': by(answered(renamed)) },
+      { 'vragen.txt': 'b.txt certain' },
+    );
+    const numbered = by(answered(about('vrachtauto’s')), '2024Z01234');
+    check(
+      { 'vragen.txt': by(put(about('vrachtwagens')), '2024Z01234'), 'b.txt': numbered },
+      { 'vragen.txt': 'b.txt certain' },
+    );
+  });
+
   test('a few questions may differ, be left out or be new', () => {
     const [first = '', second = '', ...others] = bridge;
     const changed = [first, second.replace('schepen', 'boten'), ...others.slice(1), 'Is er al een nieuwe planning?'];

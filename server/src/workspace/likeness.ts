@@ -1,6 +1,7 @@
 import { haveSameNumber, haveSameOrigin } from '../parser/source';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import type { Match } from './matchedText';
+import { matchesOnTopic } from './matchesOnTopic';
 import { matchQuestions } from './matching';
 import { roleBeside } from './roles';
 import type { QuestionKind } from './tellingWords';
@@ -27,8 +28,10 @@ const otherOrigin = 0.7;
  * have any more questions: the shorter one leaves them out. So does a letter with a part of the answers.
  */
 export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
-  const matches = matchQuestions(one.questions, other.questions);
-  const isSameOrigin = haveSameOrigin(one, other);
+  const all = matchQuestions(one.questions, other.questions);
+  const isSameNumber = haveSameNumber(one, other);
+  const matches = isSameNumber ? all : matchesOnTopic(one, other, all);
+  const isSameOrigin = matches.length === all.length ? haveSameOrigin(one, other) : false;
   const lengths = [
     lengthsIn(
       one,
@@ -52,7 +55,7 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const [here = 0, there = 0] = lengths.map(sumOf);
   const shorter = 2 * Math.min(here, there);
   const isExcerpt = isSameOrigin === true && common.telling > 0 && isOneAnExcerpt(one, other, matches);
-  const overlap = partOf(sumOf(common), isExcerpt || haveSameNumber(one, other) ? shorter : here + there);
+  const overlap = partOf(sumOf(common), isExcerpt || isSameNumber ? shorter : here + there);
   const tellingWords = lengths.map(({ telling }) => telling);
   const allTelling = isExcerpt ? 2 * Math.min(...tellingWords) : tellingWords.reduce((sum, count) => sum + count, 0);
   const telling = allTelling === 0 ? 1 : partOf(common.telling, allTelling) / enoughTelling;
