@@ -55,6 +55,8 @@ suite('delays', () => {
     check(`${answered(1)}${asked(2, 3)}<|De vragen 2 en 3 kunnen ${late}.|>`, '2 3');
     check(`${answered(1)}${asked(2, 3)}<|De overige vragen kunnen ${late}.|>`, '2 3');
     check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
+    check(`${answered(1)}${asked(2)}Antwoord 2\n<|Op de vragen 2 en 3 kom ik later terug.|>\n\n${asked(3)}`, '2 3');
+    check(`${answered(1)}${asked(2)}Antwoord 2\nIk kom daar in mijn antwoord op vraag 1 op terug.\n\n`, '');
   });
 
   test('not of the questions of other members, under another number, or of an earlier document', () => {

@@ -25,6 +25,7 @@ suite('which questions words put off', () => {
       ['De antwoorden op de vragen 4 en 5 ontvangt u zo spoedig mogelijk.', '4 5'],
       ['U ontvangt het antwoord op vraag 4 later.', '4'],
       ['Voor de beantwoording van vraag 4 heb ik meer tijd nodig.', '4'],
+      ['Op de vragen 2 en 3 kom ik later terug.', '2 3'],
       [`Vraag 3 kan ${late}. Ik zal de vragen zo spoedig mogelijk beantwoorden.`, '3'],
     ] as const) {
       assert.deepEqual(putOffIn(text), { numbers: numbers.split(' '), others: 'none', except: [] }, text);
@@ -66,6 +67,8 @@ suite('which questions words put off', () => {
       'Hierbij zend ik u ook nog de antwoorden op de vragen 3 en 4.',
       'Het antwoord op vraag 3 volgt uit de wet.',
       'Bij vraag 3 ga ik daar nog op in.',
+      'In mijn antwoord op vraag 3 kom ik daar later op terug.',
+      'Op vraag 3 kom ik niet terug.',
       'Zie het antwoord op vraag 3.',
     ]) {
       assert.equal(putOffIn(text), undefined, text);

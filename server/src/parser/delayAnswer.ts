@@ -23,17 +23,44 @@ const forms = new Set([
   'het antwoord op # volgt ~',
   'het antwoord op # ontvangt u ~',
   'u ontvangt het antwoord op # ~',
+  'worden ~ beantwoord',
+  'het antwoord volgt ~',
+  'antwoord volgt ~',
+  'volgt ~',
+  '# is uitgesteld',
+  'antwoord uitgesteld',
+  'beantwoording uitgesteld',
+  'uitgesteld',
+  'uitgesteld tot ~',
+]);
+
+/** These say so whether or not they tell when. */
+const formsAtAnyTime = new Set([
+  'op # kom ik terug',
+  'ik kom op # terug',
+  'hier kom ik op terug',
+  'hierop kom ik terug',
+  'ik kom hier op terug',
+  'ik kom hierop terug',
+  'op # zal ik terugkomen',
+  'ik zal op # terugkomen',
+  'hier zal ik op terugkomen',
+  'hierop zal ik terugkomen',
+  'ik zal hier op terugkomen',
+  'ik zal hierop terugkomen',
 ]);
 
 /** With a reason behind them these may be the answer. */
 const formsAlone = new Set(['# kan ~ niet worden beantwoord', '# kan ik ~ niet beantwoorden']);
 
-const reason = /,? (?:omdat|aangezien|daar|doordat|vanwege|wegens|in verband met) /;
+const reason =
+  /,? (?:omdat|aangezien|(?<!\b(?:ik|kom|komen|wij|zal|zullen) )daar|doordat|vanwege|wegens|in verband met) /;
 const question =
   /\b(?:(?:deze|de|uw|bovenstaande) vraag|(?:deze|uw|bovenstaande|de overige|de resterende) vragen|(?:de )?vra(?:ag|gen) \d+[a-h]?(?:(?:, ?| en | t\/m | tot en met |-)\d+[a-h]?)*)(?= |$)/;
-const term = /\bbinnen (?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?/;
+const term =
+  /\bbinnen (?:(?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?|(?:de )?(?:drie|3) weken)/;
 const later =
-  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|in een (?:aparte|afzonderlijke|volgende|latere) brief|per (?:aparte|separate) brief))+/;
+  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|in een (?:aparte|afzonderlijke|volgende|latere) brief|per (?:aparte|separate) brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
 /** Words that change nothing, and others for the same. */
 const idle =
   /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;
@@ -45,18 +72,25 @@ const same: Readonly<Record<string, string>> = {
   'de Kamer': 'u',
   'uw Kamer': 'u',
   extra: 'meer',
+  komen: 'kom',
+  daar: 'hier',
+  daarop: 'hierop',
 };
-const others = /\b(?:kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra)\b/g;
+const others = /\b(?:kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra|komen|daar|daarop)\b/g;
 
 /** A sentence behind it that says when the answer comes, or why it does not come now. */
 const furtherWords = [
   /^(?:U ontvangt|(?:De|Uw) Kamer ontvangt|Ik zend|Ik stuur|Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen|Naar verwachting|Zodra) [^:]{0,160}antwoord[^:]{0,100}$/,
   /^Het antwoord (?:volgt|ontvangt u|wordt|zal) [^:]{1,100}$/,
+  /^(?:Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen) [^:]{0,160}(?:informeren|terugkomen)[^:]{0,60}$/,
   /^De reden (?:hiervoor|hiervan|daarvoor|daarvan|van het uitstel|voor het uitstel) is [^:]{1,200}$/,
 ];
 
 const beginning =
-  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:kan|zal)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer)/;
+  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
+
+/** One of these stands in each. */
+const signs = ['antwoord', 'terug', 'olgt', 'itgesteld'];
 
 /** A longer one says something else too, in characters. */
 export const longestDelay = 600;
@@ -66,12 +100,17 @@ export function mayBeDelayAnswer(text: string): boolean {
   return beginning.test(text);
 }
 
+/** Whether a text that begins so holds what each such answer holds. */
+export function hasSignOfDelay(text: string): boolean {
+  return signs.some((sign) => text.includes(sign));
+}
+
 /**
  * Whether an answer says only that the answer comes later: its text on one line, without brackets around it and the mark
  * at its end.
  */
 export function isDelayAnswer(text: string): boolean {
-  if (!mayBeDelayAnswer(text) || !text.includes('antwoord')) return false;
+  if (!mayBeDelayAnswer(text) || !hasSignOfDelay(text)) return false;
   const [first = '', ...further] = text.split(sentenceEnd);
   return saysLater(first) && further.every((sentence) => furtherWords.some((words) => words.test(sentence)));
 }
@@ -89,6 +128,7 @@ function saysLater(sentence: string): boolean {
     .replace(later, ' ~')
     .replace(idle, '')
     .replace(others, (word) => same[word] ?? word);
-  if (forms.has(words.includes('@') ? words.replace(' ~', '') : words)) return true;
+  const atAnyTime = words.replaceAll(' ~', '');
+  if (forms.has(words.includes('@') ? atAnyTime : words) || formsAtAnyTime.has(atAnyTime)) return true;
   return behind === -1 && formsAlone.has(words);
 }

@@ -40,6 +40,7 @@ const answering =
   /\b(?:zal|zullen|wordt|worden|kan|kunnen|streef)\b.{0,200}\bbeantwoord(?:en)?\b|\bik beantwoord\b|\bbeantwoord ik\b/i;
 const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
 const answersTo = /\bantwoord(?:en)?\sop\b/;
+const comesBack = /(?<!antwoord )\bop (?:de )?vra(?:ag|gen)\b.{0,100}\bkom(?:en)? (?:ik|wij)\b.{0,100}\bterug\b/i;
 const takesTime = /\b(?:meer|extra|langere)\stijd\b/;
 const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
 const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
@@ -48,5 +49,6 @@ const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reed
 export function saysLater(sentence: string): boolean {
   if (hasCome.test(sentence) || couldNotBe.test(sentence)) return false;
   if (takesTime.test(sentence)) return toAnswer.test(sentence);
-  return later.test(sentence) && (answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence)));
+  if (!later.test(sentence)) return false;
+  return comesBack.test(sentence) || answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
 }

@@ -1,4 +1,4 @@
-import { isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
+import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
 import { endOfRow, endOfStretch, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
@@ -73,7 +73,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
 function isDelay(rows: Rows, stretch: Stretch): boolean {
   const end = endOfStretch(rows, stretch);
   // Where the lines of a page are cut or indented, a text is longer than on one line.
-  if (end - stretch.start > 2 * longestDelay || !rows.text.slice(stretch.start, end).includes('antwoord')) return false;
+  if (end - stretch.start > 2 * longestDelay || !hasSignOfDelay(rows.text.slice(stretch.start, end))) return false;
   const text = beginningIn(rows, stretch, longestDelay + 1);
   return text.length <= longestDelay && isDelayAnswer(withoutMarks(text));
 }
