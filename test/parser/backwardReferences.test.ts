@@ -29,6 +29,13 @@ suite('references without a number', () => {
       'Zie ook het antwoord op de bovenstaande vraag',
       'Zie\nhet antwoord\n\nISSN 0921 - 7398\nbij de vorige\nvraag',
       'Zie onze beantwoording van de voorgaande vraag',
+      'Ik verwijs u naar mijn antwoord op de vorige vraag',
+      'Ik verwijs u naar het vorige antwoord',
+      'Hiervoor verwijs ik de Kamer naar ons antwoord hierboven',
+      'Voor het antwoord op deze vraag verwijs ik u naar de beantwoording van de vorige vraag',
+      'Idem als hierboven',
+      'Idem, zie de vorige vraag',
+      'Idem als bij de vorige vraag',
     ]) {
       for (const end of ['', '.', ' ;', '.\n\n']) check(`  <|${words}|>${end}`, '1');
     }
@@ -49,6 +56,11 @@ suite('references without a number', () => {
       'Zie onder.',
       'Ziehierboven.',
       'Idem..',
+      'Hierboven.',
+      'Het vorige antwoord.',
+      'Ik verwijs u naar de vorige brief.',
+      'Ik verwijs u naar mijn antwoord op de vorige vragen van uw Kamer.',
+      'Idem als in de vorige vraag staat.',
     ]) {
       check(text);
     }

@@ -12,6 +12,7 @@ suite('references', () => {
     check('Zie <|antwoord bij vraag 2|>.', 'answer 2');
     check('Zie de <|beantwoording van vraag 2|>.', 'answer 2');
     check('Het is zo (<|zie vraag 3|>).', 'answer 3');
+    check('<|Idem als bij vraag 3|>.', 'answer 3');
     check('De problemen (zie vraag en <|antwoord 14|>) blijven.', 'answer 14');
     check('Wij verwijzen naar het <|antwoord bij vraag 1 D|>.', 'answer 1d');
     check('Zie het <|antwoord op\nvraag 2 t/m 4|>.', 'answer 2 3 4');
@@ -222,6 +223,11 @@ suite('references', () => {
       'Wij verwijzen de leden kortheidshalve naar ons antwoord op de vragen 2 en 3.',
       'Hiervoor verwijs ik naar mijn antwoord bij vraag 2.',
       'Voor het antwoord op deze vraag verwijs ik u naar het antwoord op vraag 2.',
+      'Idem als vraag 2.',
+      'Idem als bij\nvraag 2',
+      'Idem als het antwoord op vraag 2',
+      'Idem, zie antwoord 2.',
+      'Idem vraag 2',
       'Voor de beantwoording van\ndeze vragen verwijzen wij uw Kamer naar antwoord 2',
     ]) {
       checkReferral(text, text !== 'Zie 2.\n\n');
@@ -240,6 +246,9 @@ suite('references', () => {
       'Ik verwijs u naar vraag 2.',
       'Ik verwijs u naar de brief van mei en het antwoord op vraag 2.',
       'Ik verwijs u naar het antwoord op vraag 2 en naar de brief.',
+      'Idem 2',
+      'Idem als vraag 2, maar dan in mei.',
+      'Idem als bijlage 2.',
       'Voor deze vraag geldt het antwoord op vraag 2.',
     ]) {
       checkReferral(text, false);

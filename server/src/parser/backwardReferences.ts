@@ -1,11 +1,12 @@
 import { passageOf } from './passage';
+import { endOfReferring } from './referring';
 import { codes, linesOfStretch, offsetIn, type Rows, type Stretch } from './rows';
 import type { Reference } from './structure';
 
 /** One way in which an answer says no more than that it is the one before it, and names no number. */
 interface BackwardForm {
   readonly example: string;
-  /** The whole text, without the full stop behind it. */
+  /** The whole text, without the words that refer and the full stop behind it. */
   readonly words: RegExp;
   /** What stands before it: the answer above it in the text, or the question before its own. */
   readonly to: 'answer' | 'question';
@@ -15,18 +16,18 @@ export const backwardForms: readonly BackwardForm[] = [
   { example: 'Idem', words: /^Idem$/i, to: 'answer' },
   {
     example: 'Zie hierboven',
-    words: /^Zie\s+(?:ook\s+)?(?:(?:(?:het|mijn|ons)\s+)?antwoord\s+)?(?:boven|hierboven|hiervoor)$/i,
+    words: /^(?:ook\s+)?(?:(?:(?:het|mijn|ons)\s+)?antwoord\s+)?(?:boven|hierboven|hiervoor)$/i,
     to: 'answer',
   },
   {
     example: 'Zie mijn vorige antwoord',
-    words: /^Zie\s+(?:ook\s+)?(?:(?:het|mijn|ons)\s+)?(?:vorige?|voorgaande?|bovenstaande?)\s+antwoord$/i,
+    words: /^(?:ook\s+)?(?:(?:het|mijn|ons)\s+)?(?:vorige?|voorgaande?|bovenstaande?)\s+antwoord$/i,
     to: 'answer',
   },
   {
     example: 'Zie het antwoord op de vorige vraag',
     words:
-      /^Zie\s+(?:ook\s+)?(?:(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord|beantwoording)\s+(?:(?:op|bij|van)\s+)?)?(?:de\s+)?(?:vorige|voorgaande|bovenstaande)\s+vraag$/i,
+      /^(?:ook\s+)?(?:(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vorige|voorgaande|bovenstaande)\s+vraag$/i,
     to: 'question',
   },
 ];
@@ -34,7 +35,7 @@ export const backwardForms: readonly BackwardForm[] = [
 /** The numbers that words lead to which name none. */
 export type NumbersBefore = (to: BackwardForm['to']) => readonly string[];
 
-const begins = /Idem|Zie\s/iy;
+const idem = /Idem/iy;
 
 /**
  * The reference that is the whole text of an answer and leads to the answer before it: "Idem.", "Zie hierboven.". Its
@@ -43,11 +44,13 @@ const begins = /Idem|Zie\s/iy;
  */
 export function backwardReferral(rows: Rows, stretch: Stretch, numbersBefore: NumbersBefore): Reference | undefined {
   const start = offsetIn(rows, stretch, codes.text);
-  begins.lastIndex = start ?? 0;
-  if (start === undefined || !begins.test(rows.text)) return undefined;
+  if (start === undefined) return undefined;
+  idem.lastIndex = start;
+  if (endOfReferring(rows.text, start) === undefined && !idem.test(rows.text)) return undefined;
   const passage = passageOf(linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text'));
   const words = passage.text.trim().replace(/[.;]$/, '').trimEnd();
-  const form = backwardForms.find((one) => one.words.test(words));
+  const behind = words.slice(endOfReferring(words, 0) ?? 0).trimStart();
+  const form = backwardForms.find((one) => one.words.test(behind));
   const numbers = form === undefined ? [] : numbersBefore(form.to);
   if (numbers.length === 0) return undefined;
   const first = passage.text.indexOf(words);

@@ -1,6 +1,7 @@
 import { countWhile } from './countWhile';
 import { type NumberInText, readNumbers } from './numbers';
 import { type Passage, passageOf } from './passage';
+import { endOfReferring } from './referring';
 import {
   codes,
   endOfRow,
@@ -31,7 +32,7 @@ export const referenceForms: readonly ReferenceForm[] = [
   },
   {
     example: 'zie vraag 3',
-    words: /\bzie\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/gi,
+    words: /\b(?:zie|idem(?:\s+als)?)\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/gi,
     target: 'answer',
   },
   { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/gi, target: 'question' },
@@ -161,17 +162,14 @@ function reference(
   };
 }
 
-// "Zie", "Ik verwijs u naar", "Voor het antwoord op deze vraag verwijs ik u kortheidshalve naar".
-const refers =
-  /(?:Zie\s|(?:(?:Ik|Wij)\s+verwij(?:s|zen)|(?:Hiervoor|Daarvoor|Kortheidshalve|Voor\s+(?:(?:(?:het|een)\s+antwoord\s+op|de\s+beantwoording\s+van)\s+)?deze\s+vra(?:ag|gen))\s+verwij(?:s|zen)\s+(?:ik|wij))\s+(?:(?:u|(?:de\s+|uw\s+)?(?:leden|Kamer))\s+)?(?:(?:hiervoor|hierbij|daarvoor|kortheidshalve|graag|ook)\s+){0,2}naar\s+(?=(?:(?:het|mijn|ons|onze|de)\s+)?(?:antwoord|beantwoording)))/iy;
 const referral =
   /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string): boolean {
-  refers.lastIndex = 0;
-  if (!refers.test(text)) return false;
-  referral.lastIndex = refers.lastIndex;
+  const end = endOfReferring(text, 0);
+  if (end === undefined) return false;
+  referral.lastIndex = end;
   if (!referral.test(text)) return false;
   const list = readNumbers(text, referral.lastIndex - 1);
   return list !== undefined && /^\s*(?:[.;]\s*)?$/.test(text.slice(list.end));
@@ -180,8 +178,7 @@ function isReferral(text: string): boolean {
 /** The references in a stretch of text that is nothing else; `undefined` for any other. */
 export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {
   const start = offsetIn(rows, stretch, codes.text);
-  refers.lastIndex = start ?? 0;
-  if (start === undefined || !refers.test(rows.text)) return undefined;
+  if (start === undefined || endOfReferring(rows.text, start) === undefined) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
   return referencesIn(rows, stretch);
