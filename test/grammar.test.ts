@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
-import { headingOf } from '../server/src/parser/headings';
+import { headingOf, lowerCaseHeadingOf } from '../server/src/parser/headings';
 import { parse } from '../server/src/parser/parse';
 import { parseMarkers } from './markers';
 
@@ -108,6 +108,41 @@ suite('Grammar', () => {
     check(answer, '<|Antwoord op de vragen 3, 4 tot 7|>', '<|Antwoord op vraag 3, 4,|>'.replace(',|>', '|>,'));
     check(number, 'Antwoord <|1|> (en <|4|>)');
     check(question, 'Vraag 1    CDA    10', 'Vraag 2023');
+  });
+
+  test('headings in lower case, alone on their line', () => {
+    check(question, '<|vraag 4|>', '  <|vragen 2 en 3|>:', '**<|vraag 5|>**', '> <|vraag 6|>', '<|vragen 2/3|>');
+    check(answer, '<|antwoord|>', '<|antwoord|>:', '<|antwoord op vraag 4|>', '## <|antwoord 4 t/m 6|>:');
+    check(question, 'vraag 4.', 'vraag 4 gaat over iets', 'vraag', 'vraag 2023', 'vraag 2/10');
+    check(answer, 'antwoord op vraag 4.', 'antwoord: ja', 'antwoorden', 'antwoord 5/10');
+  });
+
+  test('a slash that is another “en”', () => {
+    check(
+      question,
+      '<|Vraag 2/3|>',
+      '<|Vraag 9/10|>',
+      '<|Vraag 19/20|>',
+      '<|Vragen 2/5|>',
+      '<|Vragen 2 / 5|>: Klopt dit?',
+    );
+    check(answer, '<|Antwoord 2/3|>', '<|Antwoord op vraag 2/5|>', '<|Antwoorden op de vragen 2/5 en 7|>');
+    check(question, 'Vraag 2/10', 'Vragen 3/5/2024', 'Vraag 12/23');
+    check(number, 'Vragen <|2|>/<|3|>');
+  });
+
+  test('who asks, a footnote and a withdrawal behind the number', () => {
+    check(
+      question,
+      '<|Vraag 3 (van het lid Bo (ABC))|>',
+      '<|Vraag 4 (namens de leden Bo en Li)|>:',
+      '<|Vraag 5|>[1]',
+      '<|Vraag 6|>¹',
+      '<|Vraag 7|> vervallen.',
+      'Vraag 8 vervalt morgen.',
+    );
+    check(mark, 'Vraag 5<|[1]|>');
+    check(answer, '<|Gezamenlijk antwoord op vraag 2 en 3|>', '<|Antwoord van het college|>: Ja.');
   });
 
   test('headings with a typing error', () => {
@@ -266,7 +301,7 @@ function textsIn(folder: string): readonly string[] {
  */
 function headingsIn(text: string): string[] {
   return parse(text).lines.flatMap((piece) => {
-    const heading = piece.kind === 'furniture' ? undefined : headingOf(piece.text);
+    const heading = piece.kind === 'furniture' ? undefined : (headingOf(piece.text) ?? lowerCaseHeadingOf(piece.text));
     if (heading === undefined || heading.kind === 'colophon') return [];
     const scope = heading.kind === 'question' ? question : heading.kind === 'answer' ? answer : note;
     return [`${piece.line}:${piece.character + heading.start} ${scope}`];

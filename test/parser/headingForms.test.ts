@@ -210,6 +210,8 @@ suite('forms of headings', () => {
     ['Antwoord op vraag 3/5/2026', undefined],
     ['Vraag 1 (van de leden Bo en Li)', 'question 1'],
     ['Antwoord op vraag 2 (van het lid Bo)', 'answer 2'],
+    ['Vraag 1 (van het lid Bo (ABC)):', 'question 1'],
+    ['Vraag 1 (van het lid Bo (A12))', 'question 1'],
     ['Vraag 3 (lid Bo): Kent u dit?', 'question 3', 'Vraag 3 (lid Bo):', 'Kent u dit?'],
     ['Vraag 3 (de heer Bo)', 'question 3'],
     ['Vraag 3 (van de buren)', 'question 3', 'Vraag 3', '(van de buren)'],

@@ -22,9 +22,9 @@ const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
-// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)".
+// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))".
 const ofWhom =
-  /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
+  /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
