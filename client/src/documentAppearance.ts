@@ -64,7 +64,8 @@ export function explainCounterpart(
   { name, certainty, ties, further = [] }: FolderCounterpart,
   messages: Messages,
 ): readonly string[] {
-  return [messages[certainty]([name, ...further]), ...(ties.length > 0 ? [messages.ties(ties)] : [])];
+  const others = ties.filter((tie) => !further.includes(tie));
+  return [messages[certainty]([...new Set([name, ...further])]), ...(others.length > 0 ? [messages.ties(others)] : [])];
 }
 
 function stateOf(document: FolderDocument): keyof typeof icons {

@@ -87,6 +87,10 @@ suite('A document in the list', () => {
     const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', certainty: 'certain', ties: ['b.txt'] } as const;
     const inFull = ['De vraag is beantwoord.', 'Het document hoort bij kv.txt.', 'Ook b.txt past er even goed bij.'];
     check('nl', { answered: 1, counterpart }, '1/1 beantwoord', inFull);
+    check('nl', { answered: 1, counterpart: { ...counterpart, further: ['b.txt', 'kv.txt'] } }, '1/1 beantwoord', [
+      'De vraag is beantwoord.',
+      'Het document hoort bij kv.txt en b.txt.',
+    ]);
   });
 
   test('a folder counts documents, as a question may stand in two of them', () => {

@@ -170,6 +170,37 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('of copies in several folders the nearest, and all letters belong to each copy of the questions', () => {
+    const head = 'Vragen van het lid Jansen (ABC) aan de Minister over dichte bruggen (2024Z01234)\n\n';
+    const first = head + answered(bridge.slice(0, 2));
+    const [, , third = '', fourth = ''] = bridge;
+    const second = `${head}Vraag 3\n${third}\n\nAntwoord 3\nJa.\n\nVraag 4\n${fourth}\n\nAntwoord 4\nNee.\n`;
+    const letters = { 'm/zaak/1.txt': first, 'm/zaak/nader/2.txt': second };
+    for (const copy of ['m/archief/vragen.txt', 'm/zaak/kopie.txt']) {
+      const documents = { [copy]: head + put(bridge), 'm/zaak/vragen.txt': head + put(bridge), ...letters };
+      const nearest = copy.startsWith('m/zaak') ? copy : 'm/zaak/vragen.txt';
+      const [tie] = [copy, 'm/zaak/vragen.txt'].filter((uri) => uri !== nearest);
+      const pairing = pairingOf(documents);
+      for (const letter of Object.keys(letters)) assert.equal(show(pairing, letter), `${nearest} certain ${tie}`);
+      for (const questions of [copy, 'm/zaak/vragen.txt']) {
+        const { uri, further = [] } = pairing.counterpartOf(questions) ?? {};
+        assert.deepEqual([uri, ...further.map((other) => other.uri)].sort(), Object.keys(letters), questions);
+      }
+    }
+    const both = { 'a/vragen.txt': put(bridge), 'b/vragen.txt': put(bridge) };
+    check(
+      { ...both, 'a/antwoord.txt': answered(bridge), 'b/antwoord.txt': answered(bridge) },
+      {
+        'a/vragen.txt': 'a/antwoord.txt certain b/antwoord.txt',
+        'b/vragen.txt': 'b/antwoord.txt certain a/antwoord.txt',
+        'b/antwoord.txt': 'b/vragen.txt certain a/vragen.txt',
+      },
+    );
+    const alone = 'Hierbij de antwoorden op de vragen met kenmerk 2024Z01234.\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n';
+    const asked = { 'a/vragen.txt': head + put(bridge), 'b/vragen.txt': head + put(bridge) };
+    check({ ...asked, 'b/antwoord.txt': alone }, { 'b/antwoord.txt': 'b/vragen.txt certain a/vragen.txt' });
+  });
+
   test('two documents of questions, or of answers, do not answer each other', () => {
     check({ 'a.txt': put(bridge), 'b.txt': put(bridge) }, { 'a.txt': undefined });
     check({ 'a.txt': answered(bridge), 'b.txt': answered(bridge) }, { 'a.txt': undefined });

@@ -62,9 +62,12 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   const asked = printAt(questions);
   const { pair: best, answering } = find(questions);
   const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
+  // Of several copies of the questions the nearest has the answers; a copy has all that this one has.
+  const copied = find(all[0] ?? answers).pair?.uri;
   const others = all.filter((other) => {
     const { pair: found } = find(other);
-    return other !== answers && found?.uri === questions && found.certainty === 'certain';
+    if (other === answers || found?.certainty !== 'certain') return false;
+    return found.uri === questions || (found.uri === copied && found.ties.includes(questions));
   });
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;

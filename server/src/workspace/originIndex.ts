@@ -1,5 +1,6 @@
 import { haveSameNumber, haveSameOrigin } from '../parser/source';
 import type { DocumentPrint } from './documentPrint';
+import { byNearness } from './nearness';
 import { areOfTwoRoles } from './roles';
 
 /** A subject of fewer characters may be that of other questions too. */
@@ -56,16 +57,17 @@ export function createOriginIndex(): OriginIndex {
     const print = prints.get(uri);
     if (print === undefined) return { uris: [], delays: [], isCertain: false };
     if (print.questions.length === 0) {
-      const uris = questionsTo(print);
+      const uris = [...questionsTo(print)].sort(byNearness(uri));
       return { uris, delays: [], isCertain: areAlike(uris) };
     }
     // A member may have asked questions in thousands of documents, and documents without any are few.
     const { fitting, delays } = fittingTo(print, withoutQuestions);
     const isToThese = (other: string) => questionsTo(printAt(other)).includes(uri);
     const answered = (other: string) => printAt(other).answersAlone[0]?.length ?? 0;
+    const nearestFirst = byNearness(uri);
     const uris = fitting
       .filter(isToThese)
-      .sort((one, other) => answered(other) - answered(one) || (one < other ? -1 : 1));
+      .sort((one, other) => answered(other) - answered(one) || nearestFirst(one, other));
     const [best] = uris;
     return {
       uris,
@@ -80,7 +82,7 @@ export function createOriginIndex(): OriginIndex {
     // One number may stand above a first and a corrected version, or by mistake above questions of others.
     const named = fitting.map((uri) => namesOf(answers, printAt(uri)));
     const most = Math.max(...named);
-    return fitting.filter((_, place) => named[place] === most).sort();
+    return fitting.filter((_, place) => named[place] === most);
   }
 
   /** All that have the number of a document, or else the one that names the same members and subject. */

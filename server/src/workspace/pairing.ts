@@ -2,6 +2,7 @@ import { lazily } from '../parser/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
 import { likenessOf, mayBeExcerpt } from './likeness';
+import { byNearness } from './nearness';
 import { createOriginIndex } from './originIndex';
 import type { Found, PairOfTwo } from './pairOfTwo';
 import { areOfTwoRoles, roleBeside } from './roles';
@@ -92,6 +93,7 @@ export function createPairing(): Pairing {
   function findByQuestions(uri: string): Found {
     const print = prints.get(uri);
     if (print === undefined) return { pair: undefined, answering: () => [] };
+    const nearestFirst = byNearness(uri);
     const ranked = index
       .candidatesFor(uri, {
         isWanted: (other) => mayBelongTogether(uri, other),
@@ -106,7 +108,7 @@ export function createPairing(): Pairing {
           Number(one.isDelay) - Number(other.isDelay) ||
           other.confidence - one.confidence ||
           other.answered - one.answered ||
-          (one.uri < other.uri ? -1 : 1),
+          nearestFirst(one.uri, other.uri),
       );
     const answering = lazily(() => {
       const repeating = ranked.filter(isSurelyAnswered).map((other) => other.uri);
