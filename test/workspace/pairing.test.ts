@@ -146,6 +146,32 @@ suite('which documents belong together', () => {
     assert.deepEqual([show(pairing, 'vragen.txt'), further], ['brief-1.txt certain', ['brief-2.txt']]);
   });
 
+  test('a letter with the answer to the opening question alone belongs to the questions with its number', () => {
+    const [opening = ''] = bridge;
+    const by = (number: string, text: string) => `Vragen van het lid Jansen (ABC) over de brug ${number}\n\n${text}`;
+    const letter = (number: string) => by(number, answered([opening]));
+    const questions = by('2024Z01234', put(bridge));
+    check(
+      { 'vragen.txt': questions, 'brief.txt': letter('2024Z01234') },
+      { 'vragen.txt': 'brief.txt certain', 'brief.txt': 'vragen.txt certain' },
+    );
+    check({ 'vragen.txt': questions, 'brief.txt': letter('2024Z01235') }, { 'brief.txt': undefined });
+    check({ 'vragen.txt': questions, 'brief.txt': letter('') }, { 'brief.txt': undefined });
+  });
+
+  test('a short subject, where that is all that the answers are said to be about', () => {
+    const asked = (subject: string) =>
+      `Vragen van het lid Jansen (ABC) aan de Minister over ${subject}\n\n${put(bridge)}`;
+    const letter = (of: string) => `De antwoorden op de vragen van het lid Jansen (ABC) ${of}\n\nAntwoord 2\nJa.\n`;
+    const checkLetter = (subject: string, of: string, pair: string | undefined) =>
+      check({ 'vragen.txt': asked(subject), 'b.txt': letter(of) }, { 'b.txt': pair });
+    checkLetter('wolven', 'over wolven.', 'vragen.txt certain');
+    checkLetter('PFAS', 'over PFAS (ingezonden 3 mei 2024).', 'vragen.txt certain');
+    checkLetter('wolven', 'over wolven in Drenthe.', undefined);
+    checkLetter('wolven', 'over Drentse wolven.', undefined);
+    checkLetter('5G', 'over 5G.', undefined);
+  });
+
   test('a few words are no proof', () => {
     check(
       { 'vragen.txt': put(['Klopt dit bericht?']), 'antwoorden.txt': answered(['Klopt dit bericht?']) },

@@ -54,7 +54,9 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   }
   const [here = 0, there = 0] = lengths.map(sumOf);
   const shorter = 2 * Math.min(here, there);
-  const isExcerpt = isSameOrigin === true && common.telling > 0 && isOneAnExcerpt(one, other, matches);
+  // A member may ask about the same news again, but under another number.
+  const isTold = common.telling > 0 || (common.opening > 0 && isSameNumber);
+  const isExcerpt = isSameOrigin === true && isTold && isOneAnExcerpt(one, other, matches);
   const overlap = partOf(sumOf(common), isExcerpt || isSameNumber ? shorter : here + there);
   const tellingWords = lengths.map(({ telling }) => telling);
   const allTelling = isExcerpt ? 2 * Math.min(...tellingWords) : tellingWords.reduce((sum, count) => sum + count, 0);

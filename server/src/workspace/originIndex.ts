@@ -3,8 +3,11 @@ import type { DocumentPrint } from './documentPrint';
 import { byNearness } from './nearness';
 import { areOfTwoRoles } from './roles';
 
-/** A subject of fewer characters may be that of other questions too. */
-const shortestSubject = 12;
+/** A subject of fewer characters may begin that of other questions too: `wolven`, and `wolven in Drenthe`. */
+const longSubject = 12;
+
+/** With fewer still it is no subject. */
+const shortestSubject = 3;
 
 /** Documents by what they say of where their questions come from. */
 export interface OriginIndex {
@@ -162,6 +165,13 @@ function belongTogether(one: DocumentPrint, other: DocumentPrint): boolean {
   );
 }
 
+/** Whether the words above answers name the subject of some questions; a short one as all that these are about. */
 function namesSubject({ letter = '' }: DocumentPrint, { subject = '' }: DocumentPrint): boolean {
-  return subject.length >= shortestSubject && letter.includes(subject);
+  if (subject.length >= longSubject) return letter.includes(subject);
+  if (subject.length < shortestSubject) return false;
+  const words = ` over ${subject}`;
+  for (let at = letter.indexOf(words); at !== -1; at = letter.indexOf(words, at + 1)) {
+    if (/^ ?(?:[.,;:)(]|$)/.test(letter.slice(at + words.length, at + words.length + 2))) return true;
+  }
+  return false;
 }
