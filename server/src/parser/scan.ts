@@ -11,6 +11,7 @@ import {
 } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
+import { mayBePageTitle, pageTitles } from './pageTitles';
 import { cutRows } from './rowCuts';
 import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow, withKinds } from './rows';
 import type { LineKind } from './structure';
@@ -51,9 +52,11 @@ export function scan(text: string): Scan {
   const lowerCase: HeadingInRow[] = [];
   const ad: HeadingInRow[] = [];
   const headed: number[] = [];
+  const onPages: number[] = [];
   for (const row of mayHead) {
     if (kindOf(rows, row) !== 'text') continue;
     const text = textOfRow(rows, row);
+    if (mayBePageTitle(text)) onPages.push(row);
     const heading = headingOf(text, textOfRow(rows, row + 1));
     if (heading === undefined) {
       const other = lowerCaseHeadingOf(text);
@@ -66,7 +69,19 @@ export function scan(text: string): Scan {
     headed.push(...rowsOfHeading({ row, heading }));
   }
   const digits = lazily(() => digitsIn(text));
-  return { isFlat, headings, lowerCase, ad, numbered, digits, rows: withKind(rows, 'heading', headed) };
+  const scanned = { isFlat, headings, lowerCase, ad, numbered, digits, rows: withKind(rows, 'heading', headed) };
+  return withoutTitles(scanned, pageTitles(rows, headings, onPages));
+}
+
+/** The document with some rows, which may have the form of a heading, known as page furniture. */
+function withoutTitles(scanned: Scan, titles: readonly number[]): Scan {
+  if (titles.length === 0) return scanned;
+  const isTitle = new Set(titles);
+  return {
+    ...scanned,
+    rows: withKind(scanned.rows, 'furniture', titles),
+    headings: scanned.headings.filter(({ row }) => !isTitle.has(row)),
+  };
 }
 
 /** Whether a heading is that of a question. */

@@ -1,0 +1,59 @@
+import { countWhile } from './countWhile';
+import { type Rows, textOfRow } from './rows';
+import type { HeadingInRow } from './scan';
+
+/** A word with the number of a page and that of the last one: `Antwoord 2/3`. */
+interface PageTitle {
+  readonly row: number;
+  readonly page: number;
+  readonly last: number;
+}
+
+const form = /^\s*(Vraag|Vragen|Antwoord|Antwoorden)\s+(\d{1,3})\/(\d{1,3})\s*$/;
+
+/** Whether a line may stand on top or at the foot of a page; one alone names two questions, or is cut by a page. */
+export function mayBePageTitle(text: string): boolean {
+  return text.includes('/') && form.test(text);
+}
+
+/**
+ * Of the rows that may be, those in which the word and the number of a page stand: nearly all pages have one, and the
+ * number of the last page is the same in all. Where each is the only answer below its question, they are headings that
+ * were joined with the number of the page.
+ */
+export function pageTitles(
+  rows: Rows,
+  headings: readonly HeadingInRow[],
+  candidates: readonly number[],
+): readonly number[] {
+  const groups = new Map<string, PageTitle[]>();
+  for (const row of candidates) {
+    const [, word = '', page, last] = form.exec(textOfRow(rows, row)) ?? [];
+    const title = { row, page: Number(page), last: Number(last) };
+    const group = groups.get(`${word} ${last}`);
+    if (group === undefined) groups.set(`${word} ${last}`, [title]);
+    else group.push(title);
+  }
+  return [...groups.values()].flatMap((titles) => {
+    const found = titles.map(({ row }) => row);
+    return isOnEachPage(titles) && !areAnswers(found, headings) ? found : [];
+  });
+}
+
+function isOnEachPage(titles: readonly PageTitle[]): boolean {
+  const last = titles[0]?.last ?? 0;
+  const isNext = ({ page }: PageTitle, index: number) => index === 0 || page - 1 === titles[index - 1]?.page;
+  return titles.length >= Math.max(2, last - 1) && titles.every(isNext);
+}
+
+/** Whether each of some rows is the only heading of an answer below its question. */
+function areAnswers(titles: readonly number[], headings: readonly HeadingInRow[]): boolean {
+  const isTitle = new Set(titles);
+  const others = headings.filter(({ row }) => !isTitle.has(row));
+  const places = titles.map((title) => countWhile(others, ({ row }) => row < title));
+  return places.every((place, index) => {
+    const [above, below] = [others[place - 1], others[place]];
+    if (above === undefined || place === places[index - 1]) return false;
+    return above.heading.kind === 'question' && below?.heading.kind !== 'answer';
+  });
+}
