@@ -5,10 +5,10 @@ import { linesOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
 import type { FootnoteMark, Line, Structure } from '../parser/structure';
 
-/** What stands between two empty lines, or an item of a list, or the rows of a table. */
+/** What stands between two empty lines, or an item of a list (how deep, from 0), or the rows of a table. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly lines: readonly Inline[][] }
-  | { readonly kind: 'item'; readonly text: readonly Inline[] }
+  | { readonly kind: 'item'; readonly text: readonly Inline[]; readonly depth: number }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Inline[][])[] };
 
 /** Running text, or the mark of a footnote. */
@@ -45,6 +45,8 @@ export function blocksIn(
   const blocks: Block[] = [];
   let paragraph: Inline[][] = [];
   let rows: Inline[][][] = [];
+  /** How far the item above, and each of those around it, is indented. */
+  let indents: readonly number[] = [];
   const endBlock = () => {
     blocks.push(...withTables(paragraph));
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
@@ -67,8 +69,11 @@ export function blocksIn(
     }
     if (text !== '') [upper, isBelowNotes] = [text, false];
     if (line.kind === 'blank' || item !== undefined || isRow !== rows.length > 0) endBlock();
-    if (item !== undefined) blocks.push({ kind: 'item', text: withoutStart(inlines, item.length) });
-    else if (isRow) rows.push(cellsOf(inlines));
+    if (item !== undefined) {
+      const indent = line.text.indexOf(text);
+      indents = [...(blocks.at(-1)?.kind === 'item' ? indents.filter((other) => other < indent) : []), indent];
+      blocks.push({ kind: 'item', text: withoutStart(inlines, item.length), depth: indents.length - 1 });
+    } else if (isRow) rows.push(cellsOf(inlines));
     else if (line.kind !== 'blank') addLine(paragraph, inlines);
   }
   endBlock();

@@ -13,13 +13,13 @@ type Runs = readonly Run[];
 export type FormattedBlock =
   | { readonly kind: 'title'; readonly text: Runs }
   | { readonly kind: 'paragraph'; readonly lines: readonly Runs[] }
-  | { readonly kind: 'item'; readonly text: Runs }
+  | { readonly kind: 'item'; readonly text: Runs; readonly depth: number }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Runs[])[] };
 
 /** Blocks for a form that has titles, bold and italic of its own. A line `# Titel` is a title, also in a paragraph. */
 export function formatted(blocks: readonly Block[]): readonly FormattedBlock[] {
   return blocks.flatMap((block): readonly FormattedBlock[] => {
-    if (block.kind === 'item') return [{ kind: 'item', text: runsOf(block.text) }];
+    if (block.kind === 'item') return [{ ...block, text: runsOf(block.text) }];
     if (block.kind === 'table') return [{ kind: 'table', rows: block.rows.map((cells) => cells.map(runsOf)) }];
     return withTitles(block.lines);
   });

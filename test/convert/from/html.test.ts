@@ -60,6 +60,12 @@ suite('Reading a web page', () => {
       ['Het gaat om:\n• Delft\n• Gouda\n3. drie\n4. vier', 'a\nb'],
     ));
 
+  test('a list in another one is indented', () =>
+    check(
+      '<body><ul><li>een<ul><li>twee<ol><li>drie</ol><p>meer</p><li>nog twee</ul><li>vier</ul><ul><li><ul><li>diep</ul></ul></body>',
+      ['• een\n  • twee\n    1. drie', 'meer\n  • nog twee\n• vier\n  • diep'],
+    ));
+
   test('numbers that a list gives its items', () =>
     check(
       '<body><ol><li value="5">vijf<li value="x">zes<li value="2">twee</ol><ol type="a"><li>a<li>b</ol><ol type=I start=3><li>drie</ol><ol reversed><li>twee<li>een</ol><ol start="999999999" type="i"><li>veel</ol></body>',

@@ -29,8 +29,8 @@ suite('Writing a Word document', () => {
 
   test('lists and tables are those of Word', () =>
     check(
-      'Antwoord 1\n• een\n• twee\n\n| a | b |\n| c | d |\n',
-      '<h2>Antwoord 1</h2><ul><li>een</li><li>twee</li></ul><table><thead><tr><th><p>a</p></th><th><p>b</p></th></tr></thead><tbody><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
+      'Antwoord 1\n• een\n  • dieper\n• twee\n\n| a | b |\n| c | d |\n',
+      '<h2>Antwoord 1</h2><ul><li>een<ul><li>dieper</li></ul></li><li>twee</li></ul><table><thead><tr><th><p>a</p></th><th><p>b</p></th></tr></thead><tbody><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>',
     ));
 
   test('the signs of Markdown become what they mean', () =>

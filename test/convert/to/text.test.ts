@@ -29,6 +29,12 @@ suite('Writing plain text', () => {
   test('columns with wide blanks between them are a table', () =>
     check('Antwoord 1\nZie:\n\nDelft     3\nGouda    12\n', 'Antwoord 1\nZie:\n\n| Delft | 3 |\n| Gouda | 12 |\n'));
 
+  test('the items of a list keep their depth, wherever the list itself stands', async () => {
+    const list = '• een\n  • twee\n    • drie\n  • vier\n• vijf\n';
+    await check(`Antwoord 1\nZie:\n${list}`, `Antwoord 1\nZie:\n${list}`);
+    await check(`Antwoord 1\nZie:\n${list.replaceAll(/^/gm, '    ')}`, `Antwoord 1\nZie:\n${list}`);
+  });
+
   test('an empty document', () => check('', ''));
 
   test('a sentence goes on below the footnotes of its page', () =>

@@ -63,6 +63,8 @@ export function rolesFor(role: Role, names: string): Record<string, Role> {
 interface Block {
   readonly text: string;
   readonly isTight: boolean;
+  /** Of an item of a list: in how many other items it stands. */
+  readonly depth?: number;
 }
 
 /**
@@ -138,7 +140,11 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     if (role === 'answer') return withHeading(inside, 'Antwoord');
     if (role !== 'item') return inside;
     const [first, ...others] = inside;
-    return first === undefined ? [] : [{ text: `${dialect.bulletOf(element)}${first.text}`, isTight: true }, ...others];
+    if (first === undefined) return [];
+    // Where a list skips a depth, an item is there only for the list inside it.
+    if (first.depth !== undefined) return inside.map(deeper);
+    const item = { text: `${dialect.bulletOf(element)}${first.text}`, isTight: true, depth: 0 };
+    return [item, ...others.map(deeper)];
   }
 
   function tableOf(table: Element): readonly Block[] {
@@ -177,9 +183,20 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   }
 }
 
+/** A block inside an item; the further paragraphs of that are no items. */
+function deeper(block: Block): Block {
+  return block.depth === undefined ? block : { ...block, depth: block.depth + 1 };
+}
+
+/** The deepest item that is indented more than the one around it; Word has no deeper ones. */
+const deepest = 8;
+
 /** The blocks as one text, with one line end at its end if there is any text. */
 function joined(blocks: readonly Block[]): string {
-  const pieces = blocks.map(({ text, isTight }, index) => (index === 0 ? text : `${isTight ? '\n' : '\n\n'}${text}`));
+  const pieces = blocks.map(({ text, isTight, depth = 0 }, index) => {
+    const between = index === 0 ? '' : isTight ? '\n' : '\n\n';
+    return `${between}${'  '.repeat(Math.min(depth, deepest))}${text}`;
+  });
   return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
 }
 

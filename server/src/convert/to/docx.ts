@@ -58,7 +58,8 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
       return new Paragraph({ children: runs(block.text), heading });
     }
     if (block.kind === 'item') {
-      return new Paragraph({ children: runs(block.text), numbering: { reference: bullets.reference, level: 0 } });
+      const level = Math.min(block.depth, deepest);
+      return new Paragraph({ children: runs(block.text), numbering: { reference: bullets.reference, level } });
     }
     if (block.kind === 'paragraph') {
       return new Paragraph({
@@ -98,17 +99,18 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
   }
 }
 
+/** Word counts nine depths of a list, from 0. */
+const deepest = 8;
+
 const bullets = {
   reference: 'opsomming',
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.BULLET,
-      text: '•',
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 360, hanging: 360 } } },
-    },
-  ],
+  levels: Array.from({ length: deepest + 1 }, (_, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: '•',
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 360 } } },
+  })),
 };
 
 const footer = new Footer({

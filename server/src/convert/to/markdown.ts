@@ -24,7 +24,7 @@ function listsTogether(blocks: readonly Block[]): readonly string[] {
 }
 
 function blockInMarkdown(block: Block): string {
-  if (block.kind === 'item') return `- ${withoutMeaning(inlinesInMarkdown(block.text))}`;
+  if (block.kind === 'item') return `${'  '.repeat(block.depth)}- ${withoutMeaning(inlinesInMarkdown(block.text))}`;
   if (block.kind === 'paragraph')
     return block.lines.map((line) => withoutMeaning(inlinesInMarkdown(line))).join('  \n');
   // The first row says how many columns there are: what stands in further ones would be left out.

@@ -23,7 +23,7 @@ function separator(above: Block | undefined, block: Block): string {
 }
 
 function blockAsText(block: Block): string {
-  if (block.kind === 'item') return `• ${inlinesAsText(block.text)}`;
+  if (block.kind === 'item') return `${'  '.repeat(block.depth)}• ${inlinesAsText(block.text)}`;
   if (block.kind === 'table')
     return block.rows.map((cells) => `| ${cells.map(inlinesAsText).join(' | ')} |`).join('\n');
   return block.lines.map(inlinesAsText).join('\n');
