@@ -50,6 +50,30 @@ suite('Checking answers in letters, and letters that put them off', () => {
     }
   });
 
+  test('two letters with all questions and a part of the answers each, without the questions alone', async () => {
+    const said = 'Antwoord van minister De Wit (Onderwijs) (ontvangen 3 mei 2024)\n\n';
+    const all = [1, 2, 3, 4];
+    const letters = (one: Readonly<Record<number, string>>, other: Readonly<Record<number, string>>) => ({
+      'a.va': said + pairs(all, one),
+      'b.va': said + pairs(all, other),
+    });
+    const halves = await checked(letters({ 1: 'Tien.', 2: 'De gemeente.' }, { 1: 'PM', 3: 'Ja.', 4: 'Te duur.' }));
+    assert.deepEqual(halves.counts, Array(2).fill('4 vragen: 2 beantwoord, 2 elders beantwoord'));
+    assert.equal(halves.total, '2 documenten, 4 vragen: 4 beantwoord');
+    const open = await checked(letters({ 1: 'Tien.', 2: 'De gemeente.' }, { 2: 'De gemeente.', 3: 'Ja.' }));
+    assert.deepEqual(open.counts, Array(2).fill('4 vragen: 2 beantwoord, 1 elders beantwoord, 1 open'));
+    assert.equal(open.total, '2 documenten, 4 vragen: 3 beantwoord, 1 open');
+    // Where most is open, or one of them answers nothing that is open in the other, nothing is concluded.
+    const few = await checked(letters({ 1: 'Tien.' }, { 2: 'De gemeente.' }));
+    assert.equal(few.total, '2 documenten, 8 vragen: 2 beantwoord, 6 open');
+    const draft = await checked(
+      letters({ 1: 'Tien.', 2: 'De gemeente.' }, { 1: 'Tien.', 2: 'De gemeente.', 3: 'Ja.' }),
+    );
+    assert.equal(draft.total, '2 documenten, 8 vragen: 5 beantwoord, 3 open');
+    const beside = await checked({ ...questions, ...letters({ 1: 'Tien.', 2: 'Ja.' }, { 3: 'Ja.', 4: 'Te duur.' }) });
+    assert.equal(beside.total, '3 documenten, 4 vragen: 4 beantwoord');
+  });
+
   test('an answer of which the letter does not repeat the question', async () => {
     const { counts, total } = await checked({
       ...questions,

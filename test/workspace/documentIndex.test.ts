@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
 import { createDocumentIndex, type DocumentSource } from '../../server/src/workspace/documentIndex';
 import { firstOpenQuestion } from '../../server/src/workspace/firstOpenQuestion';
+import { folderDocuments } from '../../server/src/workspace/folderDocuments';
 
 const questions =
   'Vraag 1\nHoeveel scholen doen er mee aan de proef?\n\nVraag 2\nWie betaalt de kosten van de examens?\n';
@@ -147,6 +148,27 @@ suite('the index of documents', () => {
     const beside = await filled({ 'a.va': head + questions, 'b.va': first, 'c.va': delay });
     assert.deepEqual(beside.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1, beforeOpen: 1 });
     assert.deepEqual(beside.completenessOf('b.va'), { ...none, questions: 1, answered: 1 });
+  });
+
+  test('what each of two documents with all questions answers for the other', async () => {
+    const [first, second] = [answers.indexOf('Antwoord'), answers.indexOf('Vraag 2')];
+    const halves = {
+      'a.va': answers.slice(0, first) + answers.slice(second),
+      'b.va': answers.slice(0, answers.lastIndexOf('Antwoord')),
+    };
+    const index = await filled(halves);
+    const both = { ...none, questions: 2, answered: 1, elsewhere: 1 };
+    assert.deepEqual(
+      Object.keys(halves).map((uri) => index.completenessOf(uri)),
+      [both, both],
+    );
+    assert.deepEqual(
+      folderDocuments(index).map(({ role, counterpart }) => [role, counterpart?.name]),
+      [
+        ['answers', 'b.va'],
+        ['answers', 'a.va'],
+      ],
+    );
   });
 
   test('texts that hold no questions are passed over, but for files of this kind', async () => {

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly name: string;
   /** What the other document holds. */
   readonly role: DocumentRole;
+  /** Whether this one holds answers to the other one as well, each to what the other leaves open. */
+  readonly isMutual: boolean;
   /** The questions that stand in both, in the order of this document. */
   readonly shared: readonly SharedQuestion[];
   /** The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. */

@@ -69,7 +69,7 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     questions: inEachSet(structure, (set, index) =>
       putQuestions(set).map((put) => ({
         set: index,
-        isRepeated: companion && isRepeated(structure, put, companion),
+        isRepeated: other && isRepeated({ path, structure }, put, other),
         ...questionReportOf(set, put, other),
       })),
     ),
@@ -134,13 +134,15 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
 /**
  * The answers count the questions that both have, unless the one at hand is answered among the questions alone. Of
  * several documents with answers the first that answers a question counts it, or else the first that has it; a notice
- * that only puts them off counts none.
+ * that only puts them off counts none. Of two that answer each other's questions the first is taken for the answers.
  */
 function isRepeated(
-  structure: Structure,
+  { path, structure }: ReadDocument,
   { question: { selectionRange }, asked: { number } }: PutQuestion,
-  { structure: other, comparison: { role, shared, further } }: Companion,
+  { path: otherPath, companion: { structure: other, comparison } }: OtherDocument,
 ): boolean {
+  const { shared, further } = comparison;
+  const role = comparison.isMutual && path < otherPath ? 'questions' : comparison.role;
   const asked = { number, heading: selectionRange };
   const [both] = aboutQuestion(shared, ({ here }) => here, asked);
   const having = further.filter((document) => !document.isDelay && isAmong(document.shared, asked));

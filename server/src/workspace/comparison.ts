@@ -10,6 +10,7 @@ import type { FurtherAnswers } from './furtherAnswers';
 import { compareFurther, type FurtherDocuments } from './furtherDocuments';
 import { type Match, reversed } from './matchedText';
 import { matchQuestions } from './matching';
+import { type AnsweredDocument, answerEachOther } from './mutualAnswers';
 import { originOf, setOriginsOf } from './origin';
 import type { Certainty } from './pairOfTwo';
 import { findDifferences } from './questionDifferences';
@@ -46,7 +47,8 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const hereOf = new Map(matches.map((match) => [match.there, match.here]));
   const onlyHere = isCertain && !isOnlyDelay(counterpart.structure) ? findAbsent(here, there, thereOf) : [];
   const onlyThere = isCertain && !isOnlyDelay(structure) ? findAbsent(there, here, hereOf) : [];
-  const role = roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
+  const isMutual = answerEachOther(answeredIn(here), answeredIn(there));
+  const role = isMutual ? 'answers' : roleBeside(answeringOf(counterpart.structure), answeringOf(structure));
   const deferred =
     role === 'answers' ? deferralsTo(here, there, matches) : deferralsTo(there, here, matches.map(reversed));
   const further = compareFurther(counterpart.further ?? [], {
@@ -65,6 +67,7 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     uri: counterpart.uri,
     name: nameOf(counterpart.uri),
     role,
+    isMutual,
     shared,
     answeredThere: role === 'answers' ? [...answered, ...answeredFurther] : answeredFurther,
     delays: [...(role === 'answers' && isCertain ? delaysThere(counterpart.uri, deferred) : []), ...further.delays],
@@ -118,6 +121,11 @@ function byAnswerIn(
 /** Whether a document is the letter that puts answers off, and repeats no question: then it speaks of all of them. */
 function isOnlyDelay(structure: Structure): boolean {
   return isDelay(structure) && structure.questions.length === 0;
+}
+
+function answeredIn({ structure, questions }: Worded): AnsweredDocument {
+  const answered = questions.map(({ key, question }) => ({ key, open: question.open.length }));
+  return { ...answeringOf(structure), questions: answered };
 }
 
 /** What a document puts off of the questions of another one. */

@@ -5,6 +5,7 @@ import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import { answerQuestion, type FurtherAnswers, haveQuestion } from './furtherAnswers';
 import { type Match, reversed } from './matchedText';
 import { matchQuestions } from './matching';
+import { answerEachOther } from './mutualAnswers';
 import { roleBeside } from './roles';
 
 /** How many questions of a document there are, and how many of them are answered. */
@@ -69,7 +70,7 @@ const nothing: Elsewhere = { isAnswered: () => false, deferredThere: () => [], .
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
 function compare(print: DocumentPrint, counterpart: DocumentPrint, further: readonly FurtherAnswers[]): Elsewhere {
   const matches = matchQuestions(print.questions, counterpart.questions);
-  return roleBeside(counterpart, print) === 'questions'
+  return roleBeside(counterpart, print) === 'questions' && !answerEachOther(print, counterpart)
     ? besideQuestions(print, counterpart, { matches, further })
     : besideAnswers(print, counterpart, { matches, further });
 }

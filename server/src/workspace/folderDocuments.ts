@@ -28,7 +28,7 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   return {
     uri,
     title,
-    role: pair === undefined ? document.role : otherRole(pair.role),
+    role: pair === undefined || pair.isMutual ? document.role : otherRole(pair.role),
     isDelay: (document.isDelay && questions.length === 0) || undefined,
     questions: counted.length + alone,
     answered: counted.length - referred - elsewhere - open + answeredAlone,

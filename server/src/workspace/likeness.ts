@@ -3,6 +3,7 @@ import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import type { Match } from './matchedText';
 import { matchesOnTopic } from './matchesOnTopic';
 import { matchQuestions } from './matching';
+import { answerEachOther } from './mutualAnswers';
 import { roleBeside } from './roles';
 import type { QuestionKind } from './tellingWords';
 
@@ -62,9 +63,11 @@ export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const allTelling = isExcerpt ? 2 * Math.min(...tellingWords) : tellingWords.reduce((sum, count) => sum + count, 0);
   const telling = allTelling === 0 ? 1 : partOf(common.telling, allTelling) / enoughTelling;
   const likeness = overlap * Math.min(1, telling) * (isSameOrigin === false ? otherOrigin : 1);
-  const role = roleBeside(other, one);
+  const isMutual = answerEachOther(one, other);
+  const role = isMutual ? 'answers' : roleBeside(other, one);
   return {
     role,
+    isMutual,
     confidence: Math.round(((likeness * evidence) / (evidence + evenEvidence)) * 1000) / 1000,
     isDelay: other.isDelay,
     answered: role === 'answers' ? other.answered : one.answered,

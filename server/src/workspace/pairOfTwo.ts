@@ -5,6 +5,8 @@ export interface PairOfTwo {
   readonly uri: string;
   /** What the other one holds. */
   readonly role: DocumentRole;
+  /** Whether both answer, each what the other leaves open; then each holds the answers to the other. */
+  readonly isMutual: boolean;
   /** How sure it is, from 0 to 1: what the questions of both have in common, and how much text that is. */
   readonly confidence: number;
   readonly certainty: Certainty;

@@ -2,6 +2,7 @@ import { lazily } from '../parser/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
 import { likenessOf, mayBeExcerpt } from './likeness';
+import { answerEachOther } from './mutualAnswers';
 import { byNearness } from './nearness';
 import { createOriginIndex } from './originIndex';
 import type { Found, PairOfTwo } from './pairOfTwo';
@@ -104,6 +105,7 @@ export function createPairing(): Pairing {
       .filter(({ confidence }) => confidence >= leastLikely)
       .sort(
         (one, other) =>
+          Number(one.isMutual) - Number(other.isMutual) ||
           Number(isSurelyAnswered(other)) - Number(isSurelyAnswered(one)) ||
           Number(one.isDelay) - Number(other.isDelay) ||
           other.confidence - one.confidence ||
@@ -119,11 +121,13 @@ export function createPairing(): Pairing {
     const [best, ...others] = ranked;
     if (best === undefined) return { pair: undefined, answering };
     const ties = others.filter(
-      ({ confidence, answered }) => confidence === best.confidence && answered === best.answered,
+      ({ isMutual, confidence, answered }) =>
+        isMutual === best.isMutual && confidence === best.confidence && answered === best.answered,
     );
     const pair: PairOfTwo = {
       uri: best.uri,
       role: best.role,
+      isMutual: best.isMutual,
       confidence: best.confidence,
       certainty: best.confidence >= leastCertain ? 'certain' : 'likely',
       ties: ties.map((tie) => tie.uri),
@@ -138,7 +142,7 @@ export function createPairing(): Pairing {
     const [print, other] = [prints.get(uri), best === undefined ? undefined : prints.get(best)];
     if (best === undefined || print === undefined || other === undefined) return undefined;
     const [confidence, certainty] = isCertain ? [1, 'certain' as const] : [0.5, 'likely' as const];
-    return { uri: best, role: roleBeside(other, print), confidence, certainty, ties };
+    return { uri: best, role: roleBeside(other, print), isMutual: false, confidence, certainty, ties };
   }
 
   /**
@@ -148,7 +152,7 @@ export function createPairing(): Pairing {
   function mayBelongTogether(uri: string, other: string): boolean {
     const [one, another] = [prints.get(uri), prints.get(other)];
     if (one === undefined || another === undefined) return false;
-    if (areOfTwoRoles(one, another)) return true;
+    if (areOfTwoRoles(one, another) || answerEachOther(one, another)) return true;
     const [found, foundThere] = [pairs.get(uri), pairs.get(other)];
     const isAsFound =
       (found?.uri === other && found.role === roleBeside(another, one)) ||
