@@ -43,6 +43,27 @@ suite('headings broken over two lines', () => {
     check([...lines, 'Antwoord 3', 'Ja.'], '1→3 2→7 3→12');
   });
 
+  test('not a number that is all that is answered', () => {
+    const lines = [
+      'Vraag 1',
+      'A?',
+      'Antwoord',
+      '1',
+      '',
+      'Vraag 2',
+      'B?',
+      'Antwoord 2',
+      '3',
+      'Vraag 3',
+      'C?',
+      'Antwoord',
+    ];
+    check([...lines, '12'], '1→3 2→8 3→12');
+    check([...lines, '12', '', 'ISSN 0921 - 7398'], '1→3 2→8 3→12');
+    check([...lines.slice(0, 7), 'Antwoord', '2', 'Nee.'], '1→3 unwritten 2→8');
+    check(['Vraag 1', 'A?', 'Antwoord', '1'], '1→3');
+  });
+
   test('not the numbers below one line above all answers', () => {
     check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord', '1', 'Ja.', '2', 'Nee.'], '1→6 2→8');
     check(['1', 'A?', '', '2', 'B?', '', 'Antwoorden', '1', 'Ja.', '', '2', 'Nee.'], '1→8 2→11');

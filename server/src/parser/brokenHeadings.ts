@@ -1,7 +1,15 @@
+import { countWhile } from './countWhile';
 import { fittingHeadings } from './fittingHeadings';
 import { brokenHeadingOf, numbersIn } from './headings';
-import { endOfRow, kindOf, type Rows, startOfRow, textOfRow } from './rows';
-import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';
+import { codes, endOfRow, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
+import {
+  type HeadedRows,
+  type HeadingInRow,
+  isAnswerHeading,
+  isQuestionHeading,
+  type Scan,
+  withHeadings,
+} from './scan';
 
 /**
  * Makes one heading of a line `Vraag` or `Antwoord` and the line below it with only numbers, as text from a PDF has
@@ -13,7 +21,19 @@ export function brokenHeadings(document: Scan): Scan {
   if (candidates.length === 0) return document;
   const questions = candidates.filter(isQuestionHeading);
   const asked = withHeadings(document, fittingHeadings(document.headings, questions));
-  return withHeadings(asked, fittingAnswers(asked.headings, candidates.filter(isAnswerHeading)));
+  const answers = candidates.filter(isAnswerHeading);
+  // A number with nothing below it is mostly all that is answered.
+  if (!hasTextBelow(asked, answers)) return asked;
+  return withHeadings(asked, fittingAnswers(asked.headings, answers));
+}
+
+/** Whether text stands between the second line of some headings, if only of one, and the next heading. */
+function hasTextBelow({ rows, headings }: HeadedRows, broken: readonly HeadingInRow[]): boolean {
+  return broken.some(({ row }, index) => {
+    const heading = headings[countWhile(headings, (one) => one.row <= row)];
+    const end = Math.min(heading?.row ?? rows.starts.length, broken[index + 1]?.row ?? rows.starts.length);
+    return lastIn(rows, { first: row + 2, start: 0, end }, codes.text) !== undefined;
+  });
 }
 
 // Longer than any of these words with what stands around them.
