@@ -71,6 +71,8 @@ suite('headings', () => {
     check('antwoord op vraag 9 en 10 is het ingewikkeld', undefined);
     check('vraag 4. De zorgaanbieder ontvangt', undefined);
     check('Vraag 3 is al eerder gesteld.', undefined);
+    check('Vraag 2 (2026Z01234) kan niet binnen de gebruikelijke termijn worden beantwoord.', undefined);
+    check('Antwoord 2 (zie boven) is niet te geven', undefined);
     check('Antwoord op vraag 3 is niet te geven', undefined);
     check('Antwoord van minister De Wit (Verkeer) (ontvangen 1 april 2020)', undefined);
     check('Antwoorden van de minister van Verkeer', undefined);
@@ -91,6 +93,8 @@ suite('headings', () => {
 
   test('with text glued to the number, and other closings', () => {
     check('Antwoord 7Het kabinet', 'answer 7', 'Het kabinet');
+    check('Vraag 1 (2026Z01234) Kent u dit?', 'question 1', '(2026Z01234) Kent u dit?');
+    check('Vraag 1: (2026Z01234) kent u dit?', 'question 1', '(2026Z01234) kent u dit?');
     check('Vraag 1) Kent u dit?', 'question 1', 'Kent u dit?');
     check('Vraag 1 – Kent u dit?', 'question 1', 'Kent u dit?');
   });

@@ -162,6 +162,24 @@ suite('stray headings', () => {
     check(answered('Antwoord', ...Array<string>(8).fill(''), 'Antwoord 1', 'Nee.'), '1 | 1 1');
   });
 
+  test('the title above the headings that it names', () => {
+    const answers = ['Antwoord 5', 'Ja.', 'Antwoord 6 en 7', 'Nee.', 'Antwoord 8', 'Ja.'];
+    for (const title of ['Antwoorden op vragen 5 t/m 8', 'Antwoord op de vragen 5, 6,\n7 en 8:']) {
+      check([title, '', ...answers], ' | 5 6+7 8');
+      check(['Vraag 5', 'A?', title, ...answers, 'Vraag 6', 'B?'], '5 6 | 5 6+7 8');
+      const { lines } = parse(['Vraag 5', 'A?', title, ...answers].join('\n'));
+      assert.equal(lines[2]?.kind, 'furniture');
+      assert.equal(lines[2 + title.split('\n').length]?.kind, 'heading');
+      check([title, 'Ja.', ...answers], ' | 5+6+7+8 5 6+7 8');
+      check([title, '', ...answers.slice(0, 4)], ' | 5+6+7+8 5 6+7');
+      check([title, '', ...answers.slice(2)], ' | 5+6+7+8 6+7 8');
+      check([title, '', ...answers.slice(0, 4), 'Antwoord 9', 'Ja.', ...answers.slice(4)], ' | 5+6+7+8 5 6+7 9 8');
+    }
+    check(['Vragen 1 en 2', '', 'Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?'], '1 2 | 1');
+    check(['Vragen 1 en 2', '', 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', 'Antwoord 1', '', 'Antwoord 1', 'Ja.'], '1 | 1 1');
+  });
+
   test('above the first question', () => {
     check(['Antwoord', '', 'Vraag 1', 'A?'], '1 | ');
     assert.equal(parse('Antwoord\n\nVraag 1\nA?').frontMatter?.range.start.line, 0);

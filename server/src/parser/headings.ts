@@ -41,6 +41,8 @@ const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
 const counted = /\d|[A-H]\s+\p{Ll}/uy;
 // "Vraag 3 vervallen": all that is left of a question that is withdrawn.
 const withdrawn = /\d\s+vervallen\.?\s*$/;
+// "Vraag 2 (2026Z01234) kan niet …" is a sentence.
+const remark = /\([^()]{0,60}\)\s+[a-zß-öø-ÿ]/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
@@ -241,6 +243,7 @@ function finish(
   if (mark === ':') return heading;
   if (form.behind === 'after-colon') return undefined;
   if (!sentenceStart.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
+  if (skip(remark, text, textStart) > textStart) return undefined;
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".

@@ -99,7 +99,8 @@ export function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
   return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
 }
 
-function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
+/** The rows that a heading takes. */
+export function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
   return linesOfHeading(heading) === 1 ? [row] : [row, row + 1];
 }
 

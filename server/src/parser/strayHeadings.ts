@@ -1,8 +1,8 @@
-import { type Heading, numbersIn } from './headings';
+import { type Heading, linesOfHeading, numbersIn } from './headings';
 import { lazily } from './lazily';
 import { quotedRows } from './quotedRows';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, hasText, withKind } from './scan';
+import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from './scan';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
 export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
@@ -46,22 +46,44 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       return !hasText(rows, one) && isNear(rows, one, below);
     },
   ];
+  /** Whether a heading is the title above others: "Antwoorden op de vragen 5 t/m 9" above `Antwoord 5`. */
+  const isTitle = (one: HeadingInRow, index: number) => {
+    const below = headings[index + 1];
+    if (one.heading.kind !== below?.heading.kind || numbersIn(one.heading).length < 2) return false;
+    return !hasText(rows, one) && isNear(rows, one, below) && areNumbersBelow(headings, index);
+  };
+  const titles = new Set<HeadingInRow>();
   const stray = new Set<HeadingInRow>();
   for (let index = headings.length - 1; index >= 0; index--) {
     const one = headings[index] as HeadingInRow;
     for (const isReason of reasons) if (isReason(one, index)) stray.add(one);
+    // Above the first heading a title is a line of the front matter.
+    if (isTitle(one, index)) (index === 0 ? stray : titles).add(one);
     if (one.heading.kind === 'question') questionBelow = one.heading;
   }
-  if (stray.size === 0) return document;
+  if (stray.size + titles.size === 0) return document;
   return {
     ...document,
     rows: withKind(
-      rows,
-      'text',
-      [...stray].map(({ row }) => row),
+      withKind(rows, 'text', [...stray].flatMap(rowsOfHeading)),
+      'furniture',
+      [...titles].flatMap(rowsOfHeading),
     ),
-    headings: headings.filter((one) => !stray.has(one)),
+    headings: headings.filter((one) => !stray.has(one) && !titles.has(one)),
   };
+}
+
+/** Whether the next headings of the same kind name the numbers of one, each once. */
+function areNumbersBelow(headings: readonly HeadingInRow[], index: number): boolean {
+  const { heading } = headings[index] as HeadingInRow;
+  const left = new Set(numbersIn(heading));
+  for (let next = index + 1; left.size > 0; next++) {
+    const below = headings[next]?.heading;
+    if (below === undefined) return false;
+    const numbers = below.kind === heading.kind ? numbersIn(below) : [];
+    if (!numbers.every((number) => left.delete(number))) return false;
+  }
+  return true;
 }
 
 function isPair({ heading }: HeadingInRow): boolean {
@@ -85,6 +107,7 @@ const nearby = 8;
 /** Whether nothing stands between two headings but empty lines and page furniture, and not much of that. */
 function isNear(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
   if (below.row - above.row > nearby) return false;
-  const between = { first: above.row + 1, start: startOfRow(rows, above.row + 1), end: below.row };
+  const first = above.row + linesOfHeading(above.heading);
+  const between = { first, start: startOfRow(rows, first), end: below.row };
   return lastIn(rows, between, filled & ~codes.furniture) === undefined;
 }
