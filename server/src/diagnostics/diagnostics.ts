@@ -1,11 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { findingKey } from '../features/findingKey';
-import { setNamesOf } from '../features/setNames';
 import { cutAtWord } from '../features/text/excerpt';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { setAt, setsOf } from '../parser/lookup';
 import { compare } from '../parser/ranges';
+import { setNamesOf } from '../parser/setNames';
 import type { Structure } from '../parser/structure';
 import type { Finding, Scope, Severity } from './rule';
 import { type Code, rules } from './rules';

@@ -2,12 +2,12 @@ import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vsco
 import { type Language, type Messages, messagesIn } from '../messages';
 import { putQuestions } from '../parser/lookup';
 import { compare, isInside } from '../parser/ranges';
+import { type SetName, setNamesOf } from '../parser/setNames';
 import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
 import { getSectionTree, type SectionNode, spanOfNodes } from './sectionTree';
-import { type SetName, setNamesOf } from './setNames';
 import { stateTextOf } from './stateText';
 import { termOf } from './term';
 import { excerptOf } from './text/excerpt';

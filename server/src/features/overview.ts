@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { answersTo, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { setNamesOf } from '../parser/setNames';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
 import type { Companion, ComparedQuestion } from './comparison';
@@ -9,7 +10,6 @@ import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
-import { setNamesOf } from './setNames';
 import { excerptOf } from './text/excerpt';
 
 /** How much of a question a list shows, in characters. */

@@ -6,7 +6,6 @@ import { aboutQuestion, type Companion, type ComparedQuestion, isAmong } from '.
 import { deferredAloneIn } from '../features/deferredAlone';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import { questionState } from '../features/questionState';
-import { setNamesOf } from '../features/setNames';
 import { answerElsewhere } from '../features/targetsElsewhere';
 import { messagesIn } from '../messages';
 import {
@@ -23,6 +22,7 @@ import {
   stateOf,
   textOf,
 } from '../parser/lookup';
+import { setNamesOf } from '../parser/setNames';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Answer, Question, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';

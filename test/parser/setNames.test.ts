@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { setNamesOf } from '../../server/src/features/setNames';
 import { parse } from '../../server/src/parser/parse';
+import { setNamesOf } from '../../server/src/parser/setNames';
 
 suite('the names of the sets of questions', () => {
   test('who asks them', () => {
@@ -20,6 +20,28 @@ suite('the names of the sets of questions', () => {
       ['De Boer (ABC)', 'Jansen (DEF)'],
     );
     check(['Het lid De Boer (ABC):', '**Lid Jansen (DEF)**'], ['De Boer (ABC)', 'Jansen (DEF)']);
+  });
+
+  test('who asks the first one, below the title of the document', () => {
+    const title = 'Antwoorden op de vragen van de leden over het lerarentekort\n\nHieronder staan de antwoorden.\n\n';
+    check(
+      [
+        `${title}Vragen en opmerkingen van de leden van de ABC-fractie`,
+        'Vragen en opmerkingen van de leden van de DEF-fractie',
+      ],
+      ['ABC-fractie', 'DEF-fractie'],
+    );
+    check(
+      [
+        `${title}**ABC-fractie**\n\nDe leden van de ABC-fractie hebben nog enkele vragen.`,
+        'Vragen van het lid De Boer (DEF) over bruggen',
+      ],
+      ['ABC-fractie', 'De Boer (DEF)'],
+    );
+    check(
+      [`${title}De leden danken de ABC-fractie.`, 'Vragen van de leden van de DEF-fractie'],
+      ['Antwoorden op de vragen van de leden over het lerarentekort', 'DEF-fractie'],
+    );
   });
 
   test('none where a title tells nothing, or is missing', () => {

@@ -1,0 +1,63 @@
+import { readFrontMatter } from './frontMatter';
+import { linesOf } from './lookup';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { latest } from './ranges';
+import { rowAt, startOfRow } from './rows';
+import type { FrontMatter, Structure } from './structure';
+
+/** What a set of questions is named by, if it has a name. */
+export interface SetName {
+  readonly name?: string | undefined;
+}
+
+/** What no set of questions is named by: how a letter begins. */
+const salutation = /^(?:geachte|aan de)\b/i;
+
+/** What stands before the name of whoever asks; a list has no room for it. */
+const introduction =
+  /^(?:[Vv]ragen(?: en opmerkingen)? (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
+
+/**
+ * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
+ * There is no name for one without such a title, nor for any where the names do not tell them apart.
+ *
+ *     Vragen van de leden van de ABC-fractie
+ *                                ABC-fractie   ← name of the set below it
+ *     ·
+ *     Vraag 1
+ */
+export function setNamesOf(structure: Structure): readonly SetName[] {
+  const { sets } = structure;
+  const fronts = sets.length > 0 ? sets.map(nearestFrontMatter) : [structure.frontMatter];
+  const names = fronts.map((front) => front && nameIn(front));
+  const known = names.filter((name) => name !== undefined);
+  const isTelling = new Set(known).size === known.length;
+  return names.map((name) => (isTelling ? { name } : {}));
+}
+
+/** What the last title says that names who asks; above the first set stands that of the whole document too. */
+function nearestFrontMatter(set: Structure): FrontMatter | undefined {
+  const { rows, frontMatter } = set;
+  if (frontMatter === undefined) return undefined;
+  const { start, end } = frontMatter.range;
+  const top = { line: Math.max(start.line, end.line - longestFront), character: 0 };
+  const title = paragraphsOf(linesOf(set, { start: latest(start, top), end })).findLast(namesAsker);
+  if (title === undefined) return frontMatter;
+  const first = rowAt(rows, title.range.start);
+  return readFrontMatter(rows, { first, start: startOfRow(rows, first), end: rowAt(rows, title.range.end) + 1 });
+}
+
+// The most lines above a question that are looked at for such a title, and the most characters of one.
+const longestFront = 60;
+const longestTitle = 200;
+
+function namesAsker({ text }: Paragraph): boolean {
+  if (text.length > longestTitle || /[.;,?!]$/.test(text)) return false;
+  return /^\W*Vragen(?: en opmerkingen)? (?:van|door) |fractie[\s:*_]{0,5}$/.test(text);
+}
+
+function nameIn({ fields, title }: FrontMatter): string | undefined {
+  const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
+  const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
+  return name?.replace(introduction, '').replace(/ ?:$/, '') || undefined;
+}
