@@ -311,7 +311,7 @@ suite('forms of headings', () => {
     test(`${line} / ${next}`, () => {
       const found = headingOf(line, next);
       assert.equal(found && [found.kind, ...numbersIn(found)].join(' '), is);
-      assert.equal(found?.continuation?.end, end);
+      assert.equal(found?.continuation?.[0]?.end, end);
       assert.equal(found && linesOfHeading(found), found && (end === undefined ? 1 : 2));
     });
   }

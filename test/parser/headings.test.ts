@@ -119,17 +119,26 @@ suite('headings', () => {
   test('with numbers that go on on the next line', () => {
     const heading = headingOf('Antwoord op vraag 5, 6, 7,', '8 en 9');
     assert.deepEqual(
-      [...(heading?.numbers ?? []), ...(heading?.continuation?.numbers ?? [])].map(({ number }) => number),
+      [...(heading?.numbers ?? []), ...(heading?.continuation?.[0]?.numbers ?? [])].map(({ number }) => number),
       ['5', '6', '7', '8', '9'],
     );
     assert.equal(headingOf('Antwoord op vraag 5 en', 'het kabinet'), undefined);
-    assert.equal(headingOf('Antwoord op vraag 5', 'en 6')?.continuation?.numbers[0]?.number, '6');
+    assert.equal(headingOf('Antwoord op vraag 5', 'en 6')?.continuation?.[0]?.numbers[0]?.number, '6');
     assert.equal(headingOf('Antwoord op vraag 5', 'en 6 brieven')?.continuation, undefined);
     assert.deepEqual(
-      headingOf('Antwoord op vragen', '2 en 3')?.continuation?.numbers.map(({ number }) => number),
+      headingOf('Antwoord op vragen', '2 en 3')?.continuation?.[0]?.numbers.map(({ number }) => number),
       ['2', '3'],
     );
     assert.equal(headingOf('Antwoord op vragen', 'die 2 leden stelden'), undefined);
+    const third = (text: string) => headingOf('Antwoord op de', 'vragen 7 en', () => text);
+    assert.deepEqual(
+      third('8:')?.continuation?.map(({ numbers, end }) => [...numbers.map(({ number }) => number), end]),
+      [
+        ['7', 11],
+        ['8', 2],
+      ],
+    );
+    for (const text of ['', '8 is dat anders', 'Ja.', '8, 9 en']) assert.equal(third(text), undefined, text);
   });
 
   test('with a typing error, and what was meant', () => {

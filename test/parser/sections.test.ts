@@ -32,12 +32,22 @@ suite('sections', () => {
     check('<|<|Vraag 1|>\nISSN 0921 - 7398\n\n<|Klopt dit?|>|>', question, 'Vraag 1');
   });
 
-  test('a heading on two lines', () => {
+  test('a heading on several lines', () => {
     check('Vraag 1\nA?\n<|<|Antwoord op vraag 1,  \n  2 en 3|> \n<|Ja.|>|>', answer, 'Antwoord op vraag 1, 2 en 3');
     const { text, ranges } = parseMarkers('Vraag 1\nA?\n  Antwoord op vraag <|1|>, <|2|>,  \n <|3|> en <|4|> \nJa.');
     assert.deepEqual(
       answer(parse(text))?.numbers,
       ranges.map((range, index) => ({ number: String(index + 1), range })),
+    );
+    const three = parseMarkers('Vraag 1\nA?\nAntwoord op de\nvragen <|1|> en\n <|2|>\nJa.');
+    assert.deepEqual(
+      answer(parse(three.text))?.numbers.map(({ range }) => range),
+      three.ranges,
+    );
+    check(
+      'Vraag 1\nA?\n<|<|Antwoord op de \nvragen 1, \n 2 en 3:|>\n<|Ja.|>|>',
+      answer,
+      'Antwoord op de vragen 1, 2 en 3:',
     );
     check('Vraag 1\nA?\n • <|<|Antwoord 1,  \n2|>\n<|Ja.|>|>', answer, 'Antwoord 1, 2');
     check('Vraag 1\nA?\n<|<|Antwoord op vragen\n1 en 2:<||>|>|>', answer, 'Antwoord op vragen 1 en 2:');

@@ -12,9 +12,23 @@ export interface Heading {
   readonly textStart: number;
   /** What was probably meant, when the heading holds a typing error: it replaces the heading up to `end`. */
   readonly suggestion: { readonly text: string; readonly end: number } | undefined;
-  /** The rest of a list of numbers that is too long for one line, in characters of the next line. */
-  readonly continuation?: { readonly numbers: readonly NumberInText[]; readonly end: number };
+  /** The rest of a list of numbers that is too long for one line: the next line, or the next two. */
+  readonly continuation?: readonly ContinuedLine[];
 }
+
+/** A line on which a heading goes on, in characters of that line. */
+interface ContinuedLine {
+  readonly numbers: readonly NumberInText[];
+  readonly end: number;
+}
+
+/** The lines below a heading, on which it may go on; the second one is seldom looked at. */
+interface LinesBelow {
+  readonly next: string;
+  readonly third: () => string;
+}
+
+const nothing: LinesBelow = { next: '', third: () => '' };
 
 // Bullets, marks of Markdown or of an e-mail, and the form feed of a new page may stand before a heading; what makes it
 // bold, slanting or underlined may stand around it.
@@ -61,9 +75,9 @@ export function mayBeHeading(text: string, offset: number): boolean {
 // How most headings are written: the word and the number of a question, or the word for an answer, and nothing else.
 const plain = /^(?:Vraag (?!(?:19|20)\d\d)\d{1,4}|Antwoord):?$/;
 
-/** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on in `next`. */
-export function headingOf(text: string, next = ''): Heading | undefined {
-  return plain.test(text) && !mayGoOn.test(next) ? plainHeading(text) : headingInSomeForm(text, next);
+/** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on below it. */
+export function headingOf(text: string, next = '', third = () => ''): Heading | undefined {
+  return plain.test(text) && !mayGoOn.test(next) ? plainHeading(text) : headingInSomeForm(text, { next, third });
 }
 
 function plainHeading(text: string): Heading {
@@ -77,13 +91,13 @@ function plainHeading(text: string): Heading {
   return { kind: 'question', numbers, start: 0, end: length, textStart: length, suggestion: undefined };
 }
 
-function headingInSomeForm(text: string, next: string): Heading | undefined {
+function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined {
   const start = skip(before, text, 0);
   const initial = text.charAt(start);
   if (!/[A-Z]/.test(initial)) return undefined;
   for (const form of headingForms) {
     if (!form.initials.includes(initial)) continue;
-    const heading = headingIn(form, text, start, next);
+    const heading = headingIn(form, text, start, below);
     if (heading !== undefined) return heading;
   }
   return undefined;
@@ -104,7 +118,7 @@ export function lowerCaseHeadingOf(text: string): Heading | undefined {
 
 /** The heading of an answer that a line would be in a document that answers by `Ad 1.` */
 export function adHeadingOf(text: string): Heading | undefined {
-  return headingIn(adForm, text, skip(before, text, 0), '');
+  return headingIn(adForm, text, skip(before, text, 0), nothing);
 }
 
 /**
@@ -113,7 +127,7 @@ export function adHeadingOf(text: string): Heading | undefined {
  */
 export function brokenHeadingOf(text: string, next: string): Heading | undefined {
   const [, word = ''] = loneWord.exec(text) ?? [];
-  const continuation = word === '' ? undefined : continuationIn(next);
+  const continuation = word === '' ? undefined : continuationIn({ ...nothing, next });
   if (continuation === undefined) return undefined;
   const start = text.indexOf(word);
   const kind = /^V/.test(word) ? 'question' : 'answer';
@@ -125,13 +139,13 @@ const loneWord = /^\s*(Vraag|VRAAG|Vragen|VRAGEN|Antwoord|ANTWOORD|Antwoorden|AN
 
 /** The numbers that a heading says, on all its lines. */
 export function numbersIn({ numbers, continuation }: Heading): readonly string[] {
-  const all = continuation === undefined ? numbers : [...numbers, ...continuation.numbers];
+  const all = continuation === undefined ? numbers : [...numbers, ...continuation.flatMap((line) => line.numbers)];
   return all.map(({ number }) => number);
 }
 
 /** How many lines a heading takes. */
 export function linesOfHeading({ continuation }: Heading): number {
-  return continuation === undefined ? 1 : 2;
+  return 1 + (continuation?.length ?? 0);
 }
 
 /** The heading of a question that has none: it stands in front of the text and has no characters. */
@@ -141,24 +155,25 @@ export function headingWithoutCharacters(text: string, number: string): Heading 
   return { kind: 'question', numbers, start, end: start, textStart: start, suggestion: undefined };
 }
 
-function headingIn(form: HeadingForm, text: string, start: number, next: string): Heading | undefined {
+function headingIn(form: HeadingForm, text: string, start: number, below: LinesBelow): Heading | undefined {
+  const { next } = below;
   const labelEnd = skip(form.label, text, start);
   if (labelEnd === start) return undefined;
   const pageEnd = skip(pageOfPages, text, labelEnd);
   if (form.numbers === 'none') {
     const isCut = form.kind === 'answer' && namesQuestions.test(next) && text.slice(labelEnd).trim() === '';
-    const continued = isCut ? withContinuation(form, { text, start, end: labelEnd, next }) : undefined;
+    const continued = isCut ? withContinuation(form, { text, start, end: labelEnd, below }) : undefined;
     return continued ?? finish(form, text, start, pageEnd, []);
   }
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined) {
     const isCut = form.kind === 'answer' && cutLabel.test(text.slice(start));
-    return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, next }) : undefined;
+    return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, below }) : undefined;
   }
   if (pageEnd > labelEnd && !namesBoth(text.slice(start, labelEnd), list)) return undefined;
   const { numbers, end } = withOthers(text, list);
   if (skip(goesOn, text, end) > end || (/^\s*$/.test(text.slice(end)) && beginsCut.test(next))) {
-    const continued = withContinuation(form, { text, start, end, next, numbers });
+    const continued = withContinuation(form, { text, start, end, below, numbers });
     if (continued !== undefined) return continued;
   }
   if (columns.test(text.slice(end))) return undefined;
@@ -194,23 +209,27 @@ function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' 
 
 interface CutHeading extends Pick<Heading, 'start' | 'end'>, Partial<Pick<Heading, 'numbers'>> {
   readonly text: string;
-  readonly next: string;
+  readonly below: LinesBelow;
 }
 
 function withContinuation(
   form: HeadingForm,
-  { text, start, end, next, numbers = [] }: CutHeading,
+  { text, start, end, below, numbers = [] }: CutHeading,
 ): Heading | undefined {
-  const continuation = continuationIn(next);
+  const continuation = continuationIn(below);
   if (continuation === undefined) return undefined;
   return { kind: form.kind, numbers, start, end, textStart: text.length, suggestion: undefined, continuation };
 }
 
-/** The list on a line that holds nothing else. */
-function continuationIn(next: string): Heading['continuation'] {
+/** The list on a line that holds nothing else, and on the next one where it goes on there. */
+function continuationIn({ next, third }: LinesBelow): Heading['continuation'] {
   const list = readNumbers(next, skip(beforeContinuation, next, 0));
-  if (list === undefined || !/^[:.]?\s*$/.test(next.slice(list.end))) return undefined;
-  return { numbers: list.numbers, end: next.trimEnd().length };
+  if (list === undefined) return undefined;
+  const line = { numbers: list.numbers, end: next.trimEnd().length };
+  if (/^[:.]?\s*$/.test(next.slice(list.end))) return [line];
+  if (skip(goesOn, next, list.end) === list.end) return undefined;
+  const rest = continuationIn({ ...nothing, next: third() });
+  return rest && [line, ...rest];
 }
 
 const beforeContinuation = /\s*(?:en\s+)?(?:(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+)?/y;

@@ -57,7 +57,7 @@ export function scan(text: string): Scan {
     if (kindOf(rows, row) !== 'text') continue;
     const text = textOfRow(rows, row);
     if (mayBePageTitle(text)) onPages.push(row);
-    const heading = headingOf(text, textOfRow(rows, row + 1));
+    const heading = headingOf(text, textOfRow(rows, row + 1), () => textOfRow(rows, row + 2));
     if (heading === undefined) {
       const other = lowerCaseHeadingOf(text);
       if (other !== undefined) lowerCase.push({ row, heading: other });
@@ -101,7 +101,9 @@ export function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
 
 /** The rows that a heading takes. */
 export function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
-  return linesOfHeading(heading) === 1 ? [row] : [row, row + 1];
+  return linesOfHeading(heading) === 1
+    ? [row]
+    : Array.from({ length: linesOfHeading(heading) }, (_, line) => row + line);
 }
 
 /** The rows of text that pass a test. */

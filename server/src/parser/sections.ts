@@ -72,7 +72,8 @@ export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = 
 }
 
 function endOfHeading(rows: Rows, { row, heading: { end, continuation } }: HeadedSection): Position {
-  return continuation === undefined ? at(rows, row, end) : at(rows, row + 1, continuation.end);
+  const last = continuation?.at(-1);
+  return last === undefined ? at(rows, row, end) : at(rows, row + (continuation?.length ?? 0), last.end);
 }
 
 /** The position of a character of a row. */
@@ -85,15 +86,18 @@ export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): str
   if (heading.end === heading.start) return undefined;
   const text = textOfRow(rows, row);
   if (heading.continuation === undefined) return text.slice(heading.start, heading.end);
-  return `${text.slice(heading.start).trim()} ${textOfRow(rows, row + 1).trim()}`;
+  const below = heading.continuation.map((_, index) => textOfRow(rows, row + 1 + index));
+  return [text.slice(heading.start), ...below].map((line) => line.trim()).join(' ');
 }
 
 /** The numbers of a heading with their places in the document. */
 export function marksOf(rows: Rows, { row, heading: { numbers, continuation } }: HeadedSection): readonly NumberMark[] {
   const marks = numbers.map((one) => markIn(rows, row, one));
-  return continuation === undefined
-    ? marks
-    : [...marks, ...continuation.numbers.map((one) => markIn(rows, row + 1, one))];
+  if (continuation === undefined) return marks;
+  return [
+    ...marks,
+    ...continuation.flatMap((line, index) => line.numbers.map((one) => markIn(rows, row + 1 + index, one))),
+  ];
 }
 
 function markIn(rows: Rows, row: number, { number, start, end }: NumberInText): NumberMark {
