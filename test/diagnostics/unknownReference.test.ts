@@ -99,6 +99,26 @@ suite('unknown-reference', () => {
     check('Vraag 1\nWaarom zei u dat in uw antwoord op vraag 12?\n\nAntwoord 1\nDaarom.');
   });
 
+  test('a question of another set that is not there', () => {
+    const checkAnswer = (answer: string, ...messages: readonly string[]) =>
+      check(
+        `Vragen van de leden van de ABC-fractie\n\nVraag 1\nA?\n\nAntwoord\nJa.\n\nVragen van het lid De Boer (DEF)\n\nVraag 1\nA?\n\nAntwoord\nNee.\n\nVraag 2\nB?\n\nAntwoord\n${answer}`,
+        ...messages,
+      );
+    checkAnswer(
+      'Zie het antwoord op vraag <|2|> van de leden van de ABC-fractie.',
+      'De Boer (DEF): deze verwijzing klopt niet: vraag 2 van de leden van de ABC-fractie bestaat niet in dit document.',
+    );
+    checkAnswer(
+      'Dat staat in het antwoord op vraag 1 en <|7|> van\nde ABC-fractie.',
+      'De Boer (DEF): deze verwijzing klopt niet: vraag 7 van de ABC-fractie bestaat niet in dit document.',
+    );
+    checkAnswer('Zie het antwoord op vraag 1 van de leden van de ABC-fractie.');
+    checkAnswer('Zie het antwoord op vraag 7 van de leden van de XYZ-fractie.');
+    checkAnswer('Zie het antwoord op vraag 7 van het lid De Boer over bruggen.');
+    checkAnswer('Zie de brief aan uw Kamer, en het antwoord op vraag 7 van de ABC-fractie.');
+  });
+
   test('a footnote', () => {
     check(`${before}Ja.¹\n\n¹ Zie antwoord vraag 12.`);
   });

@@ -3,7 +3,7 @@ import { LazyStructure } from '../../server/src/parser/lazyStructure';
 import type { Structure } from '../../server/src/parser/structure';
 
 /** The parts of a structure. */
-type Parts = Omit<Structure, 'once' | 'sets'> & { readonly sets: readonly Parts[] };
+type Parts = Omit<Structure, 'once' | 'sets' | 'setReferences'> & { readonly sets: readonly Parts[] };
 
 /** All parts of a structure as plain data, those included that are made when they are asked for. */
 export function partsOf(structure: Structure): Parts {
@@ -33,5 +33,6 @@ export function structureOf(parts: Parts): Structure {
     references: () => parts.references,
     footnoteMarks: () => parts.footnoteMarks,
     sets: lazily(() => parts.sets.map(structureOf)),
+    setReferences: () => [],
   });
 }

@@ -6,6 +6,7 @@ import { countWhile } from '../parser/countWhile';
 import { type Delay, delaysOf } from '../parser/delays';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { compare, contains, earliest, latest } from '../parser/ranges';
+import { withSingleBlanks } from '../parser/singleBlanks';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import { findReferencesToOpenQuestions } from './openReference';
@@ -19,6 +20,7 @@ export function findUnknownReferences(
 ): readonly Finding[] {
   return [
     ...findReferencesToNoQuestion(structure, messages),
+    ...findReferencesToNoQuestionOfASet(structure, messages),
     ...findReferencesToOpenQuestions(structure, messages, comparison),
   ];
 }
@@ -28,18 +30,43 @@ export function findUnknownReferences(
  * questions begin at 5 has the answers that were left: those before it stand in another letter.
  */
 function findReferencesToNoQuestion(structure: Structure, messages: Messages): readonly Finding[] {
-  const { references, questions } = structure;
-  if (references.length === 0) return [];
-  const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => Number.parseInt(number, 10)));
-  const first = asked.reduce((lowest, number) => Math.min(lowest, number), Number.POSITIVE_INFINITY);
-  const isUnknown = ({ number }: NumberMark) => Number.parseInt(number, 10) >= first && !mayBeAsked(structure, number);
-  return references.flatMap((reference) => {
+  if (structure.references.length === 0) return [];
+  const isUnknown = unknownIn(structure);
+  return structure.references.flatMap((reference) => {
     const unknown = reference.numbers.filter(isUnknown);
-    if (unknown.length === 0 || mayNameOtherDocument(structure, reference)) return [];
-    // What puts questions off names those that are answered in a later letter.
-    if (isInDelay(structure, reference.range.start)) return [];
+    if (unknown.length === 0 || mayBeMeant(structure, reference)) return [];
     return groupByRange(unknown).map(({ range, numbers }) => ({ range, message: messages.unknownReference(numbers) }));
   });
+}
+
+/** References to a number that the set of questions which they name does not have. */
+function findReferencesToNoQuestionOfASet(structure: Structure, messages: Messages): readonly Finding[] {
+  return structure.setReferences.flatMap(({ reference, set }) => {
+    const unknown = set === undefined ? [] : reference.numbers.filter(unknownIn(set));
+    if (unknown.length === 0 || mayBeMeant(structure, reference)) return [];
+    const start = reference.numbers.at(-1)?.range.end ?? reference.range.start;
+    const whose = withSingleBlanks(textOf(structure, { start, end: reference.range.end }));
+    return groupByRange(unknown).map(({ range, numbers }) => ({
+      range,
+      message: messages.unknownReference(numbers, whose),
+    }));
+  });
+}
+
+/** Which numbers a set of questions does not have. */
+function unknownIn(set: Structure): (mark: NumberMark) => boolean {
+  const first = set.once(firstAsked).number;
+  return ({ number }) => Number.parseInt(number, 10) >= first && !mayBeAsked(set, number);
+}
+
+function firstAsked({ questions }: Structure): { readonly number: number } {
+  const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => Number.parseInt(number, 10)));
+  return { number: asked.reduce((lowest, number) => Math.min(lowest, number), Number.POSITIVE_INFINITY) };
+}
+
+/** Whether an unknown number may be right: what puts questions off names those that are answered in a later letter. */
+function mayBeMeant(structure: Structure, reference: Reference): boolean {
+  return mayNameOtherDocument(structure, reference) || isInDelay(structure, reference.range.start);
 }
 
 function isInDelay(structure: Structure, position: Position): boolean {

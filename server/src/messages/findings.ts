@@ -74,10 +74,10 @@ export const findingMessages = {
       `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   unknownReference: {
-    nl: (numbers: readonly string[]) =>
-      `Deze verwijzing klopt niet: vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
-    en: (numbers: readonly string[]) =>
-      `This reference is wrong: question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
+    nl: (numbers: readonly string[], whose = '') =>
+      `Deze verwijzing klopt niet: vraag ${joinSpans(numbers, 'nl')} ${whose && `${whose} `}${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,
+    en: (numbers: readonly string[], whose = '') =>
+      `This reference is wrong: question${plural(numbers)} ${joinSpans(numbers, 'en')} ${whose && `(${whose}) `}${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   referenceToOpen: {
     nl: (numbers: readonly string[], open: readonly string[]) =>

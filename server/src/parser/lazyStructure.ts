@@ -2,7 +2,13 @@ import type { Structure } from './structure';
 
 /** The parts of a structure that are made when they are asked for. */
 export type LaterParts = {
-  readonly [Part in 'lines' | 'frontMatter' | 'references' | 'footnoteMarks' | 'sets']: () => Structure[Part];
+  readonly [Part in
+    | 'lines'
+    | 'frontMatter'
+    | 'references'
+    | 'footnoteMarks'
+    | 'sets'
+    | 'setReferences']: () => Structure[Part];
 };
 
 /**
@@ -50,6 +56,10 @@ export class LazyStructure implements Structure {
 
   get sets(): Structure['sets'] {
     return this.#later.sets();
+  }
+
+  get setReferences(): Structure['setReferences'] {
+    return this.#later.setReferences();
   }
 
   once<Value extends object>(make: (structure: Structure) => Value): Value {

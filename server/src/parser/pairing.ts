@@ -1,7 +1,7 @@
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
-import { findReferences, referralsIn } from './references';
+import { findReferences, findReferencesElsewhere, type ReferenceElsewhere, referralsIn } from './references';
 import {
   codes,
   endOfText,
@@ -25,6 +25,8 @@ export interface Pairs {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly references: () => readonly Reference[];
+  /** Those that say to speak of another set of questions or another document. */
+  readonly referencesElsewhere: () => readonly ReferenceElsewhere[];
 }
 
 type EvidenceFromElsewhere = Omit<Evidence, 'headedAnswers'>;
@@ -103,6 +105,7 @@ export function pair(
     questions,
     answers,
     references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
+    referencesElsewhere: () => findReferencesElsewhere(rows, stretches, { digits: digits(), referrals }),
   };
 }
 

@@ -17,6 +17,7 @@ import { compare } from './ranges';
 import { firstCharacter, linesOfRows, linesOfStretch, positionIn, type Rows, type Stretch, startOfRow } from './rows';
 import { type HeadedRows, type Scan, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
+import { findSetReferences } from './setReferences';
 import { type HeadingTypo, isNoticeOfDelay, type Layout, type Note, type Structure } from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
@@ -66,6 +67,7 @@ export function parse(text: string): Structure {
       sets: lazily(() =>
         pairs.length === 1 ? [] : pairs.map((_, index) => setOf(structure, { fronts, pairs, index })),
       ),
+      setReferences: lazily(() => structure.sets.flatMap((set) => set.setReferences)),
     },
   );
   return structure;
@@ -102,6 +104,7 @@ function setOf(structure: Structure, { fronts, pairs, index }: Place): Structure
       references,
       footnoteMarks: () => structure.footnoteMarks,
       sets: () => [],
+      setReferences: lazily(() => findSetReferences(structure, pairs[index] as Pairs)),
     },
   );
 }

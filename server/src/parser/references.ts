@@ -58,18 +58,46 @@ interface Known {
  * The references in stretches of text to questions and answers of the same document, in the order of the text. A
  * reference does not go on from one stretch to the next.
  */
-export function findReferences(
+export function findReferences(rows: Rows, stretches: readonly Stretch[], known: Known): readonly Reference[] {
+  const references: Reference[] = [];
+  visitReferring(rows, stretches, known, (stretch) => {
+    for (const reference of known.referrals.get(stretch) ?? referencesIn(rows, stretch)) references.push(reference);
+  });
+  return references;
+}
+
+/** Words that refer to a question of another set or another document. */
+export interface ReferenceElsewhere extends ReferenceInText {
+  readonly passage: Passage;
+}
+
+/** The references in stretches of text to questions and answers that are not those of the numbers around them. */
+export function findReferencesElsewhere(
+  rows: Rows,
+  stretches: readonly Stretch[],
+  known: Known,
+): readonly ReferenceElsewhere[] {
+  const found: ReferenceElsewhere[] = [];
+  visitReferring(rows, stretches, known, (stretch) => {
+    if (known.referrals.has(stretch)) return;
+    const passage = textPassage(rows, stretch);
+    for (const reference of referencesInText(passage.text, saysElsewhere)) found.push({ passage, ...reference });
+  });
+  return found;
+}
+
+/** Goes over the stretches that are a referral, or that hold words which may refer to a number. */
+function visitReferring(
   rows: Rows,
   stretches: readonly Stretch[],
   { digits, referrals }: Known,
-): readonly Reference[] {
-  const references: Reference[] = [];
+  visit: (stretch: Stretch) => void,
+): void {
   const start = stretches[0]?.start ?? 0;
   let place = countWhile(digits, (digit) => digit < start);
   for (const stretch of stretches) {
-    const referral = referrals.get(stretch);
-    if (referral !== undefined) {
-      for (const reference of referral) references.push(reference);
+    if (referrals.has(stretch)) {
+      visit(stretch);
       continue;
     }
     const end = endOfStretch(rows, stretch);
@@ -79,11 +107,10 @@ export function findReferences(
       const digit = digits[place] as number;
       while (endOfRow(rows, row) < digit) row++;
       if (!mayBeReferred(rows.text, startOfRow(rows, row), digit)) continue;
-      for (const reference of referencesIn(rows, stretch)) references.push(reference);
+      visit(stretch);
       break;
     }
   }
-  return references;
 }
 
 // The words of all forms by what they end with, and those that may stand between these and a number.
@@ -107,17 +134,36 @@ function mayBeReferred(text: string, start: number, digit: number): boolean {
 
 /** The references in one stretch of text. */
 export function referencesIn(rows: Rows, stretch: Stretch): readonly Reference[] {
-  const passage = passageOf(linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text'));
-  const found = new Map<number, Reference>();
-  let end = 0;
-  for (const { index, words, target } of candidates(passage.text)) {
-    if (index < end) continue;
-    const list = readNumbers(passage.text, index + words.length);
-    if (list === undefined || !isOfThisDocument(passage.text, index, list.end)) continue;
-    end = list.end;
-    found.set(index, reference(passage, index, end, list.numbers, target));
+  const passage = textPassage(rows, stretch);
+  return referencesInText(passage.text, isOfThisDocument).map((found) => referenceIn(passage, found));
+}
+
+function textPassage(rows: Rows, stretch: Stretch): Passage {
+  return passageOf(linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text'));
+}
+
+/** Words that refer, with their numbers, and where they stand in a text. */
+export interface ReferenceInText {
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly NumberInText[];
+  readonly target: Reference['target'];
+}
+
+function referencesInText(
+  text: string,
+  isMeant: (text: string, end: number, start: number) => boolean,
+): readonly ReferenceInText[] {
+  const found: ReferenceInText[] = [];
+  let last = 0;
+  for (const { index: start, words, target } of candidates(text)) {
+    if (start < last) continue;
+    const list = readNumbers(text, start + words.length);
+    if (list === undefined || !isMeant(text, list.end, start)) continue;
+    last = list.end;
+    found.push({ start, end: last, numbers: list.numbers, target });
   }
-  return [...found.values()];
+  return found;
 }
 
 // Whatever words refer, a number follows them, and most passages hold none.
@@ -141,20 +187,21 @@ function candidates(text: string): readonly Candidate[] {
   return found.sort((first, second) => first.index - second.index || second.words.length - first.words.length);
 }
 
-function isOfThisDocument(text: string, start: number, end: number): boolean {
-  const behind = text.slice(end, end + 60);
+/** Whether the words behind numbers say that the question is in another set or document. */
+function saysElsewhere(text: string, end: number): boolean {
+  return elsewhere.test(text.slice(end, end + 60));
+}
+
+function isOfThisDocument(text: string, end: number, start: number): boolean {
   return (
-    !elsewhere.test(behind) && !notANumber.test(behind) && !earlier.test(text.slice(Math.max(0, start - 40), start))
+    !saysElsewhere(text, end) &&
+    !notANumber.test(text.slice(end, end + 60)) &&
+    !earlier.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
-function reference(
-  passage: Passage,
-  start: number,
-  end: number,
-  numbers: readonly NumberInText[],
-  target: Reference['target'],
-): Reference {
+/** What is found in a passage, as it stands in the document. */
+export function referenceIn(passage: Passage, { start, end, numbers, target }: ReferenceInText): Reference {
   return {
     range: passage.rangeAt(start, end),
     numbers: numbers.map((number) => ({ number: number.number, range: passage.rangeAt(number.start, number.end) })),
@@ -167,12 +214,19 @@ const referral =
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string): boolean {
-  const end = endOfReferring(text, 0);
-  if (end === undefined) return false;
+  const end = endOfReferral(text, 0);
+  return end !== undefined && endsSentence.test(text.slice(end));
+}
+
+/** What stands behind the last word of a text. */
+export const endsSentence = /^\s*(?:[.;]\s*)?$/;
+
+/** Where the numbers end of a reference with which an answer begins at an offset of a text, if it begins so. */
+export function endOfReferral(text: string, offset: number): number | undefined {
+  const end = endOfReferring(text, offset);
+  if (end === undefined) return undefined;
   referral.lastIndex = end;
-  if (!referral.test(text)) return false;
-  const list = readNumbers(text, referral.lastIndex - 1);
-  return list !== undefined && /^\s*(?:[.;]\s*)?$/.test(text.slice(list.end));
+  return referral.test(text) ? readNumbers(text, referral.lastIndex - 1)?.end : undefined;
 }
 
 /** The references in a stretch of text that is nothing else; `undefined` for any other. */

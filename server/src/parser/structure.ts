@@ -27,6 +27,8 @@ export interface Structure {
    * is a structure of the same lines, with the questions, answers, references and notes of that set alone.
    */
   readonly sets: readonly Structure[];
+  /** The references that name whose questions they mean, in a document with several sets; otherwise there are none. */
+  readonly setReferences: readonly SetReference[];
   /**
    * What a function makes of this structure: made when it is first asked for, and kept with the structure. In a table
    * beside it (a `WeakMap`) it would stay in memory, and all that it points at, long after the structure is gone.
@@ -186,6 +188,21 @@ export interface Reference {
   readonly numbers: readonly NumberMark[];
   /** What the words point at: the answer to the number, or the question itself. */
   readonly target: 'question' | 'answer';
+}
+
+/** A reference to the questions of one of several sets in a document, by the name of that set. */
+export interface SetReference {
+  /**
+   * The words that refer, up to the numbers or, where the set is known, the name:
+   *
+   *     Zie het antwoord op vraag 2 van de leden van de VVD-fractie.
+   *             antwoord op vraag 2 van de leden van de VVD-fractie     ← range
+   */
+  readonly reference: Reference;
+  /** The set that has this name; `undefined` where none has, or where something else may be meant. */
+  readonly set: Structure | undefined;
+  /** Whether it is all that its answer says. */
+  readonly isWhole: boolean;
 }
 
 /** A mark in the text that points at a footnote: `testte?1`, `testte?¹`, `testte?[1]`. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../server/src/parser/lookup';
+import { parse } from '../../server/src/parser/parse';
+import { parseMarkers } from '../markers';
+
+suite('references to another set of questions', () => {
+  test('by the party or the member that asks it', () => {
+    check('Zie het <|antwoord op vraag 2 van de leden van de ABC-fractie|>.', 0);
+    check('<|Zie vraag 2 van de fractie van de ABC|>. Dat is zo.', 0);
+    check('Ja, <|zie vraag 1 en 2 van de leden van\nde ABC-\nfractie|>; dat is zo.', 0);
+    check('Zoals in het <|antwoord op vraag 2 van het lid De Boer|> is gezegd, klopt dit.', 1);
+    check('Zie het <|antwoord op vraag 2 van het lid De Boer (DEF)|>.', 1);
+    check('<|Zie vraag 1 van de leden van de GHI-fractie|>.', 2);
+  });
+
+  test('two in one sentence', () => {
+    check('<|Zie vraag 1 van de ABC-fractie|> en <|vraag 2 van het lid De Boer|>.', 0, 1);
+  });
+
+  test('to a set that is not known, or another document', () => {
+    check('Zie het <|antwoord op vraag 2|> van de leden van de XYZ-fractie.', undefined);
+    check('Zie het <|antwoord op vraag 2|> van de leden van de ABC-fractie en het lid De Boer.', undefined);
+    check('Zie het <|antwoord op vraag 2|> van de leden De Boer en Jansen.', undefined);
+    check('Zie het <|antwoord op vraag 2|> van het lid De Boer c.s.', undefined);
+    check('Zie het <|antwoord op vraag 2|> van het lid De Boer (Aanhangsel Handelingen 12).', undefined);
+    check('Zie het <|antwoord op vraag 2|> van het lid De Boer over bruggen van 3 mei 2020.', undefined);
+    check('Zie het eerdere <|antwoord op vraag 2|> van het lid De Boer.', undefined);
+  });
+
+  test('none in the set itself', () => {
+    check('Zie het antwoord op vraag 1.');
+    check('Zie het antwoord op vraag 3 mei.');
+  });
+
+  test('none in a document with one set', () => {
+    const { setReferences } = parse(
+      'Vraag 1\nA?\n\nAntwoord 1\nZie het antwoord op vraag 2 van de leden van de ABC-fractie.',
+    );
+    assert.deepEqual(setReferences, []);
+  });
+
+  test('two sets of the same name are not told apart', () => {
+    const set =
+      'Vragen van de leden van de ABC-fractie\n\nVraag 1\nA?\n\nAntwoord 1\nZie vraag 2 van de ABC-fractie.\n\n';
+    const { setReferences } = parse(`${set}${set}`);
+    assert.deepEqual(
+      setReferences.map(({ set }) => set),
+      [undefined, undefined],
+    );
+  });
+
+  test('as all that the answer says', () => {
+    const isWhole = (answer: string) => documentWith(answer).setReferences.map((reference) => reference.isWhole);
+    assert.deepEqual(isWhole('Zie het antwoord op vraag 2 van de leden van de ABC-fractie.'), [true]);
+    assert.deepEqual(isWhole('Ja. Zie het antwoord op vraag 2 van de leden van de ABC-fractie.'), [false]);
+    assert.deepEqual(isWhole('Zie het antwoord op vraag 2 van de leden van de ABC-fractie. Dat is zo.'), [false]);
+    assert.deepEqual(isWhole('Zie het antwoord op vraag 2 van de leden van de XYZ-fractie.'), [false]);
+  });
+});
+
+/** The places, among those of the document, of the sets that the references in an answer name. */
+function check(marked: string, ...places: readonly (number | undefined)[]): void {
+  const { text, ranges } = parseMarkers(marked);
+  const structure = documentWith(text);
+  const expected = ranges.map((range) => textOf(parse(text), range));
+  assert.deepEqual(
+    structure.setReferences.map(({ reference }) => textOf(structure, reference.range)),
+    expected,
+  );
+  const found = structure.setReferences.map(({ set }) => (set === undefined ? undefined : structure.sets.indexOf(set)));
+  assert.deepEqual(found, places);
+}
+
+/** Three sets of questions, with this answer in the last one. */
+function documentWith(answer: string) {
+  const titles = ['de leden van de ABC-fractie', 'het lid De Boer (DEF)', 'de leden van de GHI-fractie'];
+  const sets = titles.map(
+    (title) => `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n`,
+  );
+  return parse(`${sets.join('Nee.\n\n')}${answer}\n`);
+}
