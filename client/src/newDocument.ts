@@ -1,14 +1,15 @@
-import { commands, Selection, window, workspace } from 'vscode';
+import { commands, Selection, type Uri, window, workspace } from 'vscode';
 import type { AnswerDocument } from '../../server/src/protocol';
-import { fileName } from './fileName';
+import { fileName, fileStem } from './fileName';
 import { getActiveEditor, languageId } from './language';
 import type { LanguageServer } from './languageServer';
 import { toRange } from './navigation';
+import { openNewBeside } from './newBeside';
 import { getMessages } from './settings';
 
 /**
  * The command that begins a document of answers. Where a document of questions alone is open it can be one with those
- * questions; that document stays as it is.
+ * questions, which is saved beside it; that document stays as it is.
  */
 export function createNewDocumentCommand(server: LanguageServer): () => Promise<void> {
   return async () => {
@@ -18,7 +19,7 @@ export function createNewDocumentCommand(server: LanguageServer): () => Promise<
     if (answers === undefined) return openTemplate();
     const { newDocument: title, answersToQuestions, emptyDocument } = getMessages();
     const choices = [
-      { label: answersToQuestions(fileName(document.uri)), open: () => openAnswers(answers) },
+      { label: answersToQuestions(fileName(document.uri)), open: () => openAnswers(document.uri, answers) },
       { label: emptyDocument, open: openTemplate },
     ];
     await (await window.showQuickPick(choices, { title }))?.open();
@@ -31,8 +32,8 @@ async function openTemplate(): Promise<void> {
   await commands.executeCommand('editor.action.insertSnippet', { langId: languageId, name: 'Antwoorddocument' });
 }
 
-async function openAnswers({ text, cursor }: AnswerDocument): Promise<void> {
-  const document = await workspace.openTextDocument({ language: languageId, content: text });
+async function openAnswers(questions: Uri, { text, cursor }: AnswerDocument): Promise<void> {
+  const document = await openNewBeside(questions, getMessages().answersStem(fileStem(questions)), text);
   const { start } = toRange({ start: cursor, end: cursor });
   await window.showTextDocument(document, { selection: new Selection(start, start) });
 }

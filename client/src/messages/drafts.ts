@@ -10,5 +10,9 @@ export const draftMessages = {
     nl: (name: string) => `Antwoorden op de vragen uit ${name}`,
     en: (name: string) => `Answers to the questions of ${name}`,
   },
+  answersStem: {
+    nl: (stem: string) => `${stem} antwoorden`,
+    en: (stem: string) => `${stem} answers`,
+  },
   emptyDocument: { nl: 'Leeg document met twee vragen', en: 'Empty document with two questions' },
 } as const;

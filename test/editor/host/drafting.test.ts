@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { type CompletionList, commands, Position, Selection, type TextEditor, window, workspace } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  Position,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { recognised } from '../documents';
 import { until } from '../until';
 
@@ -70,27 +80,55 @@ suite('drafting answers', () => {
   test('a new document with the questions of the one that is open, which stays as it is', async () => {
     const text = 'Vragen van het lid De Boer (PvdA) over een proef\n\nVraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n';
     const questions = await showText(text, 0);
-    const chosen = commands.executeCommand('vraagAntwoord.newDocument');
-    const editor = await until(
-      'the document',
-      async () => {
-        // The list of what it can be is there a moment later.
-        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return window.activeTextEditor;
-      },
-      ({ document: shown }) => shown !== questions.document && shown.languageId === 'vraagantwoord',
-    );
-    await chosen;
+    const answers = await answersTo(questions.document);
     assert.equal(
-      editor.document.getText(),
+      answers.getText(),
       'Antwoorden op vragen van het lid De Boer (PvdA) over een proef\n\nVraag 1\nKlopt dit?\n\nAntwoord op vraag 1\n\n\n' +
         'Vraag 2\nWaarom?\n\nAntwoord op vraag 2\n\n',
     );
-    assert.ok(editor.document.isUntitled);
-    assert.equal(editor.selection.active.line, 6);
+    assert.ok(answers.isUntitled);
+    assert.equal(window.activeTextEditor?.selection.active.line, 6);
     assert.equal(questions.document.getText(), text);
   });
+
+  test('a new document with the questions of a file is saved beside it, with the same line ends', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder !== undefined);
+    const [file, place] = ['ingezonden vragen.va', 'ingezonden vragen antwoorden.va'].map((name) =>
+      Uri.joinPath(folder.uri, name),
+    ) as [Uri, Uri];
+    await workspace.fs.writeFile(file, new TextEncoder().encode('Vraag 1\r\nKlopt dit?\r\n'));
+    try {
+      const questions = await workspace.openTextDocument(file);
+      await window.showTextDocument(questions);
+      await recognised(questions);
+      const answers = await answersTo(questions);
+      assert.equal(answers.uri.path, place.path);
+      await answers.save();
+      const written = new TextDecoder().decode(await workspace.fs.readFile(place));
+      assert.equal(written, 'Vraag 1\r\nKlopt dit?\r\n\r\nAntwoord op vraag 1\r\n\r\n');
+    } finally {
+      await commands.executeCommand('workbench.action.closeActiveEditor');
+      for (const one of [file, place]) await workspace.fs.delete(one).then(undefined, () => {});
+    }
+  });
 });
+
+/** The new document with the questions of the one that is shown. */
+async function answersTo(questions: TextDocument): Promise<TextDocument> {
+  const chosen = commands.executeCommand('vraagAntwoord.newDocument');
+  const editor = await until(
+    'the document',
+    async () => {
+      // The list of what it can be is there a moment later.
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return window.activeTextEditor;
+    },
+    ({ document: shown }) => shown !== questions && shown.languageId === 'vraagantwoord',
+  );
+  await chosen;
+  return editor.document;
+}
 
 /** Shows a new document of this text, with the cursor at the beginning of a line, which is counted from 0. */
 async function showText(content: string, line: number): Promise<TextEditor> {

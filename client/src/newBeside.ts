@@ -1,0 +1,40 @@
+import { EndOfLine, Position, type TextDocument, TextEdit, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { languageId } from './language';
+
+/**
+ * Opens a text as a new document that is saved beside a file, under a name of its own: `brief.va` for `brief`, or
+ * `brief 2.va` where that is taken. Beside what is somewhere else than where the editor saves, or nowhere yet, it gets
+ * the name that the editor thinks up.
+ */
+export async function openNewBeside(file: Uri, stem: string, text: string): Promise<TextDocument> {
+  if (!isWhereEditorSaves(file)) return workspace.openTextDocument({ language: languageId, content: text });
+  const place = await freePlace(file, stem);
+  const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
+  const lineEnd = text.includes('\r\n') ? EndOfLine.CRLF : EndOfLine.LF;
+  const edit = new WorkspaceEdit();
+  edit.set(document.uri, [TextEdit.setEndOfLine(lineEnd), TextEdit.insert(new Position(0, 0), text)]);
+  await workspace.applyEdit(edit);
+  return document;
+}
+
+/** A new document is saved where the folder is that is open, be it far away, or else on the disk. */
+function isWhereEditorSaves({ scheme }: Uri): boolean {
+  return scheme === (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file');
+}
+
+async function freePlace(file: Uri, stem: string): Promise<Uri> {
+  for (let count = 1; ; count++) {
+    const place = Uri.joinPath(file, '..', `${stem}${count === 1 ? '' : ` ${count}`}.va`);
+    if (!(await isTaken(place))) return place;
+  }
+}
+
+async function isTaken(place: Uri): Promise<boolean> {
+  if (workspace.textDocuments.some(({ isUntitled, uri }) => isUntitled && uri.path === place.path)) return true;
+  try {
+    await workspace.fs.stat(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
