@@ -36,21 +36,28 @@ export function createExportCommands(exporter: Exporter): Readonly<Record<string
 
 type Run = (source?: Uri, place?: Uri) => Promise<void>;
 
-/** Word first: that is what most who ask for it want. */
+/** Asks for the form and then for the place: the window of a browser in which a file is saved offers no forms itself. */
 async function pickTarget({ uri, isUntitled }: TextDocument): Promise<Uri | undefined> {
-  const { exportTitle, exportLabel, wordDocument, webPage } = getMessages();
-  const filters = {
-    [wordDocument]: ['docx'],
-    [webPage]: ['html'],
-    Markdown: ['md'],
-    'Akoma Ntoso': ['akn', 'xml'],
-    JSON: ['json'],
-  };
+  const { exportTitle, exportLabel, pickForm } = getMessages();
+  const form = await window.showQuickPick(getForms(), { title: exportTitle, placeHolder: pickForm });
+  if (form === undefined) return undefined;
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = `${fileStem(uri)}.docx`;
+  const name = `${fileStem(uri)}${form.description}`;
   const place = isUntitled ? folder && Uri.joinPath(folder, name) : Uri.joinPath(uri, '..', name);
-  const options = { title: exportTitle, saveLabel: exportLabel, filters };
+  const options = { title: exportTitle, saveLabel: exportLabel, filters: { [form.label]: form.endings } };
   return window.showSaveDialog(place === undefined ? options : { ...options, defaultUri: place });
+}
+
+/** The forms to choose from. Word comes first: that is what most who ask for one want. */
+function getForms() {
+  const { wordDocument, webPage } = getMessages();
+  return [
+    { label: wordDocument, description: '.docx', endings: ['docx'] },
+    { label: webPage, description: '.html', endings: ['html'] },
+    { label: 'Markdown', description: '.md', endings: ['md'] },
+    { label: 'Akoma Ntoso', description: '.akn', endings: ['akn', 'xml'] },
+    { label: 'JSON', description: '.json', endings: ['json'] },
+  ];
 }
 
 /** Makes the file; answers why it is not there, if it is not. */

@@ -2,6 +2,10 @@
 export const exportMessages = {
   exportTitle: { nl: 'Document exporteren', en: 'Export the document' },
   exportLabel: { nl: 'Exporteren', en: 'Export' },
+  pickForm: {
+    nl: 'Kies een vorm. Een pdf maakt u daarna van het Word-document of de webpagina.',
+    en: 'Choose a form. A PDF can then be made of the Word document or the web page.',
+  },
   wordDocument: { nl: 'Word-document', en: 'Word document' },
   exporting: {
     nl: (file: string) => `${file} maken`,

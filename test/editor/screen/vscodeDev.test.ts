@@ -34,6 +34,23 @@ suite('on a site like vscode.dev', () => {
     assert.equal(browser.contexts()[0]?.pages().length, 1);
   });
 
+  test('a document is exported in the form that is chosen', async () => {
+    await openFile(page, '004_25cd1198d9592f0c.txt');
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill('>Vraag en Antwoord: Document exporteren');
+    await input.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Webpagina' }).click();
+    await page.locator('.quick-input-title', { hasText: 'Document exporteren' }).waitFor();
+    await until(
+      'the name',
+      () => input.inputValue(),
+      (name) => name.endsWith('/004_25cd1198d9592f0c.html'),
+    );
+    await input.press('Enter');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '004_25cd1198d9592f0c.html' }).waitFor();
+  });
+
   test('a server that falls over is started again', async () => {
     await openFile(page, '000_41dde034a3926c80.txt');
     const server = await findServer(page);
