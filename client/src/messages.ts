@@ -3,6 +3,7 @@ import { cleaningMessages } from './messages/cleaning';
 import { completenessMessages } from './messages/completeness';
 import { documentMessages } from './messages/documents';
 import { draftMessages } from './messages/drafts';
+import { encodingMessages } from './messages/encoding';
 import { exportMessages } from './messages/exporting';
 import { ignoringMessages } from './messages/ignoring';
 import { importMessages } from './messages/importing';
@@ -22,6 +23,7 @@ const table = {
   ...completenessMessages,
   ...documentMessages,
   ...ignoringMessages,
+  ...encodingMessages,
   ...exportMessages,
   ...importMessages,
   ...draftMessages,

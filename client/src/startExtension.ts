@@ -6,6 +6,7 @@ import { showCompletenessInStatusBar } from './completenessItem';
 import { createCounterpartCommand } from './counterpart';
 import { createDocumentCommands } from './documentCommands';
 import { createDocumentsView } from './documentsView';
+import { showWrongEncoding } from './encodingStatus';
 import { createExportCommands, type Exporter } from './exportDocument';
 import { createFoldingCommands } from './folding';
 import { ignoreFinding, showIgnored } from './ignoredFindings';
@@ -98,6 +99,7 @@ export function startExtension(
     report,
     cleaning,
     showCompletenessInStatusBar(active),
+    showWrongEncoding(active),
     ...Object.entries(handlers).map(([name, run]) => commands.registerCommand(name, run)),
     commands.registerCommand(ignoreFindingCommand, ignoreFinding),
     commands.registerCommand(openAtCommand, openAt),
