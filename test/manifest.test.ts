@@ -82,6 +82,7 @@ suite('Manifest', () => {
       ...names,
       ...views.map(({ id }) => id),
       ...Object.keys(contributes.configuration.properties),
+      'vraagAntwoord.encoding',
       'vraagAntwoord.server',
       'vraagAntwoord.completeness',
       'vraagAntwoord.workspace',
@@ -166,9 +167,13 @@ suite('Manifest', () => {
       Object.keys(severity?.properties ?? {}),
       rules.map(({ code }) => code),
     );
+    const list = severity?.markdownDescription?.split('\n').filter((line) => line.startsWith('- '));
+    assert.equal(list?.length, rules.length);
     for (const [code, { enum: values, description }] of Object.entries(severity?.properties ?? {})) {
       assert.deepEqual(values, ['error', 'warning', 'information', 'hint', 'off'], code);
-      assert.ok(description.length > 0, code);
+      // The editor shows the description of a code only under the mouse.
+      const [, first = '', rest = ''] = /^(.)(.*?)\.(?=\s|$)/.exec(description) ?? [];
+      assert.ok(list.includes(`- \`${code}\`: ${first.toLowerCase()}${rest}`), code);
     }
   });
 
@@ -202,7 +207,7 @@ suite('Manifest', () => {
         .filter(([name]) => name !== 'vraagAntwoord.language')
         .flatMap(([, { description, markdownDescription, enumItemLabels, enumDescriptions, properties }]) => [
           description ?? '',
-          (markdownDescription ?? '').replace(/`\w+`/g, ''),
+          (markdownDescription ?? '').replace(/`[\w-]+`/g, ''),
           ...(enumItemLabels ?? []),
           ...(enumDescriptions ?? []),
           ...Object.values(properties ?? {}).map((property) => property.description),
