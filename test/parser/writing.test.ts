@@ -156,6 +156,12 @@ suite('writing', () => {
       'Antwoord volgt zo spoedig mogelijk.',
       'Het antwoord volgt voor het kerstreces.',
       'Wordt zo spoedig mogelijk beantwoord.',
+      'Hier wordt later op teruggekomen.',
+      'Op deze vragen wordt te zijner tijd teruggekomen.',
+      'Ik kom hier per brief op terug.',
+      'Deze vraag beantwoord ik in een aparte brief.',
+      'Ik beantwoord deze vragen zo spoedig mogelijk.',
+      'De beantwoording van deze vraag volgt later.',
       'Uitgesteld.',
       '[uitgesteld]',
       'Uitgesteld tot na het zomerreces.',
@@ -192,6 +198,8 @@ suite('writing', () => {
       'Volgt u het nieuws?',
       'De behandeling is uitgesteld tot na het zomerreces.',
       'Uitgesteld is de invoering.',
+      'Ik beantwoord deze vraag bevestigend.',
+      'Deze vraag beantwoord ik met ja.',
       'Op deze vraag kom ik later terug: eerst de cijfers.',
     ]) {
       check(text, 'text');

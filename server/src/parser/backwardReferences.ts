@@ -27,7 +27,7 @@ export const backwardForms: readonly BackwardForm[] = [
   {
     example: 'Zie het antwoord op de vorige vraag',
     words:
-      /^(?:ook\s+)?(?:(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vorige|voorgaande|bovenstaande)\s+vraag$/i,
+      /^(?:ook\s+)?(?:(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:(?:vorige|voorgaande|bovenstaande)\s+vraag|vraag\s+(?:hierboven|hiervoor))$/i,
     to: 'question',
   },
 ];

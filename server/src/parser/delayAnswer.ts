@@ -26,7 +26,11 @@ const forms = new Set([
   'worden ~ beantwoord',
   'het antwoord volgt ~',
   'antwoord volgt ~',
+  'beantwoording volgt ~',
+  'beantwoording van # volgt ~',
   'volgt ~',
+  '# beantwoord ik ~',
+  'ik beantwoord # ~',
   '# is uitgesteld',
   'antwoord uitgesteld',
   'beantwoording uitgesteld',
@@ -48,6 +52,9 @@ const formsAtAnyTime = new Set([
   'hierop zal ik terugkomen',
   'ik zal hier op terugkomen',
   'ik zal hierop terugkomen',
+  'op # worden teruggekomen',
+  'hier worden op teruggekomen',
+  'hierop worden teruggekomen',
 ]);
 
 /** With a reason behind them these may be the answer. */
@@ -60,7 +67,7 @@ const question =
 const term =
   /\bbinnen (?:(?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?|(?:de )?(?:drie|3) weken)/;
 const later =
-  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|in een (?:aparte|afzonderlijke|volgende|latere) brief|per (?:aparte|separate) brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
+  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|in een (?:(?:aparte|afzonderlijke|volgende|latere) )?brief|per (?:(?:aparte|separate) )?brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
 /** Words that change nothing, and others for the same. */
 const idle =
   /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;
@@ -87,7 +94,7 @@ const furtherWords = [
 ];
 
 const beginning =
-  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
+  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:bea|ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
 
 /** One of these stands in each. */
 const signs = ['antwoord', 'terug', 'olgt', 'itgesteld'];
