@@ -76,6 +76,12 @@ suite('delays', () => {
       const place = numbers === '' ? 'Mededeling' : '<|Mededeling|>';
       check(`${front}\n\n${answered(1)}${asked(2)}${place}\n${words} kunnen ${late}.`, numbers);
     }
+    const unheaded = `${asked(1)}Dat klopt.\n\n${asked(2)}Dat klopt.\n\n`;
+    const { answers } = parse(`${front}\n\n${unheaded}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`);
+    assert.deepEqual(
+      answers.map(({ covers }) => covers),
+      [['1'], ['2']],
+    );
     const sentence = `De overige vragen van het lid Bruin (DEF) kunnen ${late}.`;
     check(`${front}\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}\n\nHoogachtend,`, '');
     check(`${front}\n\n${sentence}\n\n${answered(1)}${asked(2)}`, '');

@@ -69,12 +69,16 @@ function ofOwnQuestions(structure: Structure, delays: readonly Delay[]): readonl
   if (questions.length + answers.length === 0) return delays;
   const bodies = delays.map(({ body }) => body);
   const own = lazily(() => sourceOf(structure, bodies));
-  return delays.filter(({ body }) => {
-    const text = withSingleBlanks(textIn(rows, body));
-    const source = sourceIn(text);
-    const isNamed = source.members.length + source.documentNumbers.length > 0;
-    return !ofEarlierQuestions.test(text) && !(isNamed && haveSameOrigin(source, own()) === false);
-  });
+  return delays.filter(({ body }) => !speaksOfOthers(textIn(rows, body), own));
+}
+
+/** Whether a text says that it is about other questions than those that come from a source. */
+function speaksOfOthers(text: string, own: () => Source): boolean {
+  const words = withSingleBlanks(text);
+  if (ofEarlierQuestions.test(words)) return true;
+  const source = sourceIn(words);
+  const isNamed = source.members.length + source.documentNumbers.length > 0;
+  return isNamed && haveSameOrigin(source, own()) === false;
 }
 
 const ofEarlierQuestions =
@@ -105,9 +109,13 @@ function textBeside(rows: Rows, { start, end }: Range, passages: readonly Range[
   return [...texts, textIn(rows, { start: from, end })].join('\n');
 }
 
-/** Whether a notice puts off all questions, so that a document has no answers but those that have a heading. */
-export function putsOffAll(rows: Rows, { body }: Note): boolean {
-  return noticed(textIn(rows, body)).others === 'all';
+/**
+ * Whether a notice puts off all questions, so that a document has no answers but those that have a heading; given what
+ * stands above the questions.
+ */
+export function putsOffAll(rows: Rows, { body }: Note, front: () => string): boolean {
+  const text = textIn(rows, body);
+  return noticed(text).others === 'all' && !speaksOfOthers(text, () => sourceIn(withSingleBlanks(front())));
 }
 
 function delayOf({ rows, questions, answers }: Structure, { heading, selectionRange, body }: Note): Delay {

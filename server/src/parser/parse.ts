@@ -42,7 +42,7 @@ export function parse(text: string): Structure {
     linesOfStretch(rows, front)
       .map((line) => line.text)
       .join('\n');
-  const isDeferred = notes.some((note) => isNoticeOfDelay(note) && putsOffAll(rows, note));
+  const isDeferred = notes.some((note) => isNoticeOfDelay(note) && putsOffAll(rows, note, frontText));
   const evidence = { layout, front: frontText, isDeferred };
   const pairs = cuts.map((set) => pair(document, set.sections, evidence));
   // What is made later keeps nothing of the sections in memory.
