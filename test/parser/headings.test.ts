@@ -94,6 +94,7 @@ suite('headings', () => {
   test('with text glued to the number, and other closings', () => {
     check('Antwoord 7Het kabinet', 'answer 7', 'Het kabinet');
     check('Vraag 1 (2026Z01234) Kent u dit?', 'question 1', '(2026Z01234) Kent u dit?');
+    check('Vraag 1 (…) daarnaast vraag ik dit.', 'question 1', '(…) daarnaast vraag ik dit.');
     check('Vraag 1: (2026Z01234) kent u dit?', 'question 1', '(2026Z01234) kent u dit?');
     check('Vraag 1) Kent u dit?', 'question 1', 'Kent u dit?');
     check('Vraag 1 – Kent u dit?', 'question 1', 'Kent u dit?');

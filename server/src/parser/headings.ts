@@ -56,7 +56,8 @@ const counted = /\d|[A-H]\s+\p{Ll}/uy;
 // "Vraag 3 vervallen": all that is left of a question that is withdrawn.
 const withdrawn = /\d\s+vervallen\.?\s*$/;
 // "Vraag 2 (2026Z01234) kan niet …" is a sentence.
-const remark = /\([^()]{0,60}\)\s+[a-zß-öø-ÿ]/y;
+const remark =
+  /\([^()]{0,60}\)\s+(?:is|was|zijn|waren|kan|kon|kunnen|konden|zal|zullen|wordt|werd|worden|werden|heeft|hebben|gaat|gaan|betreft|luidt)\s/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
