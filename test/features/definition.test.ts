@@ -92,6 +92,20 @@ suite('definition', () => {
     );
   });
 
+  test('from a reference to another set of questions to that set', () => {
+    const set = (title: string, answer = 'Ja.') => `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\n`;
+    const first = set('de leden van de ABC-fractie');
+    const answered = first.replace('Antwoord 1', '<|Antwoord 1|>');
+    check(`${answered}${set('het lid De Boer', 'Ja, zie vraag <|>1 van de leden van de ABC-fractie.')}`, '1');
+    check(
+      `${answered}${set('het lid De Boer', 'Zie het antwoord op vraag 1 van de A<|>BC-fractie.')}`,
+      'antwoord op vraag 1 van de ABC-fractie',
+    );
+    check(`${first}${set('het lid De Boer', 'Ja, zie vraag <|>3 van de leden van de ABC-fractie.')}`);
+    check(`${first}${set('het lid De Boer', 'Ja, zie vraag <|>1 van de leden van de XYZ-fractie.')}`);
+    check(`${first}${set('het lid De Boer', 'Ja, zie vraag <|>1 van het lid Jansen.')}`);
+  });
+
   test('a heading and a number are underlined as a whole, running text as the editor likes', () => {
     check('Vra<|>ag 1\nKlopt dit?\n\n<|Antwoord|>\nJa.', 'Vraag 1');
     check('Vraag <|>1\nKlopt dit?\n\n<|Antwoord|>\nJa.', '1');

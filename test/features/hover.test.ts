@@ -147,6 +147,13 @@ Het blijft zo.`,
     );
   });
 
+  test('a reference to another set of questions', () => {
+    check(
+      'Vragen van de ABC-fractie\n\nVraag 1\nA?\n\nAntwoord\nJa.\n\nVragen van het lid De Boer\n\nVraag 1\nB?\n\nAntwoord\nZie vraag <|<|>1|> van de ABC-fractie.',
+      '**Antwoord op vraag 1**\n\nJa.',
+    );
+  });
+
   test('a long text is cut after a whole word', () => {
     const { text, positions } = parseMarkers(`Vraag <|>1\nA?\n\nAntwoord 1\n${'woorden '.repeat(1000)}`);
     const [position] = positions;

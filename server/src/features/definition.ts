@@ -1,9 +1,8 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
-import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { linksTo } from './links';
-import { subjectAt } from './subject';
+import { subjectInSetAt } from './subject';
 import { targetsOf } from './targets';
 import { targetsElsewhere } from './targetsElsewhere';
 
@@ -22,9 +21,9 @@ export function getDefinition(
   uri: string,
   companion?: Companion,
 ): LocationLink[] {
-  const set = setAt(structure, position);
-  const subject = subjectAt(set, position);
-  if (subject === undefined) return [];
+  const place = subjectInSetAt(structure, position);
+  if (place === undefined) return [];
+  const { set, subject } = place;
   const here = targetsOf(set, subject);
   if (here.length > 0 || companion === undefined) return linksTo(here, subject.range, uri);
   return linksTo(targetsElsewhere(subject, companion), subject.range, companion.comparison.uri);

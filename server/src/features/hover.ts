@@ -2,12 +2,12 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import { type Language, type Messages, messagesIn } from '../messages';
 import { delaysOf } from '../parser/delays';
 import { firstPuttingOff } from '../parser/firstPuttingOff';
-import { setAt, textOf, wholeTextOf } from '../parser/lookup';
+import { textOf, wholeTextOf } from '../parser/lookup';
 import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import { type Companion, delayOf } from './comparison';
 import { questionState } from './questionState';
-import { type Subject, subjectAt } from './subject';
+import { type Subject, subjectInSetAt } from './subject';
 import { type Target, targetsOf } from './targets';
 import { submittedQuestions, writtenElsewhere } from './targetsElsewhere';
 import { termOf } from './term';
@@ -37,9 +37,10 @@ export function getHover(structure: Structure, position: Position, options: Hove
   const { format } = options;
   const date = dateAt(structure, position, messages);
   if (date !== undefined) return { contents: { kind: format, value: date.sentence }, range: date.range };
-  const set = setAt(structure, position);
-  const subject = subjectAt(set, position);
-  if (subject?.range === undefined) return undefined;
+  const place = subjectInSetAt(structure, position);
+  if (place === undefined) return undefined;
+  const { set, subject } = place;
+  if (subject.range === undefined) return undefined;
   const targets = targetsOf(set, subject).filter(({ kind }) => kind !== 'footnote-mark');
   const length = Math.ceil(longestText / targets.length);
   const blocks = targets.map((target) =>

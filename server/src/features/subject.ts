@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { sectionAt, wholeTextOf } from '../parser/lookup';
+import { sectionAt, setAt, wholeTextOf } from '../parser/lookup';
 import { contains, isEmpty, isInside } from '../parser/ranges';
 import type { Answer, Footnote, FootnoteMark, NumberMark, Question, Reference, Structure } from '../parser/structure';
 
@@ -32,22 +32,33 @@ export type Subject =
   | { readonly kind: 'footnote-mark'; readonly mark: FootnoteMark; readonly range: Range }
   | { readonly kind: 'footnote'; readonly footnote: Footnote; readonly range: Range | undefined };
 
+/** What stands under the cursor, and the set of questions that its numbers are of. */
+export interface SubjectInSet {
+  readonly set: Structure;
+  readonly subject: Subject;
+}
+
+/**
+ * The smallest thing under the cursor, in the set of questions in which it stands; a reference to another set is one to
+ * numbers of that set. There is nothing where it is not known which set or document a reference means.
+ */
+export function subjectInSetAt(structure: Structure, position: Position): SubjectInSet | undefined {
+  const set = setAt(structure, position);
+  const named = set.setReferences.find(({ reference: { range } }) => contains(range, position));
+  if (named !== undefined) {
+    return named.set && { set: named.set, subject: referenceSubject(named.reference, position) };
+  }
+  const subject = subjectAt(set, position);
+  return subject && { set, subject };
+}
+
 /** The smallest thing under the cursor: a footnote mark, a reference, a footnote, or else the question or answer. */
 export function subjectAt(structure: Structure, position: Position): Subject | undefined {
   const mark = structure.footnoteMarks.find(({ range }) => contains(range, position));
   if (mark !== undefined) return { kind: 'footnote-mark', mark, range: mark.range };
 
   const reference = structure.references.find(({ range }) => contains(range, position));
-  if (reference !== undefined) {
-    const written = reference.numbers.filter(({ range }) => !isEmpty(range));
-    const touched = marksAt(written, position);
-    return {
-      kind: 'reference',
-      reference,
-      numbers: numbersOf(touched ?? reference.numbers),
-      range: touched?.[0]?.range ?? reference.range,
-    };
-  }
+  if (reference !== undefined) return referenceSubject(reference, position);
 
   const footnote = structure.footnotes.find(({ range }) => contains(range, position));
   if (footnote !== undefined) {
@@ -55,6 +66,17 @@ export function subjectAt(structure: Structure, position: Position): Subject | u
     return { kind: 'footnote', footnote, range: contains(label, position) ? label : undefined };
   }
   return sectionSubjectAt(structure, position);
+}
+
+function referenceSubject(reference: Reference, position: Position): Subject {
+  const written = reference.numbers.filter(({ range }) => !isEmpty(range));
+  const touched = marksAt(written, position);
+  return {
+    kind: 'reference',
+    reference,
+    numbers: numbersOf(touched ?? reference.numbers),
+    range: touched?.[0]?.range ?? reference.range,
+  };
 }
 
 /** The question or the answer under the cursor, whatever else stands there. */
