@@ -46,6 +46,20 @@ Hoe?
     check(after, 'down', before);
   });
 
+  test('references from another set of questions go along', () => {
+    const set = (title: string, first: string, second: string) =>
+      `Vragen van ${title}\n\nVraag 1\n${first}\n\nAntwoord 1\nJa.\n\nVraag 2\n${second}\n\nAntwoord 2\nJa.\n\n`;
+    const other = (number: number) =>
+      set(
+        'het lid De Boer',
+        'C?',
+        `Klopt vraag ${number} van de leden van de ABC-fractie? En vraag 2 van de XYZ-fractie?`,
+      );
+    const title = 'de leden van de ABC-fractie';
+    check(`${set(title, 'A?', 'B<|>?')}${other(2)}`, 'up', `${set(title, 'B<|>?', 'A?')}${other(1)}`);
+    check(`${other(1)}${set(title, 'A<|>?', 'B?')}`, 'down', `${other(2)}${set(title, 'B?', 'A<|>?')}`);
+  });
+
   test('the last one of a document that does not end its last line', () => {
     check('Vraag 1\nA?\n\nVraag 2\nB<|>?', 'up', 'Vraag 1\nB<|>?\n\nVraag 2\nA?');
     check('Vra<|>ag 1\nA?\n\nVraag 2\nB?', 'down', 'Vraag 1\nB?\n\nVra<|>ag 2\nA?');

@@ -11,6 +11,21 @@ import { parseMarkers } from '../markers';
 const uri = 'file:///vragen.txt';
 
 suite('rename', () => {
+  test('a reference from another set of questions', () => {
+    const set = (title: string, number: string, answer: string) =>
+      `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag ${number}\nB?\n\nAntwoord ${number}\n${answer}\n\n`;
+    const first = (number: string) => set('de ABC-fractie', number, 'Ja.');
+    const second = (number: string) =>
+      set('het lid De Boer', '2', `Zie het antwoord op vraag ${number} van de ABC-fractie.`);
+    const after = first('7') + second('7');
+    check(first('2').replace('Vraag 2', 'Vraag <|<|>2|>') + second('2'), '7', after);
+    check(first('2') + second('<|<|>2|>'), '7', after);
+    checkPrepareRefused(
+      first('2') + second('<|>2').replace('ABC-fractie.', 'XYZ-fractie.'),
+      'Zet de cursor op het nummer van een vraag om dat te wijzigen.',
+    );
+  });
+
   test('the heading, the answer headings that say the number, and the references', () => {
     const before = `Vraag <|1|>
 Klopt dit?

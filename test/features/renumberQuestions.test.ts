@@ -12,6 +12,14 @@ const seeds = join(__dirname, '..', '..', '..', 'seeds');
 const uri = 'file:///vragen.txt';
 
 suite('renumber questions', () => {
+  test('references from another set of questions go along', () => {
+    const set = (title: string, number: number, answer: string) =>
+      `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag ${number}\nB?\n\nAntwoord ${number}\n${answer}\n\n`;
+    const document = (number: number) =>
+      set('het lid De Boer', 2, `Zie vraag ${number} van de ABC-fractie.`) + set('de ABC-fractie', number, 'Ja.');
+    check(document(3), document(2));
+  });
+
   test('gaps are closed, in answers and references too', () => {
     check(
       pairs('1', '2', '4', '5').replace('Antwoord 5\nJa.', 'Antwoord 5\nZie het antwoord op de vragen 2, 4 en 5.'),

@@ -39,7 +39,7 @@ export function getMoveQuestion(structure: Structure, position: Position, option
   const numbers = numbersAfter(upper, lower);
   const double = [...timesPut(set)].find(([number, times]) => times > 1 && numbers.has(wholeOf(number)));
   if (double !== undefined) return { message: messages.renameDouble(double[0]) };
-  const newNumber = newNumbersIn(set, numbers);
+  const newNumber = newNumbersIn(structure, set, numbers);
   const edits = swap(documentOf(structure), { upper, lower }, { edits: editNumbers(structure, newNumber), ...options });
   const refusal = refusalAfter(structure, edits, newNumber, messages);
   if (refusal !== undefined) return { message: refusal };

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import { footnoteOf, marksOf } from '../parser/footnoteLookup';
-import { answersTo } from '../parser/lookup';
+import { answersTo, referencesTo } from '../parser/lookup';
 import { compare, isEmpty } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
-import { labelRangeOf, type Subject } from './subject';
+import { labelRangeOf, type Subject, type SubjectInSet } from './subject';
 
 /** A place that names a question or a footnote. */
 export interface Occurrence {
@@ -17,11 +17,11 @@ export interface Occurrence {
  * its own heading, in the headings of answers and in references; of a footnote its marks and its label. An answer
  * whose heading says no number is named by its whole heading, and a reference without one by all its words.
  */
-export function occurrencesOf(structure: Structure, subject: Subject): readonly Occurrence[] {
+export function occurrencesOf(structure: Structure, { set, subject }: SubjectInSet): readonly Occurrence[] {
   const found =
     subject.kind === 'footnote-mark' || subject.kind === 'footnote'
-      ? footnoteOccurrences(structure, subject)
-      : subject.numbers.flatMap((number) => numberOccurrences(structure, number));
+      ? footnoteOccurrences(set, subject)
+      : subject.numbers.flatMap((number) => numberOccurrences(structure, set, number));
   const sorted = [...found].sort((one, other) => compareRanges(one.range, other.range));
   return sorted.filter(({ range }, index) => {
     const previous = sorted[index - 1];
@@ -29,12 +29,12 @@ export function occurrencesOf(structure: Structure, subject: Subject): readonly 
   });
 }
 
-function numberOccurrences(structure: Structure, number: string): readonly Occurrence[] {
-  const questions = structure.questions.flatMap(({ numbers }) => marksOfNumber(numbers, number));
-  const answers = answersTo(structure, number).flatMap(({ heading, numbers, selectionRange }) =>
+function numberOccurrences(structure: Structure, set: Structure, number: string): readonly Occurrence[] {
+  const questions = set.questions.flatMap(({ numbers }) => marksOfNumber(numbers, number));
+  const answers = answersTo(set, number).flatMap(({ heading, numbers, selectionRange }) =>
     numbers.length === 0 && heading !== undefined ? [selectionRange] : marksOfNumber(numbers, number),
   );
-  const references = structure.references.flatMap((reference) =>
+  const references = referencesTo(structure, set).flatMap((reference) =>
     marksOfNumber(reference.numbers, number).map((range) => (isEmpty(range) ? reference.range : range)),
   );
   return [

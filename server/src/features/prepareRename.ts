@@ -1,6 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { type Refusal, renamedNumberAt } from './numbering/renaming';
 
@@ -10,6 +9,6 @@ export function getPrepareRename(
   position: Position,
   language: Language,
 ): { readonly range: Range; readonly placeholder: string } | Refusal {
-  const renamed = renamedNumberAt(setAt(structure, position), position, messagesIn(language));
+  const renamed = renamedNumberAt(structure, position, messagesIn(language));
   return 'refusal' in renamed ? renamed : { range: renamed.range, placeholder: renamed.number };
 }

@@ -1,8 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver-types';
-import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { occurrencesOf } from './occurrences';
-import { subjectAt } from './subject';
+import { subjectInSetAt } from './subject';
 
 /** What to list. */
 export interface ReferenceOptions {
@@ -17,10 +16,9 @@ export interface ReferenceOptions {
  * it. It works anywhere in a question or an answer; on a footnote it lists its marks.
  */
 export function getReferences(structure: Structure, position: Position, options: ReferenceOptions): Location[] {
-  const set = setAt(structure, position);
-  const subject = subjectAt(set, position);
-  if (subject === undefined) return [];
-  return occurrencesOf(set, subject)
+  const place = subjectInSetAt(structure, position);
+  if (place === undefined) return [];
+  return occurrencesOf(structure, place)
     .filter(({ isDeclaration }) => options.includeDeclaration || !isDeclaration)
     .map(({ range }) => ({ uri: options.uri, range }));
 }

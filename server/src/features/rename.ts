@@ -1,6 +1,6 @@
 import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { questionWith, setAt } from '../parser/lookup';
+import { questionWith } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { normalizedNumber, type Refusal, renamedNumberAt } from './numbering/renaming';
 import { newNumbersIn, renumber } from './numbering/renumber';
@@ -13,21 +13,21 @@ export interface RenameOptions extends EditTarget {
 }
 
 /**
- * Gives a question another number: in its own heading, in the headings of its answers and in every reference to it.
+ * Gives a question another number: in its own heading, in the headings of its answers and in every reference to it, from other
+ * sets too.
  * Where that would change more than the number, nothing is changed and the user is told why.
  */
 export function getRename(structure: Structure, position: Position, options: RenameOptions): WorkspaceEdit | Refusal {
   const messages = messagesIn(options.language);
-  const set = setAt(structure, position);
-  const renamed = renamedNumberAt(set, position, messages);
+  const renamed = renamedNumberAt(structure, position, messages);
   if ('refusal' in renamed) return renamed;
-  const { number } = renamed;
+  const { number, set } = renamed;
   const next = normalizedNumber(options.newName);
   if (next === undefined) return { refusal: messages.renameNotNumber(options.newName) };
   if (next === number) return { changes: {} };
   if (questionWith(set, next) !== undefined) return { refusal: messages.renameTaken(next) };
 
-  const result = renumber(structure, newNumbersIn(set, new Map([[number, next]])), messages);
+  const result = renumber(structure, newNumbersIn(structure, set, new Map([[number, next]])), messages);
   if ('refusal' in result) return result;
   return workspaceEditOf(options, { title: messages.renumbered(number, next), edits: result.edits });
 }

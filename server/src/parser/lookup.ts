@@ -15,7 +15,17 @@ import {
   startOfText,
   textInRange,
 } from './rows';
-import type { Answer, AskedNumber, FrontMatter, Line, Question, QuestionState, Section, Structure } from './structure';
+import type {
+  Answer,
+  AskedNumber,
+  FrontMatter,
+  Line,
+  Question,
+  QuestionState,
+  Reference,
+  Section,
+  Structure,
+} from './structure';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -44,6 +54,22 @@ export function setAt(structure: Structure, position: Position): Structure {
     frontMatter?.range.start ?? first?.range.start ?? cursor;
   const before = countWhile(sets, (set) => compare(startOf(set), cursor) <= 0);
   return sets[Math.max(0, before - 1)] ?? structure;
+}
+
+/** The references to the questions of a set, from that set and from others of its document. */
+export function referencesTo(structure: Structure, set: Structure): readonly Reference[] {
+  const named = structure.once(setReferencesBySet).get(set);
+  return named === undefined ? set.references : [...set.references, ...named];
+}
+
+function setReferencesBySet({ setReferences }: Structure): ReadonlyMap<Structure | undefined, readonly Reference[]> {
+  const bySet = new Map<Structure | undefined, Reference[]>();
+  for (const { set, reference } of setReferences) {
+    const named = bySet.get(set);
+    if (named === undefined) bySet.set(set, [reference]);
+    else named.push(reference);
+  }
+  return bySet;
 }
 
 /** A number that is put as a question, with the section in which it is put. */

@@ -30,28 +30,26 @@ export function findSetReferences(document: Structure, { referencesElsewhere }: 
   });
 }
 
-/** A set of questions, and all that it may be called. */
-interface NamedSet {
-  readonly set: Structure;
-  readonly names: readonly string[];
-}
-
 // A longer name is a title, which nobody repeats in a reference.
 const longestName = 80;
 
-function namedSetsOf(document: Structure): readonly NamedSet[] {
-  const names = setNamesOf(document);
-  return document.sets.map((set, place) => ({ set, names: namesFor(names[place]?.name ?? '') }));
+/** The sets of a document by all that each may be called; none by a name that two have. */
+function setsByName(document: Structure): ReadonlyMap<string, Structure | undefined> {
+  const titles = setNamesOf(document);
+  const sets = new Map<string, Structure | undefined>();
+  for (const [place, set] of document.sets.entries()) {
+    for (const name of namesFor(titles[place]?.name ?? '')) sets.set(name, sets.has(name) ? undefined : set);
+  }
+  return sets;
 }
 
-/** What a set with a name may be called, the longest first: VVD-fractie, fractie van de VVD, VVD. */
-function namesFor(name: string): readonly string[] {
-  if (name === '' || name.length > longestName) return [];
+/** What a set with a name may be called, in small letters: VVD-fractie, fractie van de VVD, VVD. */
+function namesFor(name: string): ReadonlySet<string> {
+  if (name === '' || name.length > longestName) return new Set();
   const [plain = ''] = name.split(' (');
   const party = plain.replace(/^fractie van (?:de |het )?/, '').replace(/-fractie$/, '');
   const fractions = ['', 'de ', 'het '].map((article) => `fractie van ${article}${party}`);
-  const names = [name, plain, party, `${party}-fractie`, ...fractions].map((one) => one.toLowerCase());
-  return [...new Set(names)].sort((one, other) => other.length - one.length);
+  return new Set([name, plain, party, `${party}-fractie`, ...fractions].map((one) => one.toLowerCase()));
 }
 
 /** What stands between the numbers and a name: "van de leden van de". */
@@ -66,42 +64,39 @@ const more =
 const otherTime =
   /^[\s,]*(?:over|inzake|betreffende|aangaande|aan|van|uit|bij|tijdens|in\s+(?:het|de|een)|op\s+\d|d\.\s?d|met\s+kenmerk)(?![a-zà-ÿ])/i;
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:eerdere|vorige|destijds|ingezonden|kamerstuk|aanhangsel|handelingen|vergaderjaar|kenmerk|brief|verslag|debat|(?:19|20)\d\d|\d{4}Z)/i;
+  /(?<![a-zà-ÿ])(?:eerdere|vorige|destijds|ingezonden|kamerstuk|aanhangsel|handelingen|vergaderjaar|kenmerk|(?:kamer)?brief|verslag|debat|(?:19|20)\d\d|\d{4}Z)/i;
 
 // How far from the words such signs still speak of them, in characters.
 const distance = 80;
 
-/** The set that is named behind the numbers of a reference, and where its name ends. */
-function setNamedIn(
-  document: Structure,
-  { passage: { text }, start, end }: ReferenceElsewhere,
-): { readonly set: Structure; readonly end: number } | undefined {
-  van.lastIndex = end;
-  if (!van.test(text)) return undefined;
-  const from = van.lastIndex;
-  const named = document.once(namedSetsOf).flatMap(({ set, names }) => {
-    const ends = names.map((name) => endOfName(text, from, name)).filter((found) => found !== undefined);
-    const [found] = ends.filter((one) => !more.test(text.slice(one, one + distance)));
-    return found === undefined ? [] : [{ set, end: found }];
-  });
-  const [only, ...others] = named;
-  if (only === undefined || others.length > 0) return undefined;
-  const [behind = ''] = text.slice(only.end, only.end + distance).split(/[.?!]\s/);
-  const before = text.slice(Math.max(0, start - distance), start);
-  if (otherTime.test(behind) || otherDocument.test(behind) || otherDocument.test(before)) return undefined;
-  return only;
+/** A set of questions that is named in a text, and where its name ends. */
+interface NamedSet {
+  readonly set: Structure;
+  readonly end: number;
 }
 
-/** Where a name in small letters ends that stands at an offset; a line may end at a blank or behind a hyphen in it. */
-function endOfName(text: string, offset: number, name: string): number | undefined {
-  let end = offset;
-  for (const [place, letter] of [...name].entries()) {
-    if (place > 0 && name[place - 1] === '-') end = skipBlanks(text, end, text.length);
-    if (letter === ' ') {
-      if (!isBlank(text.charCodeAt(end))) return undefined;
+/** The set that is named behind the numbers of a reference, if nothing tells that it speaks of another document. */
+function setNamedIn(document: Structure, { passage: { text }, start, end }: ReferenceElsewhere): NamedSet | undefined {
+  van.lastIndex = end;
+  const named = van.test(text) ? setNamedAt(document, text, van.lastIndex) : undefined;
+  if (named === undefined) return undefined;
+  const [behind = ''] = text.slice(named.end, named.end + distance).split(/[.?!]\s/);
+  const before = text.slice(Math.max(0, start - distance), start);
+  return otherTime.test(behind) || otherDocument.test(behind) || otherDocument.test(before) ? undefined : named;
+}
+
+/** The set of which the name stands at an offset; a line may end at a blank in it, or behind a hyphen. */
+function setNamedAt(document: Structure, text: string, offset: number): NamedSet | undefined {
+  const sets = document.once(setsByName);
+  let named: NamedSet | undefined;
+  let name = '';
+  for (let end = offset; end < text.length && name.length < longestName; ) {
+    if (isBlank(text.charCodeAt(end))) {
+      if (!name.endsWith('-')) name += ' ';
       end = skipBlanks(text, end, text.length);
-    } else if (text.charAt(end).toLowerCase() === letter) end++;
-    else return undefined;
+    } else name += text.charAt(end++).toLowerCase();
+    const set = sets.get(name);
+    if (set !== undefined && !more.test(text.slice(end, end + distance))) named = { set, end };
   }
-  return end;
+  return named;
 }

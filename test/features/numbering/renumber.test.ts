@@ -172,7 +172,7 @@ function checkRefused(text: string, numbers: Readonly<Record<string, string>>, r
 
 function applied(text: string, numbers: Readonly<Record<string, string>>) {
   const structure = parse(text);
-  const newNumber = newNumbersIn(setsOf(structure)[0] ?? structure, new Map(Object.entries(numbers)));
+  const newNumber = newNumbersIn(structure, setsOf(structure)[0] ?? structure, new Map(Object.entries(numbers)));
   const result = renumber(structure, newNumber, messagesIn('nl'));
   if ('refusal' in result) return result;
   return TextDocument.applyEdits(TextDocument.create('', '', 1, text), [...result.edits]);

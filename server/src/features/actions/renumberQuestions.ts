@@ -55,7 +55,7 @@ function closedGapAt({ structure, comparison }: ActionContext, range: Range) {
     if (later.some((one) => hasSubmittedNumber(comparison, one))) return undefined;
     const numbers = new Map(later.map(({ whole }) => [String(whole), String(whole - missing.length)]));
     const next = `${asked.whole - missing.length}${asked.number.slice(String(asked.whole).length)}`;
-    return { number: asked.number, next, newNumber: newNumbersIn(set, numbers) };
+    return { number: asked.number, next, newNumber: newNumbersIn(structure, set, numbers) };
   }
   return undefined;
 }

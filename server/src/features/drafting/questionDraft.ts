@@ -66,7 +66,7 @@ function roomFor(
   for (const [set, newcomers] of inSets) {
     const room = makeRoom(set, newcomers);
     if (room === undefined) return undefined;
-    if (room.changed.size > 0) newNumbers.push(newNumbersIn(set, room.changed));
+    if (room.changed.size > 0) newNumbers.push(newNumbersIn(structure, set, room.changed));
     for (const [index, one] of newcomers.entries()) {
       drafted.set(one.absent, { ...one, numbers: room.given[index] ?? one.numbers });
     }

@@ -9,7 +9,7 @@ import { meantBy } from './meantQuestions';
 import { type NumberedRow, numberRow } from './numberedRow';
 import { wholeOf } from './questionBlocks';
 import type { Refusal } from './renaming';
-import { longestExcerpt, type Naming, type NewNumber, newNumberOf } from './renumber';
+import { longestExcerpt, type Naming, type NewNumber, namingsOf, newNumberOf } from './renumber';
 
 /** A set of questions with its new numbers. */
 interface NumberedSet {
@@ -38,7 +38,7 @@ export function consecutiveNumbers(
   messages: Messages,
   comparison?: Comparison,
 ): { readonly newNumber: NewNumber } | Refusal {
-  const sets = setsOf(structure).map((set) => numberSet(set, comparison));
+  const sets = setsOf(structure).map((set) => numberSet(structure, set, comparison));
   const refusal = whyUnnumbered(sets, messages, comparison) ?? whyUnclear(sets, messages);
   if (refusal !== undefined) return { refusal };
   const newNumber: NewNumber = (number, naming) => {
@@ -51,7 +51,7 @@ export function consecutiveNumbers(
   return { newNumber };
 }
 
-function numberSet(set: Structure, comparison: Comparison | undefined): NumberedSet {
+function numberSet(structure: Structure, set: Structure, comparison: Comparison | undefined): NumberedSet {
   const rows = askedNumbers(set).map((row) => numberRow(set, row, comparison));
   const ofQuestion = new Map<Naming, Map<string, string>>();
   for (const { numbers } of rows) {
@@ -59,7 +59,7 @@ function numberSet(set: Structure, comparison: Comparison | undefined): Numbered
       ofQuestion.set(question, (ofQuestion.get(question) ?? new Map()).set(number, next));
     }
   }
-  return { set, rows, namings: new Set([...set.questions, ...set.answers, ...set.references]), ofQuestion };
+  return { set, rows, namings: new Set(namingsOf(structure, set)), ofQuestion };
 }
 
 /** What a number becomes where it means a question, or a part of it. */

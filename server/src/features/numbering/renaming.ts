@@ -1,9 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { questionWith } from '../../parser/lookup';
+import { questionWith, referencesTo } from '../../parser/lookup';
 import { contains, isEmpty } from '../../parser/ranges';
 import type { NumberMark, Structure } from '../../parser/structure';
-import { subjectAt } from '../subject';
+import { type SubjectInSet, subjectInSetAt } from '../subject';
 import { isImplied } from './numberList';
 import { timesPut } from './timesPut';
 
@@ -15,6 +15,8 @@ export interface Refusal {
 /** A question number that may be changed. */
 export interface RenamedNumber {
   readonly number: string;
+  /** The set in which the question is. */
+  readonly set: Structure;
   /** The characters under the cursor that name it. */
   readonly range: Range;
 }
@@ -25,19 +27,19 @@ export interface RenamedNumber {
  * that no question has or more than one.
  */
 export function renamedNumberAt(structure: Structure, position: Position, messages: Messages): RenamedNumber | Refusal {
-  const mark = markAt(structure, position);
-  if (mark === undefined) return { refusal: messages.renameNowhere };
+  const place = subjectInSetAt(structure, position);
+  const mark = place && markAt(structure, place);
+  if (place === undefined || mark === undefined) return { refusal: messages.renameNowhere };
+  const { set } = place;
   const { number, range } = mark;
-  if (questionWith(structure, number) === undefined) return { refusal: messages.unknownQuestion([number]) };
-  if ((timesPut(structure).get(number) ?? 0) > 1) return { refusal: messages.renameDouble(number) };
-  return { number, range };
+  if (questionWith(set, number) === undefined) return { refusal: messages.unknownQuestion([number]) };
+  if ((timesPut(set).get(number) ?? 0) > 1) return { refusal: messages.renameDouble(number) };
+  return { number, set, range };
 }
 
-function markAt(structure: Structure, position: Position): NumberMark | undefined {
-  const subject = subjectAt(structure, position);
-  if (subject === undefined || !('numbers' in subject)) return undefined;
-  const naming = [...structure.questions, ...structure.answers, ...structure.references];
-  const marks = naming
+function markAt(structure: Structure, { set, subject }: SubjectInSet): NumberMark | undefined {
+  if (!('numbers' in subject)) return undefined;
+  const marks = [...set.questions, ...set.answers, ...referencesTo(structure, set)]
     .flatMap(({ numbers }): readonly NumberMark[] => numbers.filter((mark) => !isImplied(mark, numbers)))
     .filter(({ range }) => !isEmpty(range));
   const isInWords = ({ range }: NumberMark) => subject.range !== undefined && contains(subject.range, range.start);

@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { inEachSet, putQuestions, setsOf } from '../../parser/lookup';
+import { inEachSet, putQuestions, referencesTo, setsOf } from '../../parser/lookup';
 import { compareNumbers } from '../../parser/numbers';
 import { compare } from '../../parser/ranges';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
@@ -20,11 +20,11 @@ export type NewNumber = (number: string, naming: Naming) => string;
 export const longestExcerpt = 60;
 
 /**
- * New numbers for the questions of one set: from the number that each has to the one that it gets, all at once, so that
+ * New numbers for the questions of one set of a document: from the number that each has to the one that it gets, all at once, so that
  * two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a unless it is given a number of its own.
  */
-export function newNumbersIn(set: Structure, numbers: ReadonlyMap<string, string>): NewNumber {
-  const inSet = new Set<Naming>(namingsOf(set));
+export function newNumbersIn(structure: Structure, set: Structure, numbers: ReadonlyMap<string, string>): NewNumber {
+  const inSet = new Set(namingsOf(structure, set));
   return (number, naming) => (inSet.has(naming) ? newNumberOf(number, numbers) : number);
 }
 
@@ -66,8 +66,8 @@ export function refusalAfter(
 ): string | undefined {
   const changedStructure = structureAfter(structure, edits);
   if (questionCounts(structure) !== questionCounts(changedStructure)) return messages.renumberChangesDocument;
-  const before = inEachSet(structure, (set) => readingsOf(set, newNumber));
-  const after = inEachSet(changedStructure, (set) => readingsOf(set, (number) => number));
+  const before = readingsOf(structure, newNumber);
+  const after = readingsOf(changedStructure, (number) => number);
   if (before.length !== after.length) return messages.renumberChangesDocument;
   const left = new Map<string, number>();
   for (const { says } of after) left.set(says, (left.get(says) ?? 0) + 1);
@@ -90,13 +90,14 @@ function questionCounts(structure: Structure): string {
 
 /** The changes of {@link renumber}, in the order of the text, whatever they make of the document. */
 export function editNumbers(structure: Structure, newNumber: NewNumber): readonly TextEdit[] {
-  return namingsOf(structure)
+  return inEachSet(structure, (set) => namingsOf(structure, set))
     .flatMap((naming) => editNumberList(structure, renumberedMarks(naming, newNumber)))
     .sort((one, other) => compare(one.range.start, other.range.start));
 }
 
-function namingsOf({ questions, answers, references }: Structure): readonly Naming[] {
-  return [...questions, ...answers, ...references];
+/** All that names questions of a set of a document by their numbers, in this set or another. */
+export function namingsOf(structure: Structure, set: Structure): readonly Naming[] {
+  return [...set.questions, ...set.answers, ...referencesTo(structure, set)];
 }
 
 /**
@@ -138,25 +139,23 @@ interface Reading {
 }
 
 /**
- * All that a set of questions says with other numbers. Of an answer and a reference the order of the numbers is all
- * one.
+ * All that a document says with other numbers. Of an answer and a reference the order of the numbers is all one.
  */
-function readingsOf(set: Structure, newNumber: NewNumber): readonly Reading[] {
-  const { questions, answers, references } = set;
+function readingsOf(structure: Structure, newNumber: NewNumber): readonly Reading[] {
   const named = (naming: Naming, numbers: readonly string[]) => numbers.map((number) => newNumber(number, naming));
   const numbersOf = ({ numbers }: Naming) => numbers.map(({ number }: NumberMark) => number);
-  return [
-    ...questions.map((question) => ({
+  return inEachSet(structure, (set, place) => [
+    ...set.questions.map((question) => ({
       range: question.selectionRange,
       says: `asks ${question.numbers.flatMap(({ number, role }) => [newNumber(number, question), role])}`,
     })),
-    ...answers.map((answer) => ({
+    ...set.answers.map((answer) => ({
       range: answer.selectionRange,
       says: `answers ${named(answer, answer.covers).sort()} as ${named(answer, numbersOf(answer)).sort()}`,
     })),
-    ...references.map((reference) => ({
+    ...referencesTo(structure, set).map((reference) => ({
       range: reference.range,
-      says: `refers to ${named(reference, numbersOf(reference)).sort()}`,
+      says: `refers to ${named(reference, numbersOf(reference)).sort()} of ${place}`,
     })),
-  ];
+  ]);
 }

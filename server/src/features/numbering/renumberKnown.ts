@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { inEachSet, questionWith } from '../../parser/lookup';
+import { inEachSet, questionWith, referencesTo } from '../../parser/lookup';
 import { contains } from '../../parser/ranges';
 import type { Answer, Reference, Structure } from '../../parser/structure';
 import { excerptOf } from '../text/excerpt';
@@ -20,18 +20,21 @@ export function renumberKnown(
   newNumber: NewNumber,
   messages: Messages,
 ): { readonly edits: readonly TextEdit[] } | Refusal {
-  const [named] = inEachSet(structure, (set) => unknownNumbersGiven(set, newNumber));
+  const [named] = inEachSet(structure, (set) => unknownNumbersGiven(structure, set, newNumber));
   if (named === undefined) return renumber(structure, newNumber, messages);
   return { refusal: messages.renumberNamed(excerptOf(structure, named.range, longestExcerpt), named.number) };
 }
 
 /** Numbers that an answer names and no question has, and that a question would get. */
 function unknownNumbersGiven(
+  structure: Structure,
   set: Structure,
   newNumber: NewNumber,
 ): readonly { readonly number: string; readonly range: Range }[] {
   const isGiven = givenNumbers(set, newNumber);
-  const references = set.references.filter(({ range }) => set.answers.some(({ body }) => contains(body, range.start)));
+  const references = referencesTo(structure, set).filter(({ range }) =>
+    structure.answers.some(({ body }) => contains(body, range.start)),
+  );
   const places: readonly { readonly naming: Answer | Reference; readonly range: Range }[] = [
     ...set.answers.map((naming) => ({ naming, range: naming.selectionRange })),
     ...references.map((naming) => ({ naming, range: naming.range })),
