@@ -15,8 +15,8 @@ export function createDocumentItem(node: DocumentNode, folderState: TreeItemColl
 
 function contextOf(node: DocumentNode): string {
   if (isFolder(node)) return 'folder';
-  const { open, counterpart } = node.document;
-  return ['document', ...(open > 0 ? ['hasOpen'] : []), ...(counterpart ? ['hasCounterpart'] : [])].join(' ');
+  const { open, deferred, counterpart } = node.document;
+  return ['document', ...(open > deferred ? ['hasOpen'] : []), ...(counterpart ? ['hasCounterpart'] : [])].join(' ');
 }
 
 /** Folders are open from the beginning where all rows can be overseen. */

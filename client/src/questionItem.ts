@@ -1,5 +1,5 @@
 import { TreeItem, TreeItemCollapsibleState } from 'vscode';
-import { isOpen, type OverviewQuestion } from '../../server/src/protocol';
+import { countsAsOpen, isOpen, type OverviewQuestion } from '../../server/src/protocol';
 import { getQuestionAppearance } from './questionAppearance';
 import type { QuestionGroup, QuestionRow } from './questionList';
 import { createRowItem } from './rowItem';
@@ -14,13 +14,14 @@ export function createQuestionItem({ id, question }: QuestionRow): TreeItem {
   return item;
 }
 
-/** A set of questions, with the number of those that are open. */
+/** A set of questions, with the numbers of those that are open and put off. */
 export function createGroupItem({ id, set, name, rows }: QuestionGroup): TreeItem {
   const messages = getMessages();
-  const open = rows.filter(({ question }) => isOpen(question.state)).length;
+  const open = rows.filter(({ question }) => countsAsOpen(question.state)).length;
+  const deferred = rows.filter(({ question }) => question.state === 'deferred').length;
   const item = new TreeItem(messages.questionSet(set + 1, name), TreeItemCollapsibleState.Expanded);
   item.id = id;
-  if (open > 0) item.description = messages.openCount(open);
+  if (open + deferred > 0) item.description = messages.openCount(open, deferred);
   return item;
 }
 

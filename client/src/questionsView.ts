@@ -148,8 +148,10 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The number on the icon of the view, and what it counts. */
+/** The number on the icon of the view, and what it counts; what is put off is not counted, but said. */
 function badgeOf(overview: Overview): ViewBadge | undefined {
-  const open = getCompleteness(overview).open.length;
-  return open === 0 ? undefined : { value: open, tooltip: getMessages().openCount(open) };
+  const { open: waiting } = getCompleteness(overview);
+  const deferred = waiting.filter(({ state }) => state === 'deferred').length;
+  const open = waiting.length - deferred;
+  return open === 0 ? undefined : { value: open, tooltip: getMessages().openCount(open, deferred) };
 }

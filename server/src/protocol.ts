@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { isOpen, type KnownState, needsAnswer } from './parser/structure';
+import { countsAsOpen, isOpen, type KnownState, needsAnswer } from './parser/structure';
 
-export { isOpen, type KnownState, needsAnswer };
+export { countsAsOpen, isOpen, type KnownState, needsAnswer };
 
 /** The requests of this server that LSP does not have, and the options it takes when it starts. */
 

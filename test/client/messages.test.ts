@@ -24,6 +24,13 @@ suite('Messages of the client', () => {
     check('nl', answered(1) + answered(2), '2/2 beantwoord', 'Alle 2 vragen zijn beantwoord.');
   });
 
+  test('what is open, and apart from that what is put off', () => {
+    assert.equal(messagesIn('nl').openCount(1, 0), '1 open vraag');
+    assert.equal(messagesIn('nl').openCount(2, 1), '2 open vragen, 1 uitgesteld');
+    assert.equal(messagesIn('nl').openCount(0, 2), '2 uitgesteld');
+    assert.equal(messagesIn('en').openCount(1, 2), '1 open question, 2 deferred');
+  });
+
   test('counts in English', () => {
     check('en', '', 'No questions', 'There are no questions in this document.');
     check('en', open(1), '0/1 answered', 'The question has not been answered yet.');

@@ -20,7 +20,7 @@ const leftOut = [{ number: '4', text: 'Wie betaalt dat?', place }];
 suite('What stands above the list of questions', () => {
   test('which questions it shows, or why none', () => {
     check('Vraag 1\nKlopt dit?', 'all', 1, []);
-    check('Vraag 1\nKlopt dit?', 'open', 1, ['De lijst toont alleen open vragen.']);
+    check('Vraag 1\nKlopt dit?', 'open', 1, ['De lijst toont alleen onbeantwoorde vragen.']);
     check('Vraag 1\nKlopt dit?', 'open', 0, ['Alle vragen zijn beantwoord.']);
     check('', 'all', 0, ['Er staan geen vragen in dit document.']);
     check('Antwoord 1\nJa.', 'all', 0, ['In dit document staan antwoorden zonder de vragen.']);
@@ -29,7 +29,7 @@ suite('What stands above the list of questions', () => {
   test('which submitted questions are left out', () => {
     const absent = 'Vraag 4 uit kv.txt staat niet in dit document.';
     check('Vraag 1\nKlopt dit?', 'all', 1, [absent], leftOut);
-    check('Vraag 1\nKlopt dit?', 'open', 1, ['De lijst toont alleen open vragen.', absent], leftOut);
+    check('Vraag 1\nKlopt dit?', 'open', 1, ['De lijst toont alleen onbeantwoorde vragen.', absent], leftOut);
     check('Vraag 1\nKlopt dit?', 'open', 0, [absent], leftOut);
     check(
       'Vraag 1\nKlopt dit?',

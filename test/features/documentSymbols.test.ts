@@ -260,6 +260,28 @@ Package Reeks 2: DEF-fractie | 1 open vraag | 14:0-23:14 at 14:0
     );
   });
 
+  test('what is put off does not count as open, and is said apart', () => {
+    const late = 'Mededeling\nVraag 2 kan niet binnen de gebruikelijke termijn worden beantwoord.';
+    const second = `Vraag 1\nEcht?\n\nVraag 2\nSinds wanneer?\n\nVraag 3\nWaarom?\n\nAntwoord 3\nDaarom.\n\n${late}`;
+    const first =
+      'Vragen van het lid A (ABC)\n\nVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.';
+    const detailsIn = (text: string, language: 'nl' | 'en') =>
+      getDocumentSymbols(parse(`${first}\n\nVragen van het lid B (DEF)\n\n${text}`), language).map(
+        ({ detail }) => detail,
+      );
+    assert.deepEqual(detailsIn(second, 'nl'), [undefined, '1 open vraag, 1 uitgesteld']);
+    assert.deepEqual(detailsIn(second, 'en'), [undefined, '1 open question, 1 deferred']);
+    assert.deepEqual(detailsIn(second.replace('Echt?', 'Echt?\n\nAntwoord 1\nJa.'), 'nl'), [undefined, '1 uitgesteld']);
+    check(
+      `Vraag 1, 2 en 3\nKlopt dit?\n\nAntwoord 1\nJa.\n\n${late}`,
+      `
+Event Vraag 1, 2 en 3 | vraag 3 open, vraag 2 uitgesteld · Klopt dit? | 0:0-4:3 at 0:0
+  String Antwoord 1 | Ja. | 3:0-4:3 at 3:0
+Object Mededeling | Vraag 2 kan niet binnen de gebruikelijke termijn worden beantwoord. | 6:0-7:67 at 6:0
+`,
+    );
+  });
+
   test('in English', () => {
     check(
       `

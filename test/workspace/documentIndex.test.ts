@@ -91,8 +91,11 @@ suite('the index of documents', () => {
   test('a question that is put off, there or by a letter that puts off all', async () => {
     const notice = 'Mededeling\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
     const here = await filled({ 'a.txt': questions + notice });
-    const put = { ...none, questions: 2, open: 2, beforeOpen: 0, deferred: 2 };
+    const put = { ...none, questions: 2, open: 2, deferred: 2 };
     assert.deepEqual(here.completenessOf('a.txt'), put);
+    assert.equal(firstOpenQuestion(here, 'a.txt'), undefined);
+    const second = await filled({ 'a.txt': `${questions}${notice.replace('De vragen kunnen', 'Vraag 1 kan')}` });
+    assert.equal(firstOpenQuestion(second, 'a.txt')?.number, '2');
     const repeated = await filled({ 'a.txt': questions, 'b.txt': questions + notice });
     assert.deepEqual(repeated.completenessOf('a.txt'), put);
     const number = `2026Z01234\n\n${questions}`;
@@ -110,7 +113,7 @@ suite('the index of documents', () => {
     const third = '\nVraag 3\nDeelt u de zorg over de veiligheid van de examens?\n';
     assert.deepEqual(await deferredIn(`${number}${third}\nAntwoord 3\n[PM]\n`, `De vragen (2026Z01234) ${late}`), {
       ...put,
-      ...{ questions: 3, open: 3, deferred: 2 },
+      ...{ questions: 3, open: 3, beforeOpen: 2, deferred: 2 },
     });
     assert.deepEqual(await deferredIn(number, `De vragen 2 en 3 (2026Z01234) ${late}`), { ...put, deferred: 1 });
     const merged = number.replace(/Vraag 2\n/, 'Vraag 2 en 3\n');
@@ -142,11 +145,11 @@ suite('the index of documents', () => {
     assert.deepEqual(letters.completenessOf('b.va'), { ...both, answered: 1, elsewhere: 1 });
     const first = head + answers.slice(0, answers.indexOf('Vraag 2'));
     const partly = await filled({ 'a.va': head + questions, 'b.va': `${first}\nMededeling\nVraag 2 ${late}\n` });
-    assert.deepEqual(partly.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1, beforeOpen: 1 });
+    assert.deepEqual(partly.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1 });
     assert.deepEqual(partly.completenessOf('b.va'), { ...none, questions: 1, answered: 1, deferredAlone: 1 });
     const delay = `Van de vragen 2026Z01234 kan vraag 2 ${late.slice(4)}\n`;
     const beside = await filled({ 'a.va': head + questions, 'b.va': first, 'c.va': delay });
-    assert.deepEqual(beside.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1, beforeOpen: 1 });
+    assert.deepEqual(beside.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1 });
     assert.deepEqual(beside.completenessOf('b.va'), { ...none, questions: 1, answered: 1 });
   });
 

@@ -30,7 +30,10 @@ export const completenessMessages = {
     en: (numbers: readonly string[], name: string) =>
       `Question${plural(numbers)} ${en(numbers)} of ${name} ${numbers.length === 1 ? 'is' : 'are'} not in this document.`,
   },
-  showOpenQuestions: { nl: 'Klik voor de lijst van open vragen.', en: 'Click for the list of open questions.' },
+  showOpenQuestions: {
+    nl: 'Klik voor de lijst van onbeantwoorde vragen.',
+    en: 'Click for the list of unanswered questions.',
+  },
 } as const;
 
 function dutchCounts({ total, answered, elsewhere = 0, leftOut = 0 }: CompletenessCounts): string {

@@ -102,8 +102,8 @@ export const documentMessages = {
     en: 'Documents are not looked for. The settings say so.',
   },
   nothingOpenHere: {
-    nl: 'In dit document zijn alle vragen beantwoord.',
-    en: 'In this document all questions have been answered.',
+    nl: 'In dit document staan geen open vragen.',
+    en: 'There are no open questions in this document.',
   },
   cannotOpen: {
     nl: (name: string) => `${name} kan niet worden geopend.`,

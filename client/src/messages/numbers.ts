@@ -23,3 +23,11 @@ function joinNumbers(numbers: readonly string[], language: Language): string {
   const last = numbers.at(-1) ?? '';
   return numbers.length < 2 ? last : `${numbers.slice(0, -1).join(', ')} ${conjunctions[language]} ${last}`;
 }
+
+/** Counts with what they count, without those of nothing: `2 open vragen, 1 uitgesteld`. */
+export function inWords(...counts: readonly (readonly [count: number, of: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, of]) => `${count} ${of}`)
+    .join(', ');
+}

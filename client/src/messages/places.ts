@@ -12,7 +12,7 @@ export const placeMessages = {
   },
   deferred: { nl: 'uitgesteld', en: 'deferred' },
   unwritten: { nl: 'antwoord nog niet af', en: 'answer not finished' },
-  openQuestions: { nl: 'Open vragen', en: 'Open questions' },
+  openQuestions: { nl: 'Onbeantwoorde vragen', en: 'Unanswered questions' },
   chooseQuestion: { nl: 'Kies een vraag om ernaartoe te gaan', en: 'Choose a question to go to it' },
   allAnswered: { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' },
   noQuestions: { nl: 'Er staan geen vragen in dit document.', en: 'There are no questions in this document.' },

@@ -1,4 +1,4 @@
-import { en, nl, plural } from './numbers';
+import { en, inWords, nl, plural } from './numbers';
 
 // With more numbers than these it is their count that says something.
 const mostNumbers = 3;
@@ -32,13 +32,18 @@ export const questionMessages = {
     en: (place: number, name?: string) => `Set ${place}${name === undefined ? '' : `: ${name}`}`,
   },
   openCount: {
-    nl: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
-    en: (open: number) => (open === 1 ? '1 open question' : `${open} open questions`),
+    nl: (open: number, deferred: number) =>
+      inWords([open, open === 1 ? 'open vraag' : 'open vragen'], [deferred, 'uitgesteld']),
+    en: (open: number, deferred: number) =>
+      inWords([open, open === 1 ? 'open question' : 'open questions'], [deferred, 'deferred']),
   },
-  onlyOpen: { nl: 'alleen open', en: 'only open' },
+  onlyOpen: { nl: 'alleen onbeantwoord', en: 'only unanswered' },
   onlyMerged: { nl: 'alleen samengevoegd', en: 'only merged' },
   onlyReferred: { nl: 'alleen met een verwijzing', en: 'only by reference' },
-  listsOpen: { nl: 'De lijst toont alleen open vragen.', en: 'The list shows open questions only.' },
+  listsOpen: {
+    nl: 'De lijst toont alleen onbeantwoorde vragen.',
+    en: 'The list shows unanswered questions only.',
+  },
   listsMerged: {
     nl: 'De lijst toont alleen vragen die samen met andere beantwoord zijn.',
     en: 'The list shows only questions that are answered together with others.',

@@ -3,7 +3,15 @@ import { type Language, type Messages, messagesIn } from '../messages';
 import { putQuestions } from '../parser/lookup';
 import { compare, isInside } from '../parser/ranges';
 import { type SetName, setNamesOf } from '../parser/setNames';
-import { type Answer, type FrontMatter, isOpen, type Note, type Question, type Structure } from '../parser/structure';
+import {
+  type Answer,
+  countsAsOpen,
+  type FrontMatter,
+  isOpen,
+  type Note,
+  type Question,
+  type Structure,
+} from '../parser/structure';
 import type { Companion } from './comparison';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
@@ -20,7 +28,7 @@ const excerptLength = 80;
  * it was submitted where that is another one, and its first words, the answer below its question, and the notes. An
  * answer to several questions is shown once, where it stands; its questions say with which others they are answered. An
  * open question has a kind of its own, so that it stands out by its icon. Where a document holds several sets of
- * questions, each set holds its own, and says who asks them and how many are open.
+ * questions, each set holds its own, and says who asks them and how many are open and put off.
  */
 export function getDocumentSymbols(structure: Structure, language: Language, companion?: Companion): DocumentSymbol[] {
   const context = { messages: messagesIn(language), companion };
@@ -42,13 +50,15 @@ interface SetLabel extends SetName {
 
 function symbolOfSet(set: Structure, { place, name }: SetLabel, context: Context): DocumentSymbol {
   const { messages, companion } = context;
-  const open = putQuestions(set).filter(({ asked }) => isOpen(questionState(set, asked.number, companion))).length;
+  const states = putQuestions(set).map(({ asked }) => questionState(set, asked.number, companion));
+  const open = states.filter(countsAsOpen).length;
+  const deferred = states.filter((state) => state === 'deferred').length;
   const nodes = getSectionTree(set);
   const range = spanOfNodes(nodes);
   const [first] = nodes;
   return {
     name: messages.questionSet(place + 1, name),
-    ...(open > 0 ? { detail: messages.openCount(open) } : {}),
+    ...(open + deferred > 0 ? { detail: messages.openCount(open, deferred) } : {}),
     kind: SymbolKind.Package,
     range,
     selectionRange: first === undefined ? range : within(range, selectionRangeOf(first)),

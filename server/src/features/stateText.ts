@@ -1,10 +1,10 @@
 import type { Messages } from '../messages';
-import { isOpen, type Structure } from '../parser/structure';
+import { countsAsOpen, type Structure } from '../parser/structure';
 import type { Companion } from './comparison';
 import { mergedWith } from './mergedWith';
 import { questionState } from './questionState';
 
-/** The state of the questions under one heading, in words; where they differ, the ones that are open. */
+/** The state of the questions under one heading, in words; where they differ, the ones that are open or put off. */
 export function stateTextOf(
   structure: Structure,
   numbers: readonly string[],
@@ -15,8 +15,13 @@ export function stateTextOf(
   const states = numbers.map(stateOf);
   const [state] = states;
   if (state === undefined || states.some((other) => other !== state)) {
-    const open = numbers.filter((number) => isOpen(stateOf(number)));
-    return open.length > 0 ? messages.openOf(open) : messages.answered;
+    const open = numbers.filter((number) => countsAsOpen(stateOf(number)));
+    const deferred = numbers.filter((number) => stateOf(number) === 'deferred');
+    const waiting = [
+      ...(open.length > 0 ? [messages.openOf(open)] : []),
+      ...(deferred.length > 0 ? [messages.deferredOf(deferred)] : []),
+    ];
+    return waiting.length > 0 ? waiting.join(', ') : messages.answered;
   }
   if (state === 'answered') return answeredText(structure, numbers, messages);
   return state === 'unanswered' ? messages.open : messages[state];

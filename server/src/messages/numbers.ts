@@ -43,3 +43,11 @@ export function en(numbers: readonly string[]): string {
 export function plural(numbers: readonly string[]): string {
   return numbers.length > 1 ? 's' : '';
 }
+
+/** Counts with what they count, without those of nothing: `2 open vragen, 1 uitgesteld`. */
+export function inWords(...counts: readonly (readonly [count: number, of: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, of]) => `${count} ${of}`)
+    .join(', ');
+}

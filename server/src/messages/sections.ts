@@ -1,4 +1,4 @@
-import { en, nl, plural } from './numbers';
+import { en, inWords, nl, plural } from './numbers';
 
 /** What the parts of a document are called, how it stands with them, and how long was waited for them. */
 export const sectionMessages = {
@@ -16,8 +16,10 @@ export const sectionMessages = {
     en: (place: number, name?: string) => `Set ${place}${name === undefined ? '' : `: ${name}`}`,
   },
   openCount: {
-    nl: (open: number) => (open === 1 ? '1 open vraag' : `${open} open vragen`),
-    en: (open: number) => (open === 1 ? '1 open question' : `${open} open questions`),
+    nl: (open: number, deferred: number) =>
+      inWords([open, open === 1 ? 'open vraag' : 'open vragen'], [deferred, 'uitgesteld']),
+    en: (open: number, deferred: number) =>
+      inWords([open, open === 1 ? 'open question' : 'open questions'], [deferred, 'deferred']),
   },
   footnote: {
     nl: (label: string) => `Voetnoot ${label}`,
@@ -48,6 +50,10 @@ export const sectionMessages = {
     en: (numbers: readonly string[]) => `question${plural(numbers)} ${en(numbers)} open`,
   },
   deferred: { nl: 'uitgesteld', en: 'deferred' },
+  deferredOf: {
+    nl: (numbers: readonly string[]) => `vraag ${nl(numbers)} uitgesteld`,
+    en: (numbers: readonly string[]) => `question${plural(numbers)} ${en(numbers)} deferred`,
+  },
   introduction: { nl: 'inleiding', en: 'introduction' },
   withdrawn: { nl: 'vervallen', en: 'withdrawn' },
 

@@ -148,6 +148,11 @@ export function isOpen(state: KnownState): boolean {
   return state === 'unanswered' || state === 'unwritten' || state === 'deferred';
 }
 
+/** Whether a question counts as open: it waits for its answer, and is not put off. */
+export function countsAsOpen(state: KnownState): boolean {
+  return isOpen(state) && state !== 'deferred';
+}
+
 /** Whether a question counts: an introduction to others asks nothing, and one that is withdrawn needs no answer. */
 export function needsAnswer(state: KnownState): boolean {
   return state !== 'introduction' && state !== 'withdrawn';

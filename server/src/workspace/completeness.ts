@@ -20,7 +20,7 @@ export interface Completeness {
   readonly open: number;
   /** How many of those are put off (*uitgesteld*), in one of them or in a further document. */
   readonly deferred: number;
-  /** How many questions stand before the first text of which one is open; `undefined` when none is. */
+  /** How many questions stand before the first text of which one is open and not put off; `undefined` when none is. */
   readonly beforeOpen: number | undefined;
   /** Submitted in the document that belongs to it, and answered in this one, which does not repeat them. */
   readonly answeredAlone: number;
@@ -48,8 +48,8 @@ export function completenessOf(
       open += question.open;
       const there = deferredThere(place);
       deferred += question.deferred.length + question.unanswered.filter((number) => there.includes(number)).length;
+      if (open > deferred) beforeOpen ??= questions;
     }
-    if (open > 0) beforeOpen ??= questions;
     questions += question.numbers.length;
   }
   return { questions, answered: questions - open - elsewhere, elsewhere, open, deferred, beforeOpen, ...alone };

@@ -12,7 +12,7 @@ suite('questions without their answers in the folder', () => {
     await withPage({ [name]: questions }, async (page) => {
       await openFile(page, name);
       await statusItem(page, '0/15 beantwoord').click();
-      await page.locator('.quick-input-title', { hasText: 'Open vragen' }).waitFor();
+      await page.locator('.quick-input-title', { hasText: 'Onbeantwoorde vragen' }).waitFor();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 2' }).click();
       await statusItem(page, 'Ln 8, Col 1').waitFor();
     });

@@ -56,13 +56,13 @@ suite('the list of questions', () => {
   });
 
   test('with the keyboard alone: only the open ones, and to one of them', async () => {
-    await runCommand(page, 'Open vragen in de lijst');
+    await runCommand(page, 'Onbeantwoorde vragen in de lijst');
     await page.getByText('Alle vragen zijn beantwoord.').waitFor();
     await showExplorer(page);
     await openFile(page, '001_6ae4c03786fa8873.txt');
     await runCommand(page, 'Naar de lijst van vragen');
     await row(page, 'Vraag 15, open: ').waitFor();
-    await page.getByText('De lijst toont alleen open vragen.').waitFor();
+    await page.getByText('De lijst toont alleen onbeantwoorde vragen.').waitFor();
     await listWithFocus(page).waitFor();
     await page.keyboard.press('End');
     await page.locator('.sidebar .customview-tree .monaco-list-row.focused', { hasText: 'Vraag 15' }).waitFor();
@@ -79,7 +79,7 @@ suite('the list of questions', () => {
     await page.locator('.sidebar').getByRole('button', { name: 'Welke vragen de lijst toont' }).click();
     await menu.getByText('Alle vragen in de lijst').hover();
     await page.keyboard.press('Enter');
-    await page.getByText('De lijst toont alleen open vragen.').waitFor({ state: 'detached' });
+    await page.getByText('De lijst toont alleen onbeantwoorde vragen.').waitFor({ state: 'detached' });
     await row(page, 'Vraag 1, open: ').click({ button: 'right' });
     await menu.getByText('Tekst van de vraag kopiëren').waitFor();
     assert.equal(await menu.getByText('Naar het antwoord').count(), 0);
