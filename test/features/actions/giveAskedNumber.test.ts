@@ -28,6 +28,15 @@ suite('the number of the question above an answer', () => {
     );
   });
 
+  test('at the question that has no answer', () => {
+    const other = `Vragen van het lid A (ABC)\n\n${first}Vraag 2\nB?\n\nAntwoord 2\nNee.\n\n`;
+    const wrong = (number: number, cursor: string) =>
+      `${other}Vragen van het lid B (DEF)\n\n${first}Vraag ${cursor}2\nB?\n\nAntwoord ${number}\nNee.`;
+    checkAction(wrong(3, '<|>'), 'Maak hier antwoord 2 van', wrong(2, ''), 'quickfix');
+    const gone = `${first}Vraag <|>2\nB?\n\nVraag 3\nC?\n\nAntwoord 13\nNee.`;
+    assert.ok(!titlesAt(gone, 'quickfix').some((title) => /^Maak/.test(title)));
+  });
+
   test('not where another question may be meant', () => {
     for (const text of [
       `${first}Vraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord <|>13\nNee.`,

@@ -2,14 +2,12 @@ import type { Range } from 'vscode-languageserver-types';
 import { answersTo, setAt, textOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
 import type { Answer, NumberMark, Structure } from '../../parser/structure';
-import { mayBeAsked } from '../numbering/askedNumbers';
+import { type Asked, mayBeAsked } from '../numbering/askedNumbers';
 import { editNumberList } from '../numbering/numberList';
 import { stretchesOf } from '../numbering/stretches';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
-
-const codes = ['unknown-question', 'duplicate-answer'];
 
 /**
  * An answer that names numbers which no question has, or which another answer has, gets those of the questions directly
@@ -18,13 +16,15 @@ const codes = ['unknown-question', 'duplicate-answer'];
  *     Vraag 5
  *     Hoe lang is de wachttijd?
  *     Antwoord op vraag 15        → 5
+ *
+ * It is on offer at the number of the answer, and at the question that has none.
  */
 export function proposeAskedNumbers(context: ActionContext): readonly Proposal[] {
   const { structure, messages } = context;
-  return codes.flatMap((code) =>
+  return Object.entries(answerFor).flatMap(([code, answerAt]) =>
     findingsAt(context, code).flatMap((range) => {
       const set = setAt(structure, range.start);
-      const answer = answerNaming(set, range);
+      const answer = answerAt(set, range);
       const marks = answer === undefined ? [] : correctedMarks(set, answer);
       if (answer === undefined || marks.length === 0) return [];
       const next = new Map(marks.map((mark) => [mark.number, mark.next]));
@@ -38,9 +38,32 @@ export function proposeAskedNumbers(context: ActionContext): readonly Proposal[]
   );
 }
 
+/** Which answer a finding at a range is about, by the code of the finding. */
+const answerFor = {
+  'unknown-question': answerNaming,
+  'duplicate-answer': answerNaming,
+  'unanswered-question': answerBelow,
+};
+
 /** The answer of which the heading names a number at a range. */
 export function answerNaming({ answers }: Structure, range: Range): Answer | undefined {
   return answers.find(({ numbers }) => numbers.some((mark) => isSame(mark.range, range)));
+}
+
+/** The answer below the question at a range of which the heading is to have its number. */
+function answerBelow(set: Structure, range: Range): Answer | undefined {
+  return set.once(findCorrected).find(({ asked }) => isSame(asked.range, range))?.answer;
+}
+
+/** Each question without an answer that a heading below it is to name, with the answer under that heading. */
+function findCorrected(set: Structure): readonly { readonly asked: Asked; readonly answer: Answer }[] {
+  return set.answers.flatMap((answer) => {
+    const corrected = correctedMarks(set, answer).filter(({ number, next }) => number !== next);
+    const above = corrected.length === 0 ? [] : (stretchesOf(set).get(answer)?.asked ?? []);
+    return above
+      .filter(({ number }) => corrected.some(({ next }) => next === number))
+      .map((asked) => ({ asked, answer }));
+  });
 }
 
 /** The numbers of a heading with those that take their places; none where it is not certain which do. */
@@ -48,8 +71,10 @@ function correctedMarks(set: Structure, answer: Answer): readonly (NumberMark & 
   const above = stretchesOf(set).get(answer)?.asked ?? [];
   const isAbove = ({ number }: NumberMark) => above.some((asked) => asked.number === number);
   const isWrong = (mark: NumberMark) =>
-    !isAbove(mark) && (!mayBeAsked(set, mark.number) || answersTo(set, mark.number).length > 1);
+    (!mayBeAsked(set, mark.number) || answersTo(set, mark.number).length > 1) && !isAbove(mark);
+  const wrong = answer.numbers.filter(isWrong).length;
+  if (wrong === 0) return [];
   const open = above.map(({ number }) => number).filter((number) => answersTo(set, number).length === 0);
-  if (open.length === 0 || answer.numbers.filter(isWrong).length !== open.length) return [];
+  if (open.length !== wrong) return [];
   return answer.numbers.map((mark) => ({ ...mark, next: isWrong(mark) ? (open.shift() ?? mark.number) : mark.number }));
 }
