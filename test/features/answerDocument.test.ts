@@ -21,6 +21,13 @@ suite('a document for the answers to questions', () => {
     );
   });
 
+  test('leaves a line free below each heading where the questions do', () => {
+    check(
+      '# Vraag 1\n\nKlopt dit?\n\n# Vraag 2\n\nWaarom?\n',
+      '# Vraag 1\n\nKlopt dit?\n\n# Antwoord op vraag 1\n\n<|>\n\n# Vraag 2\n\nWaarom?\n\n# Antwoord op vraag 2\n\n\n',
+    );
+  });
+
   test('says in its title that it is one of answers', () => {
     const titles = {
       'Vragen van het lid De Boer (PvdA) over een proef (ingezonden 3 maart 2025)':

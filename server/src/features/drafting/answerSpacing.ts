@@ -18,20 +18,24 @@ export function gapBehindHeading({ below, indent }: Spacing, lineEnd: string): s
   return below === 'same-line' ? ' ' : lineEnd.repeat(below + 1) + indent;
 }
 
-/** Reads how far answers stand from their surroundings; without answers they will stand as the questions do. */
+/** Reads how far answers stand from their surroundings; without answers, or texts in them, they will stand as the questions do. */
 export function answerSpacingOf(structure: Structure): Spacing {
-  const { questions, answers } = structure;
+  const { answers } = structure;
   const headed = answers.filter(({ heading }) => heading !== undefined);
   const models = headed.length > 0 ? headed : answers;
   if (models.length > 0) {
     return {
       above: mostFrequent(models.flatMap((answer) => emptyLinesAbove(structure, answer))) ?? 1,
-      below: mostFrequent(headed.flatMap(emptyLinesBelow)) ?? 0,
+      below: mostFrequent(headed.flatMap(emptyLinesBelow)) ?? belowQuestions(structure),
       indent: mostFrequent(models.flatMap((answer) => indentOf(structure, answer))) ?? '',
     };
   }
-  const below = questions.flatMap(emptyLinesBelow).filter((lines) => lines !== 'same-line');
-  return { ...questionSpacingOf(structure), below: mostFrequent(below) ?? 0 };
+  return { ...questionSpacingOf(structure), below: belowQuestions(structure) };
+}
+
+/** How many empty lines stand below the heading of a question that has its text on lines of its own. */
+function belowQuestions({ questions }: Structure): number {
+  return mostFrequent(questions.flatMap(emptyLinesBelow).filter((lines) => lines !== 'same-line')) ?? 0;
 }
 
 /** Reads how far questions stand from their surroundings. */
