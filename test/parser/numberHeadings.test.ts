@@ -122,6 +122,11 @@ suite('numbers as headings', () => {
     check(['1. Klopt dit?', '1. Er is geld.', '3. Er is tijd.', '3. Waarom?'], '1:0 3:3');
   });
 
+  test('a year at the beginning of a line', () => {
+    check(['1. A?', '2. B in 2023 en', '2024. Waarom in dat jaar?', '2025 Hoe dan?', '3. C?'], '1:0 2:1 3:4');
+    check(['Vraag 1', 'A?', 'Vraag 2024', 'B?', 'Antwoord 1', 'Ja.', '2024. Klopt dat?', 'Vraag 2', 'C?'], '1:0 2:7');
+  });
+
   test('a single number', () => {
     check(['1. Klopt dit?'], '1:0');
     check(['1. Klopt dit?', 'Antwoord', 'Ja.'], '1:0');
