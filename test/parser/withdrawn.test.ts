@@ -15,6 +15,9 @@ suite('questions that are withdrawn', () => {
     ['Vraag 2', 'Ingetrokken'],
     ['Vraag 2', 'De vraag is komen te vervallen.'],
     ['Vraag 2', 'Vraag 2 vervalt.'],
+    ['Vraag 2', 'Vraag 2 is door het lid ingetrokken.'],
+    ['Vraag 2', 'Dit is ingetrokken door de vragensteller.'],
+    ['Vraag 2', '(ingetrokken door het lid Van der Staaij)'],
   ]) {
     test(`${lines.join(' / ')} asks nothing any more`, () => check([...answered, ...lines], '1→4 2→withdrawn'));
   }
@@ -22,6 +25,8 @@ suite('questions that are withdrawn', () => {
   for (const text of [
     'Is deze vraag vervallen?',
     'De subsidie is vervallen.',
+    'De vergunning is door het lid ingetrokken.',
+    'Vraag 2 is door de minister ingetrokken.',
     'Vervallen de subsidies.',
     'Vervallen, omdat de minister het debat al voerde. Wat nu?',
   ]) {

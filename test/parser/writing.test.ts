@@ -63,6 +63,16 @@ suite('writing', () => {
       'PM – aantal',
       'PM  : x',
       'PM DGMo',
+      'PM (ProRail levert cijfers aan)',
+      'P.M. – wordt aangevuld door DGMo',
+      `PM: ${'dat volgt nog van ProRail '.repeat(10)}`,
+      'PM\nDe cijfers over dit jaar zijn nog niet bekend.',
+      '\n [PM]\nDe cijfers over dit jaar zijn nog niet bekend.',
+      'NTB DGM',
+      'n.t.b. BZK',
+      'Dit wordt nog nader bezien. PM',
+      '[nog aan te vullen door DGMo]',
+      'Nader in te vullen door het OM.',
       '[tekst volgt van DGMo]',
       'Volgt nog van FIN.',
       'nog in afstemming met FIN',
@@ -73,7 +83,16 @@ suite('writing', () => {
       check(text, 'placeholder');
     }
     for (const text of ['@@ aanvullen', '@@', '@@ wie weet dit? @@', 'Graag een cijfer @@']) check(text, 'placeholder');
-    for (const text of ['PM10 is fijnstof', 'PMx: iets', 'PM 5 miljoen', 'PM:cijfers', 'de PM: cijfers', 'De PM BZK']) {
+    for (const text of [
+      'PM10 is fijnstof',
+      'PMx: iets',
+      'PM 5 miljoen',
+      'PM:cijfers',
+      'de PM: cijfers',
+      'De PM BZK',
+      'PM is het\nbedrag.',
+      'Dat is PM',
+    ]) {
       check(text, 'text');
     }
     for (const text of [
@@ -92,7 +111,7 @@ suite('writing', () => {
 
   test('a sentence is too long for it, however it is cut into lines', () => {
     const rest = 'x'.repeat(26);
-    const longest = `PM: een ${rest} ${rest.slice(1)}`;
+    const longest = `@@ een ${rest} ${rest}`;
     assert.equal(longest.length, 60);
     check(longest, 'placeholder');
     check(longest.replaceAll(' ', ' \n '), 'placeholder');
@@ -100,8 +119,8 @@ suite('writing', () => {
     check(`${longest}y`, 'text');
     check(`${longest} y`, 'text');
     check(`${longest}\ny`, 'text');
-    check(`PM: ${'x y '.repeat(30)}`, 'text');
-    check(`PM: ${'x'.repeat(61)}`, 'text');
+    check(`@@ ${'x y '.repeat(30)}`, 'text');
+    check(`@@ ${'x'.repeat(61)}`, 'text');
   });
 
   test('that the answer comes later', () => {
@@ -154,6 +173,8 @@ suite('writing', () => {
       'Ik kom hier later op terug. Ik streef ernaar u voor het zomerreces te informeren.',
       'Volgt zo spoedig mogelijk.',
       'Antwoord volgt zo spoedig mogelijk.',
+      'De beantwoording volgt in een separate brief.',
+      'De beantwoording van deze vraag volgt per aparte brief.',
       'Het antwoord volgt voor het kerstreces.',
       'Wordt zo spoedig mogelijk beantwoord.',
       'Hier wordt later op teruggekomen.',

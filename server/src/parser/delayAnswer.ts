@@ -67,7 +67,7 @@ const question =
 const term =
   /\bbinnen (?:(?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?|(?:de )?(?:drie|3) weken)/;
 const later =
-  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|in een (?:(?:aparte|afzonderlijke|volgende|latere) )?brief|per (?:(?:aparte|separate) )?brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
+  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|(?:in een|per|bij) (?:(?:aparte|separate|afzonderlijke|volgende|latere) )?brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
 /** Words that change nothing, and others for the same. */
 const idle =
   /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;

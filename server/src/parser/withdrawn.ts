@@ -2,15 +2,19 @@ import { endOfStretch, type Rows, type Stretch } from './rows';
 import { beginningIn, withoutMarks } from './writing';
 
 const withdrawal =
-  /^(?:(?:deze |de )?vraag(?: \d{1,3})? )?(?:(?:(?:is|werd) (?:komen te )?)?(?:vervallen|ingetrokken)|vervalt)$/i;
+  /^(?:(?:dit|(?:deze |de )?vraag(?: \d{1,3})?) )?(?:(?:(?:is|werd) (?:komen te )?)?(?:vervallen|ingetrokken)|vervalt)$/i;
+
+/** Who withdrew it, which stands before or behind the verb. */
+const byWhom =
+  / door (?:het (?:kamer)?lid|de (?:(?:kamer)?leden|vragenstellers?|indieners?))(?: (?!ingetrokken)[^\s.,;:?]{1,20}){0,4}/i;
 
 /** Longer than any of these with what may stand around it, in characters. */
-const longest = 50;
+const longest = 80;
 
 /** Whether some rows say that a question is withdrawn, and nothing else: "(vervallen)", "Deze vraag is ingetrokken." */
 export function isWithdrawn(rows: Rows, stretch: Stretch): boolean {
   // Most questions are longer, whatever empty lines and page furniture stand below them.
   if (endOfStretch(rows, stretch) - stretch.start > 4 * longest) return false;
   const text = beginningIn(rows, stretch, longest + 1);
-  return text.length <= longest && withdrawal.test(withoutMarks(text));
+  return text.length <= longest && withdrawal.test(withoutMarks(text).replace(byWhom, ''));
 }

@@ -14,16 +14,17 @@ interface PlaceholderForm {
 // and a short answer like "Ja." is compared with every form when a first document is read.
 export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
-  { example: 'PM BZK', pattern: /^PM(?:[ :/–-]+[A-Z]{2,5})+$/ },
+  { example: 'PM BZK', pattern: /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:[ :/–-]+[A-Z]{2,5}[a-z]?)+$/ },
   { example: 'PM minister', pattern: /^PM (?:(?:de )?(?:minister|staatssecretaris|bewindspersoon)|DG[A-Za-z]{0,6})$/i },
-  { example: 'PM: cijfers volgen', pattern: /^PM\s*[:–-]\s/ },
+  { example: 'Wordt nog nader bezien. PM', pattern: /[.;:] PM$/ },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
   { example: 'n.n.b.', pattern: /^n\.?\s?n\.?\s?b\.?$/i },
   {
     example: 'nader te bepalen',
-    pattern: /^(?:nog |nader |nog nader )(?:te bepalen|in te vullen|aan te vullen|uit te werken|op te stellen)$/i,
+    pattern:
+      /^(?:nog |nader |nog nader )(?:te bepalen|in te vullen|aan te vullen|uit te werken|op te stellen)(?: door (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
   },
   {
     example: 'antwoord volgt',
@@ -53,6 +54,11 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 /** Longer than any of these with what may stand around it, in characters. */
 const longestForm = 60;
 
+// What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)".
+const opensWithSign = /^(?:PM|P\.M\.)\s*(?:[:–-]\s|[([])/;
+// On a line of its own the sign stands above what is written so far.
+const signAlone = /[\s[(<*_]*(?:PM|P\.M\.)[\])>*_:.]*[ \t]*(?=[\r\n])/y;
+
 const word = /[a-z\d]/i;
 
 /** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
@@ -64,9 +70,16 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   if (text === '') return 'empty';
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
   const words = withoutMarks(text);
+  if (words.startsWith('P') && holdsPlace(rows, stretch, words)) return 'placeholder';
   if (text.length > longestForm) return mayBeDelayAnswer(words) && isDelay(rows, stretch) ? 'delay' : 'text';
   if (placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
   return isDelayAnswer(words) ? 'delay' : 'text';
+}
+
+/** Whether an answer begins with the sign that it has still to come, given its first words. */
+function holdsPlace({ text }: Rows, { start }: Stretch, words: string): boolean {
+  signAlone.lastIndex = start;
+  return opensWithSign.test(words) || signAlone.test(text);
 }
 
 /** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
