@@ -261,6 +261,10 @@ suite('references', () => {
     check('Zie antwoord vraag 14 van de vragen van lid De Wit.');
     check('Zie vraag 4 uit de brief van mei.');
     check('Zie de eerdere vragen 3 en 4.');
+    check('Zie Kamerstuk 36 800 X, nr. 5, antwoord op vraag 6.');
+    check('Zie Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1234, het\nantwoord op vraag 6.');
+    check('Zie de vragen met kenmerk 2024Z01234, vraag 6.');
+    check('Het onderzoek is van nr. 5. <|Zie vraag 6|>.', 'answer 6');
     check('De vraag 2024 of 2025 speelt niet.');
     check('Het antwoord op vragen daarover volgt.');
   });

@@ -42,6 +42,8 @@ export const referenceForms: readonly ReferenceForm[] = [
 const elsewhere =
   /^[\s,)]*(?:van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|dezelfde|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|[\p{L}\d-]{0,30}fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
 const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
+// The number of a document stands before it: "Kamerstuk 36 800 X, nr. 5, antwoord op vraag 6".
+const cited = /(?:\bnrs?\.\s?\d[\w-]{0,8}|\b\d{4}Z\s?\d{5})\)?[,:]?\s+(?:(?:in\s)?(?:het|de)\s)?$/i;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\/?\d)/iu;
@@ -159,8 +161,9 @@ function referencesInText(
   for (const { index: start, words, target } of candidates(text)) {
     if (start < last) continue;
     const list = readNumbers(text, start + words.length);
-    if (list === undefined || !isMeant(text, list.end, start)) continue;
+    if (list === undefined) continue;
     last = list.end;
+    if (!isMeant(text, last, start)) continue;
     found.push({ start, end: last, numbers: list.numbers, target });
   }
   return found;
@@ -193,10 +196,11 @@ function saysElsewhere(text: string, end: number): boolean {
 }
 
 function isOfThisDocument(text: string, end: number, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
   return (
     !saysElsewhere(text, end) &&
     !notANumber.test(text.slice(end, end + 60)) &&
-    !earlier.test(text.slice(Math.max(0, start - 40), start))
+    ![earlier, cited].some((words) => words.test(before))
   );
 }
 
