@@ -25,6 +25,13 @@ suite('heading-typo', () => {
     );
   });
 
+  test('an answer without a number', () => {
+    check(
+      'Vraag 1\nA?\n\n<|Antwooord|>:\nJa.\n\nVraag 2\nB?\n\nAntwoord\nJa.',
+      'Deze kop bevat een tikfout. Bedoeld is waarschijnlijk “Antwoord”.',
+    );
+  });
+
   test('a comma that is missing', () => {
     check(
       'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\n<|Antwoord op vraag 1 2 en 3|>\nJa.',

@@ -156,6 +156,10 @@ suite('headings', () => {
     assert.equal(headingOf('Antwoord los van dit'), undefined);
     checkTypo('Anwoord op vraag 3', 'Antwoord op vraag 3');
     checkTypo('Anwoord 3', 'Antwoord 3');
+    for (const word of ['Antwooord', 'Anwoord:', '**Antwoordt**', ' Antword ']) checkTypo(word, 'Antwoord');
+    for (const text of ['Antwoordt de minister', 'Anwoord. Ja', 'Antwoorden', 'Antwoord:']) {
+      assert.equal(headingOf(text)?.suggestion, undefined, text);
+    }
     checkTypo('Antwoordt vragen 3 en 4', 'Antwoord vragen 3 en 4');
     checkTypo('Antwod bij de vraag 3', 'Antwoord bij de vraag 3');
     checkTypo('Antwoord op vrag 3', 'Antwoord op vraag 3');

@@ -70,7 +70,6 @@ suite('writing', () => {
       '\n [PM]\nDe cijfers over dit jaar zijn nog niet bekend.',
       'NTB DGM',
       'n.t.b. BZK',
-      'Dit wordt nog nader bezien. PM',
       '[nog aan te vullen door DGMo]',
       'Nader in te vullen door het OM.',
       '[tekst volgt van DGMo]',

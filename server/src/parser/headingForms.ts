@@ -13,8 +13,11 @@ export interface HeadingForm {
   readonly initials: string;
   /** The words before the numbers. A heading starts with a capital; a wrapped sentence hardly ever does. */
   readonly label: RegExp;
-  /** `misread`: a single number in which a letter stands for a digit. */
-  readonly numbers: 'required' | 'misread' | 'none';
+  /**
+   * `misread`: a single number in which a letter stands for a digit; `optional`: without numbers nothing else stands on
+   * the line.
+   */
+  readonly numbers: 'required' | 'optional' | 'misread' | 'none';
   /**
    * What may stand behind the heading on its line. `sentence`: anything that starts like one, or that a colon sets
    * apart; `after-colon`: only text that a colon sets apart; `nothing`: the heading stands alone.
@@ -115,8 +118,8 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Anwoord op vraag 3',
     initials: 'A',
     label:
-      /(?!Antwoord\s)(?:ANtwoord|A[ntw]t?woord|Atnwoord|A[tw]ntwoord|Anwtoord|An[a-z]t?woord|Antoword|Ant[a-z]?oord|Ant[a-z]woord|Antword|Antw[a-z]o?ord|Antwo[a-z]o?rd|Antworod|Antwoo[a-z]r?d|Antwoodr?|Antwoor[a-z]?d?|Antwoord[a-z]|Antwod|Antwordt|Antwrood|Antwodor|Antowoord|Awntoord)\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?/y,
-    numbers: 'required',
+      /(?!Antwoord(?:[*_:\s]|$))(?:ANtwoord|A[ntw]t?woord|Atnwoord|A[tw]ntwoord|Anwtoord|An[a-z]t?woord|Antoword|Ant[a-z]?oord|Ant[a-z]woord|Antword|Antw[a-z]o?ord|Antwo[a-z]o?rd|Antworod|Antwoo[a-z]r?d|Antwoodr?|Antwoor[a-z]?d?|Antwoord[a-z]|Antwod|Antwordt|Antwrood|Antwodor|Antowoord|Awntoord)(?:\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?|(?=[*_:]{0,4}\s*$))/y,
+    numbers: 'optional',
     behind: 'nothing',
     meant: withFirstWord('Antwoord'),
   },

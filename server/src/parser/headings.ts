@@ -167,6 +167,7 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
     return continued ?? finish(form, text, start, pageEnd, []);
   }
   const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
+  if (list === undefined && form.numbers === 'optional') return loneLabel(form, text, start, labelEnd);
   if (list === undefined) {
     const isCut = form.kind === 'answer' && cutLabel.test(text.slice(start));
     return isCut ? withContinuation(form, { text, start, end: text.trimEnd().length, below }) : undefined;
@@ -186,6 +187,13 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
   if (form.meant === undefined) return heading;
   const written = form.numbers === 'misread' ? joined(numbers) : text.slice(labelEnd, end);
   return { ...heading, suggestion: { text: `${label}${written}`, end } };
+}
+
+/** A label with a typing error that has no numbers, and nothing else on its line. */
+function loneLabel(form: HeadingForm, text: string, start: number, labelEnd: number): Heading | undefined {
+  const label = text.slice(start, labelEnd).trimEnd();
+  const heading = finish(form, text, start, start + label.length, []);
+  return heading && { ...heading, suggestion: { text: labelMeant(form, label).trimEnd(), end: start + label.length } };
 }
 
 /** Whether two numbers around a slash are those of questions, and not of a page: "Antwoord op vraag 6/8", "Vraag 6/7". */

@@ -16,7 +16,6 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
   { example: 'PM BZK', pattern: /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:[ :/–-]+[A-Z]{2,5}[a-z]?)+$/ },
   { example: 'PM minister', pattern: /^PM (?:(?:de )?(?:minister|staatssecretaris|bewindspersoon)|DG[A-Za-z]{0,6})$/i },
-  { example: 'Wordt nog nader bezien. PM', pattern: /[.;:] PM$/ },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
