@@ -212,6 +212,23 @@ suite('lookup', () => {
     assert.equal(stateOf(parse('Vraag 1\nA?'), '7'), 'unanswered');
   });
 
+  test('an answer that only refers to another set of questions', () => {
+    const statesOf = (first: string, second: string) => {
+      const set = (title: string, answer: string) => `${title}\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\n`;
+      const { sets } = parse(
+        set('Vragen van de leden van de ABC-fractie', first) + set('Vragen van het lid De Boer', second),
+      );
+      return sets.map((one) => stateOf(one, '1')).join(' ');
+    };
+    const toFirst = 'Zie het antwoord op vraag 1 van de leden van de ABC-fractie.';
+    assert.equal(statesOf('Ja.', toFirst), 'answered referred');
+    assert.equal(statesOf('Ja.', `Ja. ${toFirst}`), 'answered answered');
+    assert.equal(statesOf('PM', toFirst), 'unwritten answered');
+    assert.equal(statesOf('Ja.', toFirst.replace('vraag 1', 'vraag 3')), 'answered answered');
+    assert.equal(statesOf('Ja.', toFirst.replace('ABC', 'XYZ')), 'answered answered');
+    assert.equal(statesOf('Zie het antwoord op vraag 1 van het lid De Boer.', toFirst), 'answered answered');
+  });
+
   test('the piece of a line', () => {
     const { lines } = parse('Vraag 1\nA?\nGlas 12Antwoord 1\nJa.');
     const pieces = (line: number, ...characters: number[]) =>

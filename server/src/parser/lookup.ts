@@ -24,6 +24,7 @@ import type {
   QuestionState,
   Reference,
   Section,
+  SetReference,
   Structure,
 } from './structure';
 
@@ -228,7 +229,7 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
   const role = question?.numbers.find((one) => one.number === number)?.role;
   if (role === 'withdrawn') return role;
-  if (answers.some(hasOwnText)) return 'answered';
+  if (answers.some(hasOwnText)) return leadToSets(structure, answers) ? 'referred' : 'answered';
   if (answers.some((answer) => structure.once(leadingToText).has(answer))) return 'referred';
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
@@ -268,6 +269,27 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   // A set that grows while it is gone through yields what was added too.
   for (const answer of reached) for (const other of referring.get(answer) ?? []) reached.add(other);
   return reached;
+}
+
+/** Whether answers say nothing but where another set of questions has an answer that is written. */
+function leadToSets(structure: Structure, answers: readonly Answer[]): boolean {
+  if (structure.setReferences.length === 0) return false;
+  return answers.every((answer) => !hasOwnText(answer) || leadsToSet(structure, answer));
+}
+
+function leadsToSet(structure: Structure, answer: Answer): boolean {
+  const referral = structure.once(setReferrals).get(answer);
+  if (referral?.set === undefined) return false;
+  const { set, reference } = referral;
+  const isWritten = (other: Answer) =>
+    hasOwnText(other) ? !set.once(setReferrals).has(other) : set.once(leadingToText).has(other);
+  return reference.numbers.some(({ number }) => answersNamed(set, number).some(isWritten));
+}
+
+/** The answers that are nothing but a reference to another set of questions. */
+function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | undefined, SetReference> {
+  const whole = structure.setReferences.filter(({ isWhole }) => isWhole);
+  return new Map(whole.map((one) => [sectionAt(structure, one.reference.range.start), one]));
 }
 
 /** The answers that a reference to a number means: to 3, or else to 3a and 3b; to 3a, or else to a 3 that is not cut. */
