@@ -30,14 +30,16 @@ export interface Completeness {
  */
 export interface OpenQuestion extends Pick<OverviewQuestion, 'number' | 'text' | 'range' | 'selectionRange'> {
   readonly state: KnownState | 'leftOut';
+  /** The set in which it is put, from 0, and what that is named by, in a document that holds several. */
+  readonly inSet?: { readonly set: number; readonly name?: string | undefined } | undefined;
 }
 
 /** What the status bar counts: `12/15 beantwoord`, `15/15 elders beantwoord`, `4/5 beantwoord, 1 ontbreekt`. */
-export function getCompleteness({ questions, counterpart }: Overview): Completeness {
+export function getCompleteness({ questions, sets, counterpart }: Overview): Completeness {
   const counted = questions.filter(({ state }) => needsAnswer(state));
   const { answeredAlone = 0, unwrittenAlone = [], deferredAlone = [], leftOut = [] } = counterpart ?? {};
   const open = [
-    ...counted.filter(({ state }) => isOpen(state)).map(atPlaceOfAnswer),
+    ...counted.filter(({ state }) => isOpen(state)).map((question) => openIn(sets, question)),
     ...unwrittenAlone.map((question) => openAt(question, 'unwritten')),
     ...deferredAlone.map((question) => openAt(question, 'deferred')),
     ...leftOut.map((question) => openAt(question, 'leftOut')),
@@ -52,6 +54,13 @@ export function getCompleteness({ questions, counterpart }: Overview): Completen
     leftOut: leftOut.length,
     open,
   };
+}
+
+/** A question as it stands open; each set of several has a question with its number. */
+function openIn(sets: Overview['sets'], question: OverviewQuestion): OpenQuestion {
+  const { set } = question;
+  const open = atPlaceOfAnswer(question);
+  return sets.length > 1 ? { ...open, inSet: { set, name: sets[set]?.name } } : open;
 }
 
 /** Who is led to a question whose answer is still to be written wants to be where that goes. */

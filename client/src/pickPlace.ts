@@ -25,6 +25,7 @@ export function pickPlace(
   const [shownBefore] = editor.visibleRanges;
   list.title = title;
   list.placeholder = placeholder;
+  list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = places;
 

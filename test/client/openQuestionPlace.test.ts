@@ -15,6 +15,16 @@ suite('The list of open questions', () => {
     check('Vraag 1\nKlopt dit?\nAntwoord\nPM', ['Vraag 1', 'antwoord nog niet af', 'Klopt dit?']);
   });
 
+  test('a question of one of several sets', () => {
+    const set = (title: string) => `${title}\n\nVraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\n`;
+    check(
+      `${set('Vragen van de leden van de ABC-fractie')}${set('Vragen van het lid De Boer')}Antwoord\nPM`,
+      ['Vraag 2', 'ABC-fractie', 'B?'],
+      ['Vraag 2', 'De Boer · antwoord nog niet af', 'B?'],
+    );
+    check(`${set('')}${set('')}`, ['Vraag 2', 'Reeks 1', 'B?'], ['Vraag 2', 'Reeks 2', 'B?']);
+  });
+
   test('a question that is put off', () => {
     check('Vraag 1\nKlopt dit?\nMededeling\nHet antwoord volgt.', ['Vraag 1', 'uitgesteld', 'Klopt dit?']);
   });
