@@ -2,17 +2,6 @@ import { en, nl, plural } from './numbers';
 
 /** What a document tells about the one that belongs to it. */
 export const pairingMessages = {
-  certain: { nl: 'zeker', en: 'certain' },
-  likely: { nl: 'waarschijnlijk', en: 'likely' },
-  answeredInOther: { nl: 'elders beantwoord', en: 'answered elsewhere' },
-  questionsElsewhere: {
-    nl: (name: string, certainty: string) => `Ingezonden vragen: ${name} (${certainty})`,
-    en: (name: string, certainty: string) => `Submitted questions: ${name} (${certainty})`,
-  },
-  answersElsewhere: {
-    nl: (name: string, certainty: string) => `Antwoorden: ${name} (${certainty})`,
-    en: (name: string, certainty: string) => `Answers: ${name} (${certainty})`,
-  },
   readingFolder: { nl: 'Documenten in de map bij elkaar zoeken', en: 'Finding which documents belong together' },
   readingDocuments: {
     nl: (done: number, total: number) => `${done} van ${total} documenten gelezen`,
