@@ -32,15 +32,20 @@ interface Setting {
 
 const settings = new Map<string, Setting>(Object.entries(contributes.configuration.properties));
 /** The commands that choose what the list of questions shows; there must be a list then. */
-const ofList: readonly string[] = contributes.menus['vraagAntwoord.filter'].map(
-  ({ command }: { command: string }) => command,
-);
+const ofList: readonly string[] = [
+  'vraagAntwoord.filterQuestions',
+  'vraagAntwoord.listAllQuestions',
+  'vraagAntwoord.listOpenQuestions',
+  'vraagAntwoord.listMergedQuestions',
+  'vraagAntwoord.listReferredQuestions',
+];
 /** The commands that make sense without a document of this kind in front of the user. */
 const everywhere: readonly string[] = [
   'vraagAntwoord.showQuestions',
   ...ofList,
   'vraagAntwoord.newDocument',
   'vraagAntwoord.showDocuments',
+  'vraagAntwoord.filterDocuments',
   'vraagAntwoord.orderByOpenQuestions',
   'vraagAntwoord.orderByName',
   'vraagAntwoord.listAllDocuments',
@@ -201,7 +206,6 @@ suite('Manifest', () => {
         ({ description }) => description,
       ),
       ...views.flatMap(({ name, contextualTitle }) => [name, contextualTitle]),
-      ...contributes.submenus.map(({ label }: { label: string }) => label),
       ...contributes.viewsWelcome.map(({ contents }: { contents: string }) => contents.replace(/\(command:.*?\)/g, '')),
       ...[...settings]
         .filter(([name]) => name !== 'vraagAntwoord.language')

@@ -3,6 +3,7 @@ import type { DocumentsView } from './documentsView';
 import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
 import { openAt } from './openAt';
+import { pickChoice } from './pickChoice';
 import { getMessages } from './settings';
 
 /** The commands of the list of documents: which it shows in what order, and what can be done with a document in it. */
@@ -14,6 +15,24 @@ export function createDocumentCommands(server: LanguageServer, view: DocumentsVi
 
   return {
     'vraagAntwoord.showDocuments': () => view.focus(),
+    'vraagAntwoord.filterDocuments': () => {
+      const { whichDocuments, allDocuments, openDocuments, mostOpenFirst, byName } = getMessages();
+      const filters = { all: allDocuments, open: openDocuments };
+      const orders = { open: mostOpenFirst, name: byName };
+      pickChoice(
+        whichDocuments,
+        (['all', 'open'] as const).map((filter) => ({
+          label: filters[filter],
+          isPresent: filter === view.shown.filter,
+          choose: () => view.filter(filter),
+        })),
+        (['open', 'name'] as const).map((order) => ({
+          label: orders[order],
+          isPresent: order === view.shown.order,
+          choose: () => view.order(order),
+        })),
+      );
+    },
     'vraagAntwoord.orderByOpenQuestions': () => view.order('open'),
     'vraagAntwoord.orderByName': () => view.order('name'),
     'vraagAntwoord.listAllDocuments': () => view.filter('all'),

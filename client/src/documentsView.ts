@@ -27,6 +27,8 @@ import { getLanguage, getMessages, isWorkspaceOn } from './settings';
 export interface DocumentsView extends Disposable {
   /** Shows the view, and puts the focus in it. */
   focus(): Promise<void>;
+  /** Which documents it shows, and in what order. */
+  readonly shown: { readonly filter: DocumentFilter; readonly order: DocumentOrder };
   order(order: DocumentOrder): Promise<void>;
   filter(filter: DocumentFilter): Promise<void>;
   /** Reads the documents anew, also when the user stopped that. */
@@ -125,6 +127,9 @@ export function createDocumentsView(server: LanguageServer): DocumentsView {
   );
   return {
     focus,
+    get shown() {
+      return { filter, order };
+    },
     order: (chosen) => {
       order = chosen;
       update();

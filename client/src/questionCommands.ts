@@ -3,6 +3,7 @@ import type { OverviewQuestion } from '../../server/src/protocol';
 import { getActiveEditor } from './language';
 import { goTo, toRange } from './navigation';
 import { notify } from './notify';
+import { pickChoice } from './pickChoice';
 import { withoutIndent } from './questionList';
 import type { QuestionsView } from './questionsView';
 import { getMessages } from './settings';
@@ -19,6 +20,15 @@ export function createQuestionCommands(view: QuestionsView, sideBySide: SideBySi
 
   return {
     'vraagAntwoord.showQuestions': () => view.focus(),
+    'vraagAntwoord.filterQuestions': () => {
+      const messages = getMessages();
+      const choices = (['all', 'open', 'merged', 'referred'] as const).map((filter) => ({
+        label: messages[filterTitles[filter]],
+        isPresent: filter === view.shown,
+        choose: () => view.filter(filter),
+      }));
+      pickChoice(messages.whichQuestions, choices);
+    },
     'vraagAntwoord.listAllQuestions': () => view.filter('all'),
     'vraagAntwoord.listOpenQuestions': () => view.filter('open'),
     'vraagAntwoord.listMergedQuestions': () => view.filter('merged'),
@@ -41,6 +51,14 @@ export function createQuestionCommands(view: QuestionsView, sideBySide: SideBySi
     }),
   };
 }
+
+/** How each choice of questions reads, by the names of the messages. */
+const filterTitles = {
+  all: 'allQuestions',
+  open: 'openQuestions',
+  merged: 'mergedQuestions',
+  referred: 'referredQuestions',
+} as const;
 
 /** The editor of a document, which is shown where it is behind another tab or the report has the focus. */
 async function editorOf(document: TextDocument): Promise<TextEditor> {

@@ -30,6 +30,8 @@ import { getMessages } from './settings';
 export interface QuestionsView extends Disposable {
   /** Shows the view, and puts the focus in it. */
   focus(): Promise<void>;
+  /** Which questions it shows. */
+  readonly shown: QuestionFilter;
   /** Shows only the questions that a filter lets through. */
   filter(filter: QuestionFilter): Promise<void>;
   /** Selects a row, and gives its question as it is now with its document; `undefined` for a row that is gone. */
@@ -125,6 +127,9 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
   );
   return {
     focus,
+    get shown() {
+      return filter;
+    },
     filter: (chosen) => {
       filter = chosen;
       update();

@@ -82,6 +82,11 @@ export const documentMessages = {
     en: (names: readonly string[]) => `The document probably belongs to ${en(names)}.`,
   },
 
+  whichDocuments: { nl: 'Welke documenten de lijst toont', en: 'Which documents the list shows' },
+  allDocuments: { nl: 'Alle documenten', en: 'All documents' },
+  openDocuments: { nl: 'Documenten met open vragen', en: 'Documents with open questions' },
+  mostOpenFirst: { nl: 'Meeste open vragen eerst', en: 'Most open questions first' },
+  byName: { nl: 'Op naam', en: 'By name' },
   orderedByOpen: { nl: 'meeste open vragen eerst', en: 'most open questions first' },
   orderedByName: { nl: 'op naam', en: 'by name' },
   onlyOpenDocuments: { nl: 'alleen met open vragen', en: 'only with open questions' },

@@ -37,6 +37,10 @@ export const questionMessages = {
     en: (open: number, deferred: number) =>
       inWords([open, open === 1 ? 'open question' : 'open questions'], [deferred, 'deferred']),
   },
+  whichQuestions: { nl: 'Welke vragen de lijst toont', en: 'Which questions the list shows' },
+  allQuestions: { nl: 'Alle vragen', en: 'All questions' },
+  mergedQuestions: { nl: 'Samengevoegde vragen', en: 'Merged questions' },
+  referredQuestions: { nl: 'Vragen met een verwijzing', en: 'Questions answered by reference' },
   onlyOpen: { nl: 'alleen onbeantwoord', en: 'only unanswered' },
   onlyMerged: { nl: 'alleen samengevoegd', en: 'only merged' },
   onlyReferred: { nl: 'alleen met een verwijzing', en: 'only by reference' },

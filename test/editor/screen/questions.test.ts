@@ -76,8 +76,10 @@ suite('the list of questions', () => {
 
   test('offers what can be done with a question', async () => {
     const menu = page.locator('.monaco-menu');
-    await page.locator('.sidebar').getByRole('button', { name: 'Welke vragen de lijst toont' }).click();
-    await menu.getByText('Alle vragen in de lijst').hover();
+    await page.locator('.sidebar').getByRole('button', { name: 'Kiezen welke vragen de lijst toont' }).click();
+    await page.locator('.quick-input-list .monaco-list-row.focused .codicon-check').waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Onbeantwoorde vragen' }).waitFor();
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByText('De lijst toont alleen onbeantwoorde vragen.').waitFor({ state: 'detached' });
     await row(page, 'Vraag 1, open: ').click({ button: 'right' });
