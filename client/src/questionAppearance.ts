@@ -18,15 +18,18 @@ const icons = {
 
 /** Says in the words of a language how it stands with a question. */
 export function getQuestionAppearance(question: OverviewQuestion, messages: Messages): RowAppearance {
-  const { number, submittedAs, state, text, mergedWith } = question;
+  const { number, submittedAs, state, text, mergedWith, isDouble } = question;
   const label = messages.question([number]);
   const how = stateInShort(question, messages);
   const inFull = state === 'answered' || state === 'referred' ? messages.answered(how) : how;
-  const submitted = submittedAs === undefined ? [] : [messages.submittedAs(submittedAs)];
-  const named = [label, inFull, ...submitted].join(', ');
+  const about = [
+    ...(isDouble ? [messages.doubleNumber] : []),
+    ...(submittedAs === undefined ? [] : [messages.submittedAs(submittedAs)]),
+  ];
+  const named = [label, inFull, ...about].join(', ');
   return {
     label,
-    description: [how, ...submitted, text].filter((part) => part !== '').join(' · '),
+    description: [how, ...about, text].filter((part) => part !== '').join(' · '),
     tooltip: `${named}\n${text}`,
     spoken: `${named}: ${text}`,
     icon: state === 'answered' && mergedWith.length > 0 ? icons.merged : icons[state],

@@ -138,6 +138,8 @@ export interface OverviewQuestion {
   /** The number under which it was submitted, where that is another one. */
   readonly submittedAs?: string | undefined;
   readonly state: KnownState;
+  /** Another question of the same numbering has its number too. */
+  readonly isDouble?: true | undefined;
   /** The other questions that its answer answers too. */
   readonly mergedWith: readonly string[];
   /** The first words of the question, on one line. */

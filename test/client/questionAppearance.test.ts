@@ -33,6 +33,17 @@ suite('A question in the list', () => {
     check('nl', 'Vraag 1\nA?\nAntwoord\nPM', `${written} · A?`, `Vraag 1, ${written}: A?`);
   });
 
+  test('with a number that another question has too', () => {
+    const document = 'Vraag 1\nA?\nVraag 1\nB?\nVraag 2\nC?\nAntwoord 2\nJa.';
+    check('nl', document, 'open · dubbel nummer · A?', 'Vraag 1, open, dubbel nummer: A?');
+    check('en', document, 'open · double number · A?', 'Question 1, open, double number: A?');
+    const { questions } = getOverview(parse(document));
+    assert.deepEqual(
+      questions.map(({ isDouble }) => isDouble),
+      [true, true, undefined],
+    );
+  });
+
   test('an introduction to sub-questions', () => {
     check('nl', 'Vraag 1\nA:\nVraag 1a\nB?\nVraag 1b\nC?', 'inleiding · A:', 'Vraag 1, inleiding: A:');
   });

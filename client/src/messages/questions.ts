@@ -14,6 +14,7 @@ export const questionMessages = {
         ? `together with ${numbers.length} other questions`
         : `together with question${plural(numbers)} ${en(numbers)}`,
   },
+  doubleNumber: { nl: 'dubbel nummer', en: 'double number' },
   submittedAs: {
     nl: (number: string) => `ingezonden als vraag ${number}`,
     en: (number: string) => `submitted as question ${number}`,

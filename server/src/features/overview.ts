@@ -8,6 +8,7 @@ import { deferredAloneIn } from './deferredAlone';
 import { writingPlaceOf } from './drafting/writingPlace';
 import { leftOutQuestions } from './leftOutQuestions';
 import { mergedWith } from './mergedWith';
+import { doubleNumbers } from './numbering/doubleNumbers';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';
 import { excerptOf } from './text/excerpt';
@@ -24,21 +25,25 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
   return {
     sets: setNamesOf(structure),
     counterpart: companion && counterpartIn(structure, companion),
-    questions: sets.flatMap((set, index) =>
-      putQuestions(set).map(({ question, question: { range, selectionRange }, asked: { number, text } }) => ({
-        set: index,
-        number,
-        submittedAs: otherSubmittedNumber(question, number, companion),
-        state: questionState(set, number, companion),
-        mergedWith: mergedWith(set, [number]),
-        text: excerptOf(set, text, excerptLength),
-        range,
-        selectionRange,
-        body: text,
-        answer: answersTo(set, number)[0]?.selectionRange,
-        unwritten: unwrittenPlace(set, number),
-      })),
-    ),
+    questions: sets.flatMap((set, index) => {
+      const isDouble = doubleNumbers(set);
+      return putQuestions(set).map(
+        ({ question, question: { range, selectionRange }, asked: { number, text } }, place) => ({
+          set: index,
+          number,
+          submittedAs: otherSubmittedNumber(question, number, companion),
+          state: questionState(set, number, companion),
+          ...(isDouble[place] ? { isDouble: true } : {}),
+          mergedWith: mergedWith(set, [number]),
+          text: excerptOf(set, text, excerptLength),
+          range,
+          selectionRange,
+          body: text,
+          answer: answersTo(set, number)[0]?.selectionRange,
+          unwritten: unwrittenPlace(set, number),
+        }),
+      );
+    }),
     answers: sets.flatMap((set, index) =>
       set.answers.map(({ covers, range, selectionRange }) => ({ set: index, numbers: covers, range, selectionRange })),
     ),

@@ -182,6 +182,18 @@ suite('The report as a page', () => {
     );
   });
 
+  test('a number that two questions have is called double', () => {
+    const page = render({ 'a.txt': 'Vraag 1\nA?\nVraag 1\nB?\nVraag 2\nC?\n' });
+    assert.deepEqual(
+      cellsOf(page).map(([, , , name]) => name),
+      [
+        'Vraag 1: open (er is geen antwoord), dubbel nummer',
+        'Vraag 1: open (er is geen antwoord), dubbel nummer',
+        'Vraag 2: open (er is geen antwoord)',
+      ],
+    );
+  });
+
   test('a question that is withdrawn has a cell and a total of its own', () => {
     const page = render({ 'a.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2 (vervallen)\n' });
     assert.deepEqual(cellsOf(page)[1], ['withdrawn', '2', 'X', 'Vraag 2: vervallen']);

@@ -16,6 +16,8 @@ export interface Cell {
   /** The answer, by which cells are known to belong together. */
   readonly answer: AnswerReport | undefined;
   readonly set: number;
+  /** Another question of the set has the same number. */
+  readonly isDouble?: boolean;
 }
 
 /**
@@ -26,8 +28,14 @@ export function cellsOf({ questions, unasked, leftOut, deferredAlone }: Document
   const answered = new Set(unasked.map(nameOf));
   const isAbsent = (one: Pick<Cell, 'number' | 'set'>) => !answered.has(nameOf(one));
   const missing = leftOut.filter(isAbsent);
+  const times = new Map<string, number>();
+  for (const one of questions) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
   const placed = [
-    ...questions.map(({ line, column, ...question }) => ({ ...question, place: { line, column } })),
+    ...questions.map(({ line, column, ...question }) => ({
+      ...question,
+      isDouble: (times.get(nameOf(question)) ?? 0) > 1,
+      place: { line, column },
+    })),
     ...unasked.map((one) => ({ ...one, state: stateOf(one), text: undefined, place: one.answer })),
     ...deferredAlone.filter(isAbsent).map((one) => ({ ...absentCell(one, 'deferred'), place: one })),
     // A sort keeps the order of what has the same place: below a question comes behind it.

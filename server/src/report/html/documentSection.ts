@@ -55,10 +55,10 @@ function strip(cells: readonly Cell[], label: string, language: Language): Marku
   return html`<ol aria-label="${label}">${items}</ol>`;
 }
 
-function item({ number, state, text }: Cell, classes: string, language: Language): Markup {
-  const { states, questionInState } = pageMessages[language];
+function item({ number, state, text, isDouble }: Cell, classes: string, language: Language): Markup {
+  const { states, questionInState, doubleNumber } = pageMessages[language];
   const [letter, meaning] = states[state];
-  const name = questionInState(number, meaning);
+  const name = questionInState(number, isDouble ? `${meaning}, ${doubleNumber}` : meaning);
   return html`
 <li class="cell ${classes}" title="${name}${text === undefined ? undefined : html`&#10;${text}`}"><span aria-hidden="true">${number}</span><b aria-hidden="true">${letter}</b><span class="unseen">${name}</span></li>`;
 }

@@ -22,6 +22,7 @@ export interface PageMessages {
   readonly questionsOf: (path: string) => string;
   readonly findingsOf: (path: string) => string;
   readonly questionInState: (number: string, state: string) => string;
+  readonly doubleNumber: string;
   /** What a cell stands for: the letter in it, and what that means. */
   readonly states: Readonly<Record<CellState, readonly [letter: string, meaning: string]>>;
   readonly joined: string;
@@ -52,6 +53,7 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     questionsOf: (path) => `De vragen in ${path}`,
     findingsOf: (path) => `Meldingen in ${path}`,
     questionInState: (number, state) => `Vraag ${number}: ${state}`,
+    doubleNumber: 'dubbel nummer',
     states: {
       answered: ['B', 'beantwoord'],
       referred: ['V', 'beantwoord met een verwijzing'],
@@ -88,6 +90,7 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     questionsOf: (path) => `The questions in ${path}`,
     findingsOf: (path) => `Findings in ${path}`,
     questionInState: (number, state) => `Question ${number}: ${state}`,
+    doubleNumber: 'double number',
     states: {
       answered: ['A', 'answered'],
       referred: ['R', 'answered by reference'],
