@@ -82,6 +82,21 @@ suite('workspace symbols', () => {
     assert.equal(symbol?.name, 'Vraag 7 · … gaat het met de weg? Klopt het dat de tunnel sluit, of niet?');
   });
 
+  test('of words far from each other each is shown where it stands', () => {
+    const long = 'Hoe gaat het met de weg? '.repeat(9);
+    const text = `Vraag 7\nWat kost de jeugdzorg? ${long}Komt er een suppletoire begroting? ${long}Sluit de tunnel?`;
+    const nameFor = (query: string) =>
+      getWorkspaceSymbols([documentOf('file:///weg.txt', text)], query, 'nl').map(({ name }) => name);
+    assert.deepEqual(nameFor('suppletoire jeugdzorg'), [
+      'Vraag 7 · Wat kost de jeugdzorg? Hoe gaat het met de weg? Hoe … met de weg? Komt er een suppletoire begroting? Hoe gaat…',
+    ]);
+    for (const query of ['jeugdzorg suppletoire tunnel kost begroting', 'hoe gaat het met de jeugdzorg tunnel']) {
+      const [name = ''] = nameFor(query);
+      assert.ok(name.length <= 140, name);
+      for (const word of query.split(' ')) assert.ok(name.toLowerCase().includes(word), `${word} in ${name}`);
+    }
+  });
+
   test('under a merged heading each paragraph is a question of its own', () => {
     const text = 'Vraag 1 en 2\nKlopt dit?\n\nWaarom?\n\nAntwoord 1\nJa.';
     const found = getWorkspaceSymbols([documentOf('file:///a%20b.txt', text)], '', 'nl');
