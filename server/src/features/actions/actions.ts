@@ -5,6 +5,7 @@ import { proposeNumberRemoval } from './dropNumbers';
 import { proposeExtension } from './extendAnswer';
 import { proposeAskedNumbers } from './giveAskedNumber';
 import { proposeMeantNumber } from './giveMeantNumber';
+import { proposeNearNumbers } from './giveNearNumber';
 import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
 import { proposeMerging } from './mergeAnswers';
 import { proposeMove } from './moveIntoOrder';
@@ -30,6 +31,7 @@ export const actions: readonly Action[] = [
   { kind: 'quickfix', propose: proposeQuestionRemoval },
   { kind: 'quickfix', propose: proposeAnswerRemoval },
   { kind: 'quickfix', propose: proposeAskedNumbers },
+  { kind: 'quickfix', propose: proposeNearNumbers },
   { kind: 'quickfix', propose: proposeNumberRemoval },
   { kind: 'quickfix', propose: proposeMove },
   { kind: 'quickfix', propose: proposeSplitting },
