@@ -1,5 +1,6 @@
 import { numbersIn } from './headings';
-import { isLetter, type Rows, skipBlanks } from './rows';
+import { quotationMarks } from './quotationMarks';
+import { type Rows, skipBlanks } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading } from './scan';
 
 /**
@@ -7,8 +8,12 @@ import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading 
  * forgotten or turned round makes no quotation, so where the headings between « and » go on from those above, and do not
  * come again below, they are the document's own.
  */
-export function quotedRows({ rows, headings }: HeadedRows): ReadonlySet<number> {
-  const quoted = rowsQuotedFromHeading(rows, headings.find(isQuestionHeading)?.row);
+export function quotedRows({ rows, headings, quoting }: HeadedRows): ReadonlySet<number> {
+  const firstQuestion = headings.find(isQuestionHeading)?.row ?? rows.starts.length;
+  const quoted = rowsQuotedFromHeading(
+    rows,
+    quoting.filter((row) => row >= firstQuestion),
+  );
   let index = 0;
   let question: HeadingInRow | undefined;
   let answer: HeadingInRow | undefined;
@@ -72,7 +77,7 @@ function quotations({ text, ends }: Rows): readonly Quotation[] {
   let start = 0;
   let depth = 0;
   let open = text.indexOf('«');
-  let close = text.indexOf('»', open);
+  let close = open === -1 ? -1 : text.indexOf('»', open);
   // Behind the last » nothing is quoted.
   while (close !== -1) {
     const isOpening = open !== -1 && open < close;
@@ -101,24 +106,11 @@ function isBeforeHeading(text: string, mark: number): boolean {
   return text.startsWith('Vra', start) || text.startsWith('Antwoord', start);
 }
 
-// The marks around a quotation that begins with the heading of a question. Other quotations of several lines in these
-// marks are passed by: one that is not closed would take the headings of the document with it.
-const quotationMarks: ReadonlyMap<string, RegExp> = new Map([
-  ['“', /”/],
-  ['„', /[”“]/],
-  ['"', /"/],
-]);
-const codesOfMarks = [...quotationMarks.keys()].map((mark) => mark.charCodeAt(0));
-
-/** The rows that begin inside a quotation, below the first question, of which the first line is the heading of another. */
-function rowsQuotedFromHeading({ text, starts, ends }: Rows, firstQuestion = starts.length): Set<number> {
+/** The rows that begin inside a quotation of which the first line, one of those given, is the heading of a question. */
+function rowsQuotedFromHeading({ text, starts, ends }: Rows, quoting: readonly number[]): Set<number> {
   const quoted = new Set<number>();
-  for (let row = firstQuestion; row < starts.length; row++) {
-    const start = starts[row] as number;
-    // Most rows begin with a letter.
-    if (isLetter(text.charCodeAt(start))) continue;
-    const open = skipBlanks(text, start, ends[row] as number);
-    if (!codesOfMarks.includes(text.charCodeAt(open)) || !text.startsWith('Vraag ', open + 1)) continue;
+  for (const row of quoting) {
+    const open = skipBlanks(text, starts[row] as number, ends[row] as number);
     const mark = text.charAt(open);
     const rest = text.slice(open + 1, ends[row + longestQuotation]);
     const length = rest.search(quotationMarks.get(mark) as RegExp);

@@ -12,6 +12,7 @@ import {
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { mayBePageTitle, pageTitles } from './pageTitles';
+import { quotationSigns } from './quotationMarks';
 import { cutRows } from './rowCuts';
 import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow, withKinds } from './rows';
 import type { LineKind } from './structure';
@@ -29,6 +30,8 @@ export interface HeadedRows {
   readonly headings: readonly HeadingInRow[];
   /** The rows of text that begin with a number, in the order of the text. */
   readonly numbered: readonly number[];
+  /** The rows of text that begin with a quotation mark before the heading of a question, in the order of the text. */
+  readonly quoting: readonly number[];
   /** The offsets at which digits begin; see {@link digitsIn}. */
   readonly digits: () => readonly number[];
 }
@@ -46,7 +49,7 @@ export interface Scan extends HeadedRows {
 /** Cuts a text into rows and says of each, by its own form, what kind of line it is. */
 export function scan(text: string): Scan {
   const { isFlat, ...cuts } = cutRows(text);
-  const { kinds, furniture, mayHead, numbered } = firstLook(cuts);
+  const { kinds, furniture, mayHead, numbered, quoting } = firstLook(cuts);
   const rows = withTitles(withKinds(cuts, kinds), furniture);
   const headings: HeadingInRow[] = [];
   const lowerCase: HeadingInRow[] = [];
@@ -69,7 +72,8 @@ export function scan(text: string): Scan {
     headed.push(...rowsOfHeading({ row, heading }));
   }
   const digits = lazily(() => digitsIn(text));
-  const scanned = { isFlat, headings, lowerCase, ad, numbered, digits, rows: withKind(rows, 'heading', headed) };
+  const found = { headings, lowerCase, ad, numbered, quoting, digits };
+  const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
   return withoutTitles(scanned, pageTitles(rows, headings, onPages));
 }
 
@@ -141,6 +145,7 @@ interface FirstLook {
   /** The rows that may be headings. */
   readonly mayHead: readonly number[];
   readonly numbered: readonly number[];
+  readonly quoting: readonly number[];
 }
 
 /** Looks at the first characters of each row; most rows begin with none of those that are looked for. */
@@ -149,6 +154,7 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
   const furniture: number[] = [];
   const mayHead: number[] = [];
   const numbered: number[] = [];
+  const quoting: number[] = [];
   for (let row = 0; row < starts.length; row++) {
     const end = ends[row] as number;
     const first = skipBlanks(text, starts[row] as number, end);
@@ -165,8 +171,9 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
     kinds[row] = codes.text;
     if ((sign & headingSign) !== 0 && mayBeHeading(text, first)) mayHead.push(row);
     if ((sign & labelSign) !== 0 && mayBeNumbered(text, first)) numbered.push(row);
+    if ((sign & quotationSign) !== 0 && text.startsWith('Vraag ', first + 1)) quoting.push(row);
   }
-  return { kinds, furniture, mayHead, numbered };
+  return { kinds, furniture, mayHead, numbered, quoting };
 }
 
 /** The rows with the running titles among them known as page furniture. */
@@ -188,6 +195,7 @@ function withTitles(rows: Rows, furniture: readonly number[]): Rows {
 const furnitureSign = 1;
 const headingSign = 2;
 const labelSign = 4;
+const quotationSign = 8;
 
 /** For each character the things of which it may be the beginning. */
 const signs = new Uint8Array(0x10000);
@@ -195,6 +203,7 @@ for (const [sign, characters] of [
   [furnitureSign, furnitureSigns],
   [headingSign, headingSigns],
   [labelSign, labelSigns],
+  [quotationSign, quotationSigns],
 ] as const) {
   for (const character of characters) {
     const code = character.charCodeAt(0);

@@ -1,6 +1,6 @@
 import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
-import { endOfRow, endOfStretch, kindIn, type Rows, type Stretch, startIn, written } from './rows';
+import { endOfRow, endOfStretch, isLetter, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
 
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
@@ -68,9 +68,11 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
-  const words = withoutMarks(text);
+  const isLong = text.length > longestForm;
+  // Of a long text only the beginning counts, before which seldom a mark stands.
+  const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
   if (words.startsWith('P') && holdsPlace(rows, stretch, words)) return 'placeholder';
-  if (text.length > longestForm) return mayBeDelayAnswer(words) && isDelay(rows, stretch) ? 'delay' : 'text';
+  if (isLong) return mayBeDelayAnswer(words) && isDelay(rows, stretch) ? 'delay' : 'text';
   if (placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
   return isDelayAnswer(words) ? 'delay' : 'text';
 }
