@@ -35,6 +35,15 @@ suite('a word with the number of each page', () => {
     assert.deepEqual(furniture([...asked, 'Antwoord 1/9', 'Ja.', 'Antwoord 2/9', 'Nee.']), []);
   });
 
+  test('where there is no other of its kind, it is a heading', () => {
+    const asked = ['Vraag 1/3', 'A?', 'Antwoord', 'Ja.', 'Vraag 2/3', 'B?', 'Antwoord', 'Nee.', 'Vraag 3/3', 'C?'];
+    assert.deepEqual(furniture(asked), []);
+    assert.equal(pairsOf(asked), '2→7 3→7');
+    const below = ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1/2', 'Ja.', 'Antwoord 2/2', 'Nee.'];
+    assert.deepEqual(furniture(below), []);
+    assert.equal(parse(below.join('\n')).answers.length, 2);
+  });
+
   test('a heading that is joined with the number of the page, below each question, is one', () => {
     const lines = ['Vraag 1', 'A?', 'Antwoord 1/2', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2/2', 'Nee.'];
     assert.deepEqual(furniture(lines), []);

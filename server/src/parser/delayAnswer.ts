@@ -87,9 +87,11 @@ const others = /\b(?:kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra|komen|daar|da
 
 /** A sentence behind it that says when the answer comes, or why it does not come now. */
 const furtherWords = [
-  /^(?:U ontvangt|(?:De|Uw) Kamer ontvangt|Ik zend|Ik stuur|Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen|Naar verwachting|Zodra) [^:]{0,160}antwoord[^:]{0,100}$/,
-  /^Het antwoord (?:volgt|ontvangt u|wordt|zal) [^:]{1,100}$/,
-  /^(?:Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen) [^:]{0,160}(?:informeren|terugkomen)[^:]{0,60}$/,
+  /^(?:U ontvangt|(?:De|Uw) Kamer ontvangt|Ik zend|Ik stuur|Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen|Naar verwachting|Zodra) (?:[^:]{0,160} )?(?:be)?antwoord[^:]{0,100}$/,
+  /^Het antwoord (?:volgt(?! uit)|ontvangt u) [^:]{1,100}$/,
+  /^Het antwoord (?:wordt|zal) [^:]{0,80}(?:gezonden|gestuurd|verstuurd|volgen|toekomen|ontvangen|verwacht)[^:]{0,40}$/,
+  /^(?:Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen) (?:[^:]{0,100} )?(?:u|(?:de|uw) Kamer) [^:]{0,100}informeren[^:]{0,60}$/,
+  /^(?:Ik zal|Ik streef ernaar|Ik verwacht|Ik hoop|Wij zullen) [^:]{0,160}terugkomen[^:]{0,60}$/,
   /^De reden (?:hiervoor|hiervan|daarvoor|daarvan|van het uitstel|voor het uitstel) is [^:]{1,200}$/,
 ];
 

@@ -19,7 +19,8 @@ export function mayBePageTitle(text: string): boolean {
 /**
  * Of the rows that may be, those in which the word and the number of a page stand: nearly all pages have one, and the
  * number of the last page is the same in all. Where each is the only answer below its question, they are headings that
- * were joined with the number of the page.
+ * were joined with the number of the page; and where no other heading is one of a question, or of an answer, they are
+ * those of the document.
  */
 export function pageTitles(
   rows: Rows,
@@ -36,8 +37,15 @@ export function pageTitles(
   }
   return [...groups.values()].flatMap((titles) => {
     const found = titles.map(({ row }) => row);
-    return isOnEachPage(titles) && !areAnswers(found, headings) ? found : [];
+    return isOnEachPage(titles) && haveOthers(found, headings) && !areAnswers(found, headings) ? found : [];
   });
+}
+
+/** Whether other headings are of the same kind as those in some rows. */
+function haveOthers(titles: readonly number[], headings: readonly HeadingInRow[]): boolean {
+  const isTitle = new Set(titles);
+  const kinds = headings.filter(({ row }) => isTitle.has(row)).map(({ heading }) => heading.kind);
+  return headings.some(({ row, heading }) => !isTitle.has(row) && kinds.every((kind) => kind === heading.kind));
 }
 
 function isOnEachPage(titles: readonly PageTitle[]): boolean {
