@@ -98,6 +98,35 @@ suite('unknown-reference, to a question that is open', () => {
   });
 });
 
+suite('unknown-reference, to a question that is withdrawn', () => {
+  const withdrawn = 'Vraag 2\n(vervallen)\n\n';
+  const message = (open: number) => `Vraag 2 is vervallen, dus vraag ${open} is zo niet beantwoord.`;
+
+  test('is told in earnest, as nothing is missing there', () => {
+    const [found] = check(`${answers({ 1: 'Zie het <|antwoord op vraag 2|>.' })}${withdrawn}`, message(1));
+    assert.equal(found?.severity, DiagnosticSeverity.Warning);
+    check(`${withdrawn}${answers({ 3: '<|Zie het antwoord op de vorige vraag|>.' })}`, message(3));
+  });
+
+  test('mildly for the answer that refers to that one', () => {
+    check(
+      `${answers({ 1: '<|Zie vraag 2|>.' })}${withdrawn}${answers({ 3: '<|Zie vraag 1|>.' })}`,
+      message(1),
+      open(1, 3),
+    );
+  });
+
+  test('of several the one that is open is told', () => {
+    check(`${answers({ 1: '<|Zie vraag 2 en 3|>.' })}${withdrawn}${answers({ 3: '' })}`, open(3, 1));
+  });
+
+  test('not where another one that is named has an answer, or there is more of an answer', () => {
+    check(`${answers({ 1: 'Zie vraag 2 en 3.' })}${withdrawn}${answers({ 3: 'Ja.' })}`);
+    check(`${answers({ 1: 'Ja, zie ook vraag 2.' })}${withdrawn}`);
+    check(`${answers({ 1: 'Zie vraag 2.' })}${withdrawn}Antwoord 2\nNee.\n`);
+  });
+});
+
 /** A document in which every question has its own answer, or a place for one. */
 function answers(texts: Readonly<Record<number, string>>): string {
   return Object.entries(texts)

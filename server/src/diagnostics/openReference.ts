@@ -3,12 +3,13 @@ import type { Messages } from '../messages';
 import { answersTo, questionWith, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
 import { isOpen, type Structure } from '../parser/structure';
-import { isReferring, referralCircles } from './referralCircles';
+import { isReferring, numbersIn, type Referring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';
 
 /**
  * Answers that only refer to a question which is open itself, so that theirs stays open too. What is missing is told
- * where it is missing, so this is mild; a circle is told as that.
+ * where it is missing, so this is mild; a circle is told as that. Of a question that is withdrawn nothing is missing, so
+ * a reference to nothing else is told here alone, and in earnest.
  */
 export function findReferencesToOpenQuestions(
   structure: Structure,
@@ -21,8 +22,9 @@ export function findReferencesToOpenQuestions(
   const isWaiting = (number: string) => waits(structure, number, comparison);
   return referring.flatMap((answer) => {
     const covered = inCircle.has(answer) ? [] : answer.covers.filter(isWaiting);
-    const named = covered.length === 0 ? [] : answer.referral.numbers.filter(({ number }) => isWaiting(number));
-    if (named.length === 0) return [];
+    if (covered.length === 0) return [];
+    const named = answer.referral.numbers.filter(({ number }) => isWaiting(number));
+    if (named.length === 0) return referenceToWithdrawn(structure, answer, covered, messages);
     const numbers = named.map(({ number }) => number);
     const message = messages.referenceToOpen(numbers, covered);
     // Of the numbers that "4 t/m 9" leaves out the first is enough.
@@ -30,6 +32,19 @@ export function findReferencesToOpenQuestions(
     const related = shown.flatMap(({ number }) => placeOf(structure, number, messages));
     return [{ range: answer.referral.range, message, related, atMost: 'information' }];
   });
+}
+
+/** The finding on an answer that leaves these questions open, where one that it refers to is withdrawn. */
+function referenceToWithdrawn(
+  structure: Structure,
+  { referral }: Referring,
+  open: readonly string[],
+  messages: Messages,
+): readonly Finding[] {
+  const withdrawn = numbersIn(referral).filter((number) => stateOf(structure, number) === 'withdrawn');
+  return withdrawn.length === 0
+    ? []
+    : [{ range: referral.range, message: messages.referenceToWithdrawn(withdrawn, open) }];
 }
 
 /** Whether a question that the document asks, or has a place to answer, has no answer here or in the other one. */

@@ -85,6 +85,12 @@ export const findingMessages = {
     en: (numbers: readonly string[], open: readonly string[]) =>
       `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${joinSpans(open, 'en')}.`,
   },
+  referenceToWithdrawn: {
+    nl: (numbers: readonly string[], open: readonly string[]) =>
+      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} vervallen, dus vraag ${joinSpans(open, 'nl')} ${open.length > 1 ? 'zijn' : 'is'} zo niet beantwoord.`,
+    en: (numbers: readonly string[], open: readonly string[]) =>
+      `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'were' : 'was'} withdrawn, so this does not answer question${plural(open)} ${joinSpans(open, 'en')}.`,
+  },
   duplicateQuestion: {
     nl: (number: string, count: number, meant: string | undefined) =>
       `Vraag ${number} komt ${count === 2 ? 'twee' : count} keer voor.${meant === undefined ? '' : ` Hier is waarschijnlijk vraag ${meant} bedoeld.`}`,
