@@ -16,6 +16,13 @@ suite('answers below `Ad 1.`', () => {
     check(['1. Klopt dit?', '', '2. Hoe dan?', '', 'Ad 1. Ja.', '', 'Ad 2. Zo.'], '1→5 2→7');
   });
 
+  test('in each of several sets of questions', () => {
+    const pair = ['Vraag 1', 'Klopt dit?', 'Ad 1', 'Ja.', 'Vraag 2', 'Hoe?', 'Ad 2', 'Zo.', ''];
+    const party = (name: string) => [`Vragen en opmerkingen van de leden van de ${name}-fractie`, '', ...pair];
+    check([...party('VVD'), ...party('SP')], '1→5 2→9 1→16 2→20');
+    check(['Vraag 1', 'Klopt dit?', 'Ad 1', 'Ja.', 'Ad 1', 'Nee.', 'Vraag 2', 'Hoe?'], '1→open 2→open');
+  });
+
   test('beside another heading, as while answers are written', () => {
     check([...questions, 'Ad 1.', 'Ja.', '', 'Ad 2.', 'Zo.', '', 'Antwoord op vraag 3', 'Hier.'], '1→10 2→13 3→16');
   });

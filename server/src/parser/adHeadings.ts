@@ -6,22 +6,23 @@ import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withH
 
 /**
  * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, in a document that answers its
- * questions so: in their order and none twice, each directly below its question, or most of them below the last one.
+ * questions so: one directly below each of them, or most of them below the last one, in their order and none twice.
  * Items inside an answer begin in the same way, so any other document comes back as it is.
  */
 export function adHeadings(document: Scan): Scan {
   const { rows, headings } = document;
   const answers = document.ad.filter(({ row }) => kindOf(rows, row) === 'text');
   const numbers = answers.flatMap(numbersOf);
-  if (numbers.length === 0 || !ascend(numbers)) return document;
+  if (numbers.length === 0) return document;
   const questions = headings.filter(isQuestionHeading);
   const open = new Set(questions.flatMap(numbersOf));
   for (const number of answeredBy(headings)) open.delete(number);
   if (!numbers.every((number) => open.has(number))) return document;
   const above = ({ row }: HeadingInRow) => questions[countWhile(questions, (question) => question.row < row) - 1];
-  const areBelowOwn = answers.every((answer) => numbersOf(above(answer)).includes(numbersOf(answer)[0] ?? ''));
+  const isBelowOwn = (answer: HeadingInRow) => numbersOf(above(answer)).includes(numbersOf(answer)[0] ?? '');
+  const areBelowOwn = answers.every(isBelowOwn) && new Set(answers.map(above)).size === answers.length;
   const areBelowAll = answers.every((answer) => above(answer) === questions.at(-1)) && numbers.length * 2 > open.size;
-  return areBelowOwn || areBelowAll ? withHeadings(document, answers) : document;
+  return areBelowOwn || (areBelowAll && ascend(numbers)) ? withHeadings(document, answers) : document;
 }
 
 function numbersOf(one: HeadingInRow | undefined): readonly string[] {
