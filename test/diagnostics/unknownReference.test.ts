@@ -114,6 +114,10 @@ suite('unknown-reference', () => {
       'De Boer (DEF): deze verwijzing klopt niet: vraag 7 van de ABC-fractie bestaat niet in dit document.',
     );
     checkAnswer('Zie het antwoord op vraag 1 van de leden van de ABC-fractie.');
+    checkAnswer(
+      'Zie het antwoord op vraag <|2|> van de ABC.',
+      'De Boer (DEF): deze verwijzing klopt niet: vraag 2 van de ABC bestaat niet in dit document.',
+    );
     checkAnswer('Zie het antwoord op vraag 7 van de leden van de XYZ-fractie.');
     checkAnswer('Zie het antwoord op vraag 7 van het lid De Boer over bruggen.');
     checkAnswer('Zie de brief aan uw Kamer, en het antwoord op vraag 7 van de ABC-fractie.');

@@ -11,6 +11,15 @@ import { parseMarkers } from '../markers';
 const uri = 'file:///vragen.txt';
 
 suite('rename', () => {
+  test('a reference to another set that is named in few words, when the own number changes', () => {
+    const set = (title: string, number: string, answer: string) =>
+      `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag ${number}\nB?\n\nAntwoord\n${answer}\n\n`;
+    for (const whose of [' van de ABC', ' (ABC-fractie)', ', gesteld door de ABC-fractie']) {
+      const before = set('de ABC-fractie', '2', 'Ja.') + set('het lid De Boer', '<|<|>2|>', `Zie vraag 2${whose}.`);
+      check(before, '7', before.replace('<|<|>2|>', '7'));
+    }
+  });
+
   test('a reference from another set of questions', () => {
     const set = (title: string, number: string, answer: string) =>
       `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag ${number}\nB?\n\nAntwoord ${number}\n${answer}\n\n`;

@@ -13,6 +13,26 @@ suite('references to another set of questions', () => {
     check('<|Zie vraag 1 van de leden van de GHI-fractie|>.', 2);
   });
 
+  test('by a name without more, in brackets or as who put it', () => {
+    check('Zie het <|antwoord op vraag 2 van de ABC|>.', 0);
+    check('<|Zie vraag 2 van ABC|> en <|vraag 1 van De Boer|>.', 0, 1);
+    check('Zie het <|antwoord op vraag 1 en 2 (ABC-fractie)|>.', 0);
+    check('Zie het <|antwoord op vraag 2 (van het lid De Boer)|>.', 1);
+    check('Zie het <|antwoord op vraag 2, gesteld door de ABC-fractie|>.', 0);
+    check('Zie het <|antwoord op vraag 2|> van ABC en De Boer.', undefined);
+    check('Zie het <|antwoord op vraag 2|>, gesteld door ABC en de XYZ.', undefined);
+  });
+
+  test('is no reference to the own set', () => {
+    const numbersIn = (answer: string) =>
+      documentWith(answer).references.flatMap(({ numbers }) => numbers.map(({ number }) => number));
+    assert.deepEqual(numbersIn('Zie vraag 2 van de ABC en vraag 1.'), ['1']);
+    assert.deepEqual(numbersIn('Zie vraag 2 (ABC-fractie).'), []);
+    assert.deepEqual(numbersIn('Zie vraag 2 van de ABC van 3 mei.'), []);
+    assert.deepEqual(numbersIn('Zie vraag 2 van de XYZ.'), ['2']);
+    assert.deepEqual(numbersIn('Zie vraag 2 (ABC toen ook).'), ['2']);
+  });
+
   test('two in one sentence', () => {
     check('<|Zie vraag 1 van de ABC-fractie|> en <|vraag 2 van het lid De Boer|>.', 0, 1);
   });

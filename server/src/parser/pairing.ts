@@ -1,7 +1,7 @@
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
-import { findReferences, findReferencesElsewhere, type ReferenceElsewhere, referralsIn } from './references';
+import { findReferences, findReferencesToWhose, type ReferenceToWhose, referralsIn } from './references';
 import {
   codes,
   endOfText,
@@ -26,7 +26,7 @@ export interface Pairs {
   readonly answers: readonly Answer[];
   readonly references: () => readonly Reference[];
   /** Those that say to speak of another set of questions or another document. */
-  readonly referencesElsewhere: () => readonly ReferenceElsewhere[];
+  readonly referencesToWhose: () => readonly ReferenceToWhose[];
 }
 
 type EvidenceFromElsewhere = Omit<Evidence, 'headedAnswers'>;
@@ -105,7 +105,7 @@ export function pair(
     questions,
     answers,
     references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
-    referencesElsewhere: () => findReferencesElsewhere(rows, stretches, { digits: digits(), referrals }),
+    referencesToWhose: () => findReferencesToWhose(rows, stretches, { digits: digits(), referrals }),
   };
 }
 

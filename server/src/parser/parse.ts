@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-types';
 import { adHeadings } from './adHeadings';
 import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
@@ -18,7 +19,15 @@ import { firstCharacter, linesOfRows, linesOfStretch, positionIn, type Rows, typ
 import { type HeadedRows, type Scan, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
 import { findSetReferences } from './setReferences';
-import { type HeadingTypo, isNoticeOfDelay, type Layout, type Note, type Structure } from './structure';
+import {
+  type HeadingTypo,
+  isNoticeOfDelay,
+  type Layout,
+  type Note,
+  type Reference,
+  type SetReference,
+  type Structure,
+} from './structure';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /**
@@ -60,7 +69,9 @@ export function parse(text: string): Structure {
     {
       lines: lazily(() => linesOfRows(rows)),
       frontMatter: lazily(() => readFrontMatter(rows, front)),
-      references: lazily(() => joined(pairs.map((set) => set.references()))),
+      references: lazily(() =>
+        pairs.length === 1 ? (pairs[0] as Pairs).references() : structure.sets.flatMap((set) => set.references),
+      ),
       footnoteMarks: lazily(() =>
         findMarks(noted.document.rows, noted.marked(), new Set(footnotes.map(({ label }) => label))),
       ),
@@ -95,18 +106,26 @@ function setOf(structure: Structure, { fronts, pairs, index }: Place): Structure
   );
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
+  const setReferences = lazily(() => findSetReferences(structure, pairs[index] as Pairs));
   const { rows, layout, footnotes, headingTypos } = structure;
   return new LazyStructure(
     { rows, layout, questions, answers, footnotes, notes: structure.notes.filter(isHere), headingTypos },
     {
       lines: () => structure.lines,
       frontMatter,
-      references,
+      references: lazily(() => withoutNaming(references(), setReferences())),
       footnoteMarks: () => structure.footnoteMarks,
       sets: () => [],
-      setReferences: lazily(() => findSetReferences(structure, pairs[index] as Pairs)),
+      setReferences,
     },
   );
+}
+
+/** The references without those that name whose questions they mean. */
+function withoutNaming(references: readonly Reference[], naming: readonly SetReference[]): readonly Reference[] {
+  const key = ({ line, character }: Position) => `${line}:${character}`;
+  const starts = new Set(naming.map(({ reference: { range } }) => key(range.start)));
+  return references.filter(({ range }) => !starts.has(key(range.start)));
 }
 
 function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSection[]): Layout {

@@ -68,22 +68,25 @@ export function findReferences(rows: Rows, stretches: readonly Stretch[], known:
   return references;
 }
 
-/** Words that refer to a question of another set or another document. */
-export interface ReferenceElsewhere extends ReferenceInText {
+/** Words that refer to a question, with words behind them that may say whose it is. */
+export interface ReferenceToWhose extends ReferenceInText {
   readonly passage: Passage;
 }
 
-/** The references in stretches of text to questions and answers that are not those of the numbers around them. */
-export function findReferencesElsewhere(
+/**
+ * The references in stretches of text that say to mean other questions than those around them, or that do so if what
+ * stands behind them is the name of whoever asks.
+ */
+export function findReferencesToWhose(
   rows: Rows,
   stretches: readonly Stretch[],
   known: Known,
-): readonly ReferenceElsewhere[] {
-  const found: ReferenceElsewhere[] = [];
+): readonly ReferenceToWhose[] {
+  const found: ReferenceToWhose[] = [];
   visitReferring(rows, stretches, known, (stretch) => {
     if (known.referrals.has(stretch)) return;
     const passage = textPassage(rows, stretch);
-    for (const reference of referencesInText(passage.text, saysElsewhere)) found.push({ passage, ...reference });
+    for (const reference of referencesInText(passage.text, maySayWhose)) found.push({ passage, ...reference });
   });
   return found;
 }
@@ -190,8 +193,15 @@ function candidates(text: string): readonly Candidate[] {
   return found.sort((first, second) => first.index - second.index || second.words.length - first.words.length);
 }
 
+/** What stands behind numbers before the name of whoever asks the question: "vraag 2 van de VVD", "vraag 2 (VVD)". */
+const whose = /^[\s,)]*(?:\(|van\s|gesteld\s)/;
+
+function maySayWhose(text: string, end: number, start: number): boolean {
+  return saysElsewhere(text, end) || (whose.test(text.slice(end, end + 20)) && isOfThisDocument(text, end, start));
+}
+
 /** Whether the words behind numbers say that the question is in another set or document. */
-function saysElsewhere(text: string, end: number): boolean {
+export function saysElsewhere(text: string, end: number): boolean {
   return elsewhere.test(text.slice(end, end + 60));
 }
 

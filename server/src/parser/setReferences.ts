@@ -1,12 +1,12 @@
 import type { Pairs } from './pairing';
-import { endOfReferral, endsSentence, type ReferenceElsewhere, referenceIn } from './references';
+import { endOfReferral, endsSentence, referenceIn, saysElsewhere } from './references';
 import { isBlank, skipBlanks } from './rows';
 import { setNamesOf } from './setNames';
 import type { SetReference, Structure } from './structure';
 
 /**
- * The references from one set of questions of a document that say to speak of another set or another document, with the
- * set that they name:
+ * The references from one set of questions of a document that name the set which they mean, and those that say to speak
+ * of another set or another document:
  *
  *     Vragen van de leden van de VVD-fractie           ← the set
  *     …
@@ -16,16 +16,18 @@ import type { SetReference, Structure } from './structure';
  *
  * The set is known only where what stands behind "van" is the name of one set and of nothing more.
  */
-export function findSetReferences(document: Structure, { referencesElsewhere }: Pairs): readonly SetReference[] {
-  return referencesElsewhere().map((found) => {
-    const { passage, end } = found;
+export function findSetReferences(document: Structure, { referencesToWhose }: Pairs): readonly SetReference[] {
+  return referencesToWhose().flatMap((found) => {
+    const { passage, start, end } = found;
     const { text } = passage;
-    const named = setNamedIn(document, found);
+    const named = setNamedBehind(document, text, end);
+    if (named === undefined && !saysElsewhere(text, end)) return [];
+    const meant = named?.set && !isOfOtherDocument(text, start, named.end) ? named : undefined;
     const isReferral = endOfReferral(text, skipBlanks(text, 0, text.length)) === end;
     return {
-      reference: referenceIn(passage, { ...found, end: named?.end ?? end }),
-      set: named?.set,
-      isWhole: named !== undefined && isReferral && endsSentence.test(text.slice(named.end)),
+      reference: referenceIn(passage, { ...found, end: meant?.end ?? end }),
+      set: meant?.set,
+      isWhole: meant !== undefined && isReferral && endsSentence.test(text.slice(meant.end)),
     };
   });
 }
@@ -52,13 +54,16 @@ function namesFor(name: string): ReadonlySet<string> {
   return new Set([name, plain, party, `${party}-fractie`, ...fractions].map((one) => one.toLowerCase()));
 }
 
-/** What stands between the numbers and a name: "van de leden van de". */
-const van =
-  /[\s,)]*van\s+(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|mevrouw\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
+/** What stands between the numbers and a name: "van de leden van de", ", gesteld door", "(". */
+const whose =
+  /[\s,)]*(?:(?:\(\s*)?(?:van|gesteld\s+door)\s+|\(\s*)(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|mevrouw\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
 
-/** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "VVD- en SP-fractie", "Jansen c.s." */
+/** What makes a name the beginning of a longer word. */
+const goesOn = /^[\p{L}\p{N}-]/u;
+
+/** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "Jansen c.s." */
 const more =
-  /^(?:[\p{L}\p{N}-]|\s*[([/&]|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
+  /^(?:\s*[([/&]|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
 
 /** What says that the questions were put in another document. */
 const otherTime =
@@ -69,20 +74,27 @@ const otherDocument =
 // How far from the words such signs still speak of them, in characters.
 const distance = 80;
 
-/** A set of questions that is named in a text, and where its name ends. */
+/** What is named in a text, and where its name ends: a set of questions, or no one set where others are named too. */
 interface NamedSet {
-  readonly set: Structure;
+  readonly set: Structure | undefined;
   readonly end: number;
 }
 
-/** The set that is named behind the numbers of a reference, if nothing tells that it speaks of another document. */
-function setNamedIn(document: Structure, { passage: { text }, start, end }: ReferenceElsewhere): NamedSet | undefined {
-  van.lastIndex = end;
-  const named = van.test(text) ? setNamedAt(document, text, van.lastIndex) : undefined;
-  if (named === undefined) return undefined;
-  const [behind = ''] = text.slice(named.end, named.end + distance).split(/[.?!]\s/);
+/** The set that is named behind the numbers of a reference. A bracket before its name is closed behind it. */
+function setNamedBehind(document: Structure, text: string, numbersEnd: number): NamedSet | undefined {
+  whose.lastIndex = numbersEnd;
+  if (!whose.test(text)) return undefined;
+  const start = whose.lastIndex;
+  const named = setNamedAt(document, text, start);
+  if (named?.set === undefined || !text.slice(numbersEnd, start).includes('(')) return named;
+  return text.charAt(named.end) === ')' ? { ...named, end: named.end + 1 } : undefined;
+}
+
+/** Whether the words around a reference, up to the name of a set, tell that it speaks of another document. */
+function isOfOtherDocument(text: string, start: number, end: number): boolean {
+  const [behind = ''] = text.slice(end, end + distance).split(/[.?!]\s/);
   const before = text.slice(Math.max(0, start - distance), start);
-  return otherTime.test(behind) || otherDocument.test(behind) || otherDocument.test(before) ? undefined : named;
+  return otherTime.test(behind) || otherDocument.test(behind) || otherDocument.test(before);
 }
 
 /** The set of which the name stands at an offset; a line may end at a blank in it, or behind a hyphen. */
@@ -95,8 +107,9 @@ function setNamedAt(document: Structure, text: string, offset: number): NamedSet
       if (!name.endsWith('-')) name += ' ';
       end = skipBlanks(text, end, text.length);
     } else name += text.charAt(end++).toLowerCase();
-    const set = sets.get(name);
-    if (set !== undefined && !more.test(text.slice(end, end + distance))) named = { set, end };
+    if (!sets.has(name)) continue;
+    const behind = text.slice(end, end + distance);
+    if (!goesOn.test(behind)) named = { set: more.test(behind) ? undefined : sets.get(name), end };
   }
   return named;
 }
