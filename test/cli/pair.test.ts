@@ -41,6 +41,18 @@ suite('The pair command', () => {
     });
   });
 
+  test('a question that is withdrawn in one of them', () => {
+    const answers = `Antwoord op 2024Z01234\n\nAntwoord 1\nJa.\n\nVraag 2\n(vervallen)\n\nAntwoord 3\nNee.\n`;
+    return withFiles({ 'vragen.txt': `2024Z01234\n\n${asked}`, 'antwoord.txt': answers }, async (folder) => {
+      const { output, status } = await runIn(folder, 'pair', 'antwoord.txt', 'vragen.txt');
+      assert.deepEqual(output.trimEnd().split('\n').slice(1), [
+        '  beantwoord zonder dat de vraag erbij staat: vraag 1 en 3.',
+        '  vervallen: vraag 2.',
+      ]);
+      assert.equal(status, 0);
+    });
+  });
+
   test('places for answers that do not repeat the questions', () => {
     const answers = `Antwoord op 2024Z01234\n\nAntwoord 1\nJa.\n\nAntwoord 2\nPM\n\nAntwoord 3\n`;
     return withFiles({ 'vragen.txt': `2024Z01234\n\n${asked}`, 'antwoord.txt': answers }, async (folder) => {

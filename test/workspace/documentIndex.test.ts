@@ -10,6 +10,7 @@ const answers = `${questions.replace('\n\nVraag 2', '\n\nAntwoord 1\nTien.\n\nVr
 const none = {
   answered: 0,
   elsewhere: 0,
+  withdrawnThere: 0,
   open: 0,
   deferred: 0,
   beforeOpen: undefined,
@@ -63,6 +64,22 @@ suite('the index of documents', () => {
     const empty = await filled({ 'a.txt': submitted, 'b.txt': `${answers}\nAntwoord 3\n` });
     assert.deepEqual(empty.completenessOf('b.txt'), { ...none, questions: 2, answered: 2, unwrittenAlone: 1 });
     assert.deepEqual(empty.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 2, open: 1, beforeOpen: 2 });
+  });
+
+  test('a question that is withdrawn in the answers is no question any more', async () => {
+    const index = await filled({
+      'a.txt': `${questions}\nVraag 3\nWaar staan deze scholen?\n`,
+      'b.txt': `${answers}\nVraag 3\n(vervallen)\n`,
+    });
+    assert.deepEqual(index.completenessOf('a.txt'), { ...none, questions: 2, elsewhere: 2, withdrawnThere: 1 });
+    assert.deepEqual(index.completenessOf('b.txt'), { ...none, questions: 2, answered: 2 });
+    assert.deepEqual(
+      folderDocuments(index).map(({ questions, answered, elsewhere, open }) => [questions, answered, elsewhere, open]),
+      [
+        [2, 0, 2, 0],
+        [2, 2, 0, 0],
+      ],
+    );
   });
 
   test('answers in two documents', async () => {

@@ -139,6 +139,7 @@ export interface PairMessages {
   readonly onlyThere: (place: string, number: string, words: string, other: string) => string;
   readonly absent: (place: string, number: string, lacking: string) => string;
   readonly answeredAlone: (numbers: string) => string;
+  readonly withdrawn: (numbers: string) => string;
   readonly unwrittenAlone: (numbers: string) => string;
   readonly deferredAlone: (numbers: string) => string;
   readonly place: (name: string, line: number) => string;
@@ -153,6 +154,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     likely: (here, there, shared) =>
       `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
     answeredAlone: (numbers) => `beantwoord zonder dat de vraag erbij staat: vraag ${numbers}.`,
+    withdrawn: (numbers) => `vervallen: vraag ${numbers}.`,
     unwrittenAlone: (numbers) => `alleen een plaats voor het antwoord, nog zonder tekst: vraag ${numbers}.`,
     deferredAlone: (numbers) => `uitgesteld zonder dat de vraag erbij staat: vraag ${numbers}.`,
     place: (name, line) => `${name}, regel ${line}`,
@@ -171,6 +173,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
     answeredAlone: (numbers) => `answered without the question being repeated: ${numbers}.`,
+    withdrawn: (numbers) => `withdrawn: ${numbers}.`,
     unwrittenAlone: (numbers) => `only a place for the answer, without text yet: ${numbers}.`,
     deferredAlone: (numbers) => `deferred without the question being repeated: ${numbers}.`,
     place: (name, line) => `${name}, line ${line}`,

@@ -61,7 +61,7 @@ export async function pair(
  *       vragen.txt, regel 9: vraag 3 verschilt: hier “soms”, in antwoord.txt “altijd”.
  */
 function formatAsText(report: PairReport, language: Language): string {
-  const { certainty, shared, onlyHere, onlyThere, answeredAlone, unwrittenAlone, deferredAlone } = report;
+  const { certainty, shared, onlyHere, onlyThere, answeredAlone, withdrawn, unwrittenAlone, deferredAlone } = report;
   const messages = pairMessages[language];
   const numbersIn = (questions: readonly ComparedReport[]) =>
     joinNumbers(
@@ -74,6 +74,7 @@ function formatAsText(report: PairReport, language: Language): string {
     messages.absent(messages.place(where, line), joinNumbers(numbers, language), lacking);
   const lines = [
     ...(answeredAlone.length > 0 ? [messages.answeredAlone(numbersIn(answeredAlone))] : []),
+    ...(withdrawn.length > 0 ? [messages.withdrawn(numbersIn(withdrawn))] : []),
     ...(unwrittenAlone.length > 0 ? [messages.unwrittenAlone(numbersIn(unwrittenAlone))] : []),
     ...(deferredAlone.length > 0 ? [messages.deferredAlone(numbersIn(deferredAlone))] : []),
     ...shared.flatMap((both) => describeShared(both, { here, there, language })),

@@ -16,8 +16,13 @@ export interface Comparison {
   readonly isMutual: boolean;
   /** The questions that stand in both, in the order of this document. */
   readonly shared: readonly SharedQuestion[];
-  /** The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. */
+  /**
+   * The questions of this document that the other one answers, or a further one: open here, and answered elsewhere. So
+   * are those that are withdrawn there: they need no other answer.
+   */
   readonly answeredThere: readonly ComparedQuestion[];
+  /** Those of which the other one says no more than that they are withdrawn. */
+  readonly withdrawnThere: readonly ComparedQuestion[];
   /** What other documents say of questions of this one that are answered later, or in a letter that they name. */
   readonly delays: readonly DelayThere[];
   /** The questions that stand in the other document alone, and that this one answers without repeating them. */

@@ -99,7 +99,7 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
 
 function questionReportOf(
   set: Structure,
-  { question, asked: { number, text } }: PutQuestion,
+  { question, asked: { number, text, role } }: PutQuestion,
   other: OtherDocument | undefined,
 ): Omit<QuestionReport, 'set' | 'isRepeated'> {
   const companion = other?.companion;
@@ -113,7 +113,7 @@ function questionReportOf(
     column,
     text: withSingleBlanks(textOf(set, text)),
     state,
-    answer: state === 'withdrawn' ? withdrawalReportOf(number, text) : answer && answerReportOf(answer),
+    answer: role === 'withdrawn' ? withdrawalReportOf(number, text) : answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
     elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? furtherPath(question, number, other) : undefined,
   };
@@ -132,18 +132,20 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
 }
 
 /**
- * The answers count the questions that both have, unless the one at hand is answered among the questions alone. Of
- * several documents with answers the first that answers a question counts it, or else the first that has it; a notice
- * that only puts them off counts none. Of two that answer each other's questions the first is taken for the answers.
+ * The answers count the questions that both have, unless the one at hand is answered among the questions alone, and
+ * those that are withdrawn there. Of several documents with answers the first that answers a question counts it, or else
+ * the first that has it; a notice that only puts them off counts none. Of two that answer each other's questions the
+ * first is taken for the answers.
  */
 function isRepeated(
   { path, structure }: ReadDocument,
   { question: { selectionRange }, asked: { number } }: PutQuestion,
   { path: otherPath, companion: { structure: other, comparison } }: OtherDocument,
 ): boolean {
-  const { shared, further } = comparison;
+  const { shared, further, withdrawnThere } = comparison;
   const role = comparison.isMutual && path < otherPath ? 'questions' : comparison.role;
   const asked = { number, heading: selectionRange };
+  if (isAmong(withdrawnThere, asked)) return true;
   const [both] = aboutQuestion(shared, ({ here }) => here, asked);
   const having = further.filter((document) => !document.isDelay && isAmong(document.shared, asked));
   if (both === undefined) return having.length > 0;

@@ -25,6 +25,8 @@ export interface PairReport {
   readonly onlyThere: readonly ComparedReport[];
   /** The questions of the one that the other answers without repeating them. */
   readonly answeredAlone: readonly ComparedReport[];
+  /** Those of which the other says no more than that they are withdrawn. */
+  readonly withdrawn: readonly ComparedReport[];
   /** Those for which the other has no more than a place for the answer, in which no text stands yet. */
   readonly unwrittenAlone: readonly ComparedReport[];
   /** Those that the other puts off without repeating them. */
@@ -58,7 +60,7 @@ export function getPairReport(here: Document, there: Document): PairReport {
   const pair = pairing.counterpartOf('here');
   const names = { here: here.path, there: there.path };
   if (pair === undefined) {
-    const alone = { answeredAlone: [], unwrittenAlone: [], deferredAlone: [] };
+    const alone = { answeredAlone: [], withdrawn: [], unwrittenAlone: [], deferredAlone: [] };
     return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], ...alone };
   }
   const { certainty } = pair;
@@ -69,6 +71,7 @@ export function getPairReport(here: Document, there: Document): PairReport {
     ...names,
     certainty,
     answeredAlone: [...comparison.answeredAlone, ...fromThere.answeredAlone].map(comparedReportOf),
+    withdrawn: [...comparison.withdrawnThere, ...fromThere.withdrawnThere].map(comparedReportOf),
     unwrittenAlone: [...comparison.unwrittenAlone, ...fromThere.unwrittenAlone].map(comparedReportOf),
     deferredAlone: [...comparison.deferredAlone, ...fromThere.deferredAlone].map(comparedReportOf),
     shared: comparison.shared.map((both) => ({

@@ -12,6 +12,11 @@ export function answersAloneIn(structure: Structure): AnswersAlone {
   return placesAloneIn(structure, (set, number) => !isOpen(stateOf(set, number)));
 }
 
+/** Those of which it says that the question is withdrawn, and has no more of it. */
+export function withdrawnAloneIn(structure: Structure): AnswersAlone {
+  return placesAloneIn(structure, (set, number) => stateOf(set, number) === 'withdrawn');
+}
+
 /** The same with the places for answers in which no text stands yet, or only those that are meant. */
 export function placesAloneIn(
   structure: Structure,

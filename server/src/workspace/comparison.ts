@@ -2,7 +2,7 @@ import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } fro
 import { isDelay } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
-import { answersAloneIn, areAmong, placesAloneIn } from './answersAlone';
+import { answersAloneIn, areAmong, placesAloneIn, withdrawnAloneIn } from './answersAlone';
 import { type Deferral, deferralsIn, delaysIn } from './deferral';
 import { delaysThere } from './delaysThere';
 import { nameOf } from './documentName';
@@ -61,6 +61,7 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
   const answered = [
     ...shared.filter((both) => both.there.open.length === 0).map((both) => both.here),
     ...aloneThere.answered,
+    ...aloneThere.withdrawn,
   ];
   const answeredFurther = further.documents.flatMap((document) => document.answered);
   return {
@@ -70,6 +71,7 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
     isMutual,
     shared,
     answeredThere: role === 'answers' ? [...answered, ...answeredFurther] : answeredFurther,
+    withdrawnThere: role === 'answers' ? aloneThere.withdrawn : [],
     delays: [...(role === 'answers' && isCertain ? delaysThere(counterpart.uri, deferred) : []), ...further.delays],
     answeredAlone: aloneHere.answered,
     unwrittenAlone: aloneHere.unwritten,
@@ -81,8 +83,9 @@ export function compareDocuments(structure: Structure, counterpart: Counterpart)
 }
 
 /**
- * The questions that a document does not repeat: those that it answers, those of whose answer it has a place, those that
- * it puts off, and those that it leaves out, as all further ones do. Of several numbers some may be answered or put off.
+ * The questions that a document does not repeat: those that it answers, those that it says are withdrawn, those of whose
+ * answer it has a place, those that it puts off, and those that it leaves out, as all further ones do. Of several numbers
+ * some may be answered or put off.
  */
 function byAnswerIn(
   questions: readonly AbsentQuestion[],
@@ -93,15 +96,19 @@ function byAnswerIn(
   }: { readonly deferred: ReadonlyMap<ComparedQuestion, readonly Deferral[]>; readonly further: FurtherDocuments },
 ) {
   const [answers, places] = [answersAloneIn(structure), placesAloneIn(structure)];
+  const withdrawn = withdrawnAloneIn(structure);
   const isAnswered = (number: string) => answers.some((numbers) => numbers.includes(number));
   const isDeferred = (number: string, question: ComparedQuestion) =>
     !isAnswered(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isPlaced = ({ question }: AbsentQuestion) => areAmong(places, question.numbers);
-  const placed = questions.filter(isPlaced).map(({ question }) => question);
+  const isWithdrawn = ({ numbers }: ComparedQuestion) => areAmong(withdrawn, numbers);
+  const present = questions.filter(isPlaced).map(({ question }) => question);
+  const placed = present.filter((question) => !isWithdrawn(question));
   const others = questions.filter((one) => !isPlaced(one));
   const isOpen = (question: ComparedQuestion) => !further.answers(question);
   return {
     answered: withNumbers(placed, isAnswered),
+    withdrawn: present.filter(isWithdrawn),
     unwritten: withNumbers(
       placed.filter(isOpen),
       (number, question) => !isAnswered(number) && !isDeferred(number, question),

@@ -16,6 +16,8 @@ export interface Completeness {
   readonly answered: number;
   /** Answered in the document that belongs to it (*elders beantwoord*), and not in this one. */
   readonly elsewhere: number;
+  /** Withdrawn in the document that belongs to it, and asked no more: none of the questions. */
+  readonly withdrawnThere: number;
   /** Not answered in either of them. */
   readonly open: number;
   /** How many of those are put off (*uitgesteld*), in one of them or in a further document. */
@@ -39,11 +41,14 @@ export function completenessOf(
   further: readonly FurtherAnswers[] = [],
 ): Completeness {
   const isAlone = counterpart === undefined || isOnlyDelay(print);
-  const { isAnswered, deferredThere, ...alone } = isAlone ? nothing : compare(print, counterpart, further);
-  let [questions, open, elsewhere, deferred] = [0, 0, 0, 0];
+  const { isAnswered, isWithdrawn, deferredThere, ...alone } = isAlone ? nothing : compare(print, counterpart, further);
+  let [questions, open, elsewhere, deferred, withdrawnThere] = [0, 0, 0, 0, 0];
   let beforeOpen: number | undefined;
   for (const [place, question] of print.questions.entries()) {
-    if (isAnswered(place)) elsewhere += question.open;
+    if (isWithdrawn(place)) {
+      withdrawnThere += question.open;
+      questions -= question.open;
+    } else if (isAnswered(place)) elsewhere += question.open;
     else {
       open += question.open;
       const there = deferredThere(place);
@@ -52,20 +57,24 @@ export function completenessOf(
     }
     questions += question.numbers.length;
   }
-  return { questions, answered: questions - open - elsewhere, elsewhere, open, deferred, beforeOpen, ...alone };
+  const answered = questions - open - elsewhere;
+  return { questions, answered, elsewhere, withdrawnThere, open, deferred, beforeOpen, ...alone };
 }
 
 /** What other documents have for one. */
 interface Elsewhere extends Pick<Completeness, 'answeredAlone' | 'unwrittenAlone' | 'deferredAlone' | 'leftOut'> {
   /** Whether the question at a place is answered in another one. */
   readonly isAnswered: (place: number) => boolean;
+  /** Whether the one that belongs to it says no more of that question than that it is withdrawn. */
+  readonly isWithdrawn: (place: number) => boolean;
   /** Its numbers that are put off in another one. */
   readonly deferredThere: (place: number) => readonly string[];
 }
 
 const nothingAlone = { answeredAlone: 0, unwrittenAlone: 0, deferredAlone: 0, leftOut: 0 };
 
-const nothing: Elsewhere = { isAnswered: () => false, deferredThere: () => [], ...nothingAlone };
+const isNone = () => false;
+const nothing: Elsewhere = { isAnswered: isNone, isWithdrawn: isNone, deferredThere: () => [], ...nothingAlone };
 
 /** What the one of two documents has for the other: answers for the questions, or questions for the answers. */
 function compare(print: DocumentPrint, counterpart: DocumentPrint, further: readonly FurtherAnswers[]): Elsewhere {
@@ -98,8 +107,12 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
   const nowhere = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
   return {
     isAnswered: (place) => isAnsweredFurther(further, submittedAs.get(place)),
+    isWithdrawn: isNone,
     deferredThere: (place) => deferredFurther(further, submittedAs.get(place), answers.questions[place]?.numbers ?? []),
-    answeredAlone: countOf(placed, (_, number) => isAnsweredAlone(number)),
+    answeredAlone: countOf(
+      placed.filter(({ numbers }) => !areAmong(answers.withdrawnAlone, numbers)),
+      (_, number) => isAnsweredAlone(number),
+    ),
     unwrittenAlone: countOf(
       placed.filter(isOpen),
       (question, number) => !isAnsweredAlone(number) && !isDeferred(question, number),
@@ -126,6 +139,10 @@ function besideAnswers(questions: DocumentPrint, answers: DocumentPrint, { match
       const question = questions.questions[place];
       if (answered.has(place) || question === undefined || isAnsweredFurther(further, question)) return true;
       return absent.has(question) && areAmong(answers.answersAlone, question.numbers);
+    },
+    isWithdrawn(place) {
+      const question = questions.questions[place];
+      return question !== undefined && absent.has(question) && areAmong(answers.withdrawnAlone, question.numbers);
     },
     deferredThere: (place) => [
       ...(deferrals.get(place) ?? []).map(({ number }) => number),

@@ -1,7 +1,7 @@
 import { isPartial } from '../features/partial';
 import type { Source } from '../parser/source';
 import type { Structure } from '../parser/structure';
-import { type AnswersAlone, answersAloneIn, placesAloneIn } from './answersAlone';
+import { type AnswersAlone, answersAloneIn, placesAloneIn, withdrawnAloneIn } from './answersAlone';
 import { delaysIn, type KeptDelay } from './deferral';
 import type { MatchedText } from './matchedText';
 import { type Origin, originOf, setOriginsOf } from './origin';
@@ -17,6 +17,8 @@ export interface DocumentPrint extends Answering, Origin {
   readonly answersAlone: AnswersAlone;
   /** The same with the places for answers in which no text stands yet. */
   readonly placesAlone: AnswersAlone;
+  /** Of those the questions that are withdrawn, and no more than that. */
+  readonly withdrawnAlone: AnswersAlone;
   readonly questions: readonly PrintedQuestion[];
   /** What puts off answers in it. */
   readonly delays: readonly KeptDelay[];
@@ -56,6 +58,7 @@ export function printOf(structure: Structure): DocumentPrint {
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),
+    withdrawnAlone: withdrawnAloneIn(structure),
     questions: questions.map(({ question: { set, numbers, open, unanswered, deferred }, words, key }) => ({
       words,
       key,

@@ -20,18 +20,20 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
   const completeness = index.completenessOf(uri);
   if (document === undefined || completeness === undefined) return undefined;
   const { title, questions } = document;
-  const { elsewhere, open, deferred, answeredAlone, unwrittenAlone, deferredAlone, leftOut } = completeness;
+  const { elsewhere, withdrawnThere, open, deferred, answeredAlone, unwrittenAlone, deferredAlone, leftOut } =
+    completeness;
   const alone = answeredAlone + unwrittenAlone + deferredAlone + leftOut;
   const counted = questions.filter(({ state }) => needsAnswer(state));
   const referred = counted.filter(({ state }) => state === 'referred').length;
+  const asked = counted.length - withdrawnThere;
   const pair = index.counterpartOf(uri);
   return {
     uri,
     title,
     role: pair === undefined || pair.isMutual ? document.role : otherRole(pair.role),
     isDelay: (document.isDelay && questions.length === 0) || undefined,
-    questions: counted.length + alone,
-    answered: counted.length - referred - elsewhere - open + answeredAlone,
+    questions: asked + alone,
+    answered: asked - referred - elsewhere - open + answeredAlone,
     referred,
     elsewhere,
     open: open + unwrittenAlone + deferredAlone,
