@@ -99,6 +99,11 @@ suite('unknown-reference', () => {
     check('Vraag 1\nWaarom zei u dat in uw antwoord op vraag 12?\n\nAntwoord 1\nDaarom.');
   });
 
+  test('beside a meeting in which it was answered', () => {
+    check('Vraag 1\nA?\n\nAntwoord 1\nZie het antwoord op vraag 7, gegeven in het commissiedebat.');
+    check('Vraag 1\nA?\n\nAntwoord 1\nZie het antwoord op vraag 7, gegeven in het wetgevingsoverleg.');
+  });
+
   test('a question of another set that is not there', () => {
     const checkAnswer = (answer: string, ...messages: readonly string[]) =>
       check(
@@ -120,6 +125,9 @@ suite('unknown-reference', () => {
     );
     checkAnswer('Zie het antwoord op vraag 7 van de leden van de XYZ-fractie.');
     checkAnswer('Zie het antwoord op vraag 7 van het lid De Boer over bruggen.');
+    for (const meeting of ['commissiedebat', 'wetgevingsoverleg', 'schriftelijk overleg']) {
+      checkAnswer(`Zie het antwoord op vraag 7 van de ABC-fractie zoals gegeven in het ${meeting}.`);
+    }
     checkAnswer('Zie de brief aan uw Kamer, en het antwoord op vraag 7 van de ABC-fractie.');
   });
 

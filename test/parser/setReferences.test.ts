@@ -44,6 +44,7 @@ suite('references to another set of questions', () => {
     check('Zie het <|antwoord op vraag 2|> van het lid De Boer c.s.', undefined);
     check('Zie het <|antwoord op vraag 2|> van het lid De Boer (Aanhangsel Handelingen 12).', undefined);
     check('Zie het <|antwoord op vraag 2|> van het lid De Boer over bruggen van 3 mei 2020.', undefined);
+    check('Zie het <|antwoord op vraag 2|> van het lid De Boer zoals gegeven in het commissiedebat.', undefined);
     check('Zie het eerdere <|antwoord op vraag 2|> van het lid De Boer.', undefined);
   });
 

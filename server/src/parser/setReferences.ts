@@ -69,7 +69,7 @@ const more =
 const otherTime =
   /^[\s,]*(?:over|inzake|betreffende|aangaande|aan|van|uit|bij|tijdens|in\s+(?:het|de|een)|op\s+\d|d\.\s?d|met\s+kenmerk)(?![a-zà-ÿ])/i;
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:eerdere|vorige|destijds|ingezonden|kamerstuk|aanhangsel|handelingen|vergaderjaar|kenmerk|(?:kamer)?brief|verslag|debat|(?:19|20)\d\d|\d{4}Z)/i;
+  /(?<![a-zà-ÿ])(?:eerdere|vorige|destijds|ingezonden|kamerstuk|aanhangsel|handelingen|vergaderjaar|kenmerk|(?:kamer)?brief|verslag|(?:19|20)\d\d|\d{4}Z)|debat|overleg/i;
 
 // How far from the words such signs still speak of them, in characters.
 const distance = 80;
