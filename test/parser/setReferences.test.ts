@@ -35,6 +35,13 @@ suite('references to another set of questions', () => {
 
   test('two in one sentence', () => {
     check('<|Zie vraag 1 van de ABC-fractie|> en <|vraag 2 van het lid De Boer|>.', 0, 1);
+    check(
+      'Zie het <|antwoord op de vragen 1 van de ABC-fractie|>, <|1 en 2 van De Boer|> en\n<|2 van de GHI|>.',
+      0,
+      1,
+      2,
+    );
+    check('<|Zie vraag 1 van de ABC-fractie|> en 2 bijlagen, of <|vraag 2 van ABC|> en 1 van de XYZ-fractie.', 0, 0);
   });
 
   test('to a set that is not known, or another document', () => {

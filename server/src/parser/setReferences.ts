@@ -1,5 +1,6 @@
+import { readNumbers } from './numbers';
 import type { Pairs } from './pairing';
-import { endOfReferral, endsSentence, referenceIn, saysElsewhere } from './references';
+import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn, saysElsewhere } from './references';
 import { isBlank, skipBlanks } from './rows';
 import { setNamesOf } from './setNames';
 import type { SetReference, Structure } from './structure';
@@ -17,19 +18,40 @@ import type { SetReference, Structure } from './structure';
  * The set is known only where what stands behind "van" is the name of one set and of nothing more.
  */
 export function findSetReferences(document: Structure, { referencesToWhose }: Pairs): readonly SetReference[] {
-  return referencesToWhose().flatMap((found) => {
-    const { passage, start, end } = found;
-    const { text } = passage;
-    const named = setNamedBehind(document, text, end);
-    if (named === undefined && !saysElsewhere(text, end)) return [];
-    const meant = named?.set && !isOfOtherDocument(text, start, named.end) ? named : undefined;
-    const isReferral = endOfReferral(text, skipBlanks(text, 0, text.length)) === end;
-    return {
-      reference: referenceIn(passage, { ...found, end: meant?.end ?? end }),
-      set: meant?.set,
-      isWhole: meant !== undefined && isReferral && endsSentence.test(text.slice(meant.end)),
-    };
-  });
+  const references: SetReference[] = [];
+  for (const first of referencesToWhose()) {
+    for (let found: ReferenceToWhose | undefined = first; found !== undefined; ) {
+      const named = setNamedBehind(document, found);
+      const isElsewhere = found === first && saysElsewhere(found.passage.text, found.end);
+      if (named === undefined && !isElsewhere) break;
+      references.push(setReferenceOf(found, named));
+      found = named && numbersBehind(found, named.end);
+    }
+  }
+  return references;
+}
+
+function setReferenceOf(found: ReferenceToWhose, named: NamedSet | undefined): SetReference {
+  const { passage, start, end } = found;
+  const { text } = passage;
+  const meant = named?.set && !isOfOtherDocument(text, start, named.end) ? named : undefined;
+  const isReferral = endOfReferral(text, skipBlanks(text, 0, text.length)) === end;
+  return {
+    reference: referenceIn(passage, { ...found, end: meant?.end ?? end }),
+    set: meant?.set,
+    isWhole: meant !== undefined && isReferral && endsSentence.test(text.slice(meant.end)),
+  };
+}
+
+const and = /(?:,|,?\s+en)\s+(?:op\s+)?(?:de\s+)?(?=\d)/y;
+
+/** The numbers with which a reference goes on behind the name of a set: "de vragen 1 van de VVD en 2 van de SP". */
+function numbersBehind({ passage, target }: ReferenceToWhose, nameEnd: number): ReferenceToWhose | undefined {
+  and.lastIndex = nameEnd;
+  if (!and.test(passage.text)) return undefined;
+  const start = and.lastIndex;
+  const list = readNumbers(passage.text, start);
+  return list && { passage, target, start, ...list };
 }
 
 // A longer name is a title, which nobody repeats in a reference.
@@ -81,12 +103,12 @@ interface NamedSet {
 }
 
 /** The set that is named behind the numbers of a reference. A bracket before its name is closed behind it. */
-function setNamedBehind(document: Structure, text: string, numbersEnd: number): NamedSet | undefined {
-  whose.lastIndex = numbersEnd;
+function setNamedBehind(document: Structure, { passage: { text }, end }: ReferenceToWhose): NamedSet | undefined {
+  whose.lastIndex = end;
   if (!whose.test(text)) return undefined;
   const start = whose.lastIndex;
   const named = setNamedAt(document, text, start);
-  if (named?.set === undefined || !text.slice(numbersEnd, start).includes('(')) return named;
+  if (named?.set === undefined || !text.slice(end, start).includes('(')) return named;
   return text.charAt(named.end) === ')' ? { ...named, end: named.end + 1 } : undefined;
 }
 
