@@ -223,10 +223,25 @@ suite('lookup', () => {
     const toFirst = 'Zie het antwoord op vraag 1 van de leden van de ABC-fractie.';
     assert.equal(statesOf('Ja.', toFirst), 'answered referred');
     assert.equal(statesOf('Ja.', `Ja. ${toFirst}`), 'answered answered');
-    assert.equal(statesOf('PM', toFirst), 'unwritten answered');
-    assert.equal(statesOf('Ja.', toFirst.replace('vraag 1', 'vraag 3')), 'answered answered');
+    assert.equal(statesOf('PM', toFirst), 'unwritten unwritten');
+    assert.equal(statesOf('Ja.', toFirst.replace('vraag 1', 'vraag 3')), 'answered unwritten');
     assert.equal(statesOf('Ja.', toFirst.replace('ABC', 'XYZ')), 'answered answered');
-    assert.equal(statesOf('Zie het antwoord op vraag 1 van het lid De Boer.', toFirst), 'answered answered');
+    assert.equal(statesOf('Zie het antwoord op vraag 1 van het lid De Boer.', toFirst), 'unwritten unwritten');
+    assert.equal(statesOf('Ja.', 'Zie het antwoord op vraag 1 van het lid De Boer.'), 'answered unwritten');
+  });
+
+  test('an answer that refers to one that refers to another set of questions', () => {
+    const states = (first: string) => {
+      const { sets } = parse(
+        `Vragen van de leden van de ABC-fractie\n\nVraag 1\nA?\n\nAntwoord 1\n${first}\n\n` +
+          'Vragen van het lid De Boer\n\nVraag 1\nA?\n\nAntwoord 1\nZie antwoord 2.\n\n' +
+          'Vraag 2\nB?\n\nAntwoord 2\nZie het antwoord op vraag 1 van de leden van de ABC-fractie.',
+      );
+      return sets.flatMap((set) => putQuestions(set).map(({ asked: { number } }) => stateOf(set, number))).join(' ');
+    };
+    assert.equal(states('Ja.'), 'answered referred referred');
+    assert.equal(states('PM'), 'unwritten unwritten unwritten');
+    assert.equal(states('Zie het antwoord op vraag 1 van het lid De Boer.'), 'unwritten unwritten unwritten');
   });
 
   test('the piece of a line', () => {

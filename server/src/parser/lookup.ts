@@ -229,8 +229,8 @@ export function stateOf(structure: Structure, number: string): QuestionState {
 function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
   const role = question?.numbers.find((one) => one.number === number)?.role;
   if (role === 'withdrawn') return role;
-  if (answers.some(hasOwnText)) return leadToSets(structure, answers) ? 'referred' : 'answered';
-  if (answers.some((answer) => structure.once(leadingToText).has(answer))) return 'referred';
+  if (answers.some((answer) => hasOwnText(answer) && !setReferralOf(structure, answer))) return 'answered';
+  if (answers.some((answer) => leadsToText(structure, answer))) return 'referred';
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
   return role === 'introduction' ? role : openState(structure, number);
@@ -271,19 +271,29 @@ function leadingToText(structure: Structure): ReadonlySet<Answer> {
   return reached;
 }
 
-/** Whether answers say nothing but where another set of questions has an answer that is written. */
-function leadToSets(structure: Structure, answers: readonly Answer[]): boolean {
-  if (structure.setReferences.length === 0) return false;
-  return answers.every((answer) => !hasOwnText(answer) || leadsToSet(structure, answer));
+/** Whether an answer that is nothing but a reference leads to one with a text of its own, in whichever set. */
+function leadsToText(structure: Structure, answer: Answer): boolean {
+  if (structure.setReferences.length === 0) return structure.once(leadingToText).has(answer);
+  // A map that grows while it is gone through yields what was added too.
+  const reached = new Map([[answer, structure]]);
+  for (const [one, set] of reached) {
+    if (reached.size > mostFollowed) return true;
+    const referral = setReferralOf(set, one);
+    if (referral === undefined && hasOwnText(one)) return true;
+    const next = referral?.set ?? set;
+    for (const { number } of (referral?.reference ?? one.referral)?.numbers ?? []) {
+      for (const other of answersNamed(next, number)) if (!reached.has(other)) reached.set(other, next);
+    }
+  }
+  return false;
 }
 
-function leadsToSet(structure: Structure, answer: Answer): boolean {
-  const referral = structure.once(setReferrals).get(answer);
-  if (referral?.set === undefined) return false;
-  const { set, reference } = referral;
-  const isWritten = (other: Answer) =>
-    hasOwnText(other) ? !set.once(setReferrals).has(other) : set.once(leadingToText).has(other);
-  return reference.numbers.some(({ number }) => answersNamed(set, number).some(isWritten));
+/** How many answers a reference is followed to; that none of more has a text is not said. */
+const mostFollowed = 100;
+
+/** The reference to another set of questions that is all that an answer says, if it is. */
+function setReferralOf(structure: Structure, answer: Answer): SetReference | undefined {
+  return structure.setReferences.length === 0 ? undefined : structure.once(setReferrals).get(answer);
 }
 
 /** The answers that are nothing but a reference to another set of questions. */
