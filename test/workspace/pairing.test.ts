@@ -96,6 +96,31 @@ suite('which documents belong together', () => {
     );
   });
 
+  test('a word that is written otherwise throughout is nothing else, where the same members ask on the same day', () => {
+    const about = (topic: string) => [
+      `Bent u bekend met het bericht «Overlast door ${topic} in de binnenstad van Utrecht neemt toe»?`,
+      `Hoeveel meldingen over ${topic} zijn er sinds 2020 bij de politie en de gemeenten binnengekomen?`,
+      `Welke maatregelen neemt u samen met de gemeenten om de overlast door ${topic} te verminderen?`,
+    ];
+    const by = (text: string, said: string) => `Vragen van het lid Jansen (ABC) aan de minister${said}\n\n${text}`;
+    const pairOf = (one: string, other: string) => ({
+      'vragen.txt': by(put(about('fat bikes')), one),
+      'b.txt': by(answered(about('fatbikes')), other),
+    });
+    const [day, certain] = [
+      ' (ingezonden 3 mei 2024)',
+      { 'vragen.txt': 'b.txt certain', 'b.txt': 'vragen.txt certain' },
+    ];
+    check(pairOf(day, day), certain);
+    check(pairOf(` over fat bikes${day}`, ` over fatbikes${day}`), certain);
+    check(pairOf(` over fat bikes${day}`, ` over opgevoerde fietsen${day}`), { 'vragen.txt': undefined });
+    check(pairOf(day, ' (ingezonden 4 mei 2024)'), { 'vragen.txt': undefined });
+    check(
+      { ...pairOf(day, day), 'b.txt': pairOf(day, day)['b.txt'].replace('Jansen', 'Bakker') },
+      { 'b.txt': undefined },
+    );
+  });
+
   test('a few questions may differ, be left out or be new', () => {
     const [first = '', second = '', ...others] = bridge;
     const changed = [first, second.replace('schepen', 'boten'), ...others.slice(1), 'Is er al een nieuwe planning?'];

@@ -46,7 +46,7 @@ export interface PrintedQuestion extends MatchedText {
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
   const { answering, saysAnswered, isDelay } = answeringOf(structure);
-  const { members, documentNumbers, subject, letter } = originOf(structure);
+  const { members, documentNumbers, subject, submitted, letter } = originOf(structure);
   return {
     answering,
     saysAnswered,
@@ -54,6 +54,7 @@ export function printOf(structure: Structure): DocumentPrint {
     members,
     documentNumbers,
     subject,
+    submitted,
     letter,
     isPartial: isPartial(structure),
     answersAlone: answersAloneIn(structure),

@@ -5,6 +5,7 @@ import { matchesOnTopic } from './matchesOnTopic';
 import { matchQuestions } from './matching';
 import { answerEachOther } from './mutualAnswers';
 import { roleBeside } from './roles';
+import { areOfSameSubmission } from './sameSubmission';
 import type { QuestionKind } from './tellingWords';
 
 /** The rows of words in common that make it as likely as not that the likeness is no chance. */
@@ -31,7 +32,7 @@ const otherOrigin = 0.7;
 export function likenessOf(one: DocumentPrint, other: DocumentPrint) {
   const all = matchQuestions(one.questions, other.questions);
   const isSameNumber = haveSameNumber(one, other);
-  const matches = isSameNumber ? all : matchesOnTopic(one, other, all);
+  const matches = areOfSameSubmission(one, other) ? all : matchesOnTopic(one, other, all);
   const isSameOrigin = matches.length === all.length ? haveSameOrigin(one, other) : false;
   const lengths = [
     lengthsIn(

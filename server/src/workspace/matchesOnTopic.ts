@@ -11,6 +11,8 @@ const fewestDiffering = 2;
  *
  *     Hoeveel meldingen over vrachtwagens zijn er?     Hoeveel meldingen over vuurwerk zijn er?
  *     Welke maatregelen neemt u tegen vrachtwagens?    Welke maatregelen neemt u tegen vuurwerk?
+ *
+ * Documents of one submission are not to be asked: there such a word is only written otherwise.
  */
 export function matchesOnTopic(one: DocumentPrint, other: DocumentPrint, matches: readonly Match[]): readonly Match[] {
   const asking = matches.filter(({ here }) => one.questions[here]?.kind !== 'stock');

@@ -8,6 +8,8 @@ import type { Structure } from '../parser/structure';
 export interface Origin extends Source {
   /** What they are about, in words as {@link foldText} writes them. */
   readonly subject: string | undefined;
+  /** The day on which they were submitted, written likewise. */
+  readonly submitted: string | undefined;
   /**
    * All that stands above the questions, written likewise; of a document of answers alone, or of a notice that puts them
    * off, which says here what of.
@@ -19,13 +21,17 @@ export interface Origin extends Source {
 export function originOf(structure: Structure): Origin {
   const frontMatters = frontMattersOf(structure);
   const texts = frontMatters.map(({ range }) => withSingleBlanks(textOf(structure, range)));
-  const named = frontMatters.flatMap(({ fields }) => fields.filter(({ name }) => name === 'asked-by'));
+  const fields = frontMatters.flatMap((frontMatter) => frontMatter.fields);
+  const named = fields.filter(({ name }) => name === 'asked-by');
   const sources = texts.map(sourceIn);
   const members = [...sources.map((source) => source.members), ...named.map(({ value }) => lastNamesIn(value))];
   const isOfAnswersAlone = structure.questions.length === 0 && (structure.answers.length > 0 || isDelay(structure));
-  const subject = frontMatters.flatMap(({ fields }) => fields).find(({ name }) => name === 'subject');
+  const [subject, submitted] = (['subject', 'submitted'] as const).map((name) =>
+    fields.find((field) => field.name === name),
+  );
   return {
     subject: subject && foldText(subject.value),
+    submitted: submitted && foldText(submitted.value),
     letter: isOfAnswersAlone ? foldText(texts.join(' ')) : undefined,
     members: [...new Set(members.flat())],
     documentNumbers: [...new Set(sources.flatMap((source) => source.documentNumbers))],
