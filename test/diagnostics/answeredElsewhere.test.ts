@@ -79,6 +79,17 @@ suite('unanswered-question, with another document', () => {
     besides(all)(alone.replace('2\n', '1\n').replace('Antwoord 3', '<|Antwoord 2|>'), left(3));
   });
 
+  test('what the document of questions alone answers is not said to be open', () => {
+    const [one, two, three] = [answered(1, first), answered(2, second), answered(3, third)];
+    const unanswered = (text: string) => text.replace(/Antwoord[\s\S]*/, '');
+    const [found] = besides(unanswered(one) + unanswered(two) + three)(
+      one + two + unanswered(three).replace('Vraag 3', '<|Vraag 3|>'),
+      'Vraag 3 is alleen in ander document.txt beantwoord.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Information);
+    assert.equal(found.relatedInformation?.[0]?.location.range.start.line, 6);
+  });
+
   test('an answer in parts leaves questions out on purpose', () => {
     besides(asked())(`Deelbeantwoording van vragen over een proef\n\n${answered(1, first)}${answered(3, third)}`);
   });

@@ -4,6 +4,7 @@ import {
   type Comparison,
   isAnsweredThere,
   isDeferredThere,
+  type SharedQuestion,
 } from '../features/comparison';
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import type { Asked } from '../features/numbering/askedNumbers';
@@ -17,8 +18,8 @@ import type { Finding } from './rule';
 /**
  * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
  * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of
- * questions that waits, so its findings are mild, and so are those on questions that are put off. A question that is
- * asked in its sub-questions is not reported.
+ * questions that waits, so its findings are mild, and so are those on questions that are put off, or that are answered
+ * among the submitted ones alone. A question that is asked in its sub-questions is not reported.
  */
 export function findUnansweredQuestions(
   structure: Structure,
@@ -29,10 +30,12 @@ export function findUnansweredQuestions(
     .filter(({ number, range }) => !isAnsweredThere(comparison, number, range))
     .filter(({ number, range }) => !isDeferredThere(comparison, number, range))
     .map((asked) => {
-      const [absent] = aboutQuestion(comparison?.onlyHere ?? [], ({ question }) => question, {
-        number: asked.number,
-        heading: asked.range,
-      });
+      const about = { number: asked.number, heading: asked.range };
+      const [shared] = aboutQuestion(comparison?.shared ?? [], ({ here }) => here, about);
+      if (comparison !== undefined && shared?.there.open.length === 0) {
+        return findingOfAnsweredThere(asked, shared, comparison, messages);
+      }
+      const [absent] = aboutQuestion(comparison?.onlyHere ?? [], ({ question }) => question, about);
       return absent !== undefined && comparison?.role === 'answers'
         ? findingOfAbsent(asked, absent, comparison, messages)
         : findingOfOpen(structure, asked, messages);
@@ -47,6 +50,21 @@ export function findUnansweredQuestions(
 function findingOfOpen(structure: Structure, { number, range }: Asked, messages: Messages): Finding {
   const message = messages.unanswered(number);
   return structure.answers.length === 0 ? { range, message, atMost: 'information' } : { range, message };
+}
+
+/** A question of which the submitted one has an answer, as in a draft: it is still to be taken over. */
+function findingOfAnsweredThere(
+  { number, range }: Asked,
+  { there: { numbers, selectionRange } }: SharedQuestion,
+  { uri, name }: Comparison,
+  messages: Messages,
+): Finding {
+  return {
+    range,
+    message: messages.answeredInQuestions(number, name),
+    related: [{ uri, range: selectionRange, message: messages.questionIn(numbers, name) }],
+    atMost: 'information',
+  };
 }
 
 /** A question that the document of answers does not have: it may be forgotten. */

@@ -50,6 +50,10 @@ export const pairingMessages = {
     nl: (numbers: readonly string[], name: string) => `Vraag ${nl(numbers)} in ${name}`,
     en: (numbers: readonly string[], name: string) => `Question${plural(numbers)} ${en(numbers)} in ${name}`,
   },
+  answeredInQuestions: {
+    nl: (number: string, name: string) => `Vraag ${number} is alleen in ${name} beantwoord.`,
+    en: (number: string, name: string) => `Question ${number} has been answered in ${name} alone.`,
+  },
   notInAnswers: {
     nl: (number: string, name: string) => `Vraag ${number} staat niet in ${name} en is nog niet beantwoord.`,
     en: (number: string, name: string) => `Question ${number} is not in ${name} and has not been answered yet.`,
