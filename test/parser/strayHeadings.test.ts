@@ -108,6 +108,92 @@ suite('stray headings', () => {
     check(['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef: «', 'Vraag 2', 'A?', 'Antwoord 2', 'Ja.»'], '1 | 1');
   });
 
+  test('in a quotation whose headings could be the next ones', () => {
+    const asked = (...quotation: readonly string[]) => [
+      'Vraag 1',
+      'A?',
+      'Antwoord',
+      'Ja.',
+      '',
+      'Vraag 2',
+      ...quotation,
+    ];
+    const below = ['', 'Vraag 3', 'C?', 'Antwoord', 'Nee.'];
+    for (const quotation of [
+      ['U schreef: «U vroeg mij of dit klopt.', 'Antwoord', 'Nee.» Kunt u dit toelichten?'],
+      ['U schreef: «U vroeg mij of dit klopt.', 'Antwoord 2', 'Nee.» Kunt u dit toelichten?'],
+      ['U schreef:', '«U vroeg mij of dit klopt.', '', 'Antwoord:', '', 'Nee.» Kunt u dit toelichten?'],
+      ['Klopt het dat u schreef: «U vroeg mij of dit klopt.', 'Antwoord', 'Nee».'],
+      ['U schreef in mei «U vroeg mij of dit klopt.', 'Antwoord', 'Nee» en meer.', 'Waarom?'],
+    ]) {
+      check(asked(...quotation, ...below), '1 2 3 | 1 3');
+      check(asked(...quotation), '1 2 | 1');
+    }
+    const questions = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'Vraag 3', 'C?', ''];
+    const quoted = ['Antwoord 1', 'Ik schreef: «Zie.', 'Antwoord 2', 'Nee.»'];
+    check([...questions, ...quoted, '', 'Antwoord 3', 'Ja.'], '1 2 3 | 1 3');
+    const answered = asked(
+      'B?',
+      'Antwoord',
+      'Toen antwoordde ik: «De vragen luidden.',
+      'Vraag 3',
+      'Zo?',
+      'Antwoord',
+      'Ja.»',
+    );
+    check(answered, '1 2 | 1 2');
+    check([...answered, '', 'Vraag 3', 'C?'], '1 2 3 | 1 2');
+  });
+
+  test('not between a mark that is not closed and another, where a colon stands before it', () => {
+    const asked = (...words: readonly string[]) =>
+      words.flatMap((word, index) => [
+        `Vraag ${index + 1}`,
+        `Er stond: ${word}`,
+        '',
+        `Antwoord ${index + 1}`,
+        'Ja.',
+        '',
+      ]);
+    check(asked('«A. Klopt dat?', 'B.»', 'C?'), '1 2 3 | 1 2 3');
+    check(asked('«A?', 'B?', 'C?', 'D.»'), '1 2 3 4 | 1 2 3 4');
+    check(asked('A?', '«B?', 'C B»', 'D?'), '1 2 3 4 | 1 2 3 4');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1:', '«Ja.', 'Antwoord 2:', 'Nee.»'], '1 2 | 1 2');
+    const title = [
+      'Vraag 1',
+      'A?',
+      'Antwoord',
+      'Zie: «Tol.',
+      '',
+      'Vraag 2',
+      'B?',
+      '',
+      'Vraag 3',
+      'C?',
+      'Antwoord',
+      'Nee.»',
+    ];
+    check(title, '1 2 3 | 1 3');
+  });
+
+  test('not where a title begins as a heading does', () => {
+    for (const title of ['Vragen over tol.', 'Antwoorden gezocht.', 'Vraagtekens bij tol.']) {
+      check(
+        ['Vraag 1', 'A?', 'Antwoord', `Zie «${title}`, '', 'Vraag 2', 'B?', '', 'Vraag 3', 'C?', 'Antwoord', 'Nee.»'],
+        '1 2 3 | 1 3',
+      );
+    }
+  });
+
+  test('not where the title of a further set stands between the marks', () => {
+    const set = (word: string) => ['Vraag 1', `Kent u ${word}?`, 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?'];
+    const title = ['', 'Vragen van het lid Bo (VVD) over tol', ''];
+    const first = [...set('A'), 'Antwoord 2', 'Zie «Brug.'];
+    check([...first, ...title, ...set('Brug»'), 'Antwoord 2', 'Nee.'], '1 2 1 2 | 1 2 1 2');
+    check([...first, ...title, ...set('Brug'), 'Antwoord 2', 'Zie Brug».'], '1 2 1 2 | 1 2 1 2');
+    check([...first, ...title, ...set('Brug').slice(0, 3), 'Ja.»', 'Vraag 3', 'C?'], '1 2 3 | 1 2');
+  });
+
   test('a line that only looks like a heading is text', () => {
     const lines = ['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef «dit', 'Vraag 6', 'zo» en meer'];
     assert.deepEqual(

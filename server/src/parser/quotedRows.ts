@@ -1,12 +1,14 @@
-import { numbersIn } from './headings';
+import { headingOf, numbersIn } from './headings';
 import { quotationMarks } from './quotationMarks';
-import { type Rows, skipBlanks } from './rows';
+import { longestQuotation, type Quotation, quotations } from './quotations';
+import { endOfRow, kindOf, type Rows, skipBlanks, skipBlanksBack, startOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading } from './scan';
+import { startOfSetTitle } from './setTitles';
 
 /**
  * The rows that begin inside a quotation of several lines: its headings are those of another document. A mark that was
- * forgotten or turned round makes no quotation, so where the headings between « and » go on from those above, and do not
- * come again below, they are the document's own.
+ * forgotten or turned round makes no quotation, so where the headings between « and » go on from those above, and
+ * nothing tells that they are quoted, they are the document's own.
  */
 export function quotedRows({ rows, headings, quoting }: HeadedRows): ReadonlySet<number> {
   const firstQuestion = headings.find(isQuestionHeading)?.row ?? rows.starts.length;
@@ -15,9 +17,11 @@ export function quotedRows({ rows, headings, quoting }: HeadedRows): ReadonlySet
     quoting.filter((row) => row >= firstQuestion),
   );
   let index = 0;
+  let nextQuestion = 0;
   let question: HeadingInRow | undefined;
   let answer: HeadingInRow | undefined;
-  for (const { open, first, last } of quotations(rows)) {
+  for (const quotation of quotations(rows)) {
+    const { first, last } = quotation;
     for (; (headings[index]?.row ?? first) < first; index++) {
       const above = headings[index] as HeadingInRow;
       if (isQuestionHeading(above)) question = above;
@@ -26,13 +30,91 @@ export function quotedRows({ rows, headings, quoting }: HeadedRows): ReadonlySet
     let below = index;
     while ((headings[below]?.row ?? rows.starts.length) <= last) below++;
     if (below === index) continue;
-    const within = headings.slice(index, below).find((one) => isQuestionHeading(one) || isAnswerHeading(one));
-    const isOwn = within !== undefined && goesOn(within, question, answer) && !comesAgain(within, headings[below]);
-    if (isOwn && !isBeforeHeading(rows.text, open)) continue;
+    nextQuestion = Math.max(nextQuestion, below);
+    while (nextQuestion < headings.length && !isQuestionHeading(headings[nextQuestion] as HeadingInRow)) nextQuestion++;
+    const within = headings.slice(index, below).filter((one) => isQuestionHeading(one) || isAnswerHeading(one));
+    const questionBelow = headings[nextQuestion];
+    if (areOwn(rows, quotation, { question, answer, within, below: headings[below], questionBelow })) continue;
     for (let row = first; row <= last; row++) quoted.add(row);
     index = below;
   }
   return quoted;
+}
+
+/** The headings of questions and answers in a quotation and around it. */
+interface Headings {
+  /** The last ones above it. */
+  readonly question: HeadingInRow | undefined;
+  readonly answer: HeadingInRow | undefined;
+  readonly within: readonly HeadingInRow[];
+  /** The first ones below it. */
+  readonly below: HeadingInRow | undefined;
+  readonly questionBelow: HeadingInRow | undefined;
+}
+
+/** Whether the headings between two marks are those of the document itself. */
+function areOwn(rows: Rows, quotation: Quotation, around: Headings): boolean {
+  const { question, answer, within, below } = around;
+  const [first] = within;
+  if (first === undefined) return false;
+  if (!goesOn(first, question, answer)) return beginsSet(rows, quotation, around);
+  return (
+    !comesAgain(first, below) && !isBeforeHeading(rows, quotation, first) && !isWellFormed(rows, quotation, around)
+  );
+}
+
+/** Whether a title of another set of questions stands behind «, and no question below » goes on from those above. */
+function beginsSet(rows: Rows, quotation: Quotation, around: Headings): boolean {
+  const { question, within, questionBelow } = around;
+  const [heading] = within;
+  if (heading === undefined || !isQuestionHeading(heading) || numbersIn(heading.heading)[0] !== '1') return false;
+  if (questionBelow !== undefined && follows(questionBelow, question)) return false;
+  if (isIntroduced(rows, quotation, lastAbove(around))) return false;
+  const { first } = quotation;
+  return startOfSetTitle(rows, { first, start: startOfRow(rows, first), end: heading.row }) !== undefined;
+}
+
+// The most headings in a quotation that go on from those above it by chance.
+const mostQuoted = 4;
+
+/** Whether headings that could be the document's own are quoted, as the words and the numbers around them tell. */
+function isWellFormed(rows: Rows, quotation: Quotation, around: Headings): boolean {
+  const { question, within, questionBelow } = around;
+  const [first] = within;
+  if (first === undefined || within.length > mostQuoted) return false;
+  const lastQuestion = within.findLast(isQuestionHeading);
+  if (lastQuestion !== undefined && questionBelow !== undefined && follows(questionBelow, lastQuestion)) return false;
+  const above = lastAbove(around);
+  // An answer seldom ends with a question.
+  const isAsked = above !== undefined && above === question && within.at(-1)?.heading.kind === 'answer';
+  if (isAsked && isQuestionBehind(rows, quotation)) return true;
+  // The document's own questions stand below an empty line.
+  if (isQuestionHeading(first) && kindOf(rows, first.row - 1) === 'blank') return false;
+  return isIntroduced(rows, quotation, above) && endsSentence(rows, quotation);
+}
+
+function lastAbove({ question, answer }: Headings): HeadingInRow | undefined {
+  return (answer?.row ?? -1) > (question?.row ?? -1) ? answer : question;
+}
+
+/** Whether a colon stands before «, and is not that of the heading above it. */
+function isIntroduced({ text, starts }: Rows, { open }: Quotation, above: HeadingInRow | undefined): boolean {
+  if (above === undefined) return false;
+  const content = (starts[above.row] as number) + above.heading.textStart;
+  const end = skipBlanksBack(text, content, open);
+  return end > content && text.charAt(end - 1) === ':';
+}
+
+function endsSentence({ text }: Rows, { close }: Quotation): boolean {
+  return '.!?…'.includes(text.charAt(close - 1)) || text.charAt(close + 1) === '.';
+}
+
+/** Whether the paragraph goes on behind », and ends with a question. */
+function isQuestionBehind(rows: Rows, { close, last }: Quotation): boolean {
+  let row = last;
+  while (kindOf(rows, row + 1) === 'text') row++;
+  const behind = rows.text.slice(close + 1, endOfRow(rows, row)).trim();
+  return behind.length > 1 && behind.endsWith('?');
 }
 
 /** Whether a heading is the next one below the last question and the last answer above it. */
@@ -57,53 +139,11 @@ function comesAgain({ heading }: HeadingInRow, below: HeadingInRow | undefined):
   return below?.heading.kind === heading.kind && numbersIn(below.heading)[0] === numbersIn(heading)[0];
 }
 
-/** A quotation of several lines. */
-interface Quotation {
-  /** The offset of its first mark. */
-  readonly open: number;
-  /** The first and the last row that begin in it. */
-  readonly first: number;
-  readonly last: number;
-}
-
-// The longest quotation, in lines, in which headings are passed over; one that never closes is a misprint.
-const longestQuotation = 60;
-
-/** The quotations of several lines between « and », in the order of the text. */
-function quotations({ text, ends }: Rows): readonly Quotation[] {
-  const found: Quotation[] = [];
-  let row = 0;
-  let opened = 0;
-  let start = 0;
-  let depth = 0;
-  let open = text.indexOf('«');
-  let close = open === -1 ? -1 : text.indexOf('»', open);
-  // Behind the last » nothing is quoted.
-  while (close !== -1) {
-    const isOpening = open !== -1 && open < close;
-    const offset = isOpening ? open : close;
-    if (isOpening) open = text.indexOf('«', open + 1);
-    else close = text.indexOf('»', close + 1);
-    turnedRound.lastIndex = offset;
-    if (turnedRound.test(text)) continue;
-    while ((ends[row] as number) < offset) row++;
-    if (row - opened > longestQuotation) depth = 0;
-    if (isOpening) {
-      if (depth++ === 0) [opened, start] = [row, offset];
-    } else if (depth > 0 && --depth === 0 && row > opened) {
-      found.push({ open: start, first: opened + 1, last: row });
-    }
-  }
-  return found;
-}
-
-// »Zo« is one or a few words; a quotation of several lines begins with «.
-const turnedRound = /(?<=[^\s([:])«(?=[\s.,;:?!)\]])|(?<=[\s([])»(?=[^\s.,;:?!)\]])/y;
-
-/** Whether a mark stands directly before the heading of a question or an answer. */
-function isBeforeHeading(text: string, mark: number): boolean {
-  const start = skipBlanks(text, mark + 1, text.length);
-  return text.startsWith('Vra', start) || text.startsWith('Antwoord', start);
+/** Whether « stands directly before the heading of a question or an answer. */
+function isBeforeHeading(rows: Rows, { open, first }: Quotation, heading: HeadingInRow): boolean {
+  const start = skipBlanks(rows.text, open + 1, rows.text.length);
+  if (start >= startOfRow(rows, first)) return start >= startOfRow(rows, heading.row);
+  return headingOf(rows.text.slice(start, endOfRow(rows, first - 1))) !== undefined;
 }
 
 /** The rows that begin inside a quotation of which the first line, one of those given, is the heading of a question. */
