@@ -101,6 +101,25 @@ suite('delays', () => {
       '2',
     );
   });
+
+  test('not of another set of questions that a sentence names', () => {
+    const sets = (above: string, text: string) =>
+      `${above}Vragen van de leden van de ABC-fractie\n\n${answered(1)}${asked(2)}${text}\n\nVragen van de DEF-fractie\n\n${answered(1, 2)}`;
+    check(sets('', '<|Mededeling|>\nVraag 2 van de DEF-fractie zal ik later beantwoorden.'), '');
+    check(sets('', '<|Mededeling|>\nVraag 2 van de ABC-fractie zal ik later beantwoorden.'), '2');
+    check(sets('', '<|Mededeling|>\nVraag 2 van de DEF-fractie en vraag 2 zal ik later beantwoorden.'), '2');
+    check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de DEF zal ik later beantwoorden|>.\n\n', ''), '');
+    check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de ABC zal ik later beantwoorden|>.\n\n', ''), '2');
+  });
+
+  test('not of another member, whatever is put before the name', () => {
+    for (const whose of ['mevrouw Bruin', 'Kamerlid Bruin', 'de heer Bruin', 'collega Bruin']) {
+      const sentence = `Vraag 2 van ${whose} zal ik later beantwoorden`;
+      check(`Vragen van het lid Zwart (ABC)\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}.\n`, '');
+    }
+    const own = '<|Vraag 2 van mevrouw Zwart zal ik later beantwoorden|>';
+    check(`Vragen van het lid Zwart (ABC)\n\n${answered(1)}${asked(2)}${answered(3)}${own}.\n`, '2');
+  });
 });
 
 /** Checks which numbers are put off, and where that is said. */

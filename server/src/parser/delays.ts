@@ -1,4 +1,5 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { countWhile } from './countWhile';
 import { longestHalf, sentenceAround } from './delaySentences';
 import { firstPuttingOff } from './firstPuttingOff';
 import { lazily } from './lazily';
@@ -21,7 +22,7 @@ import {
 } from './rows';
 import { withSingleBlanks } from './singleBlanks';
 import { haveSameOrigin, type Source, sourceIn } from './source';
-import { type Answer, isNoticeOfDelay, type Note, type Structure } from './structure';
+import { type Answer, isNoticeOfDelay, type Note, type Reference, type Structure } from './structure';
 
 /** Words that put answers off, and where they stand. */
 export interface Delay extends PutOff {
@@ -60,7 +61,26 @@ function findDelays(structure: Structure): readonly Delay[] {
     notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice)),
   );
   const said = notices.length > 0 ? notices : ofOwnQuestions(structure, delaysInText(structure, delayed));
-  return [...said, ...delayed];
+  return [...withoutNumbersOfOthers(structure, said), ...delayed];
+}
+
+/** What a set of questions puts off without the numbers that are said to be those of another set. */
+function withoutNumbersOfOthers(set: Structure, delays: readonly Delay[]): readonly Delay[] {
+  if (delays.length === 0 || set.sets.length > 0) return delays;
+  const others = set.setReferences.filter((one) => one.set !== set).map(({ reference }) => reference);
+  if (others.length === 0) return delays;
+  return delays.map((delay) => {
+    const named = numbersNamedIn(others, delay.body);
+    const own = numbersNamedIn(set.references, delay.body);
+    return { ...delay, numbers: delay.numbers.filter((number) => own.has(number) || !named.has(number)) };
+  });
+}
+
+/** The numbers of those references that begin in a range, of some in the order of the text. */
+function numbersNamedIn(references: readonly Reference[], { start, end }: Range): ReadonlySet<string> {
+  const countBefore = (place: Position) => countWhile(references, ({ range }) => compare(range.start, place) < 0);
+  const named = references.slice(countBefore(start), countBefore(end));
+  return new Set(named.flatMap(({ numbers }) => numbers.map(({ number }) => number)));
 }
 
 /** Without what is said of questions of other members, under another number, or in an earlier document. */
@@ -76,10 +96,13 @@ function ofOwnQuestions(structure: Structure, delays: readonly Delay[]): readonl
 function speaksOfOthers(text: string, own: () => Source): boolean {
   const words = withSingleBlanks(text);
   if (ofEarlierQuestions.test(words)) return true;
-  const source = sourceIn(words);
+  const source = sourceIn(words.replace(ofMember, 'van het lid '));
   const isNamed = source.members.length + source.documentNumbers.length > 0;
   return isNamed && haveSameOrigin(source, own()) === false;
 }
+
+/** Other words for "van het lid": in a title they may stand before the name of who answers. */
+const ofMember = /\bvan (?:mevrouw|(?:de )?heer|(?:Kamer)?lid|collega) (?=\p{Lu})/gu;
 
 const ofEarlierQuestions =
   /^\W*(?:De|Uw|Mijn) (?:eerder gestelde|eerdere|vorige|voorgaande) (?:(?:set|reeks|serie) )?(?:schriftelijke )?(?:Kamer)?vragen\b/;

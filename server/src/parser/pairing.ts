@@ -25,8 +25,8 @@ export interface Pairs {
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
   readonly references: () => readonly Reference[];
-  /** Those that say to speak of another set of questions or another document. */
-  readonly referencesToWhose: () => readonly ReferenceToWhose[];
+  /** Those that may say whose questions they mean, also in what stands above the questions. */
+  readonly referencesToWhose: (front: Stretch) => readonly ReferenceToWhose[];
 }
 
 type EvidenceFromElsewhere = Omit<Evidence, 'headedAnswers'>;
@@ -105,7 +105,7 @@ export function pair(
     questions,
     answers,
     references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
-    referencesToWhose: () => findReferencesToWhose(rows, stretches, { digits: digits(), referrals }),
+    referencesToWhose: (front) => findReferencesToWhose(rows, [front, ...stretches], { digits: digits(), referrals }),
   };
 }
 

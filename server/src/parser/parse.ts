@@ -98,15 +98,16 @@ interface Place {
 
 /** One of several sets of questions. A note belongs to the set above it. */
 function setOf(structure: Structure, { fronts, pairs, index }: Place): Structure {
-  const { questions, answers, references } = pairs[index] as Pairs;
+  const parts = { pairs: pairs[index] as Pairs, front: fronts[index] as Stretch };
+  const { questions, answers, references } = parts.pairs;
   const start = index === 0 ? undefined : questions[0]?.range.start;
   const end = pairs[index + 1]?.questions[0]?.range.start;
   const frontMatter = lazily(() =>
-    index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, fronts[index] as Stretch),
+    index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, parts.front),
   );
   const isHere = ({ range }: Note) =>
     (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
-  const setReferences = lazily(() => findSetReferences(structure, pairs[index] as Pairs));
+  const setReferences = lazily(() => findSetReferences(structure, parts));
   const { rows, layout, footnotes, headingTypos } = structure;
   return new LazyStructure(
     { rows, layout, questions, answers, footnotes, notes: structure.notes.filter(isHere), headingTypos },

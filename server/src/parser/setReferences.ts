@@ -1,9 +1,15 @@
 import { readNumbers } from './numbers';
 import type { Pairs } from './pairing';
 import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn, saysElsewhere } from './references';
-import { isBlank, skipBlanks } from './rows';
+import { isBlank, type Stretch, skipBlanks } from './rows';
 import { setNamesOf } from './setNames';
 import type { SetReference, Structure } from './structure';
+
+/** The questions and answers of a set, and what stands above them. */
+interface SetParts {
+  readonly pairs: Pairs;
+  readonly front: Stretch;
+}
 
 /**
  * The references from one set of questions of a document that name the set which they mean, and those that say to speak
@@ -17,9 +23,9 @@ import type { SetReference, Structure } from './structure';
  *
  * The set is known only where what stands behind "van" is the name of one set and of nothing more.
  */
-export function findSetReferences(document: Structure, { referencesToWhose }: Pairs): readonly SetReference[] {
+export function findSetReferences(document: Structure, { pairs, front }: SetParts): readonly SetReference[] {
   const references: SetReference[] = [];
-  for (const first of referencesToWhose()) {
+  for (const first of pairs.referencesToWhose(front)) {
     for (let found: ReferenceToWhose | undefined = first; found !== undefined; ) {
       const named = setNamedBehind(document, found);
       const isElsewhere = found === first && saysElsewhere(found.passage.text, found.end);
