@@ -85,6 +85,18 @@ suite('unknown-reference, to a question that is open', () => {
     );
   });
 
+  test('of another set of questions', () => {
+    const sets = (first: string, second: string) =>
+      `Vragen van de ABC-fractie\n\n${answers({ 1: 'Ja.', 2: first })}Vragen van het lid De Boer\n\n${answers({ 1: second })}`;
+    const [found] = check(
+      sets('PM', 'Zie het <|antwoord op vraag 2 van de ABC-fractie|>.'),
+      'De Boer: vraag 2 van de ABC-fractie is nog niet beantwoord, dus vraag 1 ook niet.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Information);
+    check(sets('Nee.', 'Zie het antwoord op vraag 2 van de ABC-fractie.'));
+    check(sets('PM', 'Ja. Zie het antwoord op vraag 2 van de ABC-fractie.'));
+  });
+
   test('not where the other document answers it', () => {
     const asked = (numbers: readonly string[]) => numbers.map((question) => `${question}\n\n`).join('');
     const texts = [

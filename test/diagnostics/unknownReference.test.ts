@@ -123,6 +123,10 @@ suite('unknown-reference', () => {
       'Zie het antwoord op vraag <|2|> van de ABC.',
       'De Boer (DEF): deze verwijzing klopt niet: vraag 2 van de ABC bestaat niet in dit document.',
     );
+    checkAnswer(
+      'Zie het antwoord op vraag <|2|>, gesteld door ABC.',
+      'De Boer (DEF): deze verwijzing klopt niet: vraag 2 gesteld door ABC bestaat niet in dit document.',
+    );
     checkAnswer('Zie het antwoord op vraag 7 van de leden van de XYZ-fractie.');
     checkAnswer('Zie het antwoord op vraag 7 van het lid De Boer over bruggen.');
     for (const meeting of ['commissiedebat', 'wetgevingsoverleg', 'schriftelijk overleg']) {

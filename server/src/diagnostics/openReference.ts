@@ -1,17 +1,45 @@
 import { type Comparison, isAnsweredThere } from '../features/comparison';
 import type { Messages } from '../messages';
-import { answersTo, questionWith, stateOf } from '../parser/lookup';
+import { answersTo, questionWith, sectionAt, stateOf } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
 import { isOpen, type Structure } from '../parser/structure';
 import { isReferring, numbersIn, type Referring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';
+import { whoseQuestion } from './whoseQuestion';
 
 /**
- * Answers that only refer to a question which is open itself, so that theirs stays open too. What is missing is told
- * where it is missing, so this is mild; a circle is told as that. Of a question that is withdrawn nothing is missing, so
- * a reference to nothing else is told here alone, and in earnest.
+ * Answers that only refer to a question which is open itself, of their own set or another one, so that theirs stays
+ * open too. What is missing is told where it is missing, so this is mild; a circle in one set is told as that. Of a
+ * question that is withdrawn nothing is missing, so a reference to nothing else is told here alone, and in earnest.
  */
 export function findReferencesToOpenQuestions(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  return [
+    ...findReferencesInSet(structure, messages, comparison),
+    ...findReferencesToOtherSets(structure, messages, comparison),
+  ];
+}
+
+function findReferencesToOtherSets(
+  structure: Structure,
+  messages: Messages,
+  comparison: Comparison | undefined,
+): readonly Finding[] {
+  return structure.setReferences.flatMap(({ reference, set, isWhole }) => {
+    const answer = isWhole ? sectionAt(structure, reference.range.start) : undefined;
+    if (set === undefined || answer === undefined || !('covers' in answer)) return [];
+    const covered = answer.covers.filter((number) => waits(structure, number, comparison));
+    const named = reference.numbers.map(({ number }) => number).filter((number) => waits(set, number, comparison));
+    if (covered.length === 0 || named.length === 0) return [];
+    const message = messages.referenceToOpen(named, covered, whoseQuestion(structure, reference));
+    return [{ range: reference.range, message, atMost: 'information' }];
+  });
+}
+
+function findReferencesInSet(
   structure: Structure,
   messages: Messages,
   comparison: Comparison | undefined,

@@ -6,11 +6,11 @@ import { countWhile } from '../parser/countWhile';
 import { type Delay, delaysOf } from '../parser/delays';
 import { pieceAt, sectionAt, textOf } from '../parser/lookup';
 import { compare, contains, earliest, latest } from '../parser/ranges';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
 import { findReferencesToOpenQuestions } from './openReference';
 import type { Finding } from './rule';
+import { whoseQuestion } from './whoseQuestion';
 
 /** References to a number that no question has, and answers that only refer to a question without an answer. */
 export function findUnknownReferences(
@@ -44,8 +44,7 @@ function findReferencesToNoQuestionOfASet(structure: Structure, messages: Messag
   return structure.setReferences.flatMap(({ reference, set }) => {
     const unknown = set === undefined ? [] : reference.numbers.filter(unknownIn(set));
     if (unknown.length === 0 || mayBeMeant(structure, reference)) return [];
-    const start = reference.numbers.at(-1)?.range.end ?? reference.range.start;
-    const whose = withSingleBlanks(textOf(structure, { start, end: reference.range.end }));
+    const whose = whoseQuestion(structure, reference);
     return groupByRange(unknown).map(({ range, numbers }) => ({
       range,
       message: messages.unknownReference(numbers, whose),

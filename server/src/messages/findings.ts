@@ -80,10 +80,10 @@ export const findingMessages = {
       `This reference is wrong: question${plural(numbers)} ${joinSpans(numbers, 'en')} ${whose && `(${whose}) `}${numbers.length > 1 ? 'do' : 'does'} not exist in this document.`,
   },
   referenceToOpen: {
-    nl: (numbers: readonly string[], open: readonly string[]) =>
-      `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'zijn' : 'is'} nog niet beantwoord, dus vraag ${joinSpans(open, 'nl')} ook niet.`,
-    en: (numbers: readonly string[], open: readonly string[]) =>
-      `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${joinSpans(open, 'en')}.`,
+    nl: (numbers: readonly string[], open: readonly string[], whose = '') =>
+      `Vraag ${joinSpans(numbers, 'nl')} ${whose && `${whose} `}${numbers.length > 1 ? 'zijn' : 'is'} nog niet beantwoord, dus vraag ${joinSpans(open, 'nl')} ook niet.`,
+    en: (numbers: readonly string[], open: readonly string[], whose = '') =>
+      `Question${plural(numbers)} ${joinSpans(numbers, 'en')} ${whose && `(${whose}) `}${numbers.length > 1 ? 'have' : 'has'} not been answered yet, so neither ${open.length > 1 ? 'have' : 'has'} question${plural(open)} ${joinSpans(open, 'en')}.`,
   },
   referenceToWithdrawn: {
     nl: (numbers: readonly string[], open: readonly string[]) =>
