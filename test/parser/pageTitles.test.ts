@@ -35,6 +35,24 @@ suite('a word with the number of each page', () => {
     assert.deepEqual(furniture([...asked, 'Antwoord 1/9', 'Ja.', 'Antwoord 2/9', 'Nee.']), []);
   });
 
+  test('a heading that is joined with it is one beside other answers too, but not above all questions or twice', () => {
+    const other = ['Vraag 3', 'C?', 'Antwoord', 'Zo.'];
+    const joined = ['Vraag 1', 'A?', 'Antwoord 1/2', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2/2', 'Nee.'];
+    assert.deepEqual(furniture([...joined, ...other]), []);
+    assert.equal(parse([...joined, ...other].join('\n')).answers.length, 3);
+    const above = ['Antwoord 1/2', 'Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2/2'];
+    assert.equal(furniture([...above, ...other]).length, 2);
+    const twice = ['Vraag 1', 'A?', 'Antwoord 1/2', 'Ja.', 'Antwoord 2/2', 'Vraag 2', 'B?'];
+    assert.equal(furniture([...twice, ...other]).length, 2);
+    const answered = ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Antwoord 1/2', 'Vraag 2', 'B?', 'Antwoord 2/2'];
+    assert.equal(furniture([...answered, ...other]).length, 2);
+  });
+
+  test('the pages follow each other', () => {
+    assert.deepEqual(furniture(pairs('Antwoord 1/3', '', 'Antwoord 3/3')), []);
+    assert.deepEqual(furniture(pairs('Antwoord 2/3', 'Antwoord 1/3', 'Antwoord 3/3')), []);
+  });
+
   test('where there is no other of its kind, it is a heading', () => {
     const asked = ['Vraag 1/3', 'A?', 'Antwoord', 'Ja.', 'Vraag 2/3', 'B?', 'Antwoord', 'Nee.', 'Vraag 3/3', 'C?'];
     assert.deepEqual(furniture(asked), []);

@@ -17,6 +17,9 @@ suite('questions that are withdrawn', () => {
     ['Vraag 2', 'Vraag 2 vervalt.'],
     ['Vraag 2', 'Vraag 2 is door het lid ingetrokken.'],
     ['Vraag 2', 'Dit is ingetrokken door de vragensteller.'],
+    ['Vraag 2', 'VRAAG INGETROKKEN'],
+    ['Vraag 2', 'Ingetrokken door de leden Bo en Li.'],
+    ['Vraag 2', 'Vraag 12 is ingetrokken door de indiener.'],
     ['Vraag 2', '(ingetrokken door het lid Van der Staaij)'],
   ]) {
     test(`${lines.join(' / ')} asks nothing any more`, () => check([...answered, ...lines], '1→4 2→withdrawn'));
@@ -28,6 +31,7 @@ suite('questions that are withdrawn', () => {
     'De vergunning is door het lid ingetrokken.',
     'Vraag 2 is door de minister ingetrokken.',
     'Vervallen de subsidies.',
+    `Vervallen. ${'Wat nu? '.repeat(12)}`,
     'Vervallen, omdat de minister het debat al voerde. Wat nu?',
   ]) {
     test(`“${text}” asks something`, () => check([...answered, 'Vraag 2', text], '1→4 2→open'));

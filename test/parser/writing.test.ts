@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { delayForms } from '../../server/src/parser/delayAnswer';
 import { parse } from '../../server/src/parser/parse';
 import { placeholderForms, writingIn } from '../../server/src/parser/writing';
 
@@ -227,6 +228,57 @@ suite('writing', () => {
       'Op deze vraag kom ik later terug: eerst de cijfers.',
     ]) {
       check(text, 'text');
+    }
+  });
+
+  test('that the answer comes later, in each form', () => {
+    const words: Readonly<Record<string, string>> = {
+      '#': 'deze vragen',
+      '@': 'binnen de gestelde termijn',
+      '~': 'later',
+    };
+    for (const form of delayForms) check(`Helaas ${form.replace(/[#@~]/g, (sign) => words[sign] ?? sign)}.`, 'delay');
+    for (const question of ['Vraag 12', 'Vraag 3a', 'Vraag 3,4 en 15', 'De vragen 3a t/m 12b', 'Uw vraag']) {
+      check(`${question} wordt later beantwoord.`, 'delay');
+    }
+    for (const later of [
+      'z.s.m',
+      'z.s.m.',
+      'per brief',
+      'bij volgende brief',
+      'nader',
+      'na 1 mei 2025',
+      'binnen zes weken',
+    ]) {
+      check(`Deze vraag wordt ${later} beantwoord.`, 'delay');
+    }
+    check('Deze vraag kan niet binnen de gestelde termijn van 3 weken worden beantwoord.', 'delay');
+    for (const who of ['De', 'Uw']) check(`${who} Kamer ontvangt het antwoord op deze vraag later.`, 'delay');
+    check('Wij zullen deze vragen later beantwoorden.', 'delay');
+    check('Voor de beantwoording van deze vragen is extra tijd nodig.', 'delay');
+  });
+
+  test('when the answer comes, behind that it comes later', () => {
+    for (const [further, writing] of [
+      ['Ik verwacht deze vragen in mei te kunnen beantwoorden', 'delay'],
+      ['Ik hoop antwoord te geven in mei', 'delay'],
+      ['Zodra dat kan ontvangt u antwoord', 'delay'],
+      ['Het antwoord ontvangt u in mei', 'delay'],
+      ['Het antwoord wordt uw Kamer zo spoedig mogelijk toegezonden', 'delay'],
+      ['Het antwoord zal in mei volgen', 'delay'],
+      ['Ik zal de Kamer in mei nader informeren', 'delay'],
+      ['Ik streef ernaar hier in mei op terugkomen mogelijk te maken', 'delay'],
+      ['De reden hiervoor is dat nog overleg nodig is', 'delay'],
+      ['Daarna zal ik antwoorden', 'text'],
+      ['Ik zal dit doen: antwoorden', 'text'],
+      ['Ik zal de Kamer zo informeren: in een brief', 'text'],
+      ['Ik zal hierop terugkomen: in een brief', 'text'],
+      ['De reden hiervoor is: geld', 'text'],
+      ['Het antwoord zal volgen: in een brief', 'text'],
+      ['Het antwoord zal uit de wet blijken', 'text'],
+      ['Niet alleen u ontvangt antwoord', 'text'],
+    ] as const) {
+      check(`Op deze vraag kom ik later terug. ${further}.`, writing);
     }
   });
 

@@ -60,6 +60,9 @@ const formsAtAnyTime = new Set([
 /** With a reason behind them these may be the answer. */
 const formsAlone = new Set(['# kan ~ niet worden beantwoord', '# kan ik ~ niet beantwoorden']);
 
+/** All these forms. */
+export const delayForms: readonly string[] = [...forms, ...formsAtAnyTime, ...formsAlone];
+
 const reason =
   /,? (?:omdat|aangezien|(?<!\b(?:ik|kom|komen|wij|zal|zullen) )daar|doordat|vanwege|wegens|in verband met) /;
 const question =
