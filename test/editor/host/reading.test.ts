@@ -53,7 +53,9 @@ suite('reading', () => {
     const here = found.filter(({ location }) => location.uri.toString() === uri.toString());
     assert.deepEqual(
       here.map(({ name, location }) => `${location.range.start.line + 1} ${name}`),
-      ['22 Vraag 4 · Kunt u aangeven of, en zo ja welke, internationale verdragen China schendt met het…'],
+      [
+        '22 Vraag 4 · Kunt u aangeven of, en zo ja welke, internationale verdragen China schendt met het gebruik van deze software voor de…',
+      ],
     );
   });
 
