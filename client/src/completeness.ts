@@ -9,7 +9,10 @@ import {
 } from '../../server/src/protocol';
 import { isBefore } from './positions';
 
-/** How many questions a document has and how many of them are answered; introductions to sub-questions, and withdrawn ones, do not count. */
+/**
+ * How many questions a document has and how many of them are answered; introductions to sub-questions, and withdrawn
+ * ones, do not count.
+ */
 export interface Completeness {
   readonly total: number;
   /** Answered in one way or another, by reference included. */

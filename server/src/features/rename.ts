@@ -13,9 +13,8 @@ export interface RenameOptions extends EditTarget {
 }
 
 /**
- * Gives a question another number: in its own heading, in the headings of its answers and in every reference to it, from other
- * sets too.
- * Where that would change more than the number, nothing is changed and the user is told why.
+ * Gives a question another number: in its own heading, in the headings of its answers and in every reference to it, from
+ * other sets too. Where that would change more than the number, nothing is changed and the user is told why.
  */
 export function getRename(structure: Structure, position: Position, options: RenameOptions): WorkspaceEdit | Refusal {
   const messages = messagesIn(options.language);

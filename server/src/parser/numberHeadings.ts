@@ -9,7 +9,8 @@ interface Candidate extends HeadingInRow {
   readonly number: number;
 }
 
-// `1`, `1.`, `1\.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation, or "(vervallen)".
+// `1`, `1.`, `1\.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation, or
+// "(vervallen)".
 const form =
   /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)(\\?(?:\.\)|[.)]))?(?:[*_]{1,3})?(?:\s*$|\s+(?=[\p{Lu}«“‘„"'’]|\(?vervallen))/u;
 

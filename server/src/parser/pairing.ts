@@ -13,7 +13,7 @@ import {
   startOfRow,
   startOfText,
 } from './rows';
-import type { HeadedRows } from './scan';
+import { type HeadedRows, isAnswerHeading, isQuestionHeading } from './scan';
 import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
@@ -40,16 +40,18 @@ export function pair(
   sections: readonly HeadedSection[],
   evidence: EvidenceFromElsewhere,
 ): Pairs {
-  const asked = numbersOf(sections.filter(isQuestion));
+  const asked = numbersOf(sections.filter(isQuestionHeading));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
   const coverage = coverageOf(sections, asked, parts);
   const covered = new Set<string>();
   for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
-  const withdrawn = new Set(sections.filter((section) => isQuestion(section) && isWithdrawn(rows, section.content)));
+  const withdrawn = new Set(
+    sections.filter((section) => isQuestionHeading(section) && isWithdrawn(rows, section.content)),
+  );
   const open = sections.filter(
     (section) =>
-      isQuestion(section) &&
+      isQuestionHeading(section) &&
       !listings.has(section) &&
       !withdrawn.has(section) &&
       section.numbers.every((number) => !covered.has(number)),
@@ -95,8 +97,8 @@ export function pair(
       stretches.push(asking, answering);
       continue;
     }
-    if (isQuestion(section)) questions.push(question(rows, section, content, roleOf));
-    else if (section.heading.kind === 'answer') {
+    if (isQuestionHeading(section)) questions.push(question(rows, section, content, roleOf));
+    else if (isAnswerHeading(section)) {
       answers.push(answer(rows, section, coverage[index] ?? [], referralIn));
     }
     stretches.push(content);
@@ -107,10 +109,6 @@ export function pair(
     references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
     referencesToWhose: (front) => findReferencesToWhose(rows, [front, ...stretches], { digits: digits(), referrals }),
   };
-}
-
-function isQuestion({ heading }: HeadedSection): boolean {
-  return heading.kind === 'question';
 }
 
 /** The numbers that the headings of some sections say. */
@@ -126,7 +124,7 @@ function coverageOf(
   asked: ReadonlySet<string>,
   parts: ReadonlyMap<string, readonly string[]>,
 ): readonly (readonly string[] | undefined)[] {
-  const said = numbersOf(sections.filter(({ heading }) => heading.kind === 'answer'));
+  const said = numbersOf(sections.filter(isAnswerHeading));
   /**
    * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
    * the answer to question 1 where no 1a is asked.
@@ -168,9 +166,9 @@ function partsOf(asked: ReadonlySet<string>): ReadonlyMap<string, readonly strin
  * an annex that stands after them.
  */
 function repeatedLists(sections: readonly HeadedSection[]): ReadonlySet<HeadedSection> {
-  const pairs = sections.filter(({ heading }) => heading.kind === 'question' || heading.kind === 'answer');
-  const firstAnswer = pairs.findIndex((section) => !isQuestion(section));
-  const lastAnswer = pairs.findLastIndex((section) => !isQuestion(section));
+  const pairs = sections.filter((one) => isQuestionHeading(one) || isAnswerHeading(one));
+  const firstAnswer = pairs.findIndex((section) => !isQuestionHeading(section));
+  const lastAnswer = pairs.findLastIndex((section) => !isQuestionHeading(section));
   const before = pairs.slice(0, firstRepetition(firstAnswer === -1 ? pairs : pairs.slice(0, firstAnswer)));
   return new Set([
     ...(repeats(before, pairs.slice(before.length)) ? before : []),
@@ -193,7 +191,7 @@ function firstRepetition(questions: readonly HeadedSection[]): number {
 /** Whether a list of two or more questions has no number that the other sections do not ask. */
 function repeats(list: readonly HeadedSection[], others: readonly HeadedSection[]): boolean {
   if (list.length < 2) return false;
-  const asked = numbersOf(others.filter(isQuestion));
+  const asked = numbersOf(others.filter(isQuestionHeading));
   return list.every(({ numbers }) => numbers.every((number) => asked.has(number)));
 }
 

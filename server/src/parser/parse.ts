@@ -16,7 +16,7 @@ import { type Pairs, pair } from './pairing';
 import { cutQuestionSets, type QuestionSet } from './questionSets';
 import { compare } from './ranges';
 import { firstCharacter, linesOfRows, linesOfStretch, positionIn, type Rows, type Stretch, startOfRow } from './rows';
-import { type HeadedRows, type Scan, scan } from './scan';
+import { type HeadedRows, isQuestionHeading, type Scan, scan } from './scan';
 import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
 import { findSetReferences } from './setReferences';
 import {
@@ -130,12 +130,12 @@ function withoutNaming(references: readonly Reference[], naming: readonly SetRef
 }
 
 function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSection[]): Layout {
-  const questions = sections.filter(({ heading }) => heading.kind === 'question');
+  const questions = sections.filter(isQuestionHeading);
   const [first] = questions;
   if (first === undefined) return 'none';
   if (isFlat) return 'flat';
   const [number] = first.heading.numbers;
-  if (!headings.some(({ heading }) => heading.kind === 'question')) {
+  if (!headings.some(isQuestionHeading)) {
     return number?.start === number?.end ? 'unnumbered' : 'numbers';
   }
   const isBullet = ({ row }: HeadedSection) => bullet.test(firstCharacter(rows, row));

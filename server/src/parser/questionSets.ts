@@ -13,8 +13,8 @@ export interface QuestionSet {
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
  * question 1 and a question 2 that are answered too, or with a question 1 below a title. Most documents hold one set;
  * the questions of several parties, and several documents in one file, make more. A list of the same questions without
- * answers is none; other questions below a title are a set also where none is answered yet. A title that stands above question 1 of a further set belongs to that set and not to the last answer
- * of the one above.
+ * answers is none; other questions below a title are a set also where none is answered yet. A title that stands above
+ * question 1 of a further set belongs to that set and not to the last answer of the one above.
  */
 export function cutQuestionSets(
   rows: Rows,

@@ -18,7 +18,10 @@ export function gapBehindHeading({ below, indent }: Spacing, lineEnd: string): s
   return below === 'same-line' ? ' ' : lineEnd.repeat(below + 1) + indent;
 }
 
-/** Reads how far answers stand from their surroundings; without answers, or texts in them, they will stand as the questions do. */
+/**
+ * Reads how far answers stand from their surroundings; without answers, or texts in them, they will stand as the
+ * questions do.
+ */
 export function answerSpacingOf(structure: Structure): Spacing {
   const { answers } = structure;
   const headed = answers.filter(({ heading }) => heading !== undefined);

@@ -20,8 +20,9 @@ export type NewNumber = (number: string, naming: Naming) => string;
 export const longestExcerpt = 60;
 
 /**
- * New numbers for the questions of one set of a document: from the number that each has to the one that it gets, all at once, so that
- * two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a unless it is given a number of its own.
+ * New numbers for the questions of one set of a document: from the number that each has to the one that it gets, all at
+ * once, so that two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a unless it is given a number of its
+ * own.
  */
 export function newNumbersIn(structure: Structure, set: Structure, numbers: ReadonlyMap<string, string>): NewNumber {
   const inSet = new Set(namingsOf(structure, set));
