@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Reading, readDocument } from '../../server/src/convert/readDocument';
 import { decode } from '../../server/src/files/decode';
-import { answersTo, putQuestions, setsOf, stateOf, textOf } from '../../server/src/parser/lookup';
+import { answersTo, putQuestions, setsOf, textOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 import { seeds } from '../editor/seeds';
 
 /** What a document says, so that two of them can be compared whatever they look like. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getAnswerDocument } from '../../server/src/features/answerDocument';
 import { lineEndOf } from '../../server/src/features/workspaceEdit';
-import { putQuestions, stateOf } from '../../server/src/parser/lookup';
+import { putQuestions } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
 const questions = 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n';

@@ -7,9 +7,10 @@ import type { Range } from 'vscode-languageserver-types';
 import { getCleanedText } from '../../server/src/features/cleanedText';
 import { pageFurniture } from '../../server/src/features/reflow/pageFurniture';
 import { lineEndOf } from '../../server/src/features/workspaceEdit';
-import { setsOf, stateOf } from '../../server/src/parser/lookup';
+import { setsOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/ranges';
+import { stateOf } from '../../server/src/parser/states';
 import type { Structure } from '../../server/src/parser/structure';
 
 // This file runs from out/test/features, three folders below the root.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { delaysOf } from '../../server/src/parser/delays';
-import { inEachSet, putQuestions, stateOf } from '../../server/src/parser/lookup';
+import { inEachSet, putQuestions } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 import { show } from '../diagnostics/check';
 import { parseMarkers } from '../markers';
 

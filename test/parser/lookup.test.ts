@@ -12,7 +12,6 @@ import {
   sectionAt,
   setAt,
   setsOf,
-  stateOf,
   textOf,
   wholeTextOf,
 } from '../../server/src/parser/lookup';
@@ -180,70 +179,6 @@ suite('lookup', () => {
     );
   });
 
-  test('how it stands with a question that has several answers, or one along others', () => {
-    checkStates(['Vraag 1', 'A?', 'Antwoord', '', 'Antwoord op vraag 1', 'Ja.'], 'answered');
-    checkStates(['Vraag 1', 'A?', 'Antwoord', 'PM', 'Antwoord op vraag 1', 'Zie vraag 2.'], 'unwritten');
-    const third = ['Vraag 3', 'C?', 'Antwoord 3', 'Zie antwoord 1 en 2.'];
-    checkStates(
-      ['Vraag 1', 'A?', 'Antwoord 1', 'Zie antwoord 2.', 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.', ...third],
-      'referred answered referred',
-    );
-    checkStates(
-      ['Vraag 1', 'A?', 'Antwoord 1', 'Zie antwoord 2.', 'Vraag 2', 'B?', 'Antwoord 2', 'PM', ...third],
-      'unwritten unwritten unwritten',
-    );
-    checkStates(
-      ['Vraag 1 en 2', 'Over geld:', 'Vraag 2a', 'B?', 'Antwoord 2a', 'Ja.'],
-      'unanswered introduction answered',
-    );
-    const referring = (number: number, other: number) => [`Vraag ${number}`, 'A?', 'Antwoord', `Zie vraag ${other}.`];
-    checkStates(
-      [...referring(1, 2), ...referring(2, 4), ...referring(3, 2), 'Vraag 4', 'B?', 'Antwoord', 'Ja.'],
-      'referred referred referred answered',
-    );
-    const parts = ['Vraag 2a', 'A?', 'Antwoord', '', 'Vraag 2b', 'B?', 'Antwoord'];
-    checkStates([...referring(1, 2), ...parts, 'Ja.'], 'referred unwritten answered');
-    checkStates([...referring(1, 2), ...parts], 'unwritten unwritten unwritten');
-    const toPart = ['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 2b.'];
-    checkStates([...toPart, 'Vraag 2', 'B? En b: C?', 'Antwoord', 'Ja.'], 'referred answered');
-    checkStates([...toPart, ...parts], 'unwritten unwritten unwritten');
-    checkStates(['Vraag 1', 'A?', 'Toelichting:', 'Later meer.'], 'unanswered');
-    checkStates(['Vraag 1', 'A?', 'Mededeling', 'Later meer.'], 'deferred');
-    assert.equal(stateOf(parse('Vraag 1\nA?'), '7'), 'unanswered');
-  });
-
-  test('an answer that only refers to another set of questions', () => {
-    const statesOf = (first: string, second: string) => {
-      const set = (title: string, answer: string) => `${title}\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\n`;
-      const { sets } = parse(
-        set('Vragen van de leden van de ABC-fractie', first) + set('Vragen van het lid De Boer', second),
-      );
-      return sets.map((one) => stateOf(one, '1')).join(' ');
-    };
-    const toFirst = 'Zie het antwoord op vraag 1 van de leden van de ABC-fractie.';
-    assert.equal(statesOf('Ja.', toFirst), 'answered referred');
-    assert.equal(statesOf('Ja.', `Ja. ${toFirst}`), 'answered answered');
-    assert.equal(statesOf('PM', toFirst), 'unwritten unwritten');
-    assert.equal(statesOf('Ja.', toFirst.replace('vraag 1', 'vraag 3')), 'answered unwritten');
-    assert.equal(statesOf('Ja.', toFirst.replace('ABC', 'XYZ')), 'answered answered');
-    assert.equal(statesOf('Zie het antwoord op vraag 1 van het lid De Boer.', toFirst), 'unwritten unwritten');
-    assert.equal(statesOf('Ja.', 'Zie het antwoord op vraag 1 van het lid De Boer.'), 'answered unwritten');
-  });
-
-  test('an answer that refers to one that refers to another set of questions', () => {
-    const states = (first: string) => {
-      const { sets } = parse(
-        `Vragen van de leden van de ABC-fractie\n\nVraag 1\nA?\n\nAntwoord 1\n${first}\n\n` +
-          'Vragen van het lid De Boer\n\nVraag 1\nA?\n\nAntwoord 1\nZie antwoord 2.\n\n' +
-          'Vraag 2\nB?\n\nAntwoord 2\nZie het antwoord op vraag 1 van de leden van de ABC-fractie.',
-      );
-      return sets.flatMap((set) => putQuestions(set).map(({ asked: { number } }) => stateOf(set, number))).join(' ');
-    };
-    assert.equal(states('Ja.'), 'answered referred referred');
-    assert.equal(states('PM'), 'unwritten unwritten unwritten');
-    assert.equal(states('Zie het antwoord op vraag 1 van het lid De Boer.'), 'unwritten unwritten unwritten');
-  });
-
   test('the piece of a line', () => {
     const { lines } = parse('Vraag 1\nA?\nGlas 12Antwoord 1\nJa.');
     const pieces = (line: number, ...characters: number[]) =>
@@ -276,15 +211,4 @@ function checkSections(lines: readonly string[], expected: string): void {
   const { text, positions } = parseMarkers(lines.join('\n'));
   const structure = parse(text);
   assert.equal(positions.map((position) => sectionAt(structure, position)?.heading ?? 'none').join(' '), expected);
-}
-
-/** How it stands with each question. */
-function checkStates(lines: readonly string[], expected: string): void {
-  const structure = parse(lines.join('\n'));
-  assert.equal(
-    putQuestions(structure)
-      .map(({ asked: { number } }) => stateOf(structure, number))
-      .join(' '),
-    expected,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { answersTo, stateOf, textOf } from '../../server/src/parser/lookup';
+import { answersTo, textOf } from '../../server/src/parser/lookup';
 import { compare } from '../../server/src/parser/ranges';
+import { stateOf } from '../../server/src/parser/states';
 import type { Structure } from '../../server/src/parser/structure';
 
 /**

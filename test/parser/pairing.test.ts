@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { stateOf, textOf } from '../../server/src/parser/lookup';
+import { textOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 import { parseMarkers } from '../markers';
 import { pairsOf } from './pairs';
 

@@ -1,5 +1,6 @@
-import { answersTo, putQuestions, setsOf, stateOf } from '../../server/src/parser/lookup';
+import { answersTo, putQuestions, setsOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 
 /**
  * What each number that is put has for an answer: the lines, from 1, with how it stands where that is not `answered`;

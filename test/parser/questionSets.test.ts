@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { answersTo, putQuestions, sectionAt, setAt, setsOf, stateOf } from '../../server/src/parser/lookup';
+import { answersTo, putQuestions, sectionAt, setAt, setsOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
+import { stateOf } from '../../server/src/parser/states';
 
 const first = ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'];
 const second = ['Vraag 1', 'C?', 'Vraag 2', 'D?', 'Antwoord op vraag 2', 'Soms.'];

@@ -2,8 +2,9 @@ import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../f
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { type Delay, delayOfNumber, delaysOf } from '../parser/delays';
-import { questionWith, stateOf, textOf } from '../parser/lookup';
+import { questionWith, textOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
+import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';

@@ -1,6 +1,7 @@
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { answersTo, hasOwnText, textOf } from '../parser/lookup';
+import { answersTo, textOf } from '../parser/lookup';
+import { hasOwnText } from '../parser/states';
 import type { Answer, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 

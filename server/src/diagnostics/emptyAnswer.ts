@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { isOfWithdrawn } from '../parser/lookup';
+import { isOfWithdrawn } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 

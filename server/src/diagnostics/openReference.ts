@@ -1,7 +1,8 @@
 import { type Comparison, isAnsweredThere } from '../features/comparison';
 import type { Messages } from '../messages';
-import { answersTo, questionWith, sectionAt, stateOf } from '../parser/lookup';
+import { answersTo, questionWith, sectionAt } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
+import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
 import { isReferring, numbersIn, type Referring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';

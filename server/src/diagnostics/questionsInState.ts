@@ -1,5 +1,5 @@
 import { type Asked, askedNumbers } from '../features/numbering/askedNumbers';
-import { stateOf } from '../parser/lookup';
+import { stateOf } from '../parser/states';
 import type { QuestionState, Structure } from '../parser/structure';
 
 /** The questions in some state, each number once. */

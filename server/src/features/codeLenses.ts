@@ -1,6 +1,7 @@
 import type { CodeLens, Range } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { answersTo, questionsOf, setsOf, stateOf } from '../parser/lookup';
+import { answersTo, questionsOf, setsOf } from '../parser/lookup';
+import { stateOf } from '../parser/states';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { insertAnswerCommand, type ServerCommand, showCommand } from '../protocol';
 import type { Companion } from './comparison';

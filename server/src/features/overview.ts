@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { answersTo, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { answersTo, putQuestions, questionWith, setsOf } from '../parser/lookup';
 import { setNamesOf } from '../parser/setNames';
+import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
 import type { Companion, ComparedQuestion } from './comparison';

@@ -1,4 +1,5 @@
-import { questionWith, stateOf } from '../parser/lookup';
+import { questionWith } from '../parser/lookup';
+import { stateOf } from '../parser/states';
 import { isOpen, type KnownState, type Structure } from '../parser/structure';
 import { type Companion, isAmong, isAnsweredThere, isDeferredThere } from './comparison';
 

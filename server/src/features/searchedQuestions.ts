@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { inEachSet, type PutQuestion, putQuestions, stateOf, textOf } from '../parser/lookup';
+import { inEachSet, type PutQuestion, putQuestions, textOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
+import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** A question as it is searched; numbers that share a text are one. */

@@ -1,4 +1,4 @@
-import { isDelay } from '../parser/lookup';
+import { isDelay } from '../parser/states';
 import type { FrontMatterField, FrontMatterName, Structure } from '../parser/structure';
 
 /** How long a document was waited for, by the dates in its front matter. */

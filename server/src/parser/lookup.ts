@@ -1,6 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { countWhile } from './countWhile';
-import { delayOfNumber, delaysOf } from './delays';
 import { firstWords, withWords } from './firstWords';
 import { linesIn, type Passage, passageOf } from './passage';
 import { compare, isEmpty } from './ranges';
@@ -15,18 +14,7 @@ import {
   startOfText,
   textInRange,
 } from './rows';
-import type {
-  Answer,
-  AskedNumber,
-  FrontMatter,
-  Line,
-  Question,
-  QuestionState,
-  Reference,
-  Section,
-  SetReference,
-  Structure,
-} from './structure';
+import type { Answer, AskedNumber, FrontMatter, Line, Question, Reference, Section, Structure } from './structure';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {
@@ -148,8 +136,6 @@ interface Numbered {
   /** Whether that question puts the number, and does not only list it. */
   isPut: boolean;
   answers: Answer[];
-  /** Known when it was asked for before. */
-  state: QuestionState | undefined;
 }
 
 type NumberIndex = ReadonlyMap<string, Numbered>;
@@ -160,7 +146,7 @@ function numberIndex({ questions, answers }: Structure): NumberIndex {
   const entryOf = (number: string): Numbered => {
     const known = index.get(number);
     if (known !== undefined) return known;
-    const entry = { question: undefined, isPut: false, answers: [], state: undefined };
+    const entry = { question: undefined, isPut: false, answers: [] };
     index.set(number, entry);
     return entry;
   };
@@ -212,107 +198,6 @@ export function questionsOf(structure: Structure, { covers }: Answer): readonly 
     .filter((question) => question !== undefined)
     .sort((first, second) => compare(first.range.start, second.range.start));
 }
-
-/** Whether an answer is written, and says more than where another one stands. */
-export function hasOwnText({ referral, writing }: Answer): boolean {
-  return referral === undefined && writing === 'text';
-}
-
-/** How it stands with the question that a number asks. */
-export function stateOf(structure: Structure, number: string): QuestionState {
-  const entry = structure.once(numberIndex).get(number);
-  if (entry === undefined) return openState(structure, number);
-  entry.state ??= findState(structure, number, entry);
-  return entry.state;
-}
-
-function findState(structure: Structure, number: string, { question, answers }: Numbered): QuestionState {
-  const role = question?.numbers.find((one) => one.number === number)?.role;
-  if (role === 'withdrawn') return role;
-  if (answers.some((answer) => hasOwnText(answer) && !setReferralOf(structure, answer))) return 'answered';
-  if (answers.some((answer) => leadsToText(structure, answer))) return 'referred';
-  if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
-  if (answers.length > 0) return 'unwritten';
-  return role === 'introduction' ? role : openState(structure, number);
-}
-
-/** Whether the questions that an answer covers are all withdrawn: it need not have a text. */
-export function isOfWithdrawn(structure: Structure, { covers }: Answer): boolean {
-  return covers.length > 0 && covers.every((number) => stateOf(structure, number) === 'withdrawn');
-}
-
-/** The state of a question that has no answer. */
-function openState(structure: Structure, number: string): QuestionState {
-  return delayOfNumber(structure, number) === undefined ? 'unanswered' : 'deferred';
-}
-
-/** Whether a document answers nothing, and says that the answers come later. */
-export function isDelay(structure: Structure): boolean {
-  return structure.answers.length === 0 && delaysOf(structure).length > 0;
-}
-
-/** The answers of which the reference leads to one with a text of its own, along others or not. */
-function leadingToText(structure: Structure): ReadonlySet<Answer> {
-  const referring = new Map<Answer, Answer[]>();
-  const reached = new Set<Answer>();
-  for (const answer of structure.answers) {
-    if (answer.referral === undefined) continue;
-    for (const { number } of answer.referral.numbers) {
-      for (const other of answersNamed(structure, number)) {
-        const others = referring.get(other);
-        if (hasOwnText(other)) reached.add(answer);
-        else if (others === undefined) referring.set(other, [answer]);
-        else others.push(answer);
-      }
-    }
-  }
-  // A set that grows while it is gone through yields what was added too.
-  for (const answer of reached) for (const other of referring.get(answer) ?? []) reached.add(other);
-  return reached;
-}
-
-/** Whether an answer that is nothing but a reference leads to one with a text of its own, in whichever set. */
-function leadsToText(structure: Structure, answer: Answer): boolean {
-  if (structure.setReferences.length === 0) return structure.once(leadingToText).has(answer);
-  // A map that grows while it is gone through yields what was added too.
-  const reached = new Map([[answer, structure]]);
-  for (const [one, set] of reached) {
-    if (reached.size > mostFollowed) return true;
-    const referral = setReferralOf(set, one);
-    if (referral === undefined && hasOwnText(one)) return true;
-    const next = referral?.set ?? set;
-    for (const { number } of (referral?.reference ?? one.referral)?.numbers ?? []) {
-      for (const other of answersNamed(next, number)) if (!reached.has(other)) reached.set(other, next);
-    }
-  }
-  return false;
-}
-
-/** How many answers a reference is followed to; that none of more has a text is not said. */
-const mostFollowed = 100;
-
-/** The reference to another set of questions that is all that an answer says, if it is. */
-function setReferralOf(structure: Structure, answer: Answer): SetReference | undefined {
-  return structure.setReferences.length === 0 ? undefined : structure.once(setReferrals).get(answer);
-}
-
-/** The answers that are nothing but a reference to another set of questions. */
-function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | undefined, SetReference> {
-  const whole = structure.setReferences.filter(({ isWhole }) => isWhole);
-  return new Map(whole.map((one) => [sectionAt(structure, one.reference.range.start), one]));
-}
-
-/** The answers that a reference to a number means: to 3, or else to 3a and 3b; to 3a, or else to a 3 that is not cut. */
-function answersNamed(structure: Structure, number: string): readonly Answer[] {
-  const answers = answersTo(structure, number);
-  if (answers.length > 0) return answers;
-  const whole = String(Number.parseInt(number, 10));
-  if (whole === number) return [...letters].flatMap((letter) => answersTo(structure, whole + letter));
-  return questionWith(structure, number) === undefined ? answersTo(structure, whole) : [];
-}
-
-/** The letters of the parts of a question. */
-const letters = 'abcdefgh';
 
 /** The question or answer in which a position stands; the white space before and below a section belongs to it. */
 export function sectionAt(structure: Structure, position: Position): Question | Answer | undefined {

@@ -12,18 +12,17 @@ import {
   answeredNumbers,
   answersTo,
   inEachSet,
-  isDelay,
   type PutQuestion,
   putQuestions,
   questionWith,
   sectionAt,
   setAt,
   setsOf,
-  stateOf,
   textOf,
 } from '../parser/lookup';
 import { setNamesOf } from '../parser/setNames';
 import { withSingleBlanks } from '../parser/singleBlanks';
+import { isDelay, stateOf } from '../parser/states';
 import type { Answer, Question, Structure } from '../parser/structure';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
 import { textKeyOf } from './textKey';

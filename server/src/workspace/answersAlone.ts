@@ -1,4 +1,5 @@
-import { answeredNumbers, putQuestions, questionWith, setsOf, stateOf } from '../parser/lookup';
+import { answeredNumbers, putQuestions, questionWith, setsOf } from '../parser/lookup';
+import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** Of each set of questions the numbers of answers of which the question is not repeated there. */

@@ -1,6 +1,7 @@
 import type { ComparedQuestion } from '../features/comparison';
-import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
+import { inEachSet, putQuestions } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
+import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
 
 /** A question of a document that may hold several sets. */

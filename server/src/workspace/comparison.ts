@@ -1,5 +1,5 @@
 import type { AbsentQuestion, ComparedQuestion, Comparison, SharedQuestion } from '../features/comparison';
-import { isDelay } from '../parser/lookup';
+import { isDelay } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import { answersAloneIn, areAmong, placesAloneIn, withdrawnAloneIn } from './answersAlone';

@@ -1,7 +1,7 @@
 import type { DocumentRole } from '../features/comparison';
 import { isQuestionAnswerDocument } from '../parser/detect';
-import { isDelay } from '../parser/lookup';
 import { parse } from '../parser/parse';
+import { isDelay } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import { type Completeness, completenessOf } from './completeness';
 import { type DocumentPrint, printOf } from './documentPrint';

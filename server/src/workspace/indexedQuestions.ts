@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { mergedWith } from '../features/mergedWith';
 import { excerptOf } from '../features/text/excerpt';
-import { inEachSet, putQuestions, stateOf } from '../parser/lookup';
+import { inEachSet, putQuestions } from '../parser/lookup';
+import { stateOf } from '../parser/states';
 import type { QuestionState, Structure } from '../parser/structure';
 
 /** How much of a question is kept, in characters: nearly always all of it. */

@@ -1,7 +1,8 @@
 import { foldText } from '../features/text/foldText';
-import { frontMattersOf, isDelay, textOf } from '../parser/lookup';
+import { frontMattersOf, textOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import { lastNamesIn, type Source, sourceIn } from '../parser/source';
+import { isDelay } from '../parser/states';
 import type { Structure } from '../parser/structure';
 
 /** What a document says above its questions of where they come from; empty lists where it says nothing. */

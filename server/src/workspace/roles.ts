@@ -1,5 +1,6 @@
 import type { DocumentRole } from '../features/comparison';
-import { answeredNumbers, answersTo, frontMattersOf, isDelay, putQuestions, setsOf, stateOf } from '../parser/lookup';
+import { answeredNumbers, answersTo, frontMattersOf, putQuestions, setsOf } from '../parser/lookup';
+import { isDelay, stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
 
 /** How far a document answers what it asks; from that of two documents follows what each is to the other. */

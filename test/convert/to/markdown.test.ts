@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { putQuestions, stateOf } from '../../../server/src/parser/lookup';
+import { putQuestions } from '../../../server/src/parser/lookup';
 import { parse } from '../../../server/src/parser/parse';
+import { stateOf } from '../../../server/src/parser/states';
 import type { Structure } from '../../../server/src/parser/structure';
 import { brief, signed, written } from '../documents';
 

@@ -1,7 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
-import { hasOwnText, questionWith } from '../../parser/lookup';
+import { questionWith } from '../../parser/lookup';
 import { compare, contains } from '../../parser/ranges';
+import { hasOwnText } from '../../parser/states';
 import type { Answer, Structure } from '../../parser/structure';
 import { saidBy } from './mergedNumbers';
 

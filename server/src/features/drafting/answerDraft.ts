@@ -1,4 +1,5 @@
-import { inEachSet, putQuestions, stateOf } from '../../parser/lookup';
+import { inEachSet, putQuestions } from '../../parser/lookup';
+import { stateOf } from '../../parser/states';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { LineEnd, ProposedEdit } from '../workspaceEdit';

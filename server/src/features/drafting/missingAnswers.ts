@@ -1,4 +1,5 @@
-import { inEachSet, stateOf } from '../../parser/lookup';
+import { inEachSet } from '../../parser/lookup';
+import { stateOf } from '../../parser/states';
 import type { Question, Structure } from '../../parser/structure';
 
 /** A question for whose answer there is no place in the document. */

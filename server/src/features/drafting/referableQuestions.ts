@@ -1,4 +1,5 @@
-import { answersTo, type PutQuestion, putQuestions, stateOf } from '../../parser/lookup';
+import { answersTo, type PutQuestion, putQuestions } from '../../parser/lookup';
+import { stateOf } from '../../parser/states';
 import { isOpen, type Structure } from '../../parser/structure';
 
 /** The questions to whose answers another answer may refer, in the order of the text. */

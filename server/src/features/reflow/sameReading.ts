@@ -1,5 +1,6 @@
-import { frontMattersOf, setsOf, stateOf, textOf, wholeTextOf } from '../../parser/lookup';
+import { frontMattersOf, setsOf, textOf, wholeTextOf } from '../../parser/lookup';
 import { withKind } from '../../parser/scan';
+import { stateOf } from '../../parser/states';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';
 import type { GapChange } from './gaps';
