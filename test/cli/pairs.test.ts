@@ -101,6 +101,24 @@ hoort bij a.txt
     assert.match(text, /^3 vragen: 2 beantwoord, 1 open \(1 samengevoegd antwoord\)$/m);
   });
 
+  test('two letters with few and with many of the answers leave as much open as their questions do', async () => {
+    const place = (number: number, text: string) => `\nAntwoord ${number}\n${text}\n`;
+    const letter = (...texts: readonly string[]) =>
+      [first, second, third, fourth].map((asked, index) => asked + (texts[index] ?? '')).join('');
+    const text = await outputOf(
+      {
+        'a.txt': letter(),
+        'b.txt': letter(place(1, 'Tien.')),
+        'c.txt': letter('', place(2, 'De gemeente.'), place(3, 'Ja.')),
+      },
+      ['--fail-on', 'never', '.'],
+    );
+    assert.match(text, /^a\.txt\n4 vragen: 3 elders beantwoord, 1 open$/m);
+    assert.match(text, /^b\.txt\n4 vragen: 1 beantwoord, 2 elders beantwoord, 1 open$/m);
+    assert.match(text, /^c\.txt\n4 vragen: 2 beantwoord, 1 elders beantwoord, 1 open$/m);
+    assert.match(text, /^3 documenten, 4 vragen: 3 beantwoord, 1 open$/m);
+  });
+
   test('answers in two letters, of which neither lacks what the other has', async () => {
     const letters = {
       'deel 1.txt': `2024Z01234\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nPM\n`,

@@ -2,11 +2,11 @@ import { lazily } from '../parser/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
 import { likenessOf, mayBeExcerpt } from './likeness';
-import { answerEachOther } from './mutualAnswers';
+import { answerEachOther, completeEachOther } from './mutualAnswers';
 import { byNearness } from './nearness';
 import { createOriginIndex } from './originIndex';
 import type { Found, PairOfTwo } from './pairOfTwo';
-import { areOfTwoRoles, roleBeside } from './roles';
+import { areOfTwoRoles, roleBeside, roleOf } from './roles';
 import { createShingleIndex } from './shingleIndex';
 
 /** The document that belongs to another one. */
@@ -95,14 +95,18 @@ export function createPairing(): Pairing {
     const print = prints.get(uri);
     if (print === undefined) return { pair: undefined, answering: () => [] };
     const nearestFirst = byNearness(uri);
-    const ranked = index
+    const like = index
       .candidatesFor(uri, {
         isWanted: (other) => mayBelongTogether(uri, other),
         isAkin: (other) => mayBeExcerpt(print, prints.get(other) as DocumentPrint),
       })
       .slice(0, mostCandidates)
       .map((other) => ({ uri: other, ...likenessOf(print, prints.get(other) as DocumentPrint) }))
-      .filter(({ confidence }) => confidence >= leastLikely)
+      .filter(({ confidence }) => confidence >= leastLikely);
+    // Beside the questions alone a document with few answers is not the questions to one with the rest of them.
+    const isBesideQuestions = like.some((other) => other.confidence >= leastCertain && holdsQuestions(other.uri));
+    const ranked = like
+      .map((other) => ({ ...other, isMutual: other.isMutual || (isBesideQuestions && complete(uri, other.uri)) }))
       .sort(
         (one, other) =>
           Number(one.isMutual) - Number(other.isMutual) ||
@@ -133,6 +137,17 @@ export function createPairing(): Pairing {
       ties: ties.map((tie) => tie.uri),
     };
     return { pair, answering };
+  }
+
+  /** Whether a document answers none of its questions. */
+  function holdsQuestions(uri: string): boolean {
+    const print = prints.get(uri);
+    return print !== undefined && roleOf(print) === 'questions';
+  }
+
+  function complete(uri: string, other: string): boolean {
+    const [one, another] = [prints.get(uri), prints.get(other)];
+    return one !== undefined && another !== undefined && completeEachOther(one, another);
   }
 
   /** What a document says of its questions, where it does not repeat them, is right unless several may be meant. */
