@@ -23,6 +23,42 @@ suite('references to another set of questions', () => {
     check('Zie het <|antwoord op vraag 2|>, gesteld door ABC en de XYZ.', undefined);
   });
 
+  test('by the party behind a member, or a name without the first one', () => {
+    const titles = [
+      'het lid Pieter Omtzigt (NSC)',
+      'het lid Caroline van der Plas (BBB)',
+      'de leden van de VVD-fractie',
+    ];
+    const among = (marked: string, place: number | undefined) => checkAmong(titles, marked, place);
+    among('<|Zie vraag 2 van NSC|>.', 0);
+    among('Zie het <|antwoord op vraag 2 (NSC)|>.', 0);
+    among('Zie het <|antwoord op vraag 2 van de NSC-fractie|>.', 0);
+    among('<|Zie vraag 2 van het lid Omtzigt (NSC)|>.', 0);
+    among('<|Zie vraag 2 van de heer Omtzigt|>.', 0);
+    among('<|Zie vraag 2 van het lid Van der Plas|>.', 1);
+    among('<|Zie vraag 2 van mevrouw van der Plas (BBB)|>.', 1);
+    among('<|Zie vraag 2|> van het lid Van Dijk (NSC).', undefined);
+    checkAmong([...titles, 'het lid Becker (VVD)'], '<|Zie vraag 2 van de VVD|>.', 2);
+    checkAmong(
+      [...titles, 'de leden Idsinga en Joseph (beiden NSC)'],
+      '<|Zie vraag 2|> van de NSC-fractie.',
+      undefined,
+    );
+  });
+
+  test('by a name that is the beginning of another one', () => {
+    const titles = ['het lid Jansen', 'het lid Jansen-Smit', 'het lid Van der Jansen-Smit'];
+    const among = (marked: string, place: number | undefined) => checkAmong(titles, marked, place);
+    among('<|Zie vraag 2 van het lid Jansen|>.', 0);
+    among('<|Zie vraag 2 van het lid Jansen-Smit|>.', 1);
+    among('<|Zie vraag 2 van mevrouw Jansen - Smit|>.', 1);
+    among('<|Zie vraag 2 van het lid Jansen–Smit|>.', 1);
+    among('<|Zie vraag 2 van het lid Jansen\u2011\nSmit|>.', 1);
+    among('<|Zie vraag 2 van het lid van der Jansen-Smit|>.', 2);
+    among('<|Zie vraag 2|> van het lid Jansen Smit.', undefined);
+    among('<|Zie vraag 2|> van het lid Jansen - De Wit.', undefined);
+  });
+
   test('is no reference to the own set', () => {
     const numbersIn = (answer: string) =>
       documentWith(answer).references.flatMap(({ numbers }) => numbers.map(({ number }) => number));
@@ -88,8 +124,13 @@ suite('references to another set of questions', () => {
 
 /** The places, among those of the document, of the sets that the references in an answer name. */
 function check(marked: string, ...places: readonly (number | undefined)[]): void {
+  checkAmong(someTitles, marked, ...places);
+}
+
+/** The same in a document with sets of other names. */
+function checkAmong(titles: readonly string[], marked: string, ...places: readonly (number | undefined)[]): void {
   const { text, ranges } = parseMarkers(marked);
-  const structure = documentWith(text);
+  const structure = documentWith(text, titles);
   const expected = ranges.map((range) => textOf(parse(text), range));
   assert.deepEqual(
     structure.setReferences.map(({ reference }) => textOf(structure, reference.range)),
@@ -99,9 +140,10 @@ function check(marked: string, ...places: readonly (number | undefined)[]): void
   assert.deepEqual(found, places);
 }
 
-/** Three sets of questions, with this answer in the last one. */
-function documentWith(answer: string) {
-  const titles = ['de leden van de ABC-fractie', 'het lid De Boer (DEF)', 'de leden van de GHI-fractie'];
+const someTitles = ['de leden van de ABC-fractie', 'het lid De Boer (DEF)', 'de leden van de GHI-fractie'];
+
+/** Sets of questions under some titles, with this answer in the last one. */
+function documentWith(answer: string, titles: readonly string[] = someTitles) {
   const sets = titles.map(
     (title) => `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n`,
   );

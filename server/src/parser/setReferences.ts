@@ -2,7 +2,7 @@ import { readNumbers } from './numbers';
 import type { Pairs } from './pairing';
 import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn, saysElsewhere } from './references';
 import { isBlank, type Stretch, skipBlanks } from './rows';
-import { setNamesOf } from './setNames';
+import { hyphens, longestName, setsByName } from './setsByName';
 import type { SetReference, Structure } from './structure';
 
 /** The questions and answers of a set, and what stands above them. */
@@ -60,38 +60,16 @@ function numbersBehind({ passage, target }: ReferenceToWhose, nameEnd: number): 
   return list && { passage, target, start, ...list };
 }
 
-// A longer name is a title, which nobody repeats in a reference.
-const longestName = 80;
-
-/** The sets of a document by all that each may be called; none by a name that two have. */
-function setsByName(document: Structure): ReadonlyMap<string, Structure | undefined> {
-  const titles = setNamesOf(document);
-  const sets = new Map<string, Structure | undefined>();
-  for (const [place, set] of document.sets.entries()) {
-    for (const name of namesFor(titles[place]?.name ?? '')) sets.set(name, sets.has(name) ? undefined : set);
-  }
-  return sets;
-}
-
-/** What a set with a name may be called, in small letters: VVD-fractie, fractie van de VVD, VVD. */
-function namesFor(name: string): ReadonlySet<string> {
-  if (name === '' || name.length > longestName) return new Set();
-  const [plain = ''] = name.split(' (');
-  const party = plain.replace(/^fractie van (?:de |het )?/, '').replace(/-fractie$/, '');
-  const fractions = ['', 'de ', 'het '].map((article) => `fractie van ${article}${party}`);
-  return new Set([name, plain, party, `${party}-fractie`, ...fractions].map((one) => one.toLowerCase()));
-}
-
 /** What stands between the numbers and a name: "van de leden van de", ", gesteld door", "(". */
 const whose =
   /[\s,)]*(?:(?:\(\s*)?(?:van|gesteld\s+door)\s+|\(\s*)(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|mevrouw\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
 
 /** What makes a name the beginning of a longer word. */
-const goesOn = /^[\p{L}\p{N}-]/u;
+const goesOn = /^(?:[\p{L}\p{N}‐‑-]|–\p{L})/u;
 
-/** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "Jansen c.s." */
+/** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "Jansen Smit", "Jansen c.s." */
 const more =
-  /^(?:\s*[([/&]|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
+  /^(?:\s*[([/&]|\s+(?:[‐‑–-]\s*)?\p{Lu}|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
 
 /** What says that the questions were put in another document. */
 const otherTime =
@@ -134,7 +112,10 @@ function setNamedAt(document: Structure, text: string, offset: number): NamedSet
     if (isBlank(text.charCodeAt(end))) {
       if (!name.endsWith('-')) name += ' ';
       end = skipBlanks(text, end, text.length);
-    } else name += text.charAt(end++).toLowerCase();
+    } else {
+      const character = text.charAt(end++);
+      name = hyphens.includes(character) ? `${name.trimEnd()}-` : name + character.toLowerCase();
+    }
     if (!sets.has(name)) continue;
     const behind = text.slice(end, end + distance);
     if (!goesOn.test(behind)) named = { set: more.test(behind) ? undefined : sets.get(name), end };
