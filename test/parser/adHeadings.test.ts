@@ -36,6 +36,17 @@ suite('answers below `Ad 1.`', () => {
     check([...questions, 'Ad 3.', 'Hier.', 'Ad 1.', 'Ja.', 'Ad 2.', 'Zo.'], '1→open 2→open 3→open');
     check([...questions, 'Ad 1.', 'Ja.'], '1→open 2→open 3→open');
     check([...questions, 'Ad 1.', 'Ja.', 'Ad 4.', 'Nee.'], '1→open 2→open 3→open');
+    check([...questions, 'Ad 1.', 'Ja.', 'Ad 1.', 'Nee.', 'Ad 2.', 'Zo.'], '1→open 2→open 3→open');
+    check([...questions, 'Ad 2 en 1.', 'Ja.', 'Ad 3.', 'Hier.'], '1→open 2→open 3→open');
+    check([...questions, 'Antwoord', 'Hier.', 'Ad 2.', 'Zo.', 'Ad 3.', 'Daar.'], '1→open 2→open 3→10');
+  });
+
+  test('only some of them below their own question, or behind the last one', () => {
+    const [first, second, third] = [questions.slice(0, 3), questions.slice(3, 6), questions.slice(6)];
+    check([...first, ...second, 'Ad 1.', 'Ja?', ...third, 'Ad 2.', 'Zo?'], '1→open 2→open 3→open');
+    check([...first, 'Ad 1.', 'Ja?', ...second, 'Ad 3.', 'Hier?', ...third], '1→open 2→open 3→open');
+    check(['Ad 1.', 'Ja.', ...questions], '1→open 2→open 3→open');
+    check([...first, ...second, 'Ad 1.', 'Ja.'], '1→open 2→open');
   });
 
   test('a name and a sentence are none', () => {

@@ -35,7 +35,7 @@ export function saysLate(sentence: string): boolean {
 }
 
 const later =
-  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|na het [a-z]*reces)\b/;
+  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|na het [a-z]*reces)\b/i;
 const answering =
   /\b(?:zal|zullen|wordt|worden|kan|kunnen|streef)\b.{0,200}\bbeantwoord(?:en)?\b|\bik beantwoord\b|\bbeantwoord ik\b/i;
 const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
