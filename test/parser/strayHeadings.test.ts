@@ -176,6 +176,27 @@ suite('stray headings', () => {
     check(title, '1 2 3 | 1 3');
   });
 
+  test('not where nothing but the next number would tell that they are quoted', () => {
+    const questions = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'Vraag 3', 'C?', ''];
+    const answer3 = ['Antwoord 3', 'Ja.'];
+    check([...questions, 'Antwoord 1', 'Ja, «ja.', 'Antwoord 2', 'Nee.» Waarom?', ...answer3], '1 2 3 | 1 2 3');
+    check([...questions, 'Antwoord 1', 'Ik zei: «Ja', 'Antwoord 2', 'Nee» en meer.', ...answer3], '1 2 3 | 1 2 3');
+    check([...questions, 'Antwoord 1', 'Ik zei: «Ja', 'Antwoord 2', 'Nee».', ...answer3], '1 2 3 | 1 3');
+    check(['Vraag 1', 'Kent u «dit.', 'Vraag 2', 'En dat» ook?', 'Antwoord 1 en 2', 'Ja.'], '1 2 | 1+2');
+    check(['Vraag 1', 'Kent u «dit.', 'Antwoord', 'Nee»?'], '1 | 1');
+    check(['Vraag 1', 'Kent u «dit.', 'Antwoord', 'Nee» ook?'], '1 | ');
+  });
+
+  test('not where more of them go on than could by chance', () => {
+    const pair = (number: number) => [`Vraag ${number}`, 'A?', `Antwoord ${number}`, 'Ja.'];
+    const quoted = (last: number) => {
+      const pairs = Array.from({ length: last - 1 }, (_, index) => pair(index + 2)).flat();
+      return ['Vraag 1', 'A?', 'Antwoord 1', 'Ik zei: «Zie.', ...pairs.slice(0, -1), 'Nee.»'];
+    };
+    check(quoted(3), '1 | 1');
+    check(quoted(4), '1 2 3 4 | 1 2 3 4');
+  });
+
   test('not where a title begins as a heading does', () => {
     for (const title of ['Vragen over tol.', 'Antwoorden gezocht.', 'Vraagtekens bij tol.']) {
       check(
