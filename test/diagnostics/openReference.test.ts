@@ -95,6 +95,13 @@ suite('unknown-reference, to a question that is open', () => {
     assert.equal(found?.severity, DiagnosticSeverity.Information);
     check(sets('Nee.', 'Zie het antwoord op vraag 2 van de ABC-fractie.'));
     check(sets('PM', 'Ja. Zie het antwoord op vraag 2 van de ABC-fractie.'));
+    check(sets('PM', 'Zie het antwoord op vraag 1 van de ABC-fractie en vraag 2 van de ABC-fractie.'));
+    const third = `Vragen van het lid Jansen\n\n${answers({ 1: '' })}`;
+    check(
+      sets('PM', 'Zie het <|antwoord op vraag 2 van de ABC-fractie|> en <|vraag 1 van het lid Jansen|>.') + third,
+      'De Boer: vraag 2 van de ABC-fractie is nog niet beantwoord, dus vraag 1 ook niet.',
+      'De Boer: vraag 1 van het lid Jansen is nog niet beantwoord, dus vraag 1 ook niet.',
+    );
   });
 
   test('not where the other document answers it', () => {

@@ -54,6 +54,37 @@ suite('states', () => {
     assert.equal(statesOf('Ja.', 'Zie het antwoord op vraag 1 van het lid De Boer.'), 'answered unwritten');
   });
 
+  test('an answer that only refers to two other sets of questions', () => {
+    const statesOf = (first: string, second: string, third: string) => {
+      const answers = { 'de leden van de ABC-fractie': first, 'het lid De Boer': second, 'het lid Jansen': third };
+      const texts = Object.entries(answers).map(
+        ([who, answer]) => `Vragen van ${who}\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\n`,
+      );
+      return parse(texts.join(''))
+        .sets.map((one) => stateOf(one, '1'))
+        .join(' ');
+    };
+    for (const both of [
+      'Zie het antwoord op vraag 1 van de ABC-fractie en vraag 1 van het lid De Boer.',
+      'Zie het antwoord op vraag 1 van de ABC en het antwoord op vraag 1 (De Boer).',
+      'Zie de antwoorden op de vragen 1 van de ABC-fractie en 1 van het lid De Boer.',
+      'Ik verwijs u naar mijn antwoord op vraag 1 van de ABC en naar het antwoord op vraag 1 van De Boer.',
+    ]) {
+      assert.equal(statesOf('Ja.', 'Nee.', both), 'answered answered referred', both);
+      assert.equal(statesOf('Ja.', 'PM', both), 'answered unwritten referred', both);
+      assert.equal(statesOf('PM', 'Nee.', both), 'unwritten answered referred', both);
+      assert.equal(statesOf('PM', '', both), 'unwritten unwritten unwritten', both);
+      assert.equal(statesOf('PM', '', `${both} Dat is zo.`), 'unwritten unwritten answered', both);
+    }
+    for (const more of [
+      'Zie vraag 1 van de ABC-fractie, en in 2024 vraag 1 van het lid De Boer.',
+      'Zie vraag 1 van de ABC-fractie en vraag 1 van het lid Bakker.',
+      'Zie vraag 1 van de ABC-fractie en vraag 1 van het lid De Boer van 3 mei.',
+    ]) {
+      assert.equal(statesOf('PM', 'PM', more), 'unwritten unwritten answered', more);
+    }
+  });
+
   test('an answer that refers to one that refers to another set of questions', () => {
     const states = (first: string) => {
       const { sets } = parse(

@@ -1,5 +1,6 @@
 import { readNumbers } from './numbers';
 import type { Pairs } from './pairing';
+import type { Passage } from './passage';
 import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn, saysElsewhere } from './references';
 import { isBlank, type Stretch, skipBlanks } from './rows';
 import { hyphens, longestName, setsByName } from './setsByName';
@@ -24,29 +25,56 @@ interface SetParts {
  * The set is known only where what stands behind "van" is the name of one set and of nothing more.
  */
 export function findSetReferences(document: Structure, { pairs, front }: SetParts): readonly SetReference[] {
-  const references: SetReference[] = [];
+  const inPassages = new Map<Passage, Naming[]>();
   for (const first of pairs.referencesToWhose(front)) {
     for (let found: ReferenceToWhose | undefined = first; found !== undefined; ) {
       const named = setNamedBehind(document, found);
       const isElsewhere = found === first && saysElsewhere(found.passage.text, found.end);
       if (named === undefined && !isElsewhere) break;
-      references.push(setReferenceOf(found, named));
+      const before = inPassages.get(found.passage);
+      const naming = { found, meant: named && meantBy(found, named) };
+      if (before === undefined) inPassages.set(found.passage, [naming]);
+      else before.push(naming);
       found = named && numbersBehind(found, named.end);
     }
   }
-  return references;
+  return [...inPassages.values()].flatMap(setReferencesOf);
 }
 
-function setReferenceOf(found: ReferenceToWhose, named: NamedSet | undefined): SetReference {
-  const { passage, start, end } = found;
-  const { text } = passage;
-  const meant = named?.set && !isOfOtherDocument(text, start, named.end) ? named : undefined;
-  const isReferral = endOfReferral(text, skipBlanks(text, 0, text.length)) === end;
-  return {
-    reference: referenceIn(passage, { ...found, end: meant?.end ?? end }),
+/** Words that refer to another set or document, and which set is meant and where its name ends, where that is known. */
+interface Naming {
+  readonly found: ReferenceToWhose;
+  readonly meant: NamedSet | undefined;
+}
+
+function meantBy({ passage, start }: ReferenceToWhose, named: NamedSet): NamedSet | undefined {
+  return named.set && !isOfOtherDocument(passage.text, start, named.end) ? named : undefined;
+}
+
+/** The references in one passage. */
+function setReferencesOf(namings: readonly Naming[]): readonly SetReference[] {
+  const isWhole = areWhole(namings);
+  return namings.map(({ found, meant }) => ({
+    reference: referenceIn(found.passage, { ...found, end: meant?.end ?? found.end }),
     set: meant?.set,
-    isWhole: meant !== undefined && isReferral && endsSentence.test(text.slice(meant.end)),
-  };
+    isWhole,
+  }));
+}
+
+const joins = /^(?:,|,?\s+en)\s+(?:(?:ook|tevens|zie|naar)\s+)*(?:op\s+)?(?:(?:het|mijn|ons|de)\s+)?$/i;
+
+/** Whether a passage says nothing but some references to sets that are known. */
+function areWhole(namings: readonly Naming[]): boolean {
+  const [first] = namings;
+  const text = first?.found.passage.text ?? '';
+  if (endOfReferral(text, skipBlanks(text, 0, text.length)) !== first?.found.end) return false;
+  return namings.every(({ meant }, index) => {
+    const next = namings[index + 1]?.found;
+    if (meant === undefined) return false;
+    return next === undefined
+      ? endsSentence.test(text.slice(meant.end))
+      : joins.test(text.slice(meant.end, next.start));
+  });
 }
 
 const and = /(?:,|,?\s+en)\s+(?:op\s+)?(?:de\s+)?(?=\d)/y;

@@ -26,7 +26,7 @@ function findState(structure: Structure, number: string): QuestionState {
   const role = questionWith(structure, number)?.numbers.find((one) => one.number === number)?.role;
   const answers = answersTo(structure, number);
   if (role === 'withdrawn') return role;
-  if (answers.some((answer) => hasOwnText(answer) && !setReferralOf(structure, answer))) return 'answered';
+  if (answers.some((answer) => hasOwnText(answer) && setReferralsOf(structure, answer).length === 0)) return 'answered';
   if (answers.some((answer) => leadsToText(structure, answer))) return 'referred';
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
@@ -75,11 +75,12 @@ function leadsToText(structure: Structure, answer: Answer): boolean {
   const reached = new Map([[answer, structure]]);
   for (const [one, set] of reached) {
     if (reached.size > mostFollowed) return true;
-    const referral = setReferralOf(set, one);
-    if (referral === undefined && hasOwnText(one)) return true;
-    const next = referral?.set ?? set;
-    for (const { number } of (referral?.reference ?? one.referral)?.numbers ?? []) {
-      for (const other of answersNamed(next, number)) if (!reached.has(other)) reached.set(other, next);
+    const referrals = setReferralsOf(set, one);
+    if (referrals.length === 0 && hasOwnText(one)) return true;
+    for (const { set: next = set, reference } of referrals.length > 0 ? referrals : [{ reference: one.referral }]) {
+      for (const { number } of reference?.numbers ?? []) {
+        for (const other of answersNamed(next, number)) if (!reached.has(other)) reached.set(other, next);
+      }
     }
   }
   return false;
@@ -88,15 +89,21 @@ function leadsToText(structure: Structure, answer: Answer): boolean {
 /** How many answers a reference is followed to; that none of more has a text is not said. */
 const mostFollowed = 100;
 
-/** The reference to another set of questions that is all that an answer says, if it is. */
-function setReferralOf(structure: Structure, answer: Answer): SetReference | undefined {
-  return structure.setReferences.length === 0 ? undefined : structure.once(setReferrals).get(answer);
+const none: readonly SetReference[] = [];
+
+/** The references to other sets of questions that are all that an answer says, if they are. */
+function setReferralsOf(structure: Structure, answer: Answer): readonly SetReference[] {
+  return structure.setReferences.length === 0 ? none : (structure.once(setReferrals).get(answer) ?? none);
 }
 
-/** The answers that are nothing but a reference to another set of questions. */
-function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | undefined, SetReference> {
-  const whole = structure.setReferences.filter(({ isWhole }) => isWhole);
-  return new Map(whole.map((one) => [sectionAt(structure, one.reference.range.start), one]));
+/** The answers that are nothing but references to other sets of questions. */
+function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | undefined, readonly SetReference[]> {
+  const bySection = new Map<Question | Answer | undefined, SetReference[]>();
+  for (const one of structure.setReferences.filter(({ isWhole }) => isWhole)) {
+    const section = sectionAt(structure, one.reference.range.start);
+    bySection.set(section, [...(bySection.get(section) ?? []), one]);
+  }
+  return bySection;
 }
 
 /** The answers that a reference to a number means: to 3, or else to 3a and 3b; to 3a, or else to a 3 that is not cut. */

@@ -206,7 +206,7 @@ export interface SetReference {
   readonly reference: Reference;
   /** The set that has this name; `undefined` where none has, or where something else may be meant. */
   readonly set: Structure | undefined;
-  /** Whether it is all that its answer says. */
+  /** Whether its answer says no more than this, or this and other references to sets that are known. */
   readonly isWhole: boolean;
 }
 
