@@ -222,6 +222,8 @@ suite('references', () => {
       'Ik verwijs u hiervoor graag naar de beantwoording van vraag 2.',
       'Wij verwijzen de leden kortheidshalve naar ons antwoord op de vragen 2 en 3.',
       'Hiervoor verwijs ik naar mijn antwoord bij vraag 2.',
+      'Ik verwijs u naar vraag 2.',
+      'Ik verwijs u hiervoor naar\nde vragen 2 en 3.',
       'Voor het antwoord op deze vraag verwijs ik u naar het antwoord op vraag 2.',
       'Idem als vraag 2.',
       'Idem als bij\nvraag 2',
@@ -232,6 +234,8 @@ suite('references', () => {
     ]) {
       checkReferral(text, text !== 'Zie 2.\n\n');
     }
+    check('Ik verwijs u naar <|vraag 2|>.', 'answer 2');
+    check('Voor de reden verwijs ik u naar <|vraag 2|>.', 'question 2');
     for (const text of [
       'Ja. Zie vraag 2.',
       'Zie vraag 2. Dat is alles.',
@@ -243,7 +247,8 @@ suite('references', () => {
       'Zie vraag twee.',
       'Zie het antwoord.',
       'Zie hoofdstuk 4 en vraag 2.',
-      'Ik verwijs u naar vraag 2.',
+      'Ik verwijs u naar vraag 2 van uw brief.',
+      'Ik verwijs u naar de vragen van de Kamer, en vraag 2.',
       'Ik verwijs u naar de brief van mei en het antwoord op vraag 2.',
       'Ik verwijs u naar het antwoord op vraag 2 en naar de brief.',
       'Idem 2',

@@ -243,11 +243,11 @@ export function endOfReferral(text: string, offset: number): number | undefined 
   return referral.test(text) ? readNumbers(text, referral.lastIndex - 1)?.end : undefined;
 }
 
-/** The references in a stretch of text that is nothing else; `undefined` for any other. */
+/** The references in a stretch of text that is nothing else, each to an answer; `undefined` for any other. */
 export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {
   const start = offsetIn(rows, stretch, codes.text);
   if (start === undefined || endOfReferring(rows.text, start) === undefined) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
-  return referencesIn(rows, stretch);
+  return referencesIn(rows, stretch).map((reference) => ({ ...reference, target: 'answer' }));
 }
