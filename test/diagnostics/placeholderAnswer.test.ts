@@ -59,8 +59,28 @@ suite('placeholder-answer', () => {
     test(`not ${answer}`, () => check(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`));
   }
 
-  test('not an answer in which a part has still to come', () => {
-    check('Vraag 1\nA?\n\nAntwoord 1\nHet kabinet heeft PM gereserveerd.\n\nPM');
+  test('a line of an answer with a text', () => {
+    const unfinished = 'Het antwoord op vraag 1 is nog niet af: hier staat nog PM.';
+    for (const sign of ['PM', '[PM]', '(PM)', '**PM**', 'PM.', '  PM  ']) {
+      check(`Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n\n${sign.replace(/\S+/, '<|$&|>')}\n`, unfinished);
+    }
+    check('Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n<|PM|>\n\nHet kost niets.\n\n<|PM|>', unfinished, unfinished);
+    check('Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n\nISSN 0921 - 7398\n\n<|PM|>\n', unfinished);
+  });
+
+  test('not PM for an amount that is not known', () => {
+    for (const text of [
+      'Het kabinet heeft PM gereserveerd.',
+      'Voor 2025 is dat\nPM',
+      'De kosten zijn:\n\n2024\n\n3 mln.\n\n2025\n\nPM',
+      'Per jaar in mln.\nPM',
+      'Dat is zo.\npm',
+      'Dat is zo.\nPM 3 miljoen',
+    ]) {
+      check(`Vraag 1\nA?\n\nAntwoord 1\n${text}`);
+    }
+    check('Vraag 1\nKlopt dat?\nPM\n\nAntwoord 1\nJa.\n\nToelichting\nDat is zo.\nPM');
+    check('Vraag 1 (vervallen)\n\nAntwoord 1\nDeze vraag is ingetrokken.\nPM');
   });
 
   test('not an empty answer, which is reported as that', () => {

@@ -67,6 +67,16 @@ export const findingMessages = {
         ? `The answer to question${plural(numbers)} ${en(numbers)} has not been filled in yet.`
         : 'This answer has not been filled in yet.',
   },
+  unfinishedAnswer: {
+    nl: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `Het antwoord op vraag ${nl(numbers)} is nog niet af: hier staat nog PM.`
+        : 'Dit antwoord is nog niet af: hier staat nog PM.',
+    en: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `The answer to question${plural(numbers)} ${en(numbers)} is not finished yet: it still says PM here.`
+        : 'This answer is not finished yet: it still says PM here.',
+  },
   unknownQuestion: {
     nl: (numbers: readonly string[]) =>
       `Vraag ${joinSpans(numbers, 'nl')} ${numbers.length > 1 ? 'bestaan' : 'bestaat'} niet in dit document.`,

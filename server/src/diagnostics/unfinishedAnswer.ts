@@ -1,0 +1,45 @@
+import type { Messages } from '../messages';
+import { sectionAt } from '../parser/lookup';
+import { compare } from '../parser/ranges';
+import { endOfText, kindOf, type Rows, rowOfOffset, startOfText, textOfRow } from '../parser/rows';
+import { isOfWithdrawn } from '../parser/states';
+import type { Structure } from '../parser/structure';
+import type { Finding } from './rule';
+
+/**
+ * Answers with a text of which a part has still to come: "PM" on a line of its own, below the end of a sentence. Inside
+ * a sentence or below the cells of a table it may be what is answered, for an amount that is not known.
+ */
+export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
+  const { rows } = structure;
+  const findings: Finding[] = [];
+  for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
+    const row = rowOfOffset(rows, place);
+    if (!standsAlone(rows, row)) continue;
+    const range = { start: startOfText(rows, row), end: endOfText(rows, row) };
+    const answer = sectionAt(structure, range.start);
+    const isBelowText =
+      answer !== undefined &&
+      'covers' in answer &&
+      answer.writing === 'text' &&
+      compare(answer.body.start, range.start) < 0;
+    if (isBelowText && !isOfWithdrawn(structure, answer)) {
+      findings.push({ range, message: messages.unfinishedAnswer(answer.covers) });
+    }
+  }
+  return findings;
+}
+
+const sign = 'PM';
+const alone = /^\s*(?:\[PM\]|\(PM\)|\*\*PM\*\*|PM)[.:]?\s*$/;
+
+// "3 mln." is an amount, and may stand in a table.
+const endsSentence = /(?<!\b(?:mln|mld|ca|nr))[.?!]["”’»]?\s*$/;
+
+/** Whether a row has nothing but the sign, and the text above it ends with a sentence. */
+function standsAlone(rows: Rows, row: number): boolean {
+  if (kindOf(rows, row) !== 'text' || !alone.test(textOfRow(rows, row))) return false;
+  let above = row - 1;
+  while (above >= 0 && kindOf(rows, above) !== 'text' && kindOf(rows, above) !== 'heading') above--;
+  return endsSentence.test(textOfRow(rows, above));
+}
