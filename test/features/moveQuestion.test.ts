@@ -46,6 +46,15 @@ Hoe?
     check(after, 'down', before);
   });
 
+  test('numbers that each have their own part of what is said keep their places', () => {
+    const text = (first: string, words: string) =>
+      `Vraag 1\n${first}?\n\nVraag 2\n${first === 'A' ? 'B<|>' : 'A'}?\n\nVraag 3\nC?\n\nAntwoord 3\nDat is anders dan in het antwoord op ${words}.\n`;
+    const moved = (before: string, after: string) => check(text('A', before), 'up', text('B<|>', after));
+    moved('vraag 1 respectievelijk 2', 'vraag 2 respectievelijk 1');
+    moved('vraag 1, resp. vraag 2', 'vraag 2, resp. vraag 1');
+    moved('vraag 1 en 2', 'vraag 1 en 2');
+  });
+
   test('references from another set of questions go along', () => {
     const set = (title: string, first: string, second: string) =>
       `Vragen van ${title}\n\nVraag 1\n${first}\n\nAntwoord 1\nJa.\n\nVraag 2\n${second}\n\nAntwoord 2\nJa.\n\n`;

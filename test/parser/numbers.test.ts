@@ -22,6 +22,10 @@ suite('numbers', () => {
     check('5 en 3', '5 3');
     check('1 en vraag 2', '1 2');
     check('3, 3 en 4', '3 4');
+    check('1 respectievelijk 2', '1 2');
+    check('1, respectievelijk op vraag 2', '1 2');
+    check('1, 2 resp. 3', '1 2 3');
+    check('1 respectievelijk ja', '1', 1);
     check('6/7', '6 7');
     check('6 / 7', '6 7');
     check('1a/1b', '1a 1b');

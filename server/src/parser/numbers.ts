@@ -25,7 +25,7 @@ const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 // A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3".
 const separator =
-  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&)\s+)?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-h](?![A-Za-z]))|\s+(?:en|én|alsmede|alsook)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
+  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&|respectievelijk|resp\.)\s+)?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-h](?![A-Za-z]))|\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
 const missing = /[ \u00a0]+(?=\d)/uy;
 
 // A committee put 387 questions at once; a longer span is a typing error.
@@ -75,6 +75,13 @@ export function readNumbers(text: string, start: number): NumberList | undefined
 /** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-". */
 export function isSpan(between: string): boolean {
   return match(span, between, 0)?.end === between.length;
+}
+
+const each = /\brespectievelijk\b|\bresp\./i;
+
+/** Whether the words of a list give each number its own part of what is said: "vraag 2 respectievelijk 1". */
+export function saysEach(words: string): boolean {
+  return each.test(words);
 }
 
 /** Negative when the first number comes before the second: 3 before 3a, 3a before 3b, 3b before 10. */

@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { inEachSet, putQuestions, referencesTo, setsOf } from '../../parser/lookup';
-import { compareNumbers } from '../../parser/numbers';
+import { inEachSet, putQuestions, referencesTo, setsOf, wholeTextOf } from '../../parser/lookup';
+import { compareNumbers, saysEach } from '../../parser/numbers';
 import { compare } from '../../parser/ranges';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
 import { markStatementsOf } from '../statements';
@@ -92,7 +92,7 @@ function questionCounts(structure: Structure): string {
 /** The changes of {@link renumber}, in the order of the text, whatever they make of the document. */
 export function editNumbers(structure: Structure, newNumber: NewNumber): readonly TextEdit[] {
   return inEachSet(structure, (set) => namingsOf(structure, set))
-    .flatMap((naming) => editNumberList(structure, renumberedMarks(naming, newNumber)))
+    .flatMap((naming) => editNumberList(structure, renumberedMarks(structure, naming, newNumber)))
     .sort((one, other) => compare(one.range.start, other.range.start));
 }
 
@@ -104,13 +104,18 @@ export function namingsOf(structure: Structure, set: Structure): readonly Naming
 /**
  * The numbers of a heading or a reference with those that take their places. A list that counts up goes on doing so: of
  * "3 en 5" nothing changes where these two swap. Under the heading of several questions each keeps its place, as their
- * texts do.
+ * texts do, and so does each in "3 respectievelijk 5".
  */
-function renumberedMarks(naming: Naming, newNumber: NewNumber) {
+function renumberedMarks(structure: Structure, naming: Naming, newNumber: NewNumber) {
   const marks: readonly NumberMark[] = naming.numbers;
   const numbers = marks.map(({ number }) => newNumber(number, naming));
-  const ordered = !isQuestion(naming) && countsUp(marks) ? numbers.toSorted(compareNumbers) : numbers;
+  const isSorted = numbers.length > 1 && !isQuestion(naming) && countsUp(marks) && !saysEachIn(structure, naming);
+  const ordered = isSorted ? numbers.toSorted(compareNumbers) : numbers;
   return marks.map((mark, index) => ({ ...mark, next: ordered[index] ?? mark.number }));
+}
+
+function saysEachIn(structure: Structure, naming: Answer | Reference): boolean {
+  return saysEach(wholeTextOf(structure, 'target' in naming ? naming.range : naming.selectionRange));
 }
 
 /** Whether each number comes behind the one before it: 3, 3a, 3b, 10. */
