@@ -77,12 +77,23 @@ suite('numbers before answers', () => {
     check([...headed, 'Antwoorden', '1. Ja.', '2. Nee.'], '1→10 2→11 3→open 4→open');
     check([...headed, 'Antwoorden', '1. Ja.'], '1→open 2→open 3→open 4→open');
     check([...headed, 'Antwoorden', '1', 'Ja.', '3', 'Nee.', '4', 'Nooit.'], '1→10 2→open 3→12 4→14');
-    check([...headed, 'Antwoorden', '1. Ja.', '3. Nee.', '4. Nooit.'], '1→open 2→open 3→open 4→open');
     check([...headed, 'Antwoorden', '1. Ja.', '2. Nee:', '1. Tijd.', '7. Geld.', '3. Soms.'], '1→10 2→11 3→14 4→open');
     check([...headed, 'Antwoorden', '1. Ja.', '2 en 9', 'Nee.', '2. Nooit.'], '1→10 2→13 3→open 4→open');
     check([...headed, 'Antwoorden', '1 en 2', 'Ja.', '4 en 3', 'Nee.'], '1→10 2→10 3→12 4→12');
     check([...headed, 'Antwoorden', '2 en 1', 'Ja.', '3. Nee.', '4. Nooit.'], '1→10 2→10 3→12 4→13');
     check([...headed, 'Antwoorden', '2. Nee.', '1', 'Ja.', '3. Soms.'], '1→open 2→open 3→open 4→open');
+  });
+
+  test('an answer that is missing, or that stands with an earlier one', () => {
+    const headed = ['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 3', 'C?', 'Vraag 4', 'D?'];
+    check([...headed, 'Antwoorden', '1. Ja.', '3. Nee.', '4. Nooit.'], '1→10 2→open 3→11 4→12');
+    check([...headed, 'Antwoorden', '1. Ja.', '2. Nee.', '4. Nooit.'], '1→10 2→11 3→open 4→12');
+    check([...headed, 'Antwoorden', '2. Nee.', '4. Nooit.'], '1→open 2→10 3→open 4→11');
+    check([...headed, 'Antwoorden', '1. Ja.', '2 en 4. Nee.', '3. Soms.'], '1→10 2→11 3→12 4→11');
+    check([...headed, 'Antwoorden', '1. Ja.', '4. Nooit.', '2. Nee.', '3. Soms.'], '1→10 2→12 3→13 4→open');
+    check([...headed, 'Antwoorden', '1. Ja.', '3. Nee.', '4. Nooit.', '5. Soms.'], '1→open 2→open 3→open 4→open');
+    check([...headed, 'Antwoorden', '1. Ja:', '1. Geld.', '3. Tijd.', '2. Nee.'], '1→10 2→13 3→open 4→open');
+    check(['1. Hoe?', '2. Wie?', '3. Waar?', 'Antwoorden', '1. Zo.', '3. Daar.'], '1→5 2→open 3→6');
   });
 
   test('no numbers where the answers have headings of their own', () => {

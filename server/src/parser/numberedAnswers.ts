@@ -1,7 +1,7 @@
 import { type Heading, numbersIn } from './headings';
-import { readNumbers } from './numbers';
+import { type NumberInText, readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
-import { type HeadedRows, type HeadingInRow, isQuestionHeading, withHeadings, withKind } from './scan';
+import { type HeadedRows, type HeadingInRow, hasText, isQuestionHeading, withHeadings, withKind } from './scan';
 
 // Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
 const beginsAnswers =
@@ -9,8 +9,8 @@ const beginsAnswers =
 
 /**
  * Makes headings of the numbers before answers, in a document that puts all questions first and then, below one line
- * `Antwoord`, all answers: `1`, `2 en 3`, `1. Ja.` or `2 en 3. Dat klopt.` They must come in the order of the questions and answer at least
- * half of them; otherwise the document comes back as it is.
+ * `Antwoord`, all answers: `1`, `2 en 3`, `1. Ja.` or `2 en 3. Dat klopt.` They must come in the order of the questions
+ * and answer at least half of them; otherwise the document comes back as it is.
  */
 export function numberedAnswers(document: HeadedRows): HeadedRows {
   const { rows, headings, numbered } = document;
@@ -26,18 +26,20 @@ export function numberedAnswers(document: HeadedRows): HeadedRows {
   const open = new Set(headings.flatMap(({ heading }) => (heading.kind === 'question' ? numbersIn(heading) : [])));
   const count = open.size;
   if (count < 2) return document;
+  const candidates = numbered.flatMap((row): HeadingInRow[] => {
+    const heading = row > begin && kindOf(rows, row) === 'text' ? headingIn(textOfRow(rows, row)) : undefined;
+    return heading === undefined ? [] : [{ row, heading }];
+  });
+  const holdLists = !areOneRow(candidates, open);
   const found: HeadingInRow[] = [];
   let last = 0;
-  for (const row of numbered) {
-    if (row <= begin || kindOf(rows, row) !== 'text') continue;
-    const text = textOfRow(rows, row);
-    const heading = headingIn(text);
-    if (heading?.numbers.every(({ number }) => open.has(number)) !== true) continue;
-    // An answer may be missing; but in front of a sentence a number that skips one is an item of a list.
+  for (const { row, heading } of candidates) {
+    if (!heading.numbers.every(({ number }) => open.has(number))) continue;
+    // An answer may be missing; but in front of a sentence a number that skips one may be an item of a list.
     const expected = firstAbove(open, last);
     const skips = !heading.numbers.some(({ number }) => number === expected);
-    if (skips && heading.textStart < text.length) continue;
-    last = Math.max(...heading.numbers.map(({ number }) => Number.parseInt(number, 10)));
+    if (skips && holdLists && hasText(rows, { row, heading })) continue;
+    last = lowestIn(heading);
     for (const { number } of heading.numbers) open.delete(number);
     found.push({ row, heading });
   }
@@ -59,6 +61,20 @@ function titlesBelow({ rows }: HeadedRows, lastQuestion: number): readonly numbe
     if (beginsAnswers.test(textOfRow(rows, row))) titles.push(row);
   }
   return titles;
+}
+
+/** Whether numbers count up and each is asked: those of a list in an answer begin anew, or go on further. */
+function areOneRow(candidates: readonly HeadingInRow[], asked: ReadonlySet<string>): boolean {
+  const isAsked = ({ number }: NumberInText) => asked.has(number);
+  return candidates.every(({ heading }, index) => {
+    const above = candidates[index - 1];
+    return heading.numbers.every(isAsked) && (above === undefined || lowestIn(heading) > lowestIn(above.heading));
+  });
+}
+
+/** The lowest number of a heading: below `2 en 4` comes 3. */
+function lowestIn({ numbers }: Heading): number {
+  return Math.min(...numbers.map(({ number }) => Number.parseInt(number, 10)));
 }
 
 /** The first of some numbers that is higher than another one. */
