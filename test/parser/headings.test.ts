@@ -140,6 +140,15 @@ suite('headings', () => {
       ],
     );
     for (const text of ['', '8 is dat anders', 'Ja.', '8, 9 en']) assert.equal(third(text), undefined, text);
+    const below = (text: string, next: string, numbers: string) =>
+      headingOf(text, next, () => numbers)?.continuation?.flatMap((line) => line.numbers.map(({ number }) => number));
+    assert.deepEqual(below('Antwoord', 'op de vragen', '1 en 2'), ['1', '2']);
+    assert.deepEqual(below('Antwoorden op', ' de vragen ', ' 1 en 2:'), ['1', '2']);
+    assert.deepEqual(below('Antwoord op de', 'vraag', '3'), ['3']);
+    for (const text of ['', '1 en 2 zijn dat andere', 'Ja.', 'op de vragen']) {
+      assert.equal(below('Antwoord', 'op de vragen', text), undefined, text);
+    }
+    assert.equal(below('Antwoord', 'op de vragen van de Kamer', '1 en 2'), undefined);
   });
 
   test('with a typing error, and what was meant', () => {

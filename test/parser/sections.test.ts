@@ -39,6 +39,12 @@ suite('sections', () => {
       answer(parse(text))?.numbers,
       ranges.map((range, index) => ({ number: String(index + 1), range })),
     );
+    const apart = parseMarkers('Vraag 1\nA?\nVraag 2\nB?\nAntwoord\nop de vragen\n <|1|> en <|2|>\nJa.');
+    assert.deepEqual(
+      answer(parse(apart.text))?.numbers.map(({ range }) => range),
+      apart.ranges,
+    );
+    assert.equal(answer(parse(apart.text))?.heading, 'Antwoord op de vragen 1 en 2');
     const three = parseMarkers('Vraag 1\nA?\nAntwoord op de\nvragen <|1|> en\n <|2|>\nJa.');
     assert.deepEqual(
       answer(parse(three.text))?.numbers.map(({ range }) => range),

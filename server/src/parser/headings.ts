@@ -48,7 +48,8 @@ const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
 const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
-const namesQuestions = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s+\d/;
+const namesQuestions = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s*(?:\s\d|$)/;
+const wordsAlone = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s*$/;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10".
 const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
@@ -230,13 +231,15 @@ function withContinuation(
   return { kind: form.kind, numbers, start, end, textStart: text.length, suggestion: undefined, continuation };
 }
 
-/** The list on a line that holds nothing else, and on the next one where it goes on there. */
+/** The list on a line that holds nothing else, and on the next one where it goes on there, or begins below its words. */
 function continuationIn({ next, third }: LinesBelow): Heading['continuation'] {
   const list = readNumbers(next, skip(beforeContinuation, next, 0));
-  if (list === undefined) return undefined;
-  const line = { numbers: list.numbers, end: next.trimEnd().length };
-  if (/^[:.]?\s*$/.test(next.slice(list.end))) return [line];
-  if (skip(goesOn, next, list.end) === list.end) return undefined;
+  if (list === undefined && !wordsAlone.test(next)) return undefined;
+  const line = { numbers: list?.numbers ?? [], end: next.trimEnd().length };
+  if (list !== undefined) {
+    if (/^[:.]?\s*$/.test(next.slice(list.end))) return [line];
+    if (skip(goesOn, next, list.end) === list.end) return undefined;
+  }
   const rest = continuationIn({ ...nothing, next: third() });
   return rest && [line, ...rest];
 }
