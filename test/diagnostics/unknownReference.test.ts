@@ -55,6 +55,21 @@ suite('unknown-reference', () => {
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
   });
 
+  test('questions that are not those of this document', () => {
+    for (const answer of [
+      'Zie vraag 12 van mw. Kröger.',
+      'De prejudiciële vraag 12 blijft.',
+      'Zie vraag 12 van de Eerste Kamer.',
+      'Zie vraag 12 (2023D01234).',
+      'Zie ook mijn antwoorden van 4 mei jl., vraag 12.',
+      'Zie vraag 12 t.a.v. uw vragen over bruggen.',
+      'Zie de antwoorden op de vragen 12 t/m 14 over bruggen.',
+      'Zie vraag 12 van de FAQ op rijksoverheid.nl.',
+    ]) {
+      check(`${before}${answer}`);
+    }
+  });
+
   test('an examination', () => {
     check(`${before}Vraag 12 van het examen is aangepast.`);
     check(`${before}De opgave was onjuist. Vraag 12 telt daarom bij dit rijexamen niet mee.`);

@@ -55,6 +55,11 @@ Hoe?
     moved('vraag 1 en 2', 'vraag 1 en 2');
   });
 
+  test('what is said of another document stays as it is', () => {
+    const behind = '\n\nVraag 3\nC?\n\nAntwoord 3\nZie vraag 1 (2023D01234), en vraag 1 van mw. De Wit.\n';
+    check(`Vraag 1\nA?\n\nVraag 2\nB<|>?${behind}`, 'up', `Vraag 1\nB<|>?\n\nVraag 2\nA?${behind}`);
+  });
+
   test('references from another set of questions go along', () => {
     const set = (title: string, first: string, second: string) =>
       `Vragen van ${title}\n\nVraag 1\n${first}\n\nAntwoord 1\nJa.\n\nVraag 2\n${second}\n\nAntwoord 2\nJa.\n\n`;

@@ -20,6 +20,21 @@ suite('rename', () => {
     }
   });
 
+  test('not what is said of another document', () => {
+    for (const words of [
+      'antwoord op vraag 1 uit Aanhangsel Handelingen 2022-2023, nr. 2',
+      'antwoord 1 op de vragen van het lid Bosma (2023Z01234)',
+      'antwoord op vraag 1 in Kamerstuk 31 305, nr. 3',
+      'antwoord op vraag 1 van de set van 4 mei',
+      'antwoord op vraag 1 in de nota naar aanleiding van het verslag',
+      'antwoord op de vragen 1 t/m 12 over bruggen',
+    ]) {
+      const document = (number: string) =>
+        `Vraag ${number}\nHoe?\n\nAntwoord op vraag ${number}\nZo.\n\nVraag 2\nWie?\n\nAntwoord op vraag 2\nZie het ${words} en het antwoord op vraag ${number} respectievelijk 2.\n`;
+      check(document('1').replace('1', '<|<|>1|>'), '99', document('99'));
+    }
+  });
+
   test('a reference from another set of questions', () => {
     const set = (title: string, number: string, answer: string) =>
       `Vragen van ${title}\n\nVraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag ${number}\nB?\n\nAntwoord ${number}\n${answer}\n\n`;

@@ -165,6 +165,21 @@ suite('references', () => {
       'Kamerstuk 22 112',
       '(kenmerk 12)',
       '(2024Z18891)',
+      '(2024D18891)',
+      'uit Aanhangsel Handelingen 12',
+      'in Kamerstuk 22 112',
+      'van mw. De Wit',
+      'van mevr. De Wit',
+      'van dhr. De Wit',
+      'van de Eerste Kamer',
+      'van de set van 4 mei',
+      'in de set met kenmerk 12',
+      'in de nota van mei',
+      'van de FAQ',
+      'op de vragen van De Wit',
+      'op uw schriftelijke vragen over bruggen',
+      't.a.v. uw vragen over bruggen',
+      'ten aanzien van uw vragen over bruggen',
       '2024Z18891',
       'd.d. 3 mei',
     ]) {
@@ -176,6 +191,9 @@ suite('references', () => {
       'van mijn brief',
       'in de zaal',
       'uit mei',
+      'van deze set',
+      'in deze vragen',
+      'in de vragenlijsten',
       '(bijlage)',
       'en het lid',
       'is lastig, van het lid De Wit',
@@ -189,6 +207,45 @@ suite('references', () => {
     }
     check('Dat staat in de weleerdere <|vragen 4 en 5|>.', 'question 4 5');
     check('Dat staat in eerdere brieven en <|vraag 4|>.', 'question 4');
+  });
+
+  test('behind words that speak of other questions', () => {
+    for (const words of [
+      'de antwoorden op eerdere vragen, in het bijzonder',
+      'de antwoorden op vorige Kamervragen, met name',
+      'mijn antwoorden van 4 mei jl.,',
+      'mijn antwoorden van\n4 mei,',
+      'de vragen d.d. 4 mei 2021, waaronder',
+      'de prejudiciële',
+      'de vragen 2024D01234,',
+    ]) {
+      check(`Zie ${words} vraag 4.`);
+    }
+    check('In de Kamervragen van 4 mei antwoordde ik op vraag 4 ook zo.');
+    check('Dat is zo. In antwoord op eerdere vragen heb ik bij vraag 4 ja gezegd.');
+    check('Bij de beantwoording van de Kamervragen van 4 mei is bij vraag 4 ja gezegd.');
+    check('Zie de antwoorden op eerdere vragen en het <|antwoord op vraag 4|>.', 'answer 4');
+    check('Zie mijn brief van 4 mei, het <|antwoord op vraag 4|> en de bijlage.', 'answer 4');
+    check('In mijn brief van 4 mei heb ik <|vraag 4|> toegelicht.', 'question 4');
+    check('In de Kamervragen van 4 mei staat dat. Ja, <|zie vraag 4|>.', 'answer 4');
+    check('In antwoord op eerdere vragen en in het <|antwoord op vraag 4|> staat dat.', 'answer 4');
+    check('In antwoord op eerdere vragen, en bij <|vraag 4|>, staat dat.', 'question 4');
+  });
+
+  test('of which not all are asked, behind which stands what they are about', () => {
+    const numbersIn = (answer: string) =>
+      parse(`Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n${answer}`).references.flatMap(
+        ({ numbers }) => numbers.map(({ number }) => number),
+      );
+    assert.deepEqual(numbersIn('Zie de vragen 1 t/m 3 over bruggen.'), []);
+    assert.deepEqual(numbersIn('Zie de vragen 1 en 2 over bruggen.'), ['1', '2']);
+    assert.deepEqual(numbersIn('Zie vraag 2 t.a.v. de kosten.'), ['2']);
+    assert.deepEqual(numbersIn('Zie vraag 1a inzake bruggen.'), ['1a']);
+    assert.deepEqual(numbersIn('Zie de vragen 1 t/m 3 overal.'), ['1', '2', '3']);
+    assert.deepEqual(
+      parse('Antwoord 1\nZie vraag 3 over bruggen.\n\nAntwoord 2\nJa.').references.map(({ numbers }) => numbers.length),
+      [1],
+    );
   });
 
   test('behind which stands that the number counts something, or is a date', () => {

@@ -37,6 +37,7 @@ suite('references to another set of questions', () => {
     among('<|Zie vraag 2 van de heer Omtzigt|>.', 0);
     among('<|Zie vraag 2 van het lid Van der Plas|>.', 1);
     among('<|Zie vraag 2 van mevrouw van der Plas (BBB)|>.', 1);
+    among('<|Zie vraag 2 van mw. van der Plas|>.', 1);
     among('<|Zie vraag 2|> van het lid Van Dijk (NSC).', undefined);
     checkAmong([...titles, 'het lid Becker (VVD)'], '<|Zie vraag 2 van de VVD|>.', 2);
     checkAmong(

@@ -83,7 +83,7 @@ function delaysInOrder(structure: Structure): readonly Delay[] {
  * class of all letters there are takes longer to compile than all the rest.
  */
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS|FAQ|prejudiciële)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;

@@ -103,12 +103,20 @@ export function pair(
     }
     stretches.push(content);
   }
+  const known = () => ({ digits: digits(), referrals, asks: askingOf(questions) });
   return {
     questions,
     answers,
-    references: lazily(() => findReferences(rows, stretches, { digits: digits(), referrals })),
-    referencesToWhose: (front) => findReferencesToWhose(rows, [front, ...stretches], { digits: digits(), referrals }),
+    references: lazily(() => findReferences(rows, stretches, known())),
+    referencesToWhose: (front) => findReferencesToWhose(rows, [front, ...stretches], known()),
   };
+}
+
+/** Tells whether some questions ask a number or its parts; where there are none, they may stand elsewhere. */
+function askingOf(questions: readonly Question[]): (number: string) => boolean {
+  const wholeOf = (number: string) => Number.parseInt(number, 10);
+  const asked = lazily(() => new Set(questions.flatMap(({ numbers }) => numbers.map(({ number }) => wholeOf(number)))));
+  return (number) => questions.length === 0 || asked().has(wholeOf(number));
 }
 
 /** The numbers that the headings of some sections say. */

@@ -1,5 +1,6 @@
 import { countWhile } from './countWhile';
 import { type NumberInText, readNumbers } from './numbers';
+import { saysAbout, saysElsewhere, speaksOfOthers } from './otherDocument';
 import { type Passage, passageOf } from './passage';
 import { endOfReferring } from './referring';
 import {
@@ -38,12 +39,6 @@ export const referenceForms: readonly ReferenceForm[] = [
   { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/gi, target: 'question' },
 ];
 
-// Words behind the numbers that say the question is in another document: "vraag 12 van het lid …".
-const elsewhere =
-  /^[\s,)]*(?:van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|dezelfde|de\s+(?:vragen|leden|(?:vaste\s+)?(?:kamer)?commissie|[\p{L}\d-]{0,30}fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))|uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+brief|eerdere)|(?:\(\s*)?(?:Aanhangsel|Kamerstuk|kenmerk|\d{4}Z)|d\.d\.)/u;
-const earlier = /\b(?:eerdere|vorige)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
-// The number of a document stands before it: "Kamerstuk 36 800 X, nr. 5, antwoord op vraag 6".
-const cited = /(?:\bnrs?\.\s?\d[\w-]{0,8}|\b\d{4}Z\s?\d{5})\)?[,:]?\s+(?:(?:in\s)?(?:het|de)\s)?$/i;
 // A number that counts something, or a date: "op vraag 3 mei".
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\/?\d)/iu;
@@ -54,6 +49,8 @@ interface Known {
   readonly digits: readonly number[];
   /** The references of the stretches that are nothing else, with a number or without. */
   readonly referrals: ReadonlyMap<Stretch, readonly Reference[]>;
+  /** Whether a question has a number, or one of its parts. */
+  readonly asks: (number: string) => boolean;
 }
 
 /**
@@ -62,8 +59,14 @@ interface Known {
  */
 export function findReferences(rows: Rows, stretches: readonly Stretch[], known: Known): readonly Reference[] {
   const references: Reference[] = [];
+  // Of what it says to be about something a document may not ask all: "de vragen 1 t/m 12 over bruggen".
+  const isMeant: IsMeant = (text, found) =>
+    isOfThisDocument(text, found) &&
+    (!saysAbout(text, found.end) || found.numbers.every(({ number }) => known.asks(number)));
   visitReferring(rows, stretches, known, (stretch) => {
-    for (const reference of known.referrals.get(stretch) ?? referencesIn(rows, stretch)) references.push(reference);
+    for (const reference of known.referrals.get(stretch) ?? referencesIn(rows, stretch, isMeant)) {
+      references.push(reference);
+    }
   });
   return references;
 }
@@ -138,9 +141,9 @@ function mayBeReferred(text: string, start: number, digit: number): boolean {
 }
 
 /** The references in one stretch of text. */
-export function referencesIn(rows: Rows, stretch: Stretch): readonly Reference[] {
+function referencesIn(rows: Rows, stretch: Stretch, isMeant: IsMeant): readonly Reference[] {
   const passage = textPassage(rows, stretch);
-  return referencesInText(passage.text, isOfThisDocument).map((found) => referenceIn(passage, found));
+  return referencesInText(passage.text, isMeant).map((found) => referenceIn(passage, found));
 }
 
 function textPassage(rows: Rows, stretch: Stretch): Passage {
@@ -155,10 +158,10 @@ export interface ReferenceInText {
   readonly target: Reference['target'];
 }
 
-function referencesInText(
-  text: string,
-  isMeant: (text: string, end: number, start: number) => boolean,
-): readonly ReferenceInText[] {
+/** Whether words that refer, in a text, are among those that are looked for. */
+type IsMeant = (text: string, found: ReferenceInText) => boolean;
+
+function referencesInText(text: string, isMeant: IsMeant): readonly ReferenceInText[] {
   const found: ReferenceInText[] = [];
   let last = 0;
   for (const { index: start, words, target } of candidates(text)) {
@@ -166,8 +169,8 @@ function referencesInText(
     const list = readNumbers(text, start + words.length);
     if (list === undefined) continue;
     last = list.end;
-    if (!isMeant(text, last, start)) continue;
-    found.push({ start, end: last, numbers: list.numbers, target });
+    const reference = { start, end: last, numbers: list.numbers, target };
+    if (isMeant(text, reference)) found.push(reference);
   }
   return found;
 }
@@ -196,22 +199,13 @@ function candidates(text: string): readonly Candidate[] {
 /** What stands behind numbers before the name of whoever asks the question: "vraag 2 van de VVD", "vraag 2 (VVD)". */
 const whose = /^[\s,)]*(?:\(|van\s|gesteld\s)/;
 
-function maySayWhose(text: string, end: number, start: number): boolean {
-  return saysElsewhere(text, end) || (whose.test(text.slice(end, end + 20)) && isOfThisDocument(text, end, start));
+function maySayWhose(text: string, found: ReferenceInText): boolean {
+  const { end } = found;
+  return saysElsewhere(text, end) || (whose.test(text.slice(end, end + 20)) && isOfThisDocument(text, found));
 }
 
-/** Whether the words behind numbers say that the question is in another set or document. */
-export function saysElsewhere(text: string, end: number): boolean {
-  return elsewhere.test(text.slice(end, end + 60));
-}
-
-function isOfThisDocument(text: string, end: number, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    !saysElsewhere(text, end) &&
-    !notANumber.test(text.slice(end, end + 60)) &&
-    ![earlier, cited].some((words) => words.test(before))
-  );
+function isOfThisDocument(text: string, { start, end }: ReferenceInText): boolean {
+  return !saysElsewhere(text, end) && !notANumber.test(text.slice(end, end + 60)) && !speaksOfOthers(text, start);
 }
 
 /** What is found in a passage, as it stands in the document. */
@@ -249,5 +243,5 @@ export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] 
   if (start === undefined || endOfReferring(rows.text, start) === undefined) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
   if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
-  return referencesIn(rows, stretch).map((reference) => ({ ...reference, target: 'answer' }));
+  return referencesIn(rows, stretch, isOfThisDocument).map((reference) => ({ ...reference, target: 'answer' }));
 }

@@ -1,7 +1,8 @@
 import { readNumbers } from './numbers';
+import { saysElsewhere } from './otherDocument';
 import type { Pairs } from './pairing';
 import type { Passage } from './passage';
-import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn, saysElsewhere } from './references';
+import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn } from './references';
 import { isBlank, type Stretch, skipBlanks } from './rows';
 import { hyphens, longestName, setsByName } from './setsByName';
 import type { SetReference, Structure } from './structure';
@@ -90,7 +91,7 @@ function numbersBehind({ passage, target }: ReferenceToWhose, nameEnd: number): 
 
 /** What stands between the numbers and a name: "van de leden van de", ", gesteld door", "(". */
 const whose =
-  /[\s,)]*(?:(?:\(\s*)?(?:van|gesteld\s+door)\s+|\(\s*)(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|mevrouw\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
+  /[\s,)]*(?:(?:\(\s*)?(?:van|gesteld\s+door)\s+|\(\s*)(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|(?:mevrouw|(?:mw|mevr|dhr)\.)\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
 
 /** What makes a name the beginning of a longer word. */
 const goesOn = /^(?:[\p{L}\p{N}‐‑-]|–\p{L})/u;

@@ -1,0 +1,50 @@
+/** Who puts a question of another document: "vraag 12 van het lid …", "vraag 1 van mw. Kröger". */
+const ofOthers =
+  /^[\s,)]*van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|(?:mw|mevr|dhr)\.|dezelfde|de\s+(?:vragen|leden|(?:Eerste|Tweede)\s+Kamer|(?:vaste\s+)?(?:kamer)?commissie|[\p{L}\d-]{0,30}fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))/u;
+/** Where it stands: "vraag 4 uit de brief", "vraag 1 in de nota", "antwoord 1 op de vragen van …". */
+const inOthers =
+  /^[\s,)]*(?:uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige|nota|bijlage)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+(?:brief|eerdere|vorige)|eerdere)|(?:van|in|op|bij|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s+(?:(?:de|uw|mijn|een)\s+)?(?:(?:eerdere|vorige|schriftelijke|mondelinge|aanvullende)\s+){0,2}(?:set|reeks|serie|FAQ|enquête|vragenlijst|(?:Kamer)?vragen)(?![\p{L}-]))/u;
+/** The number of that document, or the series in which it is published. */
+const byNumber =
+  /^[\s,)]*(?:(?:(?:uit|in|van)\s+|\(\s*)?(?:Aanhangsel|Handelingen|Kamerstuk|kenmerk|\d{4}[ZD])|d\.d\.)/;
+
+const earlier = /\b(?:eerdere|vorige|prejudiciële|mondelinge)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
+// The number of a document stands before it: "Kamerstuk 36 800 X, nr. 5, antwoord op vraag 6".
+const cited = /(?:\bnrs?\.\s?\d[\w-]{0,8}|\b\d{4}[ZD]\s?\d{5})\)?[,:]?\s+(?:(?:in\s)?(?:het|de)\s)?$/i;
+/** Other questions of which it is one: "mijn antwoorden van 4 mei jl., vraag 9", "eerdere vragen, met name vraag 1". */
+const amongOthers =
+  /\b(?:(?:eerdere|vorige)\s(?:schriftelijke\s)?(?:Kamer)?vragen|(?:(?:Kamer)?vragen|antwoorden|beantwoording|set|brief)\s(?:van\s\d{1,2}\s[a-z]{3,9}|d\.\s?d\.\s[^,;]{1,20}))(?:\s\d{4})?(?:\sjl\.)?,\s(?:(?:en\s)?(?:in\shet\sbijzonder|met\sname|namelijk|te\sweten|waaronder|specifiek)\s(?:(?:op|bij|onder|in)\s)?(?:(?:het|de|mijn)\s)?)?$/i;
+/** A sentence that begins with such questions: "In de Kamervragen van 4 mei antwoordde ik op vraag 1". */
+const sentenceOnOthers =
+  /^\W{0,5}(?:In|Bij|Op)\s(?:(?:antwoord|reactie)\sop\s)?(?:(?:de|mijn|uw|onze)\s)?(?:(?:beantwoording|antwoorden)\s(?:van|op)\s(?:(?:de|uw)\s)?)?(?:(?:eerdere|vorige)\s(?:schriftelijke\s)?(?:Kamer)?vragen|(?:schriftelijke\s)?(?:(?:Kamer)?vragen|antwoorden|beantwoording|set)\s(?:van\s\d{1,2}\s[a-z]{3,9}|d\.\s?d\.|met\skenmerk))(?![^,;]{0,80}\ben\s)[^,;]{0,80}$/i;
+
+/** How far from a reference such words still speak of it, in characters. */
+const distance = 160;
+
+/** Whether the words behind the numbers of a reference say that the question is in another set or document. */
+export function saysElsewhere(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 60);
+  return [ofOthers, inOthers, byNumber].some((words) => words.test(behind));
+}
+
+/** Whether the words before a reference, in its sentence, say that it speaks of other questions than these. */
+export function speaksOfOthers(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - distance), start);
+  if (earlier.test(before) || cited.test(before)) return true;
+  if (!others.test(before)) return false;
+  const sentence = (before.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string).replace(/\s+/g, ' ');
+  return amongOthers.test(sentence) || sentenceOnOthers.test(sentence);
+}
+
+// One of these stands in each way to speak of other questions before a reference.
+const others = /vragen|antwoord|\bset\b|\bbrief\b/i;
+
+/**
+ * What a question is about, behind its number. Where this document does not ask all that is named, it speaks of another:
+ * "de vragen 1 t/m 12 over bruggen".
+ */
+export function saysAbout(text: string, end: number): boolean {
+  return about.test(text.slice(end, end + 30));
+}
+
+const about = /^\s+(?:over|inzake|betreffende|aangaande|omtrent|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s/;
