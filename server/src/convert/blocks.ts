@@ -73,12 +73,16 @@ export function blocksIn(
       const indent = line.text.indexOf(text);
       indents = [...(blocks.at(-1)?.kind === 'item' ? indents.filter((other) => other < indent) : []), indent];
       blocks.push({ kind: 'item', text: withoutStart(inlines, item.length), depth: indents.length - 1 });
-    } else if (isRow) rows.push(cellsOf(inlines));
-    else if (line.kind !== 'blank') addLine(paragraph, inlines);
+    } else if (isRow) {
+      if (rows.length !== 1 || !rule.test(text)) rows.push(cellsOf(inlines));
+    } else if (line.kind !== 'blank') addLine(paragraph, inlines);
   }
   endBlock();
   return blocks;
 }
+
+/** What Markdown draws below the first row of a table: `|---|--:|`. */
+const rule = /^\|(?:\s*:?-{2,}:?\s*\|)+$/;
 
 /** A paragraph, with tables in it where lines below each other have the same number of columns, wide blanks apart. */
 function withTables(lines: readonly Inline[][]): readonly Block[] {
@@ -135,13 +139,16 @@ function inlinesOf(line: Line, marks: readonly NoteMark[]): Inline[] {
   return [...inlines, line.text.slice(from - line.character, end - line.character)].filter((inline) => inline !== '');
 }
 
-/** The texts between the bars of a row: `| gemeente | scholen |` has two. */
+/** The texts between the bars of a row: `| gemeente | scholen |` has two; `\|` is a bar in a text. */
 function cellsOf(row: readonly Inline[]): Inline[][] {
-  return cut(row, '|').slice(1, -1);
+  const withBars = (inline: Inline) => (typeof inline === 'string' ? inline.replaceAll('\\|', '|') : inline);
+  return cut(row, /(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.map(withBars));
 }
 
 /** A line cut at what stands between its columns. */
-function cut(line: readonly Inline[], separator: string | RegExp): Inline[][] {
+function cut(line: readonly Inline[], separator: RegExp): Inline[][] {
   const cells: Inline[][] = [[]];
   for (const inline of line) {
     const [first = '', ...others] = typeof inline === 'string' ? inline.split(separator) : [inline];

@@ -150,6 +150,34 @@ suite('Reading a web page', () => {
       ],
     ));
 
+  test('headings that are quoted, and a quotation without any', () =>
+    check(
+      `<body><h2>Vraag 1</h2><p>U schreef:</p><blockquote><p>Dit is zo.</p></blockquote><h2>Antwoord 1</h2><p>Eerder:</p>
+      <blockquote><p><b>Vraag 2</b><br>Hoe?</p><ul><li>a</ul></blockquote></body>`,
+      ['Vraag 1', 'U schreef:', 'Dit is zo.', 'Antwoord 1', 'Eerder:', '> Vraag 2\n> Hoe?\n> • a'],
+    ));
+
+  test('the number of a footnote is said once', () => {
+    const page = (mark: string, note: string) =>
+      `<body><p>Hoe?<sup><a href="#n1">${mark}</a></sup></p><p id="n1">${note}</p></body>`;
+    const notes = {
+      '<sup>1</sup> Courant': 'Courant',
+      '[1] Courant': 'Courant',
+      '1. Courant': 'Courant',
+      '1) Courant': 'Courant',
+      '1 mei, Courant': '1 mei, Courant',
+      '<sup>2</sup> Courant': '² Courant',
+      '[1]': '[1]',
+    };
+    return Promise.all(
+      Object.entries(notes).flatMap(([note, text]) =>
+        ['1', '[1]'].map((mark) => check(page(mark, note), ['Hoe?[1]', `[1] ${text}`])),
+      ),
+    );
+  });
+
+  test('a bar in a cell', () => check('<body><table><tr><td>a|b<td>c</tr></table></body>', ['| a\\|b | c |']));
+
   test('tags that are not closed', () => check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']));
 });
 

@@ -127,6 +127,16 @@ Deze vragen gaan over Delft.
     assert.match(document, /\| a \| b \| {2}\|\n\| --- \| --- \| --- \|\n\| c \| d \| e \|\n\| f \| {2}\| {2}\|\n/);
     assert.match(new MarkdownIt().render(document), /<td>e<\/td>/);
   });
+
+  test('a table of Markdown stays as it is, however often it is written', async () => {
+    const document = await written(
+      'Antwoord 1\nZie:\n\n| a \\| b | c |\n|:---|--:|\n| d | -- |\n| --- | --- |\n',
+      'markdown',
+    );
+    const table = '| a \\| b | c |\n| --- | --- |\n| d | -- |\n| --- | --- |\n';
+    assert.ok(document.endsWith(`\n\n${table}`), document);
+    assert.equal(await written(document, 'markdown'), document);
+  });
 });
 
 function statesIn(structure: Structure): readonly string[] {

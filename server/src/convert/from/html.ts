@@ -43,11 +43,12 @@ function mainPart(nodes: ChildNode[]): readonly ChildNode[] {
 }
 
 const roles: Readonly<Record<string, Role>> = {
-  ...rolesFor('block', 'address article aside blockquote body dd div dl dt fieldset figcaption figure footer'),
+  ...rolesFor('block', 'address article aside body dd div dl dt fieldset figcaption figure footer'),
   ...rolesFor('block', 'h1 h2 h3 h4 h5 h6 header hr html main p pre section caption'),
   ...rolesFor('list', 'ol ul'),
   ...rolesFor('hidden', 'button del form head iframe nav noscript script select style svg template'),
   ...rolesFor('cell', 'td th'),
+  blockquote: 'quotation',
   li: 'item',
   table: 'table',
   tr: 'row',

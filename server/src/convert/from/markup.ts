@@ -6,7 +6,8 @@ import { inSmallDigits } from './smallDigits';
 
 /**
  * What an element does to the text in it. `block` stands on its own, `item` is one of a list, `question` and `answer`
- * are whole sections, `raised` is a small character above the line, `transparent` has no say of its own.
+ * are whole sections, `quotation` is what another text says, `raised` is a small character above the line, `transparent`
+ * has no say of its own.
  */
 export type Role =
   | 'transparent'
@@ -15,6 +16,7 @@ export type Role =
   | 'item'
   | 'question'
   | 'answer'
+  | 'quotation'
   | 'table'
   | 'row'
   | 'cell'
@@ -81,12 +83,12 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     return notes.map((text, index) => ({ text: `[${index + 1}] ${text}`, isTight: index > 0 }));
   }
 
-  function markOf(content: readonly ChildNode[]): string {
+  function markOf(content: readonly ChildNode[], written: string): string {
     const known = labels.get(content);
     if (known !== undefined) return `[${known}]`;
     const label = notes.push('');
     labels.set(content, label);
-    notes[label - 1] = onOneLine(blocksIn(content));
+    notes[label - 1] = withoutNumber(onOneLine(blocksIn(content)), written);
     return `[${label}]`;
   }
 
@@ -107,7 +109,7 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
         line += node.data.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
       } else if (isTag(node)) {
         const note = dialect.noteAt(node);
-        if (note !== undefined) line = line.trimEnd() + markOf(note);
+        if (note !== undefined) line = line.trimEnd() + markOf(note, DomUtils.textContent(node));
         else enter(node, dialect.roleOf(node));
         const address = dialect.addressOf(node);
         // A link around whole paragraphs has no line to say its address in.
@@ -138,6 +140,7 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     const inside = blocksIn(element.children);
     if (role === 'question') return withHeading(inside, 'Vraag');
     if (role === 'answer') return withHeading(inside, 'Antwoord');
+    if (role === 'quotation') return inside.some(isHeading) ? inside.map(quoted) : inside;
     if (role !== 'item') return inside;
     const [first, ...others] = inside;
     if (first === undefined) return [];
@@ -168,7 +171,7 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
     if (isForLayout(texts)) return texts.flat(2);
     return filledUp(rows).map((cells, index) => ({
-      text: `| ${cells.map(onOneLine).join(' | ')} |`,
+      text: `| ${cells.map((cell) => onOneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`,
       isTight: index > 0,
     }));
   }
@@ -181,6 +184,15 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
       return role === 'table' || role === 'hidden' ? [] : cellsIn(child);
     });
   }
+}
+
+function isHeading({ text }: Block): boolean {
+  return headingOf(text) !== undefined;
+}
+
+/** A block of a quotation in which headings stand, which would be taken for those of the document itself. */
+function quoted(block: Block): Block {
+  return { ...block, text: block.text.replace(/^/gm, '> ') };
 }
 
 /** A block inside an item; the further paragraphs of that are no items. */
@@ -202,6 +214,16 @@ function joined(blocks: readonly Block[]): string {
 
 function onOneLine(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
+}
+
+/** The text of a footnote without its number, if it begins with that of the mark that points at it: `¹`, `[1]`, `1.` */
+function withoutNumber(text: string, mark: string): string {
+  const found = /^(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,3}[.)])\s*(?=\S)/.exec(text)?.[0] ?? '';
+  return digitsOf(found) === digitsOf(mark) ? text.slice(found.length) : text;
+}
+
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
 }
 
 /** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
@@ -251,7 +273,7 @@ function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (reado
 function isForLayout(rows: readonly (readonly (readonly Block[])[])[]): boolean {
   return (
     rows.every((cells) => cells.length < 2) ||
-    rows.flat().some((blocks) => blocks.length > 2 || (blocks[0] !== undefined && headingOf(blocks[0].text)))
+    rows.flat().some((blocks) => blocks.length > 2 || blocks.slice(0, 1).some(isHeading))
   );
 }
 
