@@ -47,6 +47,7 @@ suite('answers without a heading', () => {
     check([...answered(1), ...answered(2), ...open(3), ...open(4)], '1→4 2→9 3→open 4→open');
     check([...answered(1), ...answered(2), ...open(3), ...open(4), ...open(5)], '1→open 2→open 3→open 4→open 5→open');
     check([...answered(1), ...answered(2), 'Mededeling', 'Later.'], '1→deferred 2→deferred');
+    check([...answered(1), ...answered(2), 'Vraag 3', 'Wilt u:', '', 'a. gaan?', '', 'Ja.'], '1→4 2→9 3→16');
   });
 
   test('they stand below the question, however many paragraphs that has', () => {
@@ -65,6 +66,8 @@ suite('answers without a heading', () => {
     inAnswered([' • Vraag 1', '  Klopt dit?', '', '  <|En dat?', '', '  Ja.|>']);
     inAnswered([' • Vraag 1 en 2', '  A.', '', '  B.', '', '  <|Ja.|>']);
     inAnswered([' • Vraag 1 en 2', '  A. B.', '', '  <|Ja.|>']);
+    inAnswered([' • Vraag 1', '  Wilt u:', '', '  a. gaan;', '', '  b. komen?', '', '  <|Ja.|>']);
+    inAnswered([' • Vraag 1', '  Wilt u:', '', '  gaan?']);
     inAnswered([' • Vraag 1', '  A?']);
   });
 

@@ -90,10 +90,17 @@ function askedIn(rows: Rows, { content, numbers }: HeadedSection): OpenQuestion 
   return { lines, paragraphs: paragraphsOf(lines), count: numbers.length };
 }
 
-/** On a web page that lists questions in bullets, the first paragraphs are the question and the next the answer. */
+/**
+ * On a web page that lists questions in bullets, the first paragraphs are the question and the next the answer. A
+ * question of which a paragraph announces a list goes on up to the end of that list.
+ */
 function belowFirst({ paragraphs, count }: OpenQuestion): Line | undefined {
-  return paragraphs[paragraphs.length > count ? count : 1]?.lines[0];
+  let end = paragraphs.length > count ? count : 1;
+  while (announces.test(paragraphs[end - 1]?.text ?? '')) end++;
+  return paragraphs[end]?.lines[0];
 }
+
+const announces = /[:;]\s*$/;
 
 function belowQuestion({ paragraphs }: OpenQuestion): Line | undefined {
   const isAsked = (paragraph: Paragraph | undefined) => paragraph !== undefined && asks(paragraph.text);

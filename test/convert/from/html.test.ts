@@ -91,6 +91,18 @@ suite('Reading a web page', () => {
     await check(table(['Datum', '3 mei 2024'], betreft, ['Ons kenmerk', '12-J']), [
       '| Datum | 3 mei 2024 |\n| Betreft | Beantwoording Kamervragen over de brug |\n| Ons kenmerk | 12-J |',
     ]);
+    await check(table(['Nr.', 'Vraag', 'Antwoord', ''], ['1', 'Kent u de brug?', 'Ja.', 'IenW']), [
+      '1',
+      'Kent u de brug?',
+      'Ja.',
+      'IenW',
+    ]);
+    await check(table(['Vraag'], ['Kent u de brug?'], ['Antwoord'], ['Ja.']), [
+      'Vraag',
+      'Kent u de brug?',
+      'Antwoord',
+      'Ja.',
+    ]);
     await check(table(['Vraag 1', 'Kent u de brug?'], ['Antwoord 1', 'Ja.']), [
       'Vraag 1',
       'Kent u de brug?',

@@ -1,7 +1,8 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { headingOf } from '../../parser/headings';
 import { addressBehind } from './linkAddress';
+import { type Block, deeper, isHeading, joined, onOneLine, quoted, withHeading } from './markupBlocks';
+import { type Cell, rowsOf, type Span } from './markupTables';
 import { inSmallDigits } from './smallDigits';
 
 /**
@@ -37,12 +38,6 @@ export interface Dialect {
   readonly addressOf: (element: Element) => string | undefined;
 }
 
-/** Over how many columns and rows something goes. */
-export interface Span {
-  readonly columns: number;
-  readonly rows: number;
-}
-
 /** No table is as large as what a damaged document may ask for. */
 const mostSpanned = 100;
 
@@ -59,14 +54,6 @@ export function nameOf({ name }: Element): string {
 /** One role for several elements, whose names stand in one text: `al kop nr`. */
 export function rolesFor(role: Role, names: string): Record<string, Role> {
   return Object.fromEntries(names.split(' ').map((name) => [name, role]));
-}
-
-/** A piece of text between two others; a tight one stands directly below the one above it. */
-interface Block {
-  readonly text: string;
-  readonly isTight: boolean;
-  /** Of an item of a list: in how many other items it stands. */
-  readonly depth?: number;
 }
 
 /**
@@ -167,15 +154,6 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
     return [...above, ...rowsOf(rows), ...below];
   }
 
-  function rowsOf(rows: readonly (readonly Cell[])[]): readonly Block[] {
-    const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
-    if (isForLayout(texts)) return texts.flat(2);
-    return filledUp(rows).map((cells, index) => ({
-      text: `| ${cells.map((cell) => onOneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`,
-      isTight: index > 0,
-    }));
-  }
-
   /** The cells in a row, those of a table inside one of them not among them. */
   function cellsIn(row: Element): readonly Cell[] {
     return row.children.filter(isTag).flatMap((child) => {
@@ -186,36 +164,6 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   }
 }
 
-function isHeading({ text }: Block): boolean {
-  return headingOf(text) !== undefined;
-}
-
-/** A block of a quotation in which headings stand, which would be taken for those of the document itself. */
-function quoted(block: Block): Block {
-  return { ...block, text: block.text.replace(/^/gm, '> ') };
-}
-
-/** A block inside an item; the further paragraphs of that are no items. */
-function deeper(block: Block): Block {
-  return block.depth === undefined ? block : { ...block, depth: block.depth + 1 };
-}
-
-/** The deepest item that is indented more than the one around it; Word has no deeper ones. */
-const deepest = 8;
-
-/** The blocks as one text, with one line end at its end if there is any text. */
-function joined(blocks: readonly Block[]): string {
-  const pieces = blocks.map(({ text, isTight, depth = 0 }, index) => {
-    const between = index === 0 ? '' : isTight ? '\n' : '\n\n';
-    return `${between}${'  '.repeat(Math.min(depth, deepest))}${text}`;
-  });
-  return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
-}
-
-function onOneLine(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
-}
-
 /** The text of a footnote without its number, if it begins with that of the mark that points at it: `¹`, `[1]`, `1.` */
 function withoutNumber(text: string, mark: string): string {
   const found = /^(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,3}[.)])\s*(?=\S)/.exec(text)?.[0] ?? '';
@@ -224,57 +172,6 @@ function withoutNumber(text: string, mark: string): string {
 
 function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
-}
-
-/** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
-const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iu;
-
-/** A section that begins with its heading, a mistyped one too; where only the number stands, the word is put in front of it. */
-function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
-  const [first, ...others] = blocks;
-  if (first === undefined) return [];
-  if (heading.test(first.text) || headingOf(first.text) !== undefined) return blocks;
-  if (/^\d{1,3}[a-z]?[.:)]?$/.test(first.text)) {
-    return [{ text: `${word} ${first.text.replace(/\W$/, '')}`, isTight: false }, ...others];
-  }
-  return [{ text: word, isTight: false }, ...blocks];
-}
-
-interface Cell {
-  readonly blocks: readonly Block[];
-  readonly span: Span;
-}
-
-/** The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other. */
-function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (readonly Block[])[])[] {
-  /** Over how many more rows the cell in a column goes. */
-  const reach: number[] = [];
-  return rows.map((cells) => {
-    const row: (readonly Block[])[] = [];
-    const fill = () => {
-      for (let rest = reach[row.length] ?? 0; rest > 0; rest = reach[row.length] ?? 0) {
-        reach[row.length] = rest - 1;
-        row.push([]);
-      }
-    };
-    for (const { blocks, span } of cells) {
-      fill();
-      for (let column = 0; column < span.columns; column++) {
-        reach[row.length] = span.rows - 1;
-        row.push(column === 0 ? blocks : []);
-      }
-    }
-    fill();
-    return row;
-  });
-}
-
-/** A table with one column, with headings of questions, or with much text in a cell only places text on the page. */
-function isForLayout(rows: readonly (readonly (readonly Block[])[])[]): boolean {
-  return (
-    rows.every((cells) => cells.length < 2) ||
-    rows.flat().some((blocks) => blocks.length > 2 || blocks.slice(0, 1).some(isHeading))
-  );
 }
 
 /** Raised text: a number keeps its small digits, and so stays the mark that it is. */

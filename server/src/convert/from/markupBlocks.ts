@@ -1,0 +1,55 @@
+import { headingOf } from '../../parser/headings';
+
+/** A piece of text between two others; a tight one stands directly below the one above it. */
+export interface Block {
+  readonly text: string;
+  readonly isTight: boolean;
+  /** Of an item of a list: in how many other items it stands. */
+  readonly depth?: number;
+}
+
+/** A block inside an item; the further paragraphs of that are no items. */
+export function deeper(block: Block): Block {
+  return block.depth === undefined ? block : { ...block, depth: block.depth + 1 };
+}
+
+/** A block of a quotation in which headings stand, which would be taken for those of the document itself. */
+export function quoted(block: Block): Block {
+  return { ...block, text: block.text.replace(/^/gm, '> ') };
+}
+
+/** The deepest item that is indented more than the one around it; Word has no deeper ones. */
+const deepest = 8;
+
+/** The blocks as one text, with one line end at its end if there is any text. */
+export function joined(blocks: readonly Block[]): string {
+  const pieces = blocks.map(({ text, isTight, depth = 0 }, index) => {
+    const between = index === 0 ? '' : isTight ? '\n' : '\n\n';
+    return `${between}${'  '.repeat(Math.min(depth, deepest))}${text}`;
+  });
+  return pieces.length === 0 ? '' : `${pieces.join('')}\n`;
+}
+
+/** The blocks on one line. */
+export function onOneLine(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text.replace(/\n/g, ' ')).join(' ');
+}
+
+/** Whether a block is the heading of a question or an answer. */
+export function isHeading({ text }: Block): boolean {
+  return headingOf(text) !== undefined;
+}
+
+/** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
+const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iu;
+
+/** A section that begins with its heading, a mistyped one too; where only the number stands, the word is put in front of it. */
+export function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first === undefined) return [];
+  if (heading.test(first.text) || headingOf(first.text) !== undefined) return blocks;
+  if (/^\d{1,3}[a-z]?[.:)]?$/.test(first.text)) {
+    return [{ text: `${word} ${first.text.replace(/\W$/, '')}`, isTight: false }, ...others];
+  }
+  return [{ text: word, isTight: false }, ...blocks];
+}
