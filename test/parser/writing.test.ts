@@ -109,6 +109,96 @@ suite('writing', () => {
       check(text, 'text');
   });
 
+  test('a note of who writes it', () => {
+    for (const text of [
+      'PM minister',
+      'PM de staatssecretaris',
+      'PM JenV',
+      'PM BZK en IenW',
+      'PM cijfers FEZ',
+      'PM tekst van BZK',
+      'PM JenV: aantallen',
+      'PM BZK: zij leveren aantallen',
+      'PM FIN (bedragen)',
+      `PM JenV – ${'de aantallen per regio '.repeat(10)}`,
+      'pm – input FIN',
+      'pm: aantallen',
+      'Bijdrage JenV volgt.',
+      'Tekst van FIN volgt later',
+      'Concept volgt van directie PO.',
+      'Wordt nagekomen.',
+      'Antwoord wordt nog nagestuurd',
+      'In bewerking',
+      'Nog in bewerking bij DGMo',
+      'Hier komt de tekst van FIN',
+      'Hier komt nog een passage over de haven.',
+      '@Karin: kun jij dit nalopen?',
+      '@Karin graag aanvullen',
+      '@Karin, kun jij bij de politie navragen hoeveel wijkagenten er nu zijn in alle gemeenten?',
+    ]) {
+      check(text, 'placeholder');
+    }
+    for (const text of [
+      'PM in de lucht is schadelijk.',
+      'PM Smit heeft dit gezegd.',
+      'PM 2.5 komt vrij.',
+      'PM minister niet',
+      'PM en stikstof worden gemeten.',
+      'Bijdrage is er niet.',
+      'De bijdrage van de gemeente volgt uit de wet.',
+      'In bewerking is een voorstel.',
+      'Wordt nagekomen door de gemeente.',
+      'Hier komt een brug.',
+      '@politie: dit is een bericht.',
+      '@Karin: klopt dit? Er zijn 400 agenten.',
+    ]) {
+      check(text, 'text');
+    }
+  });
+
+  test('a note that is all in square brackets', () => {
+    for (const text of [
+      '[nog afstemmen met BZK]',
+      '[PM cijfers FEZ]',
+      '[PM tekst van BZK]',
+      '[input BZK]',
+      '[BZK]',
+      '[Bijdrage JenV volgt]',
+      '[In afwachting van besluit MR 27/11]',
+      '[opmerking JZ: hier nog cijfers invoegen]',
+      '[opmerking JZ: hier nog cijfers invoegen.\nGraag voor vrijdag, want dan gaat het stuk naar de minister]',
+      '**[nog afstemmen met BZK]**',
+      '[input BZK]\n\n[input FIN].',
+    ]) {
+      check(text, 'placeholder');
+    }
+    for (const text of [
+      '[Zie het antwoord op vraag 2]',
+      '[Ja.]',
+      '[nee]',
+      '[n.v.t.]',
+      '[niet openbaar]',
+      '[Beantwoord bij de vorige vraag]',
+      '[Samen met vraag 3]',
+      '[Deze vraag is vervallen]',
+      '[vervallen]',
+      '[Tabel 3]',
+      '[afbeelding]',
+      '[https://voorbeeld.nl]',
+      '[Bron: jaarverslag]',
+      '[1]',
+      '[400]',
+      '[bijlage](https://voorbeeld.nl)',
+      'De politie telt [input BZK]',
+      '[input BZK] agenten',
+      '[input BZK] De politie telt meer agenten dan vorig jaar, en er komen er nog meer bij [input FIN]',
+      `[Er zijn ${'400 agenten, en ook '.repeat(12)}meer]`,
+      '(wijkagenten)',
+    ]) {
+      check(text, 'text');
+    }
+  });
+
   test('a sentence is too long for it, however it is cut into lines', () => {
     const rest = 'x'.repeat(26);
     const longest = `@@ een ${rest} ${rest}`;
@@ -336,7 +426,7 @@ const placeholders = [
     'antwoord',
     'tekst',
   ],
-  ...['PM minister', 'PM de staatssecretaris', 'in afstemming', 'nog af te stemmen', 'wordt nog aangeleverd'],
+  ...['in afstemming', 'nog af te stemmen', 'wordt nog aangeleverd'],
   ...['het antwoord wordt later aangevuld', 'concept', 'concept antwoord', 'concepttekst'],
   ...['xx', 'XXX', 'todo', 'to do', 'to-do', 'tbd', 't.b.d.', 't.bd', 'tb.d', 'tbc', 't.b.c.', 't.bc', 'tb.c'],
 ];

@@ -14,8 +14,17 @@ interface PlaceholderForm {
 // and a short answer like "Ja." is compared with every form when a first document is read.
 export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
-  { example: 'PM BZK', pattern: /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:[ :/–-]+[A-Z]{2,5}[a-z]?)+$/ },
-  { example: 'PM minister', pattern: /^PM (?:(?:de )?(?:minister|staatssecretaris|bewindspersoon)|DG[A-Za-z]{0,6})$/i },
+  {
+    example: 'PM BZK',
+    pattern:
+      /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:(?:[ :/–-]+|, | en )(?:[A-Z]{2}[A-Za-z]{0,4}|[A-Z][a-z]{1,3}[A-Z]))+$/,
+  },
+  // With a verb it is a sentence about what is called so: "PM is geen eenheid."
+  {
+    example: 'PM cijfers FEZ',
+    pattern:
+      /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|zal|gaat|en|niet)(?: |$))[a-zà-ÿ]/,
+  },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
@@ -27,7 +36,8 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   },
   {
     example: 'antwoord volgt',
-    pattern: /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?volgt(?: nog| later)?(?: van [a-zà-ÿ&]{2,20})?$/i,
+    pattern:
+      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage|concept|input)(?: (?:van )?(?:het |de )?[a-zà-ÿ&]{2,10})? )?volgt(?: nog| later)?(?: van (?:het |de |directie |afdeling )?[a-zà-ÿ&]{2,20})?$/i,
   },
   {
     example: 'nog in afstemming met FIN',
@@ -38,6 +48,20 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     example: 'Wordt nog aangeleverd door OCW',
     pattern:
       /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog|later|nader) (?:aangeleverd|aangevuld|ingevuld)(?: (?:door|met) (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14}(?:(?:, ?| en )[a-zà-ÿ][a-zà-ÿ&/]{1,14})?)?$/i,
+  },
+  {
+    example: 'Wordt nagekomen',
+    pattern:
+      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog |later )?nage(?:komen|stuurd|zonden)$/i,
+  },
+  {
+    example: 'In bewerking',
+    pattern: /^(?:nog )?in bewerking(?: (?:bij|door) (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
+  },
+  {
+    example: 'Hier komt de tekst van FIN',
+    pattern:
+      /^hier komt (?:nog )?(?:(?:het|de|een) )?(?:antwoord|tekst|reactie|bijdrage|passage|input)(?: (?:van|over) .{2,30})?$/i,
   },
   { example: 'concept', pattern: /^concept(?: ?(?:antwoord|tekst))?$/i },
   {
@@ -53,10 +77,22 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 /** Longer than any of these with what may stand around it, in characters. */
 const longestForm = 60;
 
-// What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)".
-const opensWithSign = /^(?:PM|P\.M\.)\s*(?:[:–-]\s|[([])/;
+// What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm JenV
+// – aantallen".
+const opensWithSign = /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s|[([])/;
 // On a line of its own the sign stands above what is written so far.
 const signAlone = /[\s[(<*_]*(?:PM|P\.M\.)[\])>*_:.]*[ \t]*(?=[\r\n])/y;
+
+// A remark to who writes the answer: all of it in square brackets, or to somebody: "[input BZK]", "@Karin: klopt dit?"
+const remark = /^[*_]{0,3}(?:\[(?=\p{L})[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+[:,]? [^.!?]+[.!?]?$/u;
+const opensRemark = /^[*_]{0,3}[[@]/;
+
+// What a published document says in brackets: where the answer stands, that there is none, or what a picture was.
+const publishedRemark =
+  /^[*_]{0,3}\[(?:zie|ja|nee|neen|idem|nihil|geen|niet|n\.?v\.?t|ik|deze|dit|vertrouwelijk|geheim|bron|noot|voetnoot|link|https?|www|red|(?:bijlage|tabel|figuur|afbeelding|grafiek|kaart|foto|image)(?:\s+\d{1,3})?\])(?![a-z])|beantwoord|vervallen|ingetrokken|\bvra(?:ag|gen) \d/i;
+
+/** Longer than any remark, in characters: what is longer may be a text that is only not agreed on yet. */
+const longestRemark = 200;
 
 const word = /[a-z\d]/i;
 
@@ -71,16 +107,22 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const isLong = text.length > longestForm;
   // Of a long text only the beginning counts, before which seldom a mark stands.
   const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
-  if (words.startsWith('P') && holdsPlace(rows, stretch, words)) return 'placeholder';
-  if (isLong) return mayBeDelayAnswer(words) && isDelay(rows, stretch) ? 'delay' : 'text';
-  if (placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
-  return isDelayAnswer(words) ? 'delay' : 'text';
+  if ((words.startsWith('P') || words.startsWith('pm')) && holdsPlace(rows, stretch, words)) return 'placeholder';
+  if (!isLong && placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
+  if (isLong ? mayBeDelayAnswer(words) && isDelay(rows, stretch) : isDelayAnswer(words)) return 'delay';
+  return opensRemark.test(text) && isRemark(rows, stretch) ? 'placeholder' : 'text';
 }
 
 /** Whether an answer begins with the sign that it has still to come, given its first words. */
 function holdsPlace({ text }: Rows, { start }: Stretch, words: string): boolean {
   signAlone.lastIndex = start;
   return opensWithSign.test(words) || signAlone.test(text);
+}
+
+/** Whether all that is written in some rows is a remark to who writes the answer. */
+function isRemark(rows: Rows, stretch: Stretch): boolean {
+  const text = beginningIn(rows, stretch, longestRemark + 1);
+  return text.length <= longestRemark && remark.test(text) && !publishedRemark.test(text);
 }
 
 /** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
