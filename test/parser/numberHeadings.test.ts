@@ -191,6 +191,22 @@ suite('numbers as headings', () => {
     check([...answered('C?', 'D?', 'E?'), '1. A?', 'Antwoord', 'Ja.'], '1:0 2:3 3:6');
     check(['1. A?', '2. B?', '1. C?', '2. D?', '3. E?'], '1:2 2:3 3:4');
   });
+
+  test('further sets below a title of their own, answered or not', () => {
+    const title = ['', 'Vragen van het lid Smit (ABC) aan de minister over de haven (ingezonden 3 november 2026)', ''];
+    const two = ['1. A?', '2. B?'];
+    const three = ['1. C?', '2. D?', '3. E?'];
+    check([...title, ...two, ...title, ...three], '1:3 2:4 1:8 2:9 3:10');
+    check([...title, ...three, ...title, ...two], '1:3 2:4 3:5 1:9 2:10');
+    check([...title, ...three, ...title, '1', 'A?', '2', 'B?', ...title, '1. F?'], '1:3 2:4 3:5 1:9 2:11 1:16');
+    check([...title, ...three, ...title, '1. A?', '3. B?'], '1:3 2:4 3:5 1:9 3:10');
+    check([...title, '1. A?', 'Antwoord', 'Ja.', ...title, ...two], '1:3 1:9 2:10');
+    check([...two, '', '## ABC', '', ...three], '1:0 2:1 1:5 2:6 3:7');
+    const answered = three.flatMap((question) => [question, 'Antwoord', 'Ja.']);
+    check([...answered, '', '## ABC', '', ...two], '1:0 2:3 3:6');
+    check([...answered, ...title, ...two], '1:0 2:3 3:6 1:12 2:13');
+    check([...two, '', 'De vragen gaan over de haven.', '', ...three], '1:5 2:6 3:7');
+  });
 });
 
 /** The numbers of the questions, and the lines of their headings. */

@@ -1,8 +1,10 @@
 import { countWhile } from './countWhile';
+import { namesDocument } from './frontMatter';
 import type { Heading } from './headings';
 import { readNumbers } from './numbers';
-import { kindOf, textOfRow } from './rows';
+import { kindOf, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';
+import { startOfSetTitle } from './setTitles';
 
 /** A line that begins with a number, which may be the heading of a question. */
 interface Candidate extends HeadingInRow {
@@ -29,12 +31,32 @@ export function numberHeadings<Headed extends HeadedRows>(document: Headed): Hea
   const candidates = candidatesIn(document);
   const asking = candidates.filter(questionTest(document, candidates));
   const answers = document.headings.filter(isAnswerHeading).map(({ row }) => row);
-  const fromFirst = rowsIn(asking, answers);
+  const fromFirst = cutAtTitles(document, asking, answers).flatMap((part) => rowsIn(part, answers));
   const rows = fromFirst.length > 0 ? fromFirst : laterRow(document, asking, answers);
   const chosen = new Set(rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]));
   // One number among several answers is that of an annex or a page.
   if (chosen.size === 1 && answers.length > 1) return document;
   return withHeadings(document, [...chosen]);
+}
+
+/**
+ * The candidates, cut above each first question with the title of a further set of questions above it. Where the
+ * document has answers, only a title that names a document tells that set from a list below a caption in an answer.
+ */
+function cutAtTitles(
+  { rows }: HeadedRows,
+  candidates: readonly Candidate[],
+  answers: readonly number[],
+): readonly (readonly Candidate[])[] {
+  const cuts = candidates.flatMap(({ number, row }, place) => {
+    const above = candidates[place - 1];
+    if (number !== 1 || above === undefined) return [];
+    const start = startOfRow(rows, above.row) + above.heading.textStart;
+    const title = startOfSetTitle(rows, { first: above.row, start, end: row });
+    const isTitle = title !== undefined && (answers.length === 0 || namesDocument.test(textOfRow(rows, title)));
+    return isTitle ? [place] : [];
+  });
+  return [0, ...cuts].map((start, index) => candidates.slice(start, cuts[index]));
 }
 
 // One set for each party in parliament, and some more.
