@@ -1,6 +1,8 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Export, ExportParams } from '../../server/src/conversionMessages';
+import { getExportNotice } from './exportNotice';
 import { fileName, fileStem } from './fileName';
+import type { LanguageServer } from './languageServer';
 import { notify } from './notify';
 import { getLanguage, getMessages } from './settings';
 import { tellProblem } from './tellProblem';
@@ -12,7 +14,7 @@ export type Exporter = (document: ExportParams) => Promise<Export>;
  * The command that makes a Word document, a web page or data of the document at hand, where the user says. Another
  * program that runs it may name the document and the place.
  */
-export function createExportCommands(exporter: Exporter): Readonly<Record<string, Run>> {
+export function createExportCommands(server: LanguageServer, exporter: Exporter): Readonly<Record<string, Run>> {
   return {
     'vraagAntwoord.exportDocument': async (source, place) => {
       const document =
@@ -27,8 +29,10 @@ export function createExportCommands(exporter: Exporter): Readonly<Record<string
         target: name,
         language: getLanguage(),
       };
-      const problem = await window.withProgress(progress, () => exportTo(target, exporter, params));
-      if (problem === undefined) notify(getMessages().exported(name));
+      const [problem, overview] = await window.withProgress(progress, () =>
+        Promise.all([exportTo(target, exporter, params), server.getOverview(document)]),
+      );
+      if (problem === undefined) notify(getExportNotice(name, overview, getMessages()));
       else await tellProblem(getMessages().notExported(name), problem);
     },
   };

@@ -85,7 +85,7 @@ export function startExtension(
     ...createInsertCommands(server),
     'vraagAntwoord.newDocument': createNewDocumentCommand(server),
     ...createImportCommands(importer),
-    ...createExportCommands(exporter),
+    ...createExportCommands(server, exporter),
     'vraagAntwoord.restartServer': createRestartCommand(server),
   };
 

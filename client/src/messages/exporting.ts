@@ -15,6 +15,14 @@ export const exportMessages = {
     nl: (file: string) => `Het document is opgeslagen als ${file}.`,
     en: (file: string) => `The document has been saved as ${file}.`,
   },
+  stillUnanswered: {
+    nl: (count: number) =>
+      count === 1 ? 'Let op: 1 vraag is nog niet beantwoord.' : `Let op: ${count} vragen zijn nog niet beantwoord.`,
+    en: (count: number) =>
+      count === 1
+        ? 'Mind that 1 question has not been answered yet.'
+        : `Mind that ${count} questions have not been answered yet.`,
+  },
   notExported: {
     nl: (file: string) => `${file} kan niet worden gemaakt.`,
     en: (file: string) => `${file} cannot be made.`,
