@@ -195,7 +195,7 @@ Zie antwoord vraag 7.
     checkRefused(
       '1. Kunt u dit bevestigen?\n\nAntwoord\nJa.\n\n<|>2. Kunt u dat bevestigen?\n\nAntwoord\nNee.\n\n3. Kunt u dit toelichten?\n\nAntwoord\nJa.',
       '40',
-      'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
+      'Met dit nummer worden de vragen anders herkend. Kies een nummer dat aansluit, of schrijf eerst ‘Vraag’ voor de nummers.',
     );
   });
 

@@ -22,6 +22,10 @@ export const numberingMessages = {
     nl: 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.',
     en: 'With other numbers the questions and answers in this document would be recognised differently.',
   },
+  renumberBareNumbers: {
+    nl: 'Met dit nummer worden de vragen anders herkend. Kies een nummer dat aansluit, of schrijf eerst ‘Vraag’ voor de nummers.',
+    en: 'With this number the questions would be recognised differently. Choose one that follows on the others, or write ‘Vraag’ before the numbers first.',
+  },
   moveChangesFootnotes: {
     nl: 'Een voetnoot zou dan bij een andere tekst horen. Geef eerst elke voetnoot een eigen nummer.',
     en: 'A footnote would then belong to another text. Give each footnote a number of its own first.',

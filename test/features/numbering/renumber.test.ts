@@ -90,7 +90,8 @@ suite('renumber', () => {
   });
 
   test('refused where the questions would not be recognised any more', () => {
-    const message = 'Met andere nummers worden de vragen en antwoorden in dit document anders herkend.';
+    const message =
+      'Met dit nummer worden de vragen anders herkend. Kies een nummer dat aansluit, of schrijf eerst ‘Vraag’ voor de nummers.';
     const text = '1. Klopt dit?\n\nAntwoord\nJa.\n\n2. Klopt dat?\n\nAntwoord\nJa.\n\n3. Waarom?\n\nAntwoord\nZo.';
     checkRefused(text, { 1: '3', 3: '1' }, message);
   });

@@ -66,10 +66,12 @@ export function refusalAfter(
   messages: Messages,
 ): string | undefined {
   const changedStructure = structureAfter(structure, edits);
-  if (questionCounts(structure) !== questionCounts(changedStructure)) return messages.renumberChangesDocument;
+  const { renumberBareNumbers, renumberChangesDocument } = messages;
+  const changesDocument = areBareNumbers(structure) ? renumberBareNumbers : renumberChangesDocument;
+  if (questionCounts(structure) !== questionCounts(changedStructure)) return changesDocument;
   const before = readingsOf(structure, newNumber);
   const after = readingsOf(changedStructure, (number) => number);
-  if (before.length !== after.length) return messages.renumberChangesDocument;
+  if (before.length !== after.length) return changesDocument;
   const left = new Map<string, number>();
   for (const { says } of after) left.set(says, (left.get(says) ?? 0) + 1);
   const changed = before.find(({ says }) => {
@@ -80,6 +82,11 @@ export function refusalAfter(
   if (changed !== undefined) return messages.renumberChangesPlace(excerptOf(structure, changed.range, longestExcerpt));
   const marks = (one: Structure) => markStatementsOf(one).toSorted().join();
   return marks(structure) === marks(changedStructure) ? undefined : messages.moveChangesFootnotes;
+}
+
+/** Whether the questions are told by their numbers alone, which have to count up for that. */
+function areBareNumbers({ layout }: Structure): boolean {
+  return layout === 'numbers' || layout === 'flat';
 }
 
 /** How many headings of questions each set has: another numbering may not cut the document into other sets. */
