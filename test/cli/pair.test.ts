@@ -88,6 +88,23 @@ suite('The pair command', () => {
       'vragen.txt en antwoord.txt horen niet bij elkaar.',
     ]));
 
+  test('two versions of the same answers', () => {
+    const [first, second] = [answered(questions), answered(questions.map((text) => text.replace('tien', 'vijf')))];
+    return withFiles({ 'v1.txt': first, 'v2.txt': second.replace('Dat is zo.', 'Ja.') }, async (folder) => {
+      const { output, status } = await runIn(folder, 'pair', 'v1.txt', 'v2.txt');
+      assert.deepEqual(output.trimEnd().split('\n'), [
+        'v1.txt en v2.txt bevatten dezelfde vragen, als twee versies van één document. Vragen die in allebei staan: 3.',
+        '  v1.txt, regel 8: vraag 2 verschilt: hier “tien”, in v2.txt “vijf”.',
+      ]);
+      assert.equal(status, 1);
+    });
+  });
+
+  test('two versions of the questions', () =>
+    check(asked, 1, [
+      'vragen.txt en antwoord.txt bevatten dezelfde vragen, als twee versies van één document. Vragen die in allebei staan: 3.',
+    ]));
+
   test('as JSON', () =>
     withFiles(
       { 'a.txt': asked, 'b.txt': answered(questions.map((text) => text.replace('tien', 'vijf'))) },

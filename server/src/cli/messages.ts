@@ -132,6 +132,8 @@ export interface PairMessages {
   readonly unrelated: (here: string, there: string) => string;
   readonly certain: (here: string, there: string, shared: number) => string;
   readonly likely: (here: string, there: string, shared: number) => string;
+  /** Neither of them holds the answers to the other. */
+  readonly versions: (here: string, there: string, shared: number) => string;
   /** Each of these begins with the name of a document, and a line in that one. */
   readonly renumbered: (place: string, number: string, other: string, there: string) => string;
   readonly differs: (place: string, number: string, here: string, there: string, other: string) => string;
@@ -153,6 +155,8 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
     likely: (here, there, shared) =>
       `${here} en ${there} horen waarschijnlijk bij elkaar. Vragen die in allebei staan: ${shared}.`,
+    versions: (here, there, shared) =>
+      `${here} en ${there} bevatten dezelfde vragen, als twee versies van één document. Vragen die in allebei staan: ${shared}.`,
     answeredAlone: (numbers) => `beantwoord zonder dat de vraag erbij staat: vraag ${numbers}.`,
     withdrawn: (numbers) => `vervallen: vraag ${numbers}.`,
     unwrittenAlone: (numbers) => `alleen een plaats voor het antwoord, nog zonder tekst: vraag ${numbers}.`,
@@ -172,6 +176,8 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     unrelated: (here, there) => `${here} and ${there} do not belong together.`,
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
+    versions: (here, there, shared) =>
+      `${here} and ${there} hold the same questions, like two versions of one document. Questions in both: ${shared}.`,
     answeredAlone: (numbers) => `answered without the question being repeated: ${numbers}.`,
     withdrawn: (numbers) => `withdrawn: ${numbers}.`,
     unwrittenAlone: (numbers) => `only a place for the answer, without text yet: ${numbers}.`,

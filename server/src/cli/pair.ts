@@ -69,7 +69,7 @@ function formatAsText(report: PairReport, language: Language): string {
       language,
     );
   const [here, there] = [showPath(report.here), showPath(report.there)];
-  if (certainty === undefined) return `${messages.unrelated(here, there)}\n`;
+  if (certainty === undefined && shared.length === 0) return `${messages.unrelated(here, there)}\n`;
   const absent = ({ numbers, line }: ComparedReport, where: string, lacking: string) =>
     messages.absent(messages.place(where, line), joinNumbers(numbers, language), lacking);
   const lines = [
@@ -81,7 +81,9 @@ function formatAsText(report: PairReport, language: Language): string {
     ...onlyHere.map((question) => absent(question, here, there)),
     ...onlyThere.map((question) => absent(question, there, here)),
   ];
-  return [messages[certainty](here, there, shared.length), ...lines.map((line) => `  ${line}`), ''].join('\n');
+  return [messages[certainty ?? 'versions'](here, there, shared.length), ...lines.map((line) => `  ${line}`), ''].join(
+    '\n',
+  );
 }
 
 /** The names of two documents, and the language in which they are compared. */

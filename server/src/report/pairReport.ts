@@ -2,7 +2,8 @@ import type { ComparedQuestion, Difference } from '../features/comparison';
 import { parse } from '../parser/parse';
 import { compareDocuments } from '../workspace/comparison';
 import { printOf } from '../workspace/documentPrint';
-import { createPairing } from '../workspace/pairing';
+import { likenessOf } from '../workspace/likeness';
+import { createPairing, leastCertain } from '../workspace/pairing';
 import type { Certainty } from '../workspace/pairOfTwo';
 import type { Place } from './report';
 
@@ -18,7 +19,10 @@ export interface Document {
 export interface PairReport {
   readonly here: string;
   readonly there: string;
-  /** `undefined` where they do not belong together; then there is nothing else to say. */
+  /**
+   * `undefined` where they are no questions with their answers. If they hold the same questions then, as two versions of
+   * a document do, what is shared and what is not is told all the same.
+   */
   readonly certainty: Certainty | undefined;
   readonly shared: readonly SharedReport[];
   readonly onlyHere: readonly ComparedReport[];
@@ -55,15 +59,15 @@ export interface DifferenceReport extends Place {
 export function getPairReport(here: Document, there: Document): PairReport {
   const [structure, other] = [parse(here.text), parse(there.text)];
   const pairing = createPairing();
-  pairing.set('here', printOf(structure));
-  pairing.set('there', printOf(other));
-  const pair = pairing.counterpartOf('here');
+  const [print, otherPrint] = [printOf(structure), printOf(other)];
+  pairing.set('here', print);
+  pairing.set('there', otherPrint);
+  const certainty = pairing.counterpartOf('here')?.certainty;
   const names = { here: here.path, there: there.path };
-  if (pair === undefined) {
+  if (certainty === undefined && likenessOf(print, otherPrint).confidence < leastCertain) {
     const alone = { answeredAlone: [], withdrawn: [], unwrittenAlone: [], deferredAlone: [] };
-    return { ...names, certainty: undefined, shared: [], onlyHere: [], onlyThere: [], ...alone };
+    return { ...names, certainty, shared: [], onlyHere: [], onlyThere: [], ...alone };
   }
-  const { certainty } = pair;
   // Who asks about two documents wants to know of each question where it is, however sure it is that they are a pair.
   const comparison = compareDocuments(structure, { uri: there.path, structure: other, certainty: 'certain' });
   const fromThere = compareDocuments(other, { uri: here.path, structure, certainty: 'certain' });

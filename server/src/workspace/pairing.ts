@@ -15,7 +15,8 @@ export interface Pair extends PairOfTwo {
   readonly further: readonly FurtherAnswers[];
 }
 
-const leastCertain = 0.6;
+/** From which confidence on, between 0 and 1, two documents certainly hold the same questions. */
+export const leastCertain = 0.6;
 const leastLikely = 0.48;
 
 /** How many documents are looked at closely. */
