@@ -15,6 +15,7 @@ const question = 'markup.heading.question';
 const answer = 'markup.heading.answer';
 const note = 'markup.heading.note';
 const number = 'constant.numeric.question';
+const label = 'constant.numeric.label';
 const reference = 'string.other.reference';
 const mark = 'constant.numeric.footnote-mark';
 const footnote = 'comment.line.footnote';
@@ -174,6 +175,13 @@ suite('Grammar', () => {
     check(number, 'Vraag <|1a|> en <|1 b|>');
     check(number, 'Antwoord op vraag <|3|>, <|4|> en <|5|>');
     check(number, 'Vraag <|3|> (pagina 4)', 'Antwoord 5/10');
+  });
+
+  test('a number that may be a heading, or an item in an answer', () => {
+    check(label, '<|1.|> Klopt dit?', '<|2.)|>', '<|3|>');
+    check(label, '<|Ad 1.|>', '<|Ad 2:|> Ja.', '<|Ad vraag 3 en 4|>', '<|**Ad 5**|>');
+    check(label, '<|Ad 1, 2 en 4.|> Dat is zo.', 'Ad 1 stelt de Kamer een vraag.', 'Ad 3 mei', 'Jan Ad 1.', 'Ad Bos');
+    check(answer, 'Ad 1. Ja.');
   });
 
   test('headings of notes', () => {
