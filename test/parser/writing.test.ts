@@ -278,6 +278,17 @@ suite('writing', () => {
       'Uitgesteld tot na het zomerreces.',
       'Beantwoording uitgesteld.',
       'Deze vraag is uitgesteld.',
+      'Dit antwoord volgt later.',
+      'Dit antwoord ontvangt u zo spoedig mogelijk.',
+      'Op dit moment kan ik deze vraag nog niet beantwoorden.',
+      'Ik kan deze vraag op dit moment nog niet beantwoorden. Ik kom hier voor de zomer op terug.',
+      'Deze vraag zal ik beantwoorden nadat het onderzoek is afgerond.',
+      'Ik zal deze vraag beantwoorden na afronding van het onderzoek.',
+      'Deze vraag wordt beantwoord zodra de cijfers er zijn.',
+      'Het antwoord op deze vraag volgt zodra de cijfers er zijn.',
+      'Dit vraagt nader onderzoek. U ontvangt het antwoord op deze vraag voor 1 juli.',
+      'De beantwoording van deze vraag vergt meer tijd. Het antwoord volgt zo spoedig mogelijk.',
+      'Hiervoor is nadere afstemming nodig. Ik kom hier later op terug.',
     ]) {
       check(text, 'delay');
     }
@@ -316,6 +327,15 @@ suite('writing', () => {
       'Ik beantwoord deze vraag bevestigend.',
       'Deze vraag beantwoord ik met ja.',
       'Op deze vraag kom ik later terug: eerst de cijfers.',
+      'Dit vraagt nader onderzoek.',
+      'Dit vraagt nader onderzoek. Het antwoord op deze vraag volgt uit de wet.',
+      'Dit vraagt nader onderzoek. De gemeente deelt het antwoord voor 1 juli.',
+      'Dit antwoord volgt uit de wet.',
+      'Dit antwoord is al gegeven.',
+      'Op dit moment kan ik deze vraag niet beantwoorden.',
+      'Ik kan deze vraag nog niet beantwoorden, omdat de gemeente pas in mei beslist.',
+      'Deze vraag zal ik beantwoorden nadat de feiten zijn genoemd, zoals u vroeg.',
+      'Deze vraag zal ik beantwoorden.',
     ]) {
       check(text, 'text');
     }

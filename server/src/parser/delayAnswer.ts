@@ -20,11 +20,17 @@ const forms = new Set([
   '# worden ~ beantwoord',
   '# zal ik ~ beantwoorden',
   'ik zal # ~ beantwoorden',
+  '# zal ik beantwoorden ~',
+  'ik zal # beantwoorden ~',
+  '# worden beantwoord ~',
   'het antwoord op # volgt ~',
   'het antwoord op # ontvangt u ~',
   'u ontvangt het antwoord op # ~',
   'worden ~ beantwoord',
   'het antwoord volgt ~',
+  'dit antwoord volgt ~',
+  'dit antwoord ontvangt u ~',
+  'u ontvangt dit antwoord ~',
   'antwoord volgt ~',
   'beantwoording volgt ~',
   'beantwoording van # volgt ~',
@@ -58,7 +64,12 @@ const formsAtAnyTime = new Set([
 ]);
 
 /** With a reason behind them these may be the answer. */
-const formsAlone = new Set(['# kan ~ niet worden beantwoord', '# kan ik ~ niet beantwoorden']);
+const formsAlone = new Set([
+  '# kan ~ niet worden beantwoord',
+  '# kan ik ~ niet beantwoorden',
+  'kan ik # ~ niet beantwoorden',
+  'ik kan # ~ niet beantwoorden',
+]);
 
 /** All these forms. */
 export const delayForms: readonly string[] = [...forms, ...formsAtAnyTime, ...formsAlone];
@@ -71,6 +82,8 @@ const term =
   /\bbinnen (?:(?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?|(?:de )?(?:drie|3) weken)/;
 const later =
   /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|(?:in een|per|bij) (?:(?:aparte|separate|afzonderlijke|volgende|latere) )?brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
+/** What has to come first, at the end of a sentence. */
+const until = / (?:nadat|zodra|na (?:afronding|ontvangst) van) [^,:]{1,100}$/;
 /** Words that change nothing, and others for the same. */
 const idle =
   /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;
@@ -98,8 +111,12 @@ const furtherWords = [
   /^De reden (?:hiervoor|hiervan|daarvoor|daarvan|van het uitstel|voor het uitstel) is [^:]{1,200}$/,
 ];
 
+/** A sentence before it that says why it does not come now. */
+const reasonBefore =
+  /^(?:Dit|Deze vraag|(?:De b|B)eantwoording van deze vraag|Hiervoor) (?:vraagt|vergt|vereist|is) (?:om )?(?:nog |eerst )?(?:nader|verder|meer|aanvullend|extra)e? (?:onderzoek|tijd|afstemming|overleg|uitzoekwerk)(?: nodig)?$/;
+
 const beginning =
-  /^(?:Deze|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:bea|ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
+  /^(?:Deze|Dit (?:a|v)|Op dit moment k|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:bea|ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
 
 /** One of these stands in each. */
 const signs = ['antwoord', 'terug', 'olgt', 'itgesteld'];
@@ -123,8 +140,13 @@ export function hasSignOfDelay(text: string): boolean {
  */
 export function isDelayAnswer(text: string): boolean {
   if (!mayBeDelayAnswer(text) || !hasSignOfDelay(text)) return false;
-  const [first = '', ...further] = text.split(sentenceEnd);
-  return saysLater(first) && further.every((sentence) => furtherWords.some((words) => words.test(sentence)));
+  const sentences = text.split(sentenceEnd);
+  const [first = '', ...further] = reasonBefore.test(sentences[0] ?? '') ? sentences.slice(1) : sentences;
+  return saysLater(first) && further.every(tellsMore);
+}
+
+function tellsMore(sentence: string): boolean {
+  return saysLater(sentence) || furtherWords.some((words) => words.test(sentence));
 }
 
 const sentenceEnd = /(?<=[a-zà-ÿ\d)])\. (?=[A-Z])/;
@@ -135,6 +157,7 @@ function saysLater(sentence: string): boolean {
   if (behind !== -1 && sentence.includes(':', behind)) return false;
   const said = behind === -1 ? sentence : sentence.slice(0, behind);
   const words = (said.charAt(0).toLowerCase() + said.slice(1))
+    .replace(until, ' ~')
     .replace(question, '#')
     .replace(term, '@')
     .replace(later, ' ~')
