@@ -25,6 +25,21 @@ suite('empty-answer', () => {
     assert.deepEqual(severities('Vraag 1\nA?\n\n<|Antwoord 1|>\n', first), [DiagnosticSeverity.Warning]);
   });
 
+  test('a heading above the signature of the letter', () => {
+    for (const closing of [
+      'Hoogachtend,',
+      'De minister van Defensie,\nR. Brekelmans',
+      '(handtekening)',
+      'Bijlage 1: overzicht',
+    ]) {
+      check(
+        `Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\n<|Antwoord 2|>\n\n${closing}\n`,
+        'Het antwoord op vraag 2 heeft nog geen tekst.',
+      );
+      check(`Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\nAntwoord 2\nNee.\n\n${closing}\n`);
+    }
+  });
+
   test('for several questions', () => {
     check(
       'Vraag 1\nA?\n\nVraag 2\nB?\n\n<|Antwoord op vraag 1 en 2|>\n',

@@ -172,6 +172,26 @@ Object Toelichting | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
     );
   });
 
+  test('the closing of a letter', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Hoogachtend,
+R. Brekelmans
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit? | 0:0-4:3 at 0:0
+  String Antwoord 1 | Ja. | 3:0-4:3 at 3:0
+Object Slot | Hoogachtend, R. Brekelmans | 6:0-7:13 at 6:0
+`,
+    );
+  });
+
   test('the front matter says how long the answers took', () => {
     const document = (who: string, rest: string) => `
 Vragen van het lid Jansen (PvdO) over fietspaden (ingezonden 3 maart 2021).

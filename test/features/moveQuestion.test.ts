@@ -133,12 +133,19 @@ Hoe?
     );
   });
 
+  test('the closing of the letter stays at its end', () => {
+    const closing = 'Hoogachtend,\n\nde minister van Defensie,\n\nR. Brekelmans\n';
+    const pair = (number: number, answer: string) => `Vraag ${number}\nA?\n\nAntwoord ${number}\n${answer}\n\n`;
+    check(`${pair(1, 'Ja.')}${pair(2, 'N<|>ee.')}${closing}`, 'up', `${pair(1, 'N<|>ee.')}${pair(2, 'Ja.')}${closing}`);
+  });
+
   test('nothing to go past', () => {
     checkRefused('Vraag 1\nA<|>?\n\nVraag 2\nB?', 'up', 'Dit is de eerste vraag.');
     checkRefused('Vraag 1\nA?\n\nVraag 2\nB<|>?', 'down', 'Dit is de laatste vraag.');
     const nowhere = 'Zet de cursor in een vraag of het antwoord eronder om die te verplaatsen.';
     checkRefused('Geach<|>te voorzitter,\n\nVraag 1\nA?', 'down', nowhere);
     checkRefused('Vraag 1\nA?\n\nAntwoord\nJa.\n\nToelichting:\nDez<|>e vragen.', 'up', nowhere);
+    checkRefused('Vraag 1\nA?\n\nAntwoord\nJa.\n\nHoogach<|>tend,\nR. Brekelmans', 'up', nowhere);
     checkRefused('<|>', 'up', nowhere);
   });
 

@@ -145,6 +145,7 @@ function describeNote(structure: Structure, note: Note, messages: Messages) {
 const noteNames = {
   'explanatory-note': 'explanatoryNote',
   'notice-of-delay': 'noticeOfDelay',
+  closing: 'closing',
   colophon: 'colophon',
 } as const;
 

@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { adHeadings } from './adHeadings';
 import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
+import { withClosing } from './closing';
 import { putsOffAll } from './delays';
 import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
@@ -44,7 +45,10 @@ export function parse(text: string): Structure {
   const { document, front, sections } = cutSections(noted.document);
   const { rows } = document;
   const { footnotes } = noted;
-  const cuts = cutQuestionSets(rows, front, sections);
+  const cuts = cutQuestionSets(rows, front, sections).map((set) => ({
+    front: set.front,
+    sections: withClosing(rows, set.sections),
+  }));
   const layout = layoutOf(scanned, sections);
   const notes = notesOf(rows, cuts, front);
   const frontText = () =>

@@ -229,10 +229,11 @@ export interface Note extends Section {
 }
 
 /**
- * An explanatory note (*toelichting*), a notice of delay (*mededeling*) that defers the answers, or the colophon: where
- * a published document names its source below the last answer.
+ * An explanatory note (*toelichting*), a notice of delay (*mededeling*) that defers the answers, the closing of a letter
+ * with its signature and its annexes, which has no heading, or the colophon: where a published document names its source
+ * below the last answer.
  */
-export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'colophon';
+export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'closing' | 'colophon';
 
 /** Whether a note puts answers off. */
 export function isNoticeOfDelay({ kind }: Pick<Note, 'kind'>): boolean {

@@ -5,6 +5,12 @@ import { fixtureTexts, sayingsOf, seedTexts } from '../reading';
 suite('Writing plain text', () => {
   test('a document in this form stays as it is', () => check(brief, brief));
 
+  test('so does the closing of a letter', () => {
+    const letter =
+      'Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa.\n\nHoogachtend,\n\nR. Brekelmans\n\nBijlage 1: overzicht\n';
+    return check(letter, letter);
+  });
+
   test('headings that are bold, or have a bullet, are plain', () =>
     check('**Vraag 1**\nKent u de brug?\n\n## Antwoord\nJa.\n', 'Vraag 1\nKent u de brug?\n\nAntwoord\nJa.\n'));
 

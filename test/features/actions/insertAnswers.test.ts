@@ -19,6 +19,14 @@ suite('insert an answer', () => {
     check(text, one, 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|>\n\nVraag 3\nC?\n');
   });
 
+  test('above the closing of the letter', () => {
+    const closing = 'Hoogachtend,\n\nde minister van Defensie,\n\nR. Brekelmans\n';
+    const text = `Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?<|>\n\n${closing}`;
+    const expected = `Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|>\n\n${closing}`;
+    check(text, one, expected);
+    check(text, all, expected);
+  });
+
   test('with the cursor on the heading, in the text and on the empty lines below', () => {
     const expected = 'Vraag 1\nA?\n\nAntwoord op vraag 1\n<|>\n\nVraag 2\nB?\n';
     check('<|>Vraag 1\nA?\n\nVraag 2\nB?\n', one, expected);

@@ -73,6 +73,21 @@ Zo.
     );
   });
 
+  test('above the closing of the letter and its annex', () => {
+    const closing =
+      'Hoogachtend,\n\nde minister van Defensie,\n\nR. Brekelmans\n\nBijlage 1\n\nEr zijn tien scholen.\n';
+    check(
+      `Vraag 3 en 4\nA?\n\nB?\n\n<|>Antwoord 3 en 4\nJa.\n\n${closing}`,
+      title,
+      `Vraag 3 en 4\nA?\n\nB?\n\nAntwoord 3\nJa.\n\nAntwoord 4\nZie het antwoord op vraag 3.\n\n${closing}`,
+    );
+    check(
+      `Vraag 3\nA?\n\n<|>Antwoord 3 en 4\nJa.\n\nVraag 4\nB?\n\n${closing}`,
+      title,
+      `Vraag 3\nA?\n\nAntwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nZie het antwoord op vraag 3.\n\n${closing}`,
+    );
+  });
+
   test('questions far apart', () => {
     check(
       'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 4\nNee.\n\nVraag 8\nC?\n\n<|>Antwoord 3 en 8\nJa.\n',

@@ -88,6 +88,7 @@ const classes: Readonly<Record<Part['kind'], string>> = {
   answer: 'antwoord',
   'explanatory-note': 'toelichting',
   'notice-of-delay': 'mededeling',
+  closing: 'slot',
   colophon: 'colofon',
 };
 
