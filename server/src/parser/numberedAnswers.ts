@@ -1,11 +1,8 @@
+import { isAnswerTitle } from './answerTitles';
 import { type Heading, numbersIn } from './headings';
 import { type NumberInText, readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, isQuestionHeading, withHeadings, withKind } from './scan';
-
-// Where the answers begin, all together: a line `Antwoord` or `Antwoorden`, or the title that says who answers.
-const beginsAnswers =
-  /^[\s*_#]*(?:Antwoord(?:en)?[\s*_:]*$|(?:Antwoord(?:en)?|Beantwoording) van (?:de )?(?:minister|staatssecretaris))/i;
 
 /**
  * Makes headings of the numbers before answers, in a document that puts all questions first and then, below one line
@@ -58,7 +55,7 @@ export function numberedAnswers(document: HeadedRows): HeadedRows {
 function titlesBelow({ rows }: HeadedRows, lastQuestion: number): readonly number[] {
   const titles: number[] = [];
   for (let row = lastQuestion + 1; row < rows.starts.length; row++) {
-    if (beginsAnswers.test(textOfRow(rows, row))) titles.push(row);
+    if (isAnswerTitle(textOfRow(rows, row))) titles.push(row);
   }
   return titles;
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { withoutAnswerTitles } from './answerTitles';
 import { linesOfHeading, numbersIn } from './headings';
 import type { NumberInText } from './numbers';
 import {
@@ -37,7 +38,7 @@ export interface Sections {
 
 /** Cuts a document at the headings that make sense where they stand; a line that only looks like one becomes text. */
 export function cutSections(scanned: HeadedRows): Sections {
-  const document = withoutStrayHeadings(scanned);
+  const document = withoutAnswerTitles(withoutStrayHeadings(scanned));
   const { rows, headings } = document;
   const last = rows.starts.length;
   const sections = headings.map((heading, index) => section(rows, heading, headings[index + 1]?.row ?? last));

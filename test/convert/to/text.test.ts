@@ -26,6 +26,14 @@ suite('Writing plain text', () => {
       'Vraag 1\nKent u de brug?\n\nAntwoord:\nJa.\n\nVraag 2\nKent u de sluis?\n\nAntwoord:\nNee.\n',
     ));
 
+  test('the title above all answers stands there still, and is read as no text of the last question', async () => {
+    const asked = '1. Hoe oud is de sluis?\n2. Wie beheert de sluis?\n\nAntwoorden\n1. Oud.\n2. Het Rijk.\n';
+    const text = await written(asked, 'text');
+    assert.match(text, /\nVraag 2\nWie beheert de sluis\?\n\nAntwoorden\n\nAntwoord op vraag 1\n/);
+    const { questions } = JSON.parse(await written(text, 'json'));
+    assert.equal(questions[1].text, 'Wie beheert de sluis?');
+  });
+
   test('a mark on a line of its own goes to the end of the line above', () =>
     check(
       'Vraag 1\nKent u het bericht?\n1\n\nAntwoord 1\nJa.\n\n1 Kamerstuk 22 112\n',
