@@ -34,6 +34,7 @@ suite('numbers before answers', () => {
       ['1. "Ja."', "2. 't Is zo."],
       ['1\nJa.', '2.\nja'],
       ['1.  Ja.', '2.  Daarom.'],
+      ['1. 100 jaar.', '2. € 10 miljoen.'],
     ] as const) {
       const lines = [...questions, 'Antwoorden', ...first.split('\n'), ...second.split('\n')];
       check(lines, first.includes('\n') ? '1→5 2→7' : '1→5 2→6');
@@ -47,6 +48,7 @@ suite('numbers before answers', () => {
       ['x 1. Ja.', 'x 2. Daarom.'],
       ['1 Ja. Daarom.', '2 Nee. Daarom.'],
       ['1. – Ja.', '2. – Nee.'],
+      ['1.100 euro.', '2.€'],
     ] as const) {
       check([...questions, 'Antwoorden', first, second], '1→open 2→open');
     }

@@ -80,6 +80,9 @@ function firstAbove(numbers: ReadonlySet<string>, other: number): string | undef
   return undefined;
 }
 
+// "1.100 euro" is an amount.
+const sentenceStart = /^[.):]{1,2}(?:\s*[\p{Lu}«“‘"']|\s+[\d€])/u;
+
 /** Numbers on a line of their own, or with a mark in front of a sentence. */
 function headingIn(text: string): Heading | undefined {
   const start = text.length - text.trimStart().length;
@@ -89,6 +92,6 @@ function headingIn(text: string): Heading | undefined {
   const behind = /^(?:\.\)|[.):])?\s*/.exec(text.slice(end))?.[0] ?? '';
   const textStart = end + behind.length;
   const isAlone = textStart >= text.length;
-  if (!isAlone && (behind.trim() === '' || !/^[\p{Lu}«“‘"']/u.test(text.slice(textStart)))) return undefined;
+  if (!isAlone && (behind.trim() === '' || !sentenceStart.test(text.slice(end)))) return undefined;
   return { kind: 'answer', numbers, start, end: end + behind.trimEnd().length, textStart, suggestion: undefined };
 }
