@@ -43,6 +43,18 @@ suite('headings', () => {
     check('Antwoord op vraag 3[1]: ja', 'answer 3', 'ja');
   });
 
+  test('with numbers in other forms', () => {
+    check('Antwoord 1‑3', 'answer 1 2 3');
+    check('Vraag 1‑3:', 'question 1 2 3');
+    check('Antwoord 1. en 2.', 'answer 1 2');
+    check('Antwoord op vragen 1. en 2.', 'answer 1 2');
+    check('Antwoord op vraag 1, tevens vraag 2', 'answer 1 2');
+    check('Antwoord op de vragen 1 respectievelijk 2', 'answer 1 2');
+    check('Antwoord 1. En 2 scholen doen mee.', 'answer 1', 'En 2 scholen doen mee.');
+    check('Antwoord op vraag 1. en 2 scholen', undefined);
+    check('Antwoord op vraag 3en 2', undefined);
+  });
+
   test('of notes', () => {
     check('Toelichting:', 'explanatory-note');
     check('Mededeling', 'notice-of-delay');
@@ -177,6 +189,8 @@ suite('headings', () => {
     checkTypo('Beantwoording vragn\t2 t/m 4', 'Beantwoording vragen 2 t/m 4');
     checkTypo('Antwoord op vraag3', 'Antwoord op vraag 3');
     checkTypo('Antwoord vragen3 en 4', 'Antwoord vragen 3 en 4');
+    checkTypo('Antwoord op vragen 1en 2', 'Antwoord op vragen 1 en 2');
+    checkTypo('Antwoord op vraag 1 en2:', 'Antwoord op vraag 1 en 2');
     checkTypo('Vrag\t3', 'Vraag 3');
     checkTypo('Antwoord op vraag 3 4 en 5', 'Antwoord op vraag 3, 4 en 5');
     assert.equal(headingOf('Antwoord op vraag 3, 4 en 5')?.suggestion, undefined);

@@ -42,6 +42,8 @@ suite('numbers', () => {
     check('1 tot en met 4', '1 2 3 4');
     check('4-7', '4 5 6 7');
     check('9–11', '9 10 11');
+    check('4‑7', '4 5 6 7');
+    check('4‐7', '4 5 6 7');
     check('2, 4 t/m 6 en 9', '2 4 5 6 9');
     check('6 t/m 2', '6 2');
     assert.equal(readNumbers('1 t/m 90', 0)?.numbers.length, 90);
@@ -62,8 +64,31 @@ suite('numbers', () => {
     check('7, 8, 9 10 en 11', '7 8 9 10 11');
     check('3 4 en 5', '3 4 5');
     check('3 4', '3');
-    assert.equal(readNumbers('7, 8, 9 10 en 11', 0)?.missesComma, true);
-    assert.equal(readNumbers('3, 4 en 5', 0)?.missesComma, false);
+    assert.equal(readNumbers('7, 8, 9 10 en 11', 0)?.isMistyped, true);
+    assert.equal(readNumbers('3, 4 en 5', 0)?.isMistyped, false);
+  });
+
+  test('"en" without a blank beside it, between two numbers', () => {
+    check('1en 2', '1 2');
+    check('1 en2', '1 2');
+    check('1, 2 en3', '1 2 3');
+    check('11en12', '11 12');
+    check('3en 2', '3', 1);
+    check('3 en2', '3', 1);
+    check('3enz.', undefined);
+    check('3 en2x', '3', 1);
+    assert.equal(readNumbers('1en 2', 0)?.isMistyped, true);
+    assert.equal(readNumbers('1 en2', 0)?.isMistyped, true);
+    assert.equal(readNumbers('1 en 2', 0)?.isMistyped, false);
+  });
+
+  test('numbers with full stops, but none of a sentence behind one', () => {
+    check('1. en 2.', '1 2', 7);
+    check('1., 2. en 3', '1 2 3');
+    check('3 En 4', '3 4');
+    check('3 EN VRAAG 4', '3 4');
+    check('3. En 4 jaar', '3', 1);
+    assert.equal(readNumbers('1. en 2.', 0)?.isMistyped, false);
   });
 
   test('any white space between the words, and any of the words', () => {
@@ -77,6 +102,10 @@ suite('numbers', () => {
     check('3\u00a0en\u00a04', '3 4');
     check('3 alsmede 4', '3 4');
     check('3 alsook  4', '3 4');
+    check('3 respectievelijk 4', '3 4');
+    check('3 resp. 4', '3 4');
+    check('3, tevens op vraag 4', '3 4');
+    check('3, tevens 4 brieven', '3', 1);
     check('3 en de  vragen  4', '3 4');
     check('3 en op  de  vraag  4', '3 4');
     check('3 en het  antwoord  4', '3 4');
@@ -109,7 +138,7 @@ suite('numbers', () => {
   });
 
   test('two numbers without a comma only in a list, and only upwards', () => {
-    assert.equal(readNumbers('3 4', 0)?.missesComma, false);
+    assert.equal(readNumbers('3 4', 0)?.isMistyped, false);
     check('7 7 en 8', '7', 1);
     check('7 6 en 8', '7', 1);
     check('7 8, 6 en 9', '7 8 6 9');

@@ -184,7 +184,7 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
   const heading = finish(form, text, start, behind, numbers);
   if (heading === undefined) return undefined;
   const label = labelMeant(form, text.slice(start, labelEnd));
-  if (list.missesComma) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };
+  if (list.isMistyped) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };
   if (form.meant === undefined) return heading;
   const written = form.numbers === 'misread' ? joined(numbers) : text.slice(labelEnd, end);
   return { ...heading, suggestion: { text: `${label}${written}`, end } };

@@ -10,8 +10,8 @@ export interface NumberList {
   readonly numbers: readonly NumberInText[];
   /** Where the list ends in the text. */
   readonly end: number;
-  /** Whether two numbers stand beside each other without a comma. */
-  readonly missesComma: boolean;
+  /** Whether two numbers stand beside each other without a comma, or without a blank beside "en". */
+  readonly isMistyped: boolean;
 }
 
 // A scan may put a full stop before a number: "Vraag .11". A letter is a part of a question, on the same line: "1a",
@@ -19,14 +19,16 @@ export interface NumberList {
 // none: "de vragen 2023 en 2024". The letters are those of Dutch and its neighbours: to make what knows the letters of
 // all languages would take a part of the time in which a first document is read.
 const number =
-  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
+  /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?=en ?\d)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
 const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
-  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
-// A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3".
+  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+// A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3". A list may have full
+// stops, "1. en 2.", but "En" behind one begins a sentence.
 const separator =
-  /(?:\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|&|respectievelijk|resp\.)\s+)?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-h](?![A-Za-z]))|\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+)(?:(?:op\s+|het\s+)?(?:de\s+)?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+)?/iuy;
-const missing = /[ \u00a0]+(?=\d)/uy;
+  /(?:\.?\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|EN|&|respectievelijk|resp\.)\s+|tevens\s+(?=(?:op\s+)?(?:de\s+)?vra))?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-hA-H](?![A-Za-z]))|\.?\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+|\s+E[Nn]\s+)(?:(?:(?:op|OP|het)\s+)?(?:(?:de|DE)\s+)?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?)\s+)?/uy;
+// Nothing between two numbers but a blank, or an "en" that lacks one.
+const mistyped = /[ \u00a0]+(?=\d)|[ \u00a0]?(en)[ \u00a0]?(?=\d)/uy;
 
 // A committee put 387 questions at once; a longer span is a typing error.
 const longestSpan = 999;
@@ -41,13 +43,14 @@ export function readNumbers(text: string, start: number): NumberList | undefined
   const numbers = [numberOf(first)];
   let end = first.end;
   let separators = 0;
+  let isMistyped = false;
   let beforeMissingComma: { readonly count: number; readonly end: number } | undefined;
 
   for (;;) {
     const previous = numbers.at(-1) as NumberInText;
     const spanned = match(span, text, end);
     const separated = spanned ?? match(separator, text, end);
-    const between = separated ?? match(missing, text, end);
+    const between = separated ?? match(mistyped, text, end);
     if (between === undefined) break;
     const next = match(number, text, between.end) ?? sisterLetter(text, between.end, previous);
     if (next === undefined) break;
@@ -56,6 +59,9 @@ export function readNumbers(text: string, start: number): NumberList | undefined
     if (isSlash && (beforeMissingComma !== undefined || compareNumbers(found.number, previous.number) <= 0)) break;
     if (separated === undefined) {
       if (Number.parseInt(found.number, 10) <= Number.parseInt(previous.number, 10)) break;
+      isMistyped = true;
+    }
+    if (separated === undefined && between.groups[0] === undefined) {
       beforeMissingComma ??= { count: numbers.length, end };
     } else {
       separators++;
@@ -67,9 +73,9 @@ export function readNumbers(text: string, start: number): NumberList | undefined
 
   // Two bare numbers are a number and a page ("Vraag 3 4"); a list says somewhere that it is one.
   if (beforeMissingComma !== undefined && separators === 0) {
-    return { numbers: numbers.slice(0, beforeMissingComma.count), end: beforeMissingComma.end, missesComma: false };
+    return { numbers: numbers.slice(0, beforeMissingComma.count), end: beforeMissingComma.end, isMistyped: false };
   }
-  return { numbers: withoutRepeats(numbers), end, missesComma: beforeMissingComma !== undefined };
+  return { numbers: withoutRepeats(numbers), end, isMistyped };
 }
 
 /** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-". */
