@@ -55,6 +55,32 @@ suite('headings', () => {
     check('Antwoord op vraag 3en 2', undefined);
   });
 
+  test('of answers, in rarer words', () => {
+    check('Antwoord nr. 1 en 2', 'answer 1 2');
+    check('Antwoord nrs. 1 en 2', 'answer 1 2');
+    check('Antwoord nummers 1 en 2', 'answer 1 2');
+    check('Antwoord op vragen: 1 en 2', 'answer 1 2');
+    check('Antwoord op vraag: 3 scholen', undefined);
+    check('Antw. 1 en 2:', 'answer 1 2');
+    check('Antw. op vraag 3', 'answer 3');
+    check('Antwoord van de minister op de vragen 1 en 2', 'answer 1 2');
+    check('Antwoord van de minister op vraag 1 is uitgebleven', undefined);
+    check('Antwoord van de minister op 3 mei', undefined);
+    check('Antwoord nummer 3 was juist', undefined);
+  });
+
+  test('with whose questions they are, or that they are answered together', () => {
+    check('Antwoord op vragen 1 en 2 van het lid Jansen', 'answer 1 2');
+    check('Antwoord op vraag 2 van de leden Van der Berg (CDA) en De Wit:', 'answer 2');
+    check('Vraag 2 van mevrouw Jansen-Smit: Klopt dit?', 'question 2', 'Klopt dit?');
+    check('Antwoord op vraag 3 van het lid Jansen is niet te geven', undefined);
+    check('Antwoord op vraag 3 van het lid Jansen en vraag 4', undefined);
+    check('Vraag 3 van het lid', undefined);
+    check('Antwoord op de vragen 1 en 2 gezamenlijk', 'answer 1 2');
+    check('**Antwoord op de vragen 1 en 2 tezamen:**', 'answer 1 2');
+    check('Antwoord op vraag 1 en 2 samen is lastig', undefined);
+  });
+
   test('of notes', () => {
     check('Toelichting:', 'explanatory-note');
     check('Mededeling', 'notice-of-delay');

@@ -82,7 +82,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord op de vragen 3 en 4',
     initials: 'ABGS',
     label:
-      /(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.]+(?:nr\.?\s+|nummers?\s+)?)?/y,
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)(?:[\s.]+van\s+(?:de\s+|het\s+)?(?:minister|staatssecretaris|college)(?=\s+op\s))?|Antw\.)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.:]+)?(?:n(?:r\.?|rs\.?|ummers?)\s+)?/y,
     numbers: 'required',
     behind: 'sentence',
   },

@@ -36,11 +36,14 @@ const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
-// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))".
+// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
+// "Antwoord op vraag 1 van de leden Van Bo (ABC) en Li".
 const ofWhom =
-  /\s+(?:van|namens)\s+de\s+[\p{L}\d-]{1,30}-?fractie|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
+  /\s+(?:van|namens)\s+(?:de\s+[\p{L}\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|\p{Lu}[\p{L}.'’-]{0,30}|\([\p{L}\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
+// "Antwoord op de vragen 1 en 2 gezamenlijk".
+const together = /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)/y;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
@@ -180,7 +183,7 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
     if (continued !== undefined) return continued;
   }
   if (columns.test(text.slice(end))) return undefined;
-  const behind = [noteMark, ofWhom, pageMark].reduce((place, pattern) => skip(pattern, text, place), end);
+  const behind = [noteMark, ofWhom, together, pageMark].reduce((place, pattern) => skip(pattern, text, place), end);
   const heading = finish(form, text, start, behind, numbers);
   if (heading === undefined) return undefined;
   const label = labelMeant(form, text.slice(start, labelEnd));
