@@ -107,7 +107,11 @@ suite('Grammar', () => {
     check(answer, '<|Antwoord 1 (en 4)|>', '<|Antwoord 2 (tevens antwoord op vraag 3)|>', '<|Antwoord 7|>Het kabinet');
     check(answer, '*<|Antwoord|>*', '[<|Antwoord 2|>]{.underline}', '> <|Antwoord|>: Ja.', '<|Antwoord|> - Ja.');
     check(answer, '<|Antwoord op de vragen 3, 4 tot 7|>', '<|Antwoord op vraag 3, 4,|>'.replace(',|>', '|>,'));
-    check(answer, '<|Antwoord op vragen 1 en 2 van het lid Van der Berg (CDA)|>', '<|Antwoord op vraag 3 gezamenlijk|>');
+    check(
+      answer,
+      '<|Antwoord op vragen 1 en 2 van het lid Van der Berg (CDA)|>',
+      '<|Antwoord op vraag 3 gezamenlijk|>',
+    );
     check(answer, '<|Antw. 1 en 2|>:', '<|Antwoord nr. 3|>', '<|Antwoord van de minister op vraag 4|>');
     check(answer, '<|Antwoord 1‑3|>', '<|Antwoord 4. en 5|>.', '<|Antwoord op de vragen 6 respectievelijk 7|>');
     check(number, 'Antwoord <|1|> (en <|4|>)');

@@ -75,6 +75,29 @@ suite('headings in lower case', () => {
     check([...pair, 'Dat geldt anders', 'antwoord 1', 'Meer is er niet.'], '1→4');
   });
 
+  test('of an answer that begins as a sentence may', () => {
+    const questions = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', ''];
+    const third = ['', 'Vraag 3', 'C?', '', 'Antwoord 3', 'Nee.'];
+    for (const heading of [
+      'Het antwoord op de vragen 1 en 2',
+      'Reactie op vragen 1 en 2',
+      'Reactie op vraag 1 en 2:',
+    ]) {
+      check([...questions, heading, 'Ja.', ...third], '1→7 2→7 3→13');
+      check([...questions, 'Antwoord 1 en 2', 'Ja.', '', heading, 'Meer niet.', ...third], '1→7 2→7 3→16');
+      check([...questions, 'Zie ook', heading, 'van deze lijst.', ...third], '1→open 2→open 3→14');
+    }
+    for (const line of ['Het antwoord op vraag 1 is ja.', 'Het antwoord', 'Reactie', 'Reactie op 1', 'Het vraag 1']) {
+      check([...questions, line, 'Ja.', ...third], '1→open 2→open 3→13');
+    }
+    const [answer] = parse([...questions, 'Het antwoord op vraag 2', 'Ja.'].join('\n')).answers;
+    assert.equal(answer?.heading, 'Het antwoord op vraag 2');
+    assert.deepEqual(answer.numbers[0]?.range, {
+      start: { line: 6, character: 22 },
+      end: { line: 6, character: 23 },
+    });
+  });
+
   test('of one below another heading, a colon inside a line, or an empty line', () => {
     check(['vraag 1', 'vraag 2', 'klopt dit?', '', 'antwoord 1 en 2', 'Ja.'], '1→5 2→5');
     check(['Vraag 1', 'vraag 2', 'klopt dit?', '', 'Antwoord 1 en 2', 'Ja.'], '1→5 2→5');

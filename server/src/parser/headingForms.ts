@@ -206,3 +206,13 @@ export const adForm: HeadingForm = {
   numbers: 'required',
   behind: 'sentence',
 };
+
+/** The heading of an answer that may be a line of a sentence as well; what stands around it tells. */
+export const reactionForm: HeadingForm = {
+  kind: 'answer',
+  example: 'Reactie op vraag 3',
+  initials: 'R',
+  label: /Reactie\s+op\s+(?:de\s+)?vra(?:ag|gen)\s+/y,
+  numbers: 'required',
+  behind: 'nothing',
+};

@@ -1,4 +1,4 @@
-import { adForm, type HeadingForm, headingForms, type SectionKind } from './headingForms';
+import { adForm, type HeadingForm, headingForms, reactionForm, type SectionKind } from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
 
 /** A heading in a line, in characters of that line's text. */
@@ -65,11 +65,11 @@ const remark =
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant/y;
+const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac/y;
 const signs = '\u200b>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
-export const headingSigns = `VABGSTMKva${signs}`;
+export const headingSigns = `VABGSTMKHRva${signs}`;
 
 /** Whether a line that begins at an offset may be a heading: most lines that begin with a letter are none. */
 export function mayBeHeading(text: string, offset: number): boolean {
@@ -109,17 +109,31 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 }
 
 /**
- * The heading that a line would be, and nothing else, if its first letter were a capital: `vraag 3`,
- * `antwoord op vraag 3 en 4:`. Only what stands around it tells whether it is one, or a line of a sentence.
+ * The heading that a line would be, and nothing else, if its first letter were a capital, or if its first word were not
+ * one with which a sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op
+ * vraag 3`. Only what stands around it tells whether it is one, or a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
-  const initial = text.charAt(start);
-  if (initial !== 'v' && initial !== 'a') return undefined;
-  const heading = headingOf(`${text.slice(0, start)}${initial.toUpperCase()}${text.slice(start + 1)}`);
+  const heading = inOtherWords(text, start);
   const isWhole = heading !== undefined && heading.textStart >= text.length && heading.suggestion === undefined;
   return isWhole && !/[.;)]/.test(text.charAt(heading.end - 1)) ? heading : undefined;
 }
+
+function inOtherWords(text: string, start: number): Heading | undefined {
+  const initial = text.charAt(start);
+  if (initial === 'R') return headingIn(reactionForm, text, start, nothing);
+  const label = skip(article, text, start);
+  const letter = text.charAt(label);
+  if (letter !== 'v' && letter !== 'a') return undefined;
+  const heading = headingOf(
+    `${text.slice(0, start)}${' '.repeat(label - start)}${letter.toUpperCase()}${text.slice(label + 1)}`,
+  );
+  if (label === start) return heading;
+  return heading?.kind === 'answer' && heading.numbers.length > 0 ? { ...heading, start } : undefined;
+}
+
+const article = /Het (?=antwoord op )/y;
 
 /** The heading of an answer that a line would be in a document that answers by `Ad 1.` */
 export function adHeadingOf(text: string): Heading | undefined {

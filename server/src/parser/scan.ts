@@ -38,7 +38,7 @@ export interface HeadedRows {
 
 /** What the first look at a text gives. */
 export interface Scan extends HeadedRows {
-  /** What would be a heading if it began with a capital, in the order of the text. */
+  /** What would be a heading if it began with another word or a capital, in the order of the text. */
   readonly lowerCase: readonly HeadingInRow[];
   /** What would be the heading of an answer if the document answers by `Ad 1.`, in the order of the text. */
   readonly ad: readonly HeadingInRow[];
