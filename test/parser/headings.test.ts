@@ -105,6 +105,37 @@ suite('headings', () => {
     check('## Antwoord op vraag 2', 'answer 2');
   });
 
+  test('with characters that nobody sees', () => {
+    checkRange('<|Antwoord 1 en 2|>\u200b', 'answer 1 2');
+    checkRange('\u200e<|Vraag 3|>', 'question 3');
+    checkRange('\u200f\u200e <|Antwoord op vraag 3|>', 'answer 3');
+    checkRange('<|Ant\u00adwoord 1|>', 'answer 1');
+    checkRange('<|Antwoord\u2060 1|>', 'answer 1');
+    checkRange('<|Vraag \u20601|>\u2060', 'question 1');
+    checkRange('**\u200b<|Antwoord:|>**\u200b', 'answer');
+    checkRange('<|Vraag 1|>\u200b Klopt\u200b dit?', 'question 1', 'Klopt\u200b dit?');
+    checkRange('<|Antwoord\u200b op vraag 1, \u200e2 en 3:|>\u200b Ja.', 'answer 1 2 3', 'Ja.');
+    check('Antwoord\u200b op vraag 1 is niet te geven', undefined);
+    check('\u200b', undefined);
+    const [first, second] = headingOf('Antwoord\u2060 1, \u200e2')?.numbers ?? [];
+    assert.deepEqual([first?.start, first?.end, second?.start, second?.end], [10, 11, 14, 15]);
+    assert.deepEqual(headingOf('An\u00adwoord 3\u200b')?.suggestion, { text: 'Antwoord 3', end: 10 });
+  });
+
+  test('bold in several runs, and with a backslash before a full stop', () => {
+    checkRange('**<|Vraag** **1|>**', 'question 1');
+    checkRange('**<|Antwoord** **1 en 2|>**', 'answer 1 2');
+    checkRange('**<|Vraag** 1|>', 'question 1');
+    checkRange('**<|Antwoord** **op vragen** **1 en 2:|>** Ja.', 'answer 1 2', 'Ja.');
+    checkRange('<|Antwoord *3*|>'.replace('*|>', '|>*'), 'answer 3');
+    checkRange('<|Vraag 1\\.|>', 'question 1');
+    checkRange('**<|Vraag 1\\.|>** Klopt dit?', 'question 1', 'Klopt dit?');
+    check('**Vraag** 1 is gesteld', undefined);
+    check('**Antwoord** 2023 was beter', undefined);
+    check('Antwoord *ja* is juist', undefined);
+    check('____Vraag 1', undefined);
+  });
+
   test('prose, titles and page furniture are none', () => {
     check('antwoord op vraag 9 en 10 is het ingewikkeld', undefined);
     check('vraag 4. De zorgaanbieder ontvangt', undefined);
@@ -228,6 +259,15 @@ function check(line: string, heading: string | undefined, behind = ''): void {
   const shown = found && [found.kind, ...found.numbers.map(({ number }) => number)].join(' ');
   assert.equal(shown, heading, line);
   if (found !== undefined) assert.equal(line.slice(found.textStart).trim(), behind.trim(), line);
+}
+
+/** As `check`, with the characters of the heading marked. */
+function checkRange(marked: string, heading: string, behind = ''): void {
+  const [before = '', written = '', after = ''] = marked.split(/<\||\|>/);
+  const line = before + written + after;
+  check(line, heading, behind);
+  const { start, end } = headingOf(line) ?? {};
+  assert.deepEqual([start, end], [before.length, before.length + written.length], marked);
 }
 
 function checkTypo(line: string, suggestion: string): void {

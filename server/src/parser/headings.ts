@@ -1,5 +1,6 @@
 import { adForm, type HeadingForm, headingForms, reactionForm, type SectionKind } from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
+import { seenLine } from './unseen';
 
 /** A heading in a line, in characters of that line's text. */
 export interface Heading {
@@ -32,7 +33,8 @@ const nothing: LinesBelow = { next: '', third: () => '' };
 
 // Bullets, marks of Markdown or of an e-mail, and the form feed of a new page may stand before a heading; what makes it
 // bold, slanting or underlined may stand around it.
-const before = /[\s\ufeff\u200b]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:(?:[*_]{1,3}|\[)\s*)?/uy;
+const before =
+  /[\s\ufeff\u00ad\u200b-\u200f\u202a-\u202e\u2060]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:(?:[*_]{1,3}|\[)\s*)?/uy;
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
@@ -45,7 +47,8 @@ const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 // "Antwoord op de vragen 1 en 2 gezamenlijk".
 const together = /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)/y;
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
-const closing = /\s*([:;.)]|[-–—](?=\s|$))?\s*/y;
+// Markdown may have a backslash before the full stop: "Vraag 1\.".
+const closing = /\s*\\?([:;.)]|[-–—](?=\s|$))?\s*/y;
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
 const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
@@ -66,7 +69,7 @@ const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
 const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac/y;
-const signs = '\u200b>#•·▪◦‣o*_–-[';
+const signs = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
 export const headingSigns = `VABGSTMKHRva${signs}`;
@@ -82,7 +85,26 @@ const plain = /^(?:Vraag (?!(?:19|20)\d\d)\d{1,4}|Antwoord):?$/;
 
 /** The heading that a line of text starts with, if it starts with one. A long list of numbers may go on below it. */
 export function headingOf(text: string, next = '', third = () => ''): Heading | undefined {
-  return plain.test(text) && !mayGoOn.test(next) ? plainHeading(text) : headingInSomeForm(text, { next, third });
+  if (plain.test(text) && !mayGoOn.test(next)) return plainHeading(text);
+  return headingInSomeForm(text, { next, third }) ?? headingAsSeen(text, { next, third });
+}
+
+/** The heading that a line is without the characters that nobody sees, where it has some. */
+function headingAsSeen(line: string, below: LinesBelow): Heading | undefined {
+  const seen = seenLine(line);
+  const heading = seen && headingInSomeForm(seen.text, below);
+  if (heading === undefined) return undefined;
+  const startOf = (character: number) => seen.places[character] as number;
+  const endOf = (character: number) => startOf(character - 1) + 1;
+  const { numbers, start, end, textStart, suggestion } = heading;
+  return {
+    ...heading,
+    numbers: numbers.map((one) => ({ ...one, start: startOf(one.start), end: endOf(one.end) })),
+    start: startOf(start),
+    end: endOf(end),
+    textStart: startOf(textStart),
+    suggestion: suggestion && { ...suggestion, end: endOf(suggestion.end) },
+  };
 }
 
 function plainHeading(text: string): Heading {

@@ -20,6 +20,7 @@ import {
 import type { HeadedRows, HeadingInRow } from './scan';
 import { withoutStrayHeadings } from './strayHeadings';
 import type { NumberMark, Section } from './structure';
+import { seenText } from './unseen';
 
 /** A heading with all lines up to the next one. */
 export interface HeadedSection extends HeadingInRow {
@@ -86,9 +87,9 @@ function at(rows: Rows, row: number, character: number): Position {
 export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): string | undefined {
   if (heading.end === heading.start) return undefined;
   const text = textOfRow(rows, row);
-  if (heading.continuation === undefined) return text.slice(heading.start, heading.end);
+  if (heading.continuation === undefined) return seenText(text.slice(heading.start, heading.end));
   const below = heading.continuation.map((_, index) => textOfRow(rows, row + 1 + index));
-  return [text.slice(heading.start), ...below].map((line) => line.trim()).join(' ');
+  return seenText([text.slice(heading.start), ...below].map((line) => line.trim()).join(' '));
 }
 
 /** The numbers of a heading with their places in the document. */
