@@ -216,3 +216,14 @@ export const reactionForm: HeadingForm = {
   numbers: 'required',
   behind: 'nothing',
 };
+
+/** The heading of a notice of delay that says who gives it; above the questions such a line is a title. */
+export const noticeForm: HeadingForm = {
+  kind: 'notice-of-delay',
+  example: 'Mededeling van minister De Wit (ontvangen 3 mei 2024)',
+  initials: 'M',
+  label:
+    /Mededeling van (?:de )?(?:minister|staatssecretaris)[a-z-]*,?(?:\s+(?:van|voor|en|de|den|der|het|mede|namens|minister|staatssecretaris|\(ontvangen \d[^()]*\)|\(?[A-Z][^\s*_]*))*(?<![.?!,;:])/y,
+  numbers: 'none',
+  behind: 'nothing',
+};

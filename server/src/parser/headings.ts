@@ -1,4 +1,4 @@
-import { adForm, type HeadingForm, headingForms, reactionForm, type SectionKind } from './headingForms';
+import { adForm, type HeadingForm, headingForms, noticeForm, reactionForm, type SectionKind } from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
 import { seenLine } from './unseen';
 
@@ -160,6 +160,11 @@ const article = /Het (?=antwoord op )/y;
 /** The heading of an answer that a line would be in a document that answers by `Ad 1.` */
 export function adHeadingOf(text: string): Heading | undefined {
   return headingIn(adForm, text, skip(before, text, 0), nothing);
+}
+
+/** The heading of a notice of delay that a line which says who gives it would be below the questions. */
+export function noticeHeadingOf(text: string): Heading | undefined {
+  return text.includes('Mededeling van') ? headingIn(noticeForm, text, skip(before, text, 0), nothing) : undefined;
 }
 
 /**

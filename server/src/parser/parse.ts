@@ -11,6 +11,7 @@ import { lazily } from './lazily';
 import { LazyStructure } from './lazyStructure';
 import { lostHeadings } from './lostHeadings';
 import { lowerCaseHeadings } from './lowerCaseHeadings';
+import { noticeHeadings } from './noticeHeadings';
 import { numberedAnswers } from './numberedAnswers';
 import { numberHeadings } from './numberHeadings';
 import { type Pairs, pair } from './pairing';
@@ -38,7 +39,7 @@ import { unnumberedHeadings } from './unnumberedHeadings';
 export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(scan(text)));
   // Answers in lower case may stand below questions that have only a number.
-  const numbered = adHeadings(lowerCaseHeadings(numberHeadings(scanned)));
+  const numbered = noticeHeadings(adHeadings(lowerCaseHeadings(numberHeadings(scanned))));
   const stages = [numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);

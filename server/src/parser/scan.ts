@@ -8,6 +8,7 @@ import {
   linesOfHeading,
   lowerCaseHeadingOf,
   mayBeHeading,
+  noticeHeadingOf,
 } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
@@ -42,6 +43,8 @@ export interface Scan extends HeadedRows {
   readonly lowerCase: readonly HeadingInRow[];
   /** What would be the heading of an answer if the document answers by `Ad 1.`, in the order of the text. */
   readonly ad: readonly HeadingInRow[];
+  /** What would be the heading of a notice of delay below all questions, in the order of the text. */
+  readonly notices: readonly HeadingInRow[];
   /** The text stands on a few very long lines, which were cut at the headings inside them. */
   readonly isFlat: boolean;
 }
@@ -54,6 +57,7 @@ export function scan(text: string): Scan {
   const headings: HeadingInRow[] = [];
   const lowerCase: HeadingInRow[] = [];
   const ad: HeadingInRow[] = [];
+  const notices: HeadingInRow[] = [];
   const headed: number[] = [];
   const onPages: number[] = [];
   for (const row of mayHead) {
@@ -66,13 +70,15 @@ export function scan(text: string): Scan {
       if (other !== undefined) lowerCase.push({ row, heading: other });
       const answer = adHeadingOf(text);
       if (answer !== undefined) ad.push({ row, heading: answer });
+      const notice = noticeHeadingOf(text);
+      if (notice !== undefined) notices.push({ row, heading: notice });
       continue;
     }
     headings.push({ row, heading });
     headed.push(...rowsOfHeading({ row, heading }));
   }
   const digits = lazily(() => digitsIn(text));
-  const found = { headings, lowerCase, ad, numbered, quoting, digits };
+  const found = { headings, lowerCase, ad, notices, numbered, quoting, digits };
   const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
   return withoutTitles(scanned, pageTitles(rows, headings, onPages));
 }
