@@ -85,4 +85,43 @@ suite('unanswered-question', () => {
       'Vraag 1 is nog niet beantwoord.',
     );
   });
+
+  test('a part that the text lists, where the answers name other parts', () => {
+    const listed =
+      'Vraag 1\nKunt u aangeven:\na. hoeveel er zijn;\n  <|b. wat zij kosten;|>\n<|c) wie dat betaalt?|>\n\n';
+    const open = ['Vraag 1b is nog niet beantwoord.', 'Vraag 1c is nog niet beantwoord.'];
+    check(`${listed}Antwoord 1a\nEr zijn er 400.`, ...open);
+    check(`${listed}Antwoord op vraag 1a\nEr zijn er 400.\n\nVraag 2\nB?\n\nAntwoord 2\nJa.`, ...open);
+    check('Vraag 2\n<|a. Klopt dit?|>\nb. Zo ja, waarom?\n\nAntwoord 2b\nDaarom.', 'Vraag 2a is nog niet beantwoord.');
+    check('Vraag 2\na. Klopt dit?\n<|b. Waarom?|>\n\nAntwoord 2a\nPM', 'Vraag 2b is nog niet beantwoord.');
+  });
+
+  test('not a part that may be answered under another heading, in the text, or later', () => {
+    const listed = 'Vraag 1\na. Hoeveel zijn er?\nb. Wat kosten zij?\n\n';
+    for (const answers of [
+      'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1b\nEen euro.',
+      'Antwoord 1a en b\nEr zijn er 400.',
+      'Antwoord 1\nEr zijn er 400.',
+      'Antwoord\nEr zijn er 400.',
+      'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1\nEen euro.',
+      'Antwoord 1a\nEr zijn er 400.\n\nb. Een euro.',
+      'Antwoord 1a\nEr zijn er 400, en voor 1b geldt hetzelfde.',
+      'Antwoord 1c\nEr zijn er 400.',
+    ]) {
+      check(listed + answers);
+    }
+    check('Vraag 1\na. Hoeveel?\nb. Wat?\nEn ook:\na. Wie?\nb. Waar?\n\nAntwoord 1a\nEr zijn er 400.');
+    check('Vraag 1\na. Hoeveel?\n\nAntwoord 1a\nEr zijn er 400.');
+    check('Vraag 1\nHoeveel, en wat kosten zij?\n\nAntwoord 1a\nEr zijn er 400.');
+    check('Vraag 1\na. Hoeveel?\nb. Wat?\n\nVraag 1a\nHoeveel?\n\nAntwoord 1a\nEr zijn er 400.');
+    check(`${listed}Antwoord 1a\nEr zijn er 400.\n\n<|Mededeling|>\nVraag 2 volgt later.`.replace(/<\||\|>/g, ''));
+  });
+
+  test('not a part of a question that the other document answers', () => {
+    const listed = 'Vraag 1\na. Hoeveel zijn er van deze agenten?\nb. Wat kosten zij per jaar?\n\n';
+    const text = `${listed}Antwoord 1b\nEen euro.`;
+    checksOf('unanswered-question', { uri: 'file:///b.txt', text, certainty: 'certain' })(
+      `${listed}Antwoord 1a\nEr zijn er 400.`,
+    );
+  });
 });

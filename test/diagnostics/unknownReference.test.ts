@@ -157,4 +157,16 @@ suite('unknown-reference', () => {
   test('a document of answers alone', () => {
     check('Antwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\nZie antwoord vraag 12.');
   });
+
+  test('a letter that the text of a question does not list', () => {
+    const listed =
+      'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n\nVraag 2\na. Klopt dat?\nb. Waarom?\n\nAntwoord 2\nJa.\n\n';
+    const last = 'Vraag 3\nEn dit?\n\nAntwoord 3\n';
+    check(
+      `${listed}${last}Zie het antwoord op vraag <|2d|>.`,
+      'Deze verwijzing klopt niet: vraag 2d bestaat niet in dit document.',
+    );
+    check(`${listed}${last}Zie het antwoord op vraag 2b.`);
+    check(`${listed}${last}Zie het antwoord op vraag 1b.`);
+  });
 });

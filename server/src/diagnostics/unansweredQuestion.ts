@@ -14,6 +14,7 @@ import type { Structure } from '../parser/structure';
 import { findDeferredQuestions } from './deferredQuestions';
 import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
+import { findUnansweredParts } from './unansweredPart';
 
 /**
  * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
@@ -42,6 +43,7 @@ export function findUnansweredQuestions(
     });
   return [
     ...unanswered,
+    ...findUnansweredParts(structure, messages, comparison),
     ...findLeftOutQuestions(structure, messages, comparison),
     ...findDeferredQuestions(structure, messages, comparison),
   ];

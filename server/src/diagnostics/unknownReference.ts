@@ -1,10 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
+import { listedParts } from '../features/numbering/listedParts';
 import type { Messages } from '../messages';
 import { countWhile } from '../parser/countWhile';
 import { type Delay, delaysOf } from '../parser/delays';
-import { pieceAt, sectionAt, textOf } from '../parser/lookup';
+import { pieceAt, questionWith, sectionAt, textOf } from '../parser/lookup';
 import { compare, contains, earliest, latest } from '../parser/ranges';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
@@ -55,7 +56,17 @@ function findReferencesToNoQuestionOfASet(structure: Structure, messages: Messag
 /** Which numbers a set of questions does not have. */
 function unknownIn(set: Structure): (mark: NumberMark) => boolean {
   const first = set.once(firstAsked).number;
-  return ({ number }) => Number.parseInt(number, 10) >= first && !mayBeAsked(set, number);
+  return ({ number }) =>
+    Number.parseInt(number, 10) >= first && (!mayBeAsked(set, number) || isUnlistedPart(set, number));
+}
+
+/** Whether a number with a letter, of which only the whole is asked, is none of the parts that its text lists. */
+function isUnlistedPart(set: Structure, number: string): boolean {
+  const whole = String(Number.parseInt(number, 10));
+  if (whole === number || questionWith(set, number) !== undefined) return false;
+  const question = questionWith(set, whole);
+  const parts = question === undefined ? [] : listedParts(set, question);
+  return parts.length > 0 && !parts.some(({ letter }) => whole + letter === number);
 }
 
 function firstAsked({ questions }: Structure): { readonly number: number } {
