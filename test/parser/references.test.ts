@@ -282,6 +282,8 @@ suite('references', () => {
       'Ik verwijs u naar vraag 2.',
       'Ik verwijs u hiervoor naar\nde vragen 2 en 3.',
       'Voor het antwoord op deze vraag verwijs ik u naar het antwoord op vraag 2.',
+      'Voor het antwoord op vraag 1 wordt verwezen naar het antwoord op vraag 2.',
+      'Zie het gezamenlijke antwoord onder vraag 2.',
       'Idem als vraag 2.',
       'Idem als bij\nvraag 2',
       'Idem als het antwoord op vraag 2',

@@ -25,6 +25,9 @@ suite('the words by which an answer refers to another one', () => {
     'Voor een antwoord op deze vraag verwijs ik u naar |vorig antwoord.',
     'Voor de beantwoording van deze vraag verwijs ik u naar |bovenstaand antwoord.',
     'Ik verwijs naar |voorgaand antwoord.',
+    'Voor het antwoord op vraag 3 wordt verwezen naar |het antwoord op vraag 1.',
+    'Voor de beantwoording van de vragen 3 en 4 verwijs ik u naar |het antwoord op vraag 1.',
+    'Hiervoor wordt u kortheidshalve verwezen naar |het antwoord op vraag 1.',
     'Ik verwijs naar |het bovenstaande antwoord.',
   ]) {
     const [referring = '', behind = ''] = text.split('|');
@@ -51,6 +54,9 @@ suite('the words by which an answer refers to another one', () => {
     'Hiervoor verwijs naar het antwoord op vraag 2.',
     'Voor deze zaak verwijs ik naar het antwoord op vraag 2.',
     'Hij verwijst naar het antwoord op vraag 2.',
+    'Hiervoor wordt naar het antwoord op vraag 2.',
+    'Hiervoor wordt gekeken naar het antwoord op vraag 2.',
+    'Voor vraag 3. Dan verwijs ik naar het antwoord op vraag 2.',
   ]) {
     test(`“${text}” is none`, () => assert.equal(endOfReferring(text, 0), undefined));
   }

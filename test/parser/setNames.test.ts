@@ -9,6 +9,10 @@ suite('the names of the sets of questions', () => {
       ['ABC-fractie', 'fractie van DEF'],
     );
     check(
+      ['Inbreng van de leden van de ABC-fractie', 'Inbreng van de leden van de DEF-fractie'],
+      ['ABC-fractie', 'DEF-fractie'],
+    );
+    check(
       [
         'Vragen van het lid De Boer (ABC) aan de minister over bruggen',
         'Vragen van de leden Jansen en De Wit (DEF) aan de minister over bruggen',

@@ -33,7 +33,23 @@ suite('states', () => {
     checkStates([...toPart, ...parts], 'unwritten unwritten unwritten');
     checkStates(['Vraag 1', 'A?', 'Toelichting:', 'Later meer.'], 'unanswered');
     checkStates(['Vraag 1', 'A?', 'Mededeling', 'Later meer.'], 'deferred');
+    checkStates(
+      [...referring(2, 1), 'Vraag 1', 'B?', 'Antwoord', 'Ja.', 'Vraag 3', 'C?', 'Antwoord 3'].concat(
+        'Voor het antwoord op vraag 3 wordt verwezen naar het antwoord op vraag 1.',
+      ),
+      'referred answered referred',
+    );
     assert.equal(stateOf(parse('Vraag 1\nA?'), '7'), 'unanswered');
+  });
+
+  test('an answer that only refers to another set of questions, of which the title calls it an “inbreng”', () => {
+    const set = (party: string, answer: string) =>
+      `Inbreng van de leden van de ${party}-fractie\n\nVraag 1\nA?\n\nAntwoord 1\n${answer}\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n`;
+    const { sets } = parse(set('VVD', 'Ja.') + set('D66', 'Zie het antwoord op vraag 1 van de VVD-fractie.'));
+    assert.deepEqual(
+      sets.map((one) => stateOf(one, '1')),
+      ['answered', 'referred'],
+    );
   });
 
   test('an answer that only refers to another set of questions', () => {

@@ -69,7 +69,7 @@ export function pair(
     const found = referralsIn(rows, content);
     if (found !== undefined) {
       referrals.set(content, found);
-      return found[0];
+      return found.at(-1);
     }
     const back = backwardReferral(rows, content, (to) => {
       const before = to === 'answer' ? answers.at(-1)?.covers : askedBefore().get(covers[0] ?? '');

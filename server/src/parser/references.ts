@@ -218,7 +218,7 @@ export function referenceIn(passage: Passage, { start, end, numbers, target }: R
 }
 
 const referral =
-  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iuy;
+  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string): boolean {
@@ -237,7 +237,10 @@ export function endOfReferral(text: string, offset: number): number | undefined 
   return referral.test(text) ? readNumbers(text, referral.lastIndex - 1)?.end : undefined;
 }
 
-/** The references in a stretch of text that is nothing else, each to an answer; `undefined` for any other. */
+/**
+ * The references in a stretch of text that is nothing else, each to an answer; `undefined` for any other. The last says
+ * where the answer stands: "Voor het antwoord op vraag 3 verwijs ik u naar het antwoord op vraag 1."
+ */
 export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {
   const start = offsetIn(rows, stretch, codes.text);
   if (start === undefined || endOfReferring(rows.text, start) === undefined) return undefined;

@@ -15,7 +15,7 @@ const salutation = /^(?:geachte|aan de)\b/i;
 
 /** What stands before the name of whoever asks; a list has no room for it. */
 const introduction =
-  /^(?:[Vv]ragen(?: en opmerkingen)? (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
+  /^(?:(?:[Vv]ragen(?: en opmerkingen)?|[Ii]nbreng) (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
 
 /**
  * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
