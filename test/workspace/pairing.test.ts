@@ -295,6 +295,43 @@ suite('which documents belong together', () => {
     }
   });
 
+  test('a letter that puts off the questions of two numbers belongs to each of them', () => {
+    const asked = (number: string, member: string, subject: string, texts: readonly string[]) =>
+      `${number}\nVragen van het lid ${member} aan de Minister over ${subject}\n\n${put(texts)}`;
+    const [jansen, bakker] = [
+      asked('2024Z01234', 'Jansen (ABC)', 'dichte bruggen', bridge),
+      asked('2024Z01240', 'Bakker (DEF)', 'het nieuws van gisteren', sameNews),
+    ];
+    const letter = (of: string) =>
+      `2024Z01234\n\nGeachte voorzitter,\n\nDe vragen ${of} kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat nader overleg nodig is.`;
+    const each = letter(
+      'van het lid Jansen (ABC) over dichte bruggen met kenmerk 2024Z01234 en de vragen van het lid Bakker (DEF) over het nieuws van gisteren met kenmerk 2024Z01240',
+    );
+    const both = letter(
+      'van de leden Jansen (ABC) en Bakker (DEF) over dichte bruggen (ingezonden 3 en 4 mei 2024, 2024Z01234 en 2024Z01240)',
+    );
+    for (const text of [each, both]) {
+      check(
+        { 'a.txt': jansen, 'b.txt': bakker, 'c.txt': text },
+        { 'a.txt': 'c.txt certain', 'b.txt': 'c.txt certain', 'c.txt': 'a.txt certain b.txt' },
+      );
+      check({ 'b.txt': bakker, 'c.txt': text }, { 'b.txt': 'c.txt certain', 'c.txt': 'b.txt certain' });
+    }
+    const other = `${letter('met kenmerk 2024Z01240')}\n\nDe vragen 2024Z01234 zijn beantwoord.`;
+    check({ 'a.txt': jansen, 'b.txt': bakker, 'c.txt': other }, { 'a.txt': 'c.txt likely' });
+    const answers = (number: string) => `Antwoorden op de vragen ${number}\n\nAntwoord 1\nJa.`;
+    const documents = { 'a.txt': jansen, 'b.txt': bakker, 'c.txt': both };
+    const withAnswers = { ...documents, 'd.txt': answers('2024Z01234'), 'e.txt': answers('2024Z01240') };
+    check(withAnswers, { 'a.txt': 'd.txt certain', 'b.txt': 'e.txt certain' });
+    const pairing = pairingOf(withAnswers);
+    for (const uri of ['a.txt', 'b.txt']) {
+      assert.deepEqual(
+        pairing.counterpartOf(uri)?.further.map((further) => further.uri),
+        ['c.txt'],
+      );
+    }
+  });
+
   test('a few answers may stand among the questions', () => {
     const five = [...bridge, ...sameNews.slice(1, 2)];
     const [none, first, all] = [put(five), answered(five, [0]), answered(five)];

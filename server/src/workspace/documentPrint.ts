@@ -4,6 +4,7 @@ import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn, placesAloneIn, withdrawnAloneIn } from './answersAlone';
 import { delaysIn, type KeptDelay } from './deferral';
 import type { MatchedText } from './matchedText';
+import { numbersPutOff } from './numbersPutOff';
 import { type Origin, originOf, setOriginsOf } from './origin';
 import { type Answering, answeringOf } from './roles';
 import { type Sketch, sketchOf } from './shingleIndex';
@@ -22,6 +23,8 @@ export interface DocumentPrint extends Answering, Origin {
   readonly questions: readonly PrintedQuestion[];
   /** What puts off answers in it. */
   readonly delays: readonly KeptDelay[];
+  /** The numbers of parliament of the questions that it puts off, of a letter that says no more than that. */
+  readonly numbersPutOff: readonly string[];
   /** Where the questions of each of its sets come from; empty for a document with one. */
   readonly setOrigins: readonly Source[];
   readonly sketch: Sketch;
@@ -47,6 +50,7 @@ export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
   const { answering, saysAnswered, isDelay } = answeringOf(structure);
   const { members, documentNumbers, subject, submitted, letter } = originOf(structure);
+  const delays = delaysIn(structure);
   return {
     answering,
     saysAnswered,
@@ -70,7 +74,8 @@ export function printOf(structure: Structure): DocumentPrint {
       deferred,
       kind: kindOfQuestion(words),
     })),
-    delays: delaysIn(structure),
+    delays,
+    numbersPutOff: isDelay && questions.length === 0 ? numbersPutOff(delays) : [],
     setOrigins: setOriginsOf(structure),
     sketch: sketchOf(questions.map(({ words }) => words)),
     answered: questions.filter(({ question: { open } }) => open.length === 0).length,

@@ -62,12 +62,14 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   const asked = printAt(questions);
   const { pair: best, answering } = find(questions);
   const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
-  // Of several copies of the questions the nearest has the answers; a copy has all that this one has.
+  // Of several copies of the questions the nearest has the answers; a copy has all that this one has. A letter may put off
+  // the questions of several documents.
   const copied = find(all[0] ?? answers).pair?.uri;
   const others = all.filter((other) => {
     const { pair: found } = find(other);
     if (other === answers || found?.certainty !== 'certain') return false;
-    return found.uri === questions || (found.uri === copied && found.ties.includes(questions));
+    const isOfTies = found.uri === copied || printAt(other).numbersPutOff.length > 1;
+    return found.uri === questions || (isOfTies && found.ties.includes(questions));
   });
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;

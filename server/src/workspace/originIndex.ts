@@ -60,12 +60,14 @@ export function createOriginIndex(): OriginIndex {
     const print = prints.get(uri);
     if (print === undefined) return { uris: [], delays: [], isCertain: false };
     if (print.questions.length === 0) {
-      const uris = [...questionsTo(print)].sort(byNearness(uri));
-      return { uris, delays: [], isCertain: areAlike(uris) };
+      const groups = questionsTo(print);
+      const uris = [...new Set(groups.flat())].sort(byNearness(uri));
+      return { uris, delays: [], isCertain: groups.every(areAlike) };
     }
     // A member may have asked questions in thousands of documents, and documents without any are few.
     const { fitting, delays } = fittingTo(print, withoutQuestions);
-    const isToThese = (other: string) => questionsTo(printAt(other)).includes(uri);
+    const groupsAround = (other: string) => questionsTo(printAt(other)).filter((group) => group.includes(uri));
+    const isToThese = (other: string) => groupsAround(other).length > 0;
     const answered = (other: string) => printAt(other).answersAlone[0]?.length ?? 0;
     const nearestFirst = byNearness(uri);
     const uris = fitting
@@ -75,13 +77,24 @@ export function createOriginIndex(): OriginIndex {
     return {
       uris,
       delays: delays.filter(isToThese),
-      isCertain: best !== undefined && areAlike(questionsTo(printAt(best))),
+      isCertain: best !== undefined && groupsAround(best).every(areAlike),
     };
   }
 
-  /** The documents whose questions a document of answers answers; several where nothing tells which. */
-  function questionsTo(answers: DocumentPrint): readonly string[] {
+  /**
+   * The documents whose questions a document of answers answers; several where nothing tells which. A letter may put off
+   * the questions of several numbers: those of each stand by themselves.
+   */
+  function questionsTo(answers: DocumentPrint): readonly (readonly string[])[] {
     const { fitting } = fittingTo(answers, (key) => key);
+    const byNumber = answers.numbersPutOff
+      .map((number) => fitting.filter((uri) => printAt(uri).documentNumbers.includes(number)))
+      .filter((group) => group.length > 0);
+    return (byNumber.length > 1 ? byNumber : [fitting]).map((group) => mostNamed(answers, group));
+  }
+
+  /** Those of some documents of questions of which the words above answers name most. */
+  function mostNamed(answers: DocumentPrint, fitting: readonly string[]): readonly string[] {
     // One number may stand above a first and a corrected version, or by mistake above questions of others.
     const named = fitting.map((uri) => namesOf(answers, printAt(uri)));
     const most = Math.max(...named);
