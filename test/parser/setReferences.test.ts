@@ -15,6 +15,7 @@ suite('references to another set of questions', () => {
 
   test('by a name without more, in brackets or as who put it', () => {
     check('Zie het <|antwoord op vraag 2 van de ABC|>.', 0);
+    check('<|Zie vraag 2 van de ABC|>\n\nDaarnaast geldt dit.', 0);
     check('<|Zie vraag 2 van ABC|> en <|vraag 1 van De Boer|>.', 0, 1);
     check('Zie het <|antwoord op vraag 1 en 2 (ABC-fractie)|>.', 0);
     check('Zie het <|antwoord op vraag 2 (van het lid De Boer)|>.', 1);

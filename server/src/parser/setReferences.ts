@@ -98,7 +98,7 @@ const goesOn = /^(?:[\p{L}\p{N}‐‑-]|–\p{L})/u;
 
 /** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "Jansen Smit", "Jansen c.s." */
 const more =
-  /^(?:\s*[([/&]|\s+(?:[‐‑–-]\s*)?\p{Lu}|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
+  /^(?:\s*[([/&]|[^\S\n]+(?:[‐‑–-]\s*)?\p{Lu}|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|\p{Lu}))/u;
 
 /** What says that the questions were put in another document. */
 const otherTime =
