@@ -44,6 +44,7 @@ async function check(
 ): Promise<void> {
   const source = {
     tooLarge: new Set<string>(),
+    importable: [],
     isCutOff: false,
     isIgnored: (uri: string) => uri === ignored,
     list: async () => [...onDisk],

@@ -285,6 +285,23 @@ suite('the folder', () => {
     assert.deepEqual(folder?.notices, ['Niet in alle mappen kon worden gekeken; er kunnen meer documenten zijn.']);
   });
 
+  test('tells of documents of Word and PDFs beside which no text stands', async () => {
+    const files = { 'a.txt': submitted, 'a.docx': '', 'b.docx': '', 'mei/C.PDF': '', 'foto.png': '' };
+    const client = await start({ ...files, '.gitignore': 'weg', 'weg/d.docx': '' });
+    const told = async () => (await client.getFolder())?.notices;
+    assert.deepEqual(await told(), ['2 Word- of pdf-bestanden zijn niet gelezen; importeer wat moet meetellen.']);
+    await client.write('b.va', answered);
+    const one = '1 Word- of pdf-bestand is niet gelezen; importeer het als het moet meetellen.';
+    await until(() => client.changes.at(-1)?.notices[0] === one);
+    await client.write('mei/C.PDF', undefined);
+    await until(() => client.changes.at(-1)?.notices.length === 0);
+    await client.write('mei/nieuw.docx', '');
+    await until(() => client.changes.at(-1)?.notices[0] === one);
+    await client.write('a.txt', undefined);
+    await until(async () => String(await told()).startsWith('2 Word'));
+    assert.ok(!client.asked.some((name) => /docx|PDF/.test(name)));
+  });
+
   test('tells how far it is in a large folder, and nothing in a small one', async () => {
     const small = await start({ 'a.txt': submitted, 'b.txt': answered });
     await small.getFolder();

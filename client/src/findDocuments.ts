@@ -1,9 +1,18 @@
 import { CancellationTokenSource, FileType, Uri, workspace } from 'vscode';
-import { documentEndings, type FoundFiles } from '../../server/src/protocol';
+import { documentEndings, type FoundFiles, importableEndings } from '../../server/src/protocol';
 
-/** What may be a document, and what says which of them git ignores. */
-const documents = `**/{${documentEndings.map((ending) => `*.${ending}`).join(',')},.gitignore}`;
-const isDocument = new RegExp(`(?:\\.(?:${documentEndings.join('|')})|^\\.gitignore)$`, 'i');
+/**
+ * What may be a document or be imported as one, and what says which of them git ignores. What begins with `~` Word keeps
+ * beside a document that is open.
+ */
+const documents = `**/{${[
+  ...documentEndings.map((ending) => `*.${ending}`),
+  ...importableEndings.map((ending) => `[!~]*.${ending}`),
+].join(',')},.gitignore}`;
+const isDocument = new RegExp(
+  `(?:\\.(?:${documentEndings.join('|')})|^[^~].*\\.(?:${importableEndings.join('|')})|^\\.gitignore)$`,
+  'i',
+);
 
 /** Hidden folders and packages; what the user hides with `files.exclude` is left out too. */
 const excluded = '**/{node_modules,.*}/**';
@@ -19,7 +28,7 @@ const patience = 5000;
 const mostFolders = 500;
 
 /**
- * The files in the folders that are open that may be documents. A folder that nobody searches is looked through, as far
+ * The files in the folders that are open that may be documents, or be imported. A folder that nobody searches is looked through, as far
  * as that can be waited for.
  */
 export async function findDocuments(): Promise<FoundFiles> {

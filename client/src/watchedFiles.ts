@@ -1,9 +1,12 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { type DidChangeWatchedFileSignature, FileChangeType, type FileEvent } from 'vscode-languageclient';
-import { documentEndings } from '../../server/src/protocol';
+import { documentEndings, importableEndings } from '../../server/src/protocol';
 
 /** What the server follows by its name. */
-const isFollowed = new RegExp(`\\.(?:${documentEndings.join('|')}|gitignore)$`, 'i');
+const isFollowed = new RegExp(
+  `(?:\\.(?:${documentEndings.join('|')}|gitignore)|/[^/~][^/]*\\.(?:${importableEndings.join('|')}))$`,
+  'i',
+);
 
 /** Where no documents are looked for. */
 const isExcluded = /(?:^|\/)(?:node_modules|\.[^/]*)(?:\/|$)/;

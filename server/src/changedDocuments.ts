@@ -15,7 +15,7 @@ export interface ReadDocuments {
 
 /**
  * The addresses of the documents that have to be read anew because files were made, changed or deleted. A folder that
- * was moved may be all that is told of the files in it.
+ * was moved may be all that is told of the files in it. What can be imported is listed anew with it.
  */
 export async function changedDocuments(
   changes: readonly FileEvent[],
@@ -28,7 +28,8 @@ export async function changedDocuments(
   const gone = [...index.documents()].map(({ uri }) => uri).filter(isAtOrIn(deleted));
   // What is new may be ruled out, or be a folder.
   const isNew = written.some((uri) => index.documentAt(uri) === undefined);
-  const taken = isNew ? (await source.list()).slice(0, limits.documents).filter(isAtOrIn(written)) : written;
+  const listed = isNew || source.importable.some(isAtOrIn(deleted)) ? await source.list() : [];
+  const taken = isNew ? listed.slice(0, limits.documents).filter(isAtOrIn(written)) : written;
   return [...gone, ...taken];
 }
 

@@ -5,6 +5,7 @@ import type { Companion } from './features/comparison';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import type { FolderSource } from './files/documentSource';
 import { type Files, isRules } from './files/files';
+import { withoutText } from './files/importable';
 import { createFolderNews } from './folderNews';
 import { messagesIn } from './messages';
 import type { OpenDocuments } from './openDocuments';
@@ -15,6 +16,7 @@ import type { DocumentIndex, FillReport } from './workspace/documentIndex';
 import { pathFrom } from './workspace/documentName';
 import { folderDocument, folderDocuments } from './workspace/folderDocuments';
 import type { IndexLimits } from './workspace/indexLimits';
+import { notImportedNotice } from './workspace/notImported';
 import { readingNotices } from './workspace/readingNotices';
 import { searchedDocument } from './workspace/searchedDocument';
 
@@ -159,11 +161,16 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
 
   /** What was not read, in sentences. */
   async function getNotices(): Promise<readonly string[]> {
-    const { report: found, source } = reading ?? {};
-    if (found === undefined || source === undefined) return [];
+    if (reading?.report === undefined) return [];
+    const { report: found, source, index } = reading;
     const { language } = await settingsOf();
-    const notices = readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language);
-    return source.isCutOff ? [...notices, messagesIn(language).foldersNotLookedInto] : notices;
+    const texts = [...[...index.documents()].map(({ uri }) => uri), ...index.passedOver()];
+    const unread = withoutText(source.importable, texts).length;
+    return [
+      ...readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language),
+      ...(source.isCutOff ? [messagesIn(language).foldersNotLookedInto] : []),
+      ...notImportedNotice(unread, language),
+    ];
   }
 
   /** All documents with the open ones as they are now; `undefined` until they were read. */
@@ -188,9 +195,11 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
       return;
     }
     for (const { uri } of changes) closed.forget(uri);
-    const uris = await changedDocuments(changes, { source: now.source, index: now.index, limits, isInside });
-    await Promise.all(uris.map(now.index.reread));
-    if (uris.length > 0) announce();
+    const { source, index } = now;
+    const importable = source.importable.join();
+    const uris = await changedDocuments(changes, { source, index, limits, isInside });
+    await Promise.all(uris.map(index.reread));
+    if (uris.length > 0 || source.importable.join() !== importable) announce();
   }
 
   async function read(): Promise<DocumentIndex | undefined> {

@@ -41,7 +41,7 @@ export const firstOpenRequest = 'vraagAntwoord/firstOpen';
 /** From the client to the server: what is the report on all documents of the folder, as a page? */
 export const reportRequest = 'vraagAntwoord/report';
 
-/** From the server to the client: which files of the folder may be documents, or rule out some with `.gitignore`? */
+/** From the server to the client: which files of the folder may be documents, be imported, or rule out some with `.gitignore`? */
 export const filesRequest = 'vraagAntwoord/files';
 
 /** How the names of files end that may be documents, as patterns: an editor tells capitals from other letters. */
@@ -51,6 +51,9 @@ export const documentEndings = [
   '[tT][xX][tT]',
   '[mM][dD]',
 ] as const;
+
+/** The same of documents of which a text can be made; they are not read, and a user is told that there are some. */
+export const importableEndings = ['[dD][oO][cC][xX]', '[pP][dD][fF]'] as const;
 
 /** From the server to the client: what is in a file? */
 export const fileRequest = 'vraagAntwoord/file';

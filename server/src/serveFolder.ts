@@ -10,6 +10,7 @@ import {
   firstOpenRequest,
   folderChangedNotification,
   folderRequest,
+  importableEndings,
   readAnewNotification,
   stopReadingNotification,
 } from './protocol';
@@ -29,14 +30,15 @@ export interface FolderServiceOptions {
 const nothing: Files = { list: async () => [], read: async () => undefined };
 
 /**
- * What documents and the rules of git are in, and what takes any of them along when it is deleted. One pattern for each
- * ending: Emacs knows no brackets within braces.
+ * What documents and the rules of git are in, what can be imported, and what takes any of them along when it is deleted.
+ * One pattern for each ending: Emacs knows no brackets within braces.
  */
 const watchers = [
   ...[...documentEndings.map((ending) => `**/*.${ending}`), '**/.gitignore'].map((globPattern) => ({
     globPattern,
     kind: WatchKind.Create | WatchKind.Change,
   })),
+  ...importableEndings.map((ending) => ({ globPattern: `**/[!~]*.${ending}`, kind: WatchKind.Create })),
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 

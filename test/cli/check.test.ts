@@ -54,6 +54,17 @@ suite('The check command', () => {
       },
     ));
 
+  test('documents of Word in a folder are counted, but for those beside which a text stands', () =>
+    withFiles({ 'a.txt': complete, 'a.docx': '', 'b.docx': '', 'mei/c.PDF': '', '~$b.docx': '' }, async (folder) => {
+      const said = '2 Word- of pdf-bestanden zijn niet gelezen; importeer wat moet meetellen.';
+      const text = await runIn(folder, 'check', '.', 'mei');
+      assert.deepEqual([text.output.trimEnd().split('\n').at(-1), text.status], [said, 0]);
+      const page = await runIn(folder, 'check', '--format', 'html', '.');
+      assert.ok(page.output.includes(`<p>${said}</p>`));
+      const named = await runIn(folder, 'check', 'a.txt');
+      assert.doesNotMatch(named.output, /Word/);
+    }));
+
   test('of a document that cannot be converted it is told at once what to do', async () => {
     const errors =
       'documenten van deze soort (zoals .doc, .xlsx, .odt of .rtf, of met een wachtwoord) kunnen niet worden gelezen. Open het document in het programma waarin het gemaakt is, sla het op als .docx, en maak daarvan tekst met vraag-antwoord convert.\n';

@@ -68,7 +68,7 @@ suite('Finding the files of the folder', () => {
       { uris: ['elders:/map/brief.txt', 'elders:/map/oud/Brief.KAMERVRAGEN'], isCutOff: false },
     ));
 
-  test('and the rules of git in it are found, but no hidden folder, package or link', () =>
+  test('and the rules of git and what can be imported are found, but no hidden folder, package or link', () =>
     check(
       {
         scheme: 'elders',
@@ -76,13 +76,15 @@ suite('Finding the files of the folder', () => {
         content: {
           '.gitignore': undefined,
           'a.MD': undefined,
+          'brief.docx': undefined,
+          '~$brief.docx': undefined,
           '.git': { 'a.txt': undefined },
           node_modules: { 'a.md': undefined },
           'rondje.va': 'link',
           rondje: 'link',
         },
       },
-      { uris: ['elders:/map/.gitignore', 'elders:/map/a.MD'], isCutOff: false },
+      { uris: ['elders:/map/.gitignore', 'elders:/map/a.MD', 'elders:/map/brief.docx'], isCutOff: false },
     ));
 
   test('that a folder cannot be looked into is known', () =>

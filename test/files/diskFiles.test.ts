@@ -9,6 +9,8 @@ suite('the files on the disk', () => {
       'a b.txt': 'Vraag 1',
       'map/C.VA': '',
       'map/.gitignore': '*.md',
+      'map/brief.DOCX': '',
+      'map/~$brief.docx': '',
       'foto.png': '',
       '.git/d.txt': '',
       'node_modules/e.md': '',
@@ -16,7 +18,12 @@ suite('the files on the disk', () => {
     await withFiles(files, async (folder) => {
       const address = `${pathToFileURL(folder).href}/`;
       const found = await diskFiles.list([address, 'vscode-vfs://elders/map/']);
-      assert.deepEqual([...found].sort(), [`${address}a%20b.txt`, `${address}map/.gitignore`, `${address}map/C.VA`]);
+      assert.deepEqual([...found].sort(), [
+        `${address}a%20b.txt`,
+        `${address}map/.gitignore`,
+        `${address}map/C.VA`,
+        `${address}map/brief.DOCX`,
+      ]);
       const text = await diskFiles.read(`${address}a%20b.txt`, 100);
       assert.deepEqual(text, Buffer.from('Vraag 1'));
       assert.equal(await diskFiles.read(`${address}a%20b.txt`, 7), 'too-large');

@@ -61,7 +61,7 @@ export async function check(
   }
   const progress = terminal.showsProgress ? createProgress(terminal.writeError, language) : noProgress;
   let total = nothing;
-  const passedOver: string[] = [];
+  const [passedOver, notImported]: [string[], string[]] = [[], []];
   let isIncomplete = false;
   let isOverSource = false;
   const noteSource = (path: string) => {
@@ -80,6 +80,7 @@ export async function check(
       known,
       onProblem,
       onPassedOver: (path) => passedOver.push(path),
+      onNotImported: (path) => notImported.push(path),
       onProgress: progress.show,
     });
     for await (const [{ path }, part] of documents) {
@@ -97,7 +98,7 @@ export async function check(
     folder: format === 'html' && target !== undefined ? dirname(target) : directory,
     directory,
   };
-  const pieces = formats[format].assemble(parts(), { ...formatOptions(presentation), passedOver });
+  const pieces = formats[format].assemble(parts(), { ...formatOptions(presentation), passedOver, notImported });
   if (target === undefined) {
     await show(pieces, progress, terminal);
   } else {

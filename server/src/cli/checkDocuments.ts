@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { isImportable, withoutText } from '../files/importable';
 import { stdinName } from './addresses';
 import { type File, findFiles, inOrder, type Search } from './findFiles';
 import type { Part } from './formats/format';
@@ -17,6 +18,8 @@ export interface CheckDocumentsOptions extends OutcomesOptions {
   readonly onProblem: (problem: Problem, path: string) => void;
   /** Told of each file of a folder in which no questions were found. */
   readonly onPassedOver?: (path: string) => void;
+  /** Told of each document in a folder that is not read, as a text has to be made of it first. */
+  readonly onNotImported?: (path: string) => void;
 }
 
 /** Checks the documents at these paths, each once, in the order of their paths, and answers what is said of each. */
@@ -25,11 +28,13 @@ export async function* checkDocuments(
   { directory, input }: Pick<Terminal, 'directory' | 'input'>,
   options: CheckDocumentsOptions,
 ): AsyncGenerator<readonly [File, Part]> {
-  const { onProblem, onPassedOver } = options;
+  const { onProblem, onPassedOver, onNotImported } = options;
   const searches = await Promise.all(
     paths.map((path) => (path === standardInput ? read(input, options) : findFiles(path, directory))),
   );
-  const files = inOrder(searches.flatMap((search) => search.files));
+  const all = inOrder(searches.flatMap((search) => search.files));
+  const files = all.filter((file) => !isToImport(file));
+  for (const path of withoutText(all.filter(isToImport).map(pathOf), files.map(pathOf))) onNotImported?.(path);
   const found = new Set<string>();
   for await (const [file, outcome] of outcomesOf(files, options)) {
     if (outcome.kind === 'problem') onProblem(outcome.problem, file.path);
@@ -42,6 +47,15 @@ export async function* checkDocuments(
   for (const { path, files: candidates, otherwise } of searches) {
     if (!candidates.some(({ file, isNamed }) => isNamed || found.has(file))) onProblem(otherwise, path);
   }
+}
+
+function pathOf({ path }: File): string {
+  return path;
+}
+
+/** What a user names is looked at, and told of by itself. */
+function isToImport({ path, isNamed }: File): boolean {
+  return !isNamed && isImportable(path);
 }
 
 /** The standard input can be read once, by whoever comes first; it is a document because a user says so. */

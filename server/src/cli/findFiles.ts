@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { documentPattern } from '../files/files';
+import { importablePattern } from '../files/importable';
 import { ignoredByGit } from './ignoredByGit';
 import { realPath } from './realPath';
 
-/** A file that may be a document. */
+/** A file that may be a document, or of which one can be made. */
 export interface File {
   /** The path as the user would write it: as given, or below the folder that was given, with `/` between folders. */
   readonly path: string;
@@ -17,7 +18,7 @@ export interface File {
   readonly bytes?: Uint8Array;
 }
 
-/** A path that the user gave, and what may be documents there. */
+/** A path that the user gave, and what may be documents there or can be imported. */
 export interface Search {
   readonly path: string;
   readonly files: readonly File[];
@@ -26,8 +27,8 @@ export interface Search {
 }
 
 /**
- * The files at a path: the file itself; of a folder all that can be a document, in it and in the folders below it,
- * except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it fits. A path
+ * The files at a path: the file itself; of a folder all that can be a document or be imported, in it and in the folders
+ * below it, except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it fits. A path
  * at which nothing stands is taken for a file, so that reading it tells.
  */
 export function findFiles(given: string, directory: string): Search {
@@ -47,7 +48,7 @@ function namedFile(path: string, directory: string): File {
 function filesIn(folder: string, directory: string): readonly File[] {
   const place = resolve(directory, folder);
   const isIgnored = ignoredByGit(place);
-  return search(documentPattern, place)
+  return search([documentPattern, importablePattern], place)
     .filter((path) => !isIgnored(path))
     .map((path) => ({ path: posix.join(folder, path), file: realPath(join(place, path)), isNamed: false }));
 }
@@ -64,7 +65,7 @@ function filesLike(pattern: string, directory: string): readonly File[] {
   ];
 }
 
-function search(pattern: string, folder: string, { onlyFiles = true } = {}): readonly string[] {
+function search(pattern: string | readonly string[], folder: string, { onlyFiles = true } = {}): readonly string[] {
   return globSync(pattern, {
     cwd: folder,
     onlyFiles,

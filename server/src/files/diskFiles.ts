@@ -1,6 +1,7 @@
 import { promises } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { documentPattern, type Files } from './files';
+import { importablePattern } from './importable';
 
 /** The files on the disk of the machine on which the server runs, for a client that does not read files itself. */
 export const diskFiles: Files = {
@@ -21,7 +22,7 @@ export const diskFiles: Files = {
 
 async function listIn(folder: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
-  const paths = await glob([documentPattern, '**/.gitignore'], {
+  const paths = await glob([documentPattern, importablePattern, '**/.gitignore'], {
     cwd: fileURLToPath(folder),
     ignore: '**/{node_modules,.git}/**',
     expandDirectories: false,

@@ -3,11 +3,14 @@ import type { DocumentSource } from '../workspace/documentIndex';
 import { decode } from './decode';
 import { type Files, isRules } from './files';
 import { ignoredByRules } from './ignoredByRules';
+import { isImportable } from './importable';
 
 /** The documents of the folder that is open in an editor. */
 export interface FolderSource extends DocumentSource {
   /** The files that turned out to be too large, of those that were asked for. */
   readonly tooLarge: ReadonlySet<string>;
+  /** The documents of which a text can be made, such as those of Word, as they were last listed. */
+  readonly importable: readonly string[];
   /** Whether there may be more documents, in folders that were not looked into. */
   readonly isCutOff: boolean;
   /** Whether git ignores what stands at an address, and all that is in it, by the rules as they were last listed. */
@@ -23,9 +26,13 @@ export function createDocumentSource(
 ): FolderSource {
   const tooLarge = new Set<string>();
   let isIgnored: (path: string) => boolean = () => false;
+  let importable: readonly string[] = [];
 
   return {
     tooLarge,
+    get importable() {
+      return importable;
+    },
     get isCutOff() {
       return files.isCutOff === true;
     },
@@ -33,7 +40,9 @@ export function createDocumentSource(
     async list() {
       const all = (await files.list(folders)).toSorted();
       isIgnored = await readRules(all.filter(isRules));
-      return all.filter((uri) => !isRules(uri) && !isIgnored(pathOf(uri)));
+      const wanted = all.filter((uri) => !isRules(uri) && !isIgnored(pathOf(uri)));
+      importable = wanted.filter(isImportable);
+      return wanted.filter((uri) => !isImportable(uri));
     },
     async read(uri) {
       return isIgnored(pathOf(uri)) ? undefined : readFile(uri);

@@ -13,7 +13,7 @@ export const documentPattern = `**/*.{${documentEndings.join(',')}}`;
 
 /** The files of the folder that is open in an editor, wherever they are kept. */
 export interface Files {
-  /** The addresses of the files that may be documents, and of every `.gitignore`, in some order. */
+  /** The addresses of the files that may be documents or be imported, and of every `.gitignore`, in some order. */
   list(folders: readonly string[]): Promise<readonly string[]>;
   /** Whether there may be more than were listed last, in folders that were not looked into. */
   readonly isCutOff?: boolean;

@@ -17,6 +17,16 @@ export const pairingMessages = {
     nl: 'Niet in alle mappen kon worden gekeken; er kunnen meer documenten zijn.',
     en: 'Not all folders could be looked into; there may be more documents.',
   },
+  notImported: {
+    nl: (count: number) =>
+      count === 1
+        ? '1 Word- of pdf-bestand is niet gelezen; importeer het als het moet meetellen.'
+        : `${count} Word- of pdf-bestanden zijn niet gelezen; importeer wat moet meetellen.`,
+    en: (count: number) =>
+      count === 1
+        ? '1 Word or PDF file was not read; import it if it is to count.'
+        : `${count} Word or PDF files were not read; import what is to count.`,
+  },
   tooLargeDocuments: {
     nl: (names: readonly string[]) => `Te groot om te lezen: ${nl(names)}.`,
     en: (names: readonly string[]) => `Too large to read: ${en(names)}.`,

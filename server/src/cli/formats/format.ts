@@ -31,4 +31,6 @@ export interface FormatOptions {
   readonly addressOf: (path: string) => string | undefined;
   /** The paths of files in which no questions were found; all of them once all parts have come. */
   readonly passedOver?: readonly string[];
+  /** The paths of documents that were not read, as a text has to be made of them first; in the same way. */
+  readonly notImported?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
 import { passedOverNotice } from '../../report/passedOver';
 import type { DocumentReport } from '../../report/report';
+import { notImportedNotice } from '../../workspace/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
 
@@ -13,7 +14,7 @@ export const htmlFormat = { describe: (document: DocumentReport) => JSON.stringi
 
 async function* assemble(
   parts: Parts,
-  { language, addressOf, passedOver = [] }: FormatOptions,
+  { language, addressOf, passedOver = [], notImported = [] }: FormatOptions,
 ): AsyncGenerator<string> {
   const page = createPage({ language, addressOf: (path, line) => lineAddress(addressOf(path), line) });
   const likelyPairs = createLikelyPairs(language);
@@ -21,5 +22,9 @@ async function* assemble(
     page.add(JSON.parse(new TextDecoder().decode(part.text)));
     likelyPairs.add(part);
   }
-  yield* page.pieces([...likelyPairs.sentences(), ...passedOverNotice(passedOver, language)]);
+  yield* page.pieces([
+    ...likelyPairs.sentences(),
+    ...passedOverNotice(passedOver, language),
+    ...notImportedNotice(notImported.length, language),
+  ]);
 }

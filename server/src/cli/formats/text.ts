@@ -11,6 +11,7 @@ import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
+import { notImportedNotice } from '../../workspace/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
 
@@ -29,7 +30,7 @@ export const textFormat = { describe, assemble };
 
 async function* assemble(
   parts: Parts,
-  { language, colors, passedOver = [] }: FormatOptions,
+  { language, colors, passedOver = [], notImported = [] }: FormatOptions,
 ): AsyncGenerator<string | Uint8Array> {
   const totals = createTotals();
   const likelyPairs = createLikelyPairs(language);
@@ -46,7 +47,11 @@ async function* assemble(
     ...(copies === 0 ? [] : [`${describeCopies(copies, language)}\n`]),
   ];
   yield `${colors.bold(counts)}\n${notes.join('')}${describeFindings(total, language)}\n`;
-  const notices = [...likelyPairs.sentences(), ...passedOverNotice(passedOver, language)];
+  const notices = [
+    ...likelyPairs.sentences(),
+    ...passedOverNotice(passedOver, language),
+    ...notImportedNotice(notImported.length, language),
+  ];
   for (const sentence of notices) yield `${sentence}\n`;
 }
 
