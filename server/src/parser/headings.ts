@@ -92,7 +92,8 @@ export function headingOf(text: string, next = '', third = () => ''): Heading | 
 /** The heading that a line is without the characters that nobody sees, where it has some. */
 function headingAsSeen(line: string, below: LinesBelow): Heading | undefined {
   const seen = seenLine(line);
-  const heading = seen && headingInSomeForm(seen.text, below);
+  if (seen === undefined) return undefined;
+  const heading = headingInSomeForm(seen.text, below);
   if (heading === undefined) return undefined;
   const startOf = (character: number) => seen.places[character] as number;
   const endOf = (character: number) => startOf(character - 1) + 1;
