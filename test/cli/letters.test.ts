@@ -50,6 +50,36 @@ suite('Checking answers in letters, and letters that put them off', () => {
     }
   });
 
+  test('a version that has only a place for an answer is open, whatever another version says', async () => {
+    const complete = pairs([1, 2, 3, 4], { 1: 'Tien.', 2: 'De gemeente.', 3: 'Ja.', 4: 'Dat is te duur.' });
+    const empty = await checked({
+      ...questions,
+      'a.va': head + complete,
+      'b.va': head + pairs([1, 2, 3, 4], { 1: '', 2: '', 3: '', 4: '' }),
+    });
+    assert.deepEqual(empty.counts, ['4 vragen: 4 beantwoord', '4 vragen: 4 open', '4 vragen: 4 elders beantwoord']);
+    assert.equal(empty.total, '3 documenten, 4 vragen: 4 open');
+    for (const [first, second] of [
+      ['a.va', 'b.va'],
+      ['b.va', 'a.va'],
+    ] as const) {
+      const { counts, total } = await checked({
+        ...questions,
+        [first]: head + complete,
+        [second]: head + pairs([1, 2, 3, 4], { 1: 'Tien.', 2: '', 3: 'PM', 4: 'Te duur.' }),
+      });
+      assert.ok(counts.includes('4 vragen: 2 beantwoord, 2 open'));
+      assert.ok(counts.includes('4 vragen: 4 beantwoord'));
+      assert.equal(total, '3 documenten, 4 vragen: 2 beantwoord, 2 open');
+    }
+    const unrepeated = await checked({
+      ...questions,
+      'a.va': head + complete,
+      'b.va': `Antwoorden op de vragen ${head}Antwoord 1\nTien.\n\nAntwoord 2\n\nAntwoord 3\nPM\n`,
+    });
+    assert.equal(unrepeated.counts[1], '3 vragen: 1 beantwoord, 2 open');
+  });
+
   test('two letters with all questions and a part of the answers each, without the questions alone', async () => {
     const said = 'Antwoord van minister De Wit (Onderwijs) (ontvangen 3 mei 2024)\n\n';
     const all = [1, 2, 3, 4];

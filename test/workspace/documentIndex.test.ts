@@ -160,6 +160,10 @@ suite('the index of documents', () => {
     const both = { ...none, questions: 2 };
     assert.deepEqual(letters.completenessOf('a.va'), { ...both, elsewhere: 2 });
     assert.deepEqual(letters.completenessOf('b.va'), { ...both, answered: 1, elsewhere: 1 });
+    const versions = await filled({ 'a.va': head + questions, 'b.va': head + draft, 'c.va': head + answers });
+    assert.deepEqual(versions.completenessOf('a.va'), { ...both, elsewhere: 2 });
+    assert.deepEqual(versions.completenessOf('b.va'), { ...both, answered: 1, open: 1, beforeOpen: 1 });
+    assert.deepEqual(versions.completenessOf('c.va'), { ...both, answered: 2 });
     const first = head + answers.slice(0, answers.indexOf('Vraag 2'));
     const partly = await filled({ 'a.va': head + questions, 'b.va': `${first}\nMededeling\nVraag 2 ${late}\n` });
     assert.deepEqual(partly.completenessOf('a.va'), { ...both, elsewhere: 1, open: 1, deferred: 1 });

@@ -58,8 +58,14 @@ export interface FurtherDocument {
   readonly name: string;
   /** The questions of the document at hand that it asks too. */
   readonly shared: readonly ComparedQuestion[];
-  /** Those that it answers, asking them or not. */
+  /** Those that it answers, asking them or not, and that the document at hand leaves to it. */
   readonly answered: readonly ComparedQuestion[];
+  /**
+   * Those that it answers too, and are open here all the same: it answers all that the document at hand does, which is
+   * another version of it and has only a place for the answer. And the same the other way round.
+   */
+  readonly openHere: readonly ComparedQuestion[];
+  readonly openThere: readonly ComparedQuestion[];
   /** Whether the shared ones count there, where all documents are added up. */
   readonly comesFirst: boolean;
   /** Whether it only says that the answers come later. */

@@ -133,7 +133,8 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
 /**
  * The answers count the questions that both have, unless the one at hand is answered among the questions alone, and
  * those that are withdrawn there. Of several documents with answers the first that answers a question counts it, or else
- * the first that has it; a notice that only puts them off counts none. Of two that answer each other's questions the
+ * the first that has it; a notice that only puts them off counts none, and of two versions of the answers the one counts
+ * a question in which its answer is not written yet. Of two that answer each other's questions the
  * first is taken for the answers.
  */
 function isRepeated(
@@ -146,7 +147,10 @@ function isRepeated(
   const asked = { number, heading: selectionRange };
   if (isAmong(withdrawnThere, asked)) return true;
   const [both] = aboutQuestion(shared, ({ here }) => here, asked);
-  const having = further.filter((document) => !document.isDelay && isAmong(document.shared, asked));
+  if (further.some(({ openThere }) => isAmong(openThere, asked))) return true;
+  const having = further.filter(
+    ({ isDelay, shared, openHere }) => !isDelay && isAmong(shared, asked) && !isAmong(openHere, asked),
+  );
   if (both === undefined) return having.length > 0;
   const answering = having.filter(({ answered }) => isAmong(answered, asked));
   const [questions, answers] = role === 'answers' ? [both.here, both.there] : [both.there, both.here];

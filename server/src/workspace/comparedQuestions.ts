@@ -2,14 +2,18 @@ import type { ComparedQuestion } from '../features/comparison';
 import { inEachSet, putQuestions } from '../parser/lookup';
 import { isSame } from '../parser/ranges';
 import { stateOf } from '../parser/states';
-import { isOpen, type Structure } from '../parser/structure';
+import { isOpen, type QuestionState, type Structure } from '../parser/structure';
 
 /** A question of a document that may hold several sets. */
 export interface QuestionOfSet extends ComparedQuestion {
   /** The set of questions in which it stands. */
   readonly set: number;
-  /** Those of its open numbers that have no answer, or place for one, and those that are put off. */
+  /**
+   * Those of its open numbers that have no answer, or place for one, those that have a place in which no text stands
+   * yet, and those that are put off.
+   */
   readonly unanswered: readonly string[];
+  readonly unwritten: readonly string[];
   readonly deferred: readonly string[];
 }
 
@@ -20,23 +24,23 @@ export interface QuestionOfSet extends ComparedQuestion {
 export function comparedQuestions(structure: Structure): readonly QuestionOfSet[] {
   return inEachSet(structure, (set, index) =>
     groupsIn(set).map(({ question, asked: { range, text }, numbers }) => {
-      const { open, unanswered, deferred } = openAmong(set, numbers);
       const selectionRange = numbers.length < question.numbers.length ? range : question.selectionRange;
-      return { numbers, set: index, open, unanswered, deferred, section: question.range, selectionRange, text };
+      return { numbers, set: index, ...openAmong(set, numbers), section: question.range, selectionRange, text };
     }),
   );
 }
 
 const none: readonly string[] = [];
-const nothingOpen = { open: none, unanswered: none, deferred: none };
+const nothingOpen = { open: none, unanswered: none, unwritten: none, deferred: none };
 
 /** Which of some numbers wait for an answer; mostly none, or all of them in one state. */
 function openAmong(set: Structure, numbers: readonly string[]) {
   const open = numbers.filter((number) => isOpen(stateOf(set, number)));
   if (open.length === 0) return nothingOpen;
-  const unanswered = open.filter((number) => stateOf(set, number) === 'unanswered');
-  if (unanswered.length === open.length) return { open, unanswered, deferred: none };
-  return { open, unanswered, deferred: open.filter((number) => stateOf(set, number) === 'deferred') };
+  const inState = (state: QuestionState) => open.filter((number) => stateOf(set, number) === state);
+  const unanswered = inState('unanswered');
+  if (unanswered.length === open.length) return { open, unanswered, unwritten: none, deferred: none };
+  return { open, unanswered, unwritten: inState('unwritten'), deferred: inState('deferred') };
 }
 
 function groupsIn(set: Structure) {

@@ -106,11 +106,12 @@ function byAnswerIn(
   const placed = present.filter((question) => !isWithdrawn(question));
   const others = questions.filter((one) => !isPlaced(one));
   const isOpen = (question: ComparedQuestion) => !further.answers(question);
+  const isUnwritten = (question: ComparedQuestion) => !further.completes(question);
   return {
     answered: withNumbers(placed, isAnswered),
     withdrawn: present.filter(isWithdrawn),
     unwritten: withNumbers(
-      placed.filter(isOpen),
+      placed.filter(isUnwritten),
       (number, question) => !isAnswered(number) && !isDeferred(number, question),
     ),
     deferred: withNumbers(questions.map(({ question }) => question).filter(isOpen), isDeferred),

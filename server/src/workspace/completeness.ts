@@ -103,10 +103,15 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
   const isDeferred = (question: PrintedQuestion, number: string) =>
     !isAnsweredAlone(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isOpen = ({ key }: PrintedQuestion) => !answerQuestion(further, key);
+  // Another version with all that this one answers fills no place that is empty in this one.
+  const completing = further.filter(({ answersAll }) => !answersAll);
   const placed = absent.filter(({ numbers }) => areAmong(answers.placesAlone, numbers));
   const nowhere = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
   return {
-    isAnswered: (place) => isAnsweredFurther(further, submittedAs.get(place)),
+    isAnswered(place) {
+      const isUnwritten = (answers.questions[place]?.unwritten.length ?? 0) > 0;
+      return isAnsweredFurther(isUnwritten ? completing : further, submittedAs.get(place));
+    },
     isWithdrawn: isNone,
     deferredThere: (place) => deferredFurther(further, submittedAs.get(place), answers.questions[place]?.numbers ?? []),
     answeredAlone: countOf(
@@ -114,7 +119,7 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
       (_, number) => isAnsweredAlone(number),
     ),
     unwrittenAlone: countOf(
-      placed.filter(isOpen),
+      placed.filter((question) => !answerQuestion(completing, question.key)),
       (question, number) => !isAnsweredAlone(number) && !isDeferred(question, number),
     ),
     deferredAlone: countOf(absent.filter(isOpen), isDeferred),

@@ -39,8 +39,9 @@ export interface PrintedQuestion extends MatchedText {
   /** The numbers that share this text, and how many of them still wait for an answer. */
   readonly numbers: readonly string[];
   readonly open: number;
-  /** Those of them that have no answer, or place for one, and those that are put off. */
+  /** Those of them that have no answer, or place for one, those that have only a place, and those that are put off. */
   readonly unanswered: readonly string[];
+  readonly unwritten: readonly string[];
   readonly deferred: readonly string[];
   readonly kind: QuestionKind;
 }
@@ -64,13 +65,14 @@ export function printOf(structure: Structure): DocumentPrint {
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),
     withdrawnAlone: withdrawnAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open, unanswered, deferred }, words, key }) => ({
+    questions: questions.map(({ question: { set, numbers, open, unanswered, unwritten, deferred }, words, key }) => ({
       words,
       key,
       set,
       numbers,
       open: open.length,
       unanswered,
+      unwritten,
       deferred,
       kind: kindOfQuestion(words),
     })),

@@ -14,17 +14,23 @@ export interface FurtherAnswers {
   readonly questions: ReadonlyMap<number, FurtherAnswer>;
   /** Whether a question that it repeats, and the document at hand too, counts there. */
   readonly comesFirst: boolean;
+  /** It answers all that the document at hand answers: an answer of which that one has only a place is open there. */
+  readonly answersAll: boolean;
+  /** It answers nothing that the document at hand does not: an answer of which it has only a place is open there. */
+  readonly answersNoMore: boolean;
   /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
   readonly isDelay: boolean;
 }
 
 /**
- * What a document has for a question: it asks it again, or holds an answer to it, or at least a place for one, or says
- * that some of its numbers are answered later.
+ * What a document has for a question: it asks it again, perhaps with a place for its answer in which no text stands yet
+ * (*unwritten*), or holds an answer to it, or at least a place for one, or says that some of its numbers are answered
+ * later.
  */
 export interface FurtherAnswer {
   readonly isRepeated: boolean;
   readonly isAnswered: boolean;
+  readonly isUnwritten: boolean;
   readonly deferrals: readonly Deferral[];
 }
 
@@ -73,17 +79,27 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   });
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
+  // Of the questions themselves it is not said whether they have a place for an answer.
+  const own = answers === uri ? answersFor(asked, { ...printAt(uri), isBesideAnswers: false }) : undefined;
   const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
   return others.map((other) => {
     const print = printAt(other);
     const isBesideAnswers = haveAnswers && print.isDelay && !repeatsSome(print, asked);
+    const questions = answersFor(asked, { ...print, isBesideAnswers });
     return {
       uri: other,
-      questions: answersFor(asked, { ...print, isBesideAnswers }),
+      questions,
       comesFirst: all.indexOf(other) < place,
+      answersAll: own !== undefined && areAnsweredIn(questions, own),
+      answersNoMore: own !== undefined && areAnsweredIn(own, questions),
       isDelay: print.isDelay,
     };
   });
+}
+
+/** Whether the questions that one document answers are all answered in another. */
+function areAnsweredIn(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
+  return [...one].every(([key, { isAnswered }]) => !isAnswered || other.get(key)?.isAnswered === true);
 }
 
 /** Whether a document repeats some questions, and not others: it says by that of which ones it speaks. */
@@ -106,7 +122,8 @@ function answersFor(questions: DocumentPrint, answers: DocumentPrint & Deferring
     const deferred = deferrals.get(place);
     if (!isRepeated && !isPlaced && deferred === undefined) continue;
     const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
-    found.set(key, { isRepeated, isAnswered, deferrals: deferred ?? none });
+    const isUnwritten = isRepeated && question.unwritten.length > 0;
+    found.set(key, { isRepeated, isAnswered, isUnwritten, deferrals: deferred ?? none });
   }
   return found;
 }

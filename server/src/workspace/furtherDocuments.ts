@@ -1,4 +1,5 @@
 import type { ComparedQuestion, DelayThere, FurtherDocument } from '../features/comparison';
+import type { QuestionOfSet } from './comparedQuestions';
 import { type Deferral, numbersOfBoth } from './deferral';
 import { delaysThere } from './delaysThere';
 import { nameOf } from './documentName';
@@ -22,6 +23,8 @@ export interface FurtherDocuments {
   has(submitted: ComparedQuestion): boolean;
   /** Whether one of them answers it. */
   answers(submitted: ComparedQuestion): boolean;
+  /** Likewise, and the document at hand says something that this one does not: together they answer all. */
+  completes(submitted: ComparedQuestion): boolean;
 }
 
 /** Lays a document beside the further ones that answer its questions, or the same questions as it does. */
@@ -33,8 +36,10 @@ export function compareFurther(
     const asked = submittedAs(place);
     return asked && questions.get(asked.key);
   };
-  const having = (answers: FurtherAnswers, kind: 'isRepeated' | 'isAnswered') =>
+  const having = (answers: FurtherAnswers, kind: 'isRepeated' | 'isAnswered' | 'isUnwritten') =>
     here.filter((_, place) => answerTo(answers, place)?.[kind]).map(({ question }) => question);
+  const isOpenBeside = ({ answersAll }: FurtherAnswers, { unwritten }: QuestionOfSet) =>
+    answersAll && unwritten.length > 0;
   const deferred = (answers: FurtherAnswers) =>
     new Map(
       here.flatMap(({ question }, place) => {
@@ -44,23 +49,32 @@ export function compareFurther(
         return [[question, both.flatMap(([number, theirs]) => deferralOf(deferrals, number, theirs))]] as const;
       }),
     );
-  const [known, answered] = [new Set<ComparedQuestion>(), new Set<ComparedQuestion>()];
+  const completing = further.filter(({ answersAll }) => !answersAll);
+  const [known, answered, completed] = [
+    new Set<ComparedQuestion>(),
+    new Set<ComparedQuestion>(),
+    new Set<ComparedQuestion>(),
+  ];
   for (const { question, key } of submitted) {
     if (haveQuestion(further, key)) known.add(question);
     if (answerQuestion(further, key)) answered.add(question);
+    if (answerQuestion(completing, key)) completed.add(question);
   }
   return {
     documents: further.map((answers) => ({
       uri: answers.uri,
       name: nameOf(answers.uri),
       shared: having(answers, 'isRepeated'),
-      answered: having(answers, 'isAnswered'),
+      answered: having(answers, 'isAnswered').filter((question) => !isOpenBeside(answers, question)),
+      openHere: having(answers, 'isAnswered').filter((question) => isOpenBeside(answers, question)),
+      openThere: answers.answersNoMore ? having(answers, 'isUnwritten').filter(({ open }) => open.length === 0) : [],
       comesFirst: answers.comesFirst,
       isDelay: answers.isDelay,
     })),
     delays: further.flatMap((answers) => delaysThere(answers.uri, deferred(answers))),
     has: (question) => known.has(question),
     answers: (question) => answered.has(question),
+    completes: (question) => completed.has(question),
   };
 }
 
