@@ -114,6 +114,14 @@ suite('Grammar', () => {
     );
     check(answer, '<|Antw. 1 en 2|>:', '<|Antwoord nr. 3|>', '<|Antwoord van de minister op vraag 4|>');
     check(answer, '<|Antwoord 1‑3|>', '<|Antwoord 4. en 5|>.', '<|Antwoord op de vragen 6 respectievelijk 7|>');
+    check(answer, '<|Conceptantwoord 1|>', '<|Concept-antwoord 2|>:', '<|Conceptantwoord|>', '<|Concept antwoord|>:');
+    check(
+      answer,
+      '<|Antwoord BZK 2|>',
+      '<|Antwoord minister 3|>',
+      '<|Antwoord JenV|>',
+      'Conceptantwoorden aan de Kamer',
+    );
     check(number, 'Antwoord <|1|> (en <|4|>)');
     check(question, 'Vraag 1    CDA    10', 'Vraag 2023');
   });

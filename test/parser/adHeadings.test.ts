@@ -54,6 +54,14 @@ suite('answers below `Ad 1.`', () => {
   });
 
   test('without the questions', () => check(['Geachte voorzitter,', '', 'Ad 1.', 'Ja.', '', 'Ad 2.', 'Zo.'], ''));
+
+  test('answers below `Reactie 1`', () => {
+    check(['Vraag 1', 'Klopt dit?', 'Reactie 1', 'Ja.', 'Vraag 2', 'Hoe?', '', 'Reactie 2:'], '1→3 2→8 unwritten');
+    check([...questions, 'Reactie 1', 'Ja.', '', 'Reactie 2', 'Zo.'], '1→10 2→13 3→open');
+    check(['Vraag 1', 'Klopt dit?', 'Reactie 1', 'Ja!', 'Reactie 2', 'Nee!', 'Vraag 2', 'Hoe?'], '1→open 2→open');
+    check(['Vraag 1', 'Klopt dit?', 'Antwoord', 'Ja.', 'Reactie 1', 'Dat is zo.'], '1→3');
+    check(['Vraag 1', 'Klopt dit?', 'Reactie 1 kwam in mei'], '1→open');
+  });
 });
 
 function check(lines: readonly string[], pairs: string): void {

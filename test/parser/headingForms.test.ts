@@ -152,6 +152,25 @@ suite('forms of headings', () => {
     ['Antwoord college:', 'answer'],
     ['Antwoord gedeputeerde: nee', 'answer', 'Antwoord gedeputeerde:', 'nee'],
     ['Antwoord van het college', undefined],
+    ['Antwoord minister 2', 'answer 2'],
+    ['Antwoord BZK 2 en 3:', 'answer 2 3'],
+    ['Antwoord JenV', 'answer'],
+    ['Antwoord BZK: ja', 'answer', 'Antwoord BZK:', 'ja'],
+    ['Antwoord staatssecretaris', 'answer'],
+    ['Antwoord BZK 2 miljoen', 'answer', 'Antwoord', 'BZK 2 miljoen'],
+    ['Antwoord AH 617', 'answer', 'Antwoord', 'AH 617'],
+    ['Antwoord BZK is gevraagd', 'answer', 'Antwoord', 'BZK is gevraagd'],
+    ['Conceptantwoord 1', 'answer 1'],
+    ['Concept-antwoord 2:', 'answer 2'],
+    ['Concept antwoord 2 en 3', 'answer 2 3'],
+    ['Conceptantwoorden op de vragen 2 en 3', 'answer 2 3'],
+    ['Concept beantwoording vraag 2', 'answer 2'],
+    ['Conceptantwoord 1: ja', 'answer 1', 'Conceptantwoord 1:', 'ja'],
+    ['**Conceptantwoord 1**', 'answer 1', 'Conceptantwoord 1'],
+    ['Conceptantwoord 1 is klaar', undefined],
+    ['Conceptantwoord', undefined],
+    ['Conceptbeantwoording Kamervragen', undefined],
+    ['Conceptnota 2', undefined],
     ['ANTWOORD', 'answer'],
     ['TOELICHTING', 'explanatory-note'],
     ['MEDEDELING:', 'notice-of-delay'],
@@ -330,10 +349,11 @@ suite('forms of headings', () => {
       'Samen',
       'vragen',
       'antwoord',
+      'Conceptantwoord',
     ]) {
       assert.ok(mayBeHeading(line, 0), line);
     }
-    for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'van', 'aan', 'voor'])
+    for (const line of ['oVraag', 'Vla', 'xx Vraag', 'Gelet op', 'Vo', 'van', 'aan', 'voor', 'Conclusie'])
       assert.ok(!mayBeHeading(line, 0), line);
     assert.ok(mayBeHeading('Atnwoord 1', 0));
     assert.ok(mayBeHeading('xx Vraag 1', 3));

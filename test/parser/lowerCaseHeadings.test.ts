@@ -98,6 +98,22 @@ suite('headings in lower case', () => {
     });
   });
 
+  test('of an answer in a draft', () => {
+    const draft = (heading: string) => ['Vraag 1', 'A?', '', heading, 'Ja.', '', 'Vraag 2', 'B?', '', heading, 'PM'];
+    for (const heading of ['Conceptantwoord', 'Concept-antwoord:', '**Concept antwoord**', 'Concept beantwoording']) {
+      check(draft(heading), '1→4 2→10 unwritten');
+    }
+    check(['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', 'Conceptantwoord', ''], '1→4 2→9 unwritten');
+    check(
+      ['Vraag 1', 'A?', '', 'Antwoord 1', 'Concept antwoord', '', 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'],
+      '1→4 unwritten 2→9',
+    );
+    check(
+      ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', '', 'Conceptantwoord', 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'],
+      '1→3 2→9',
+    );
+  });
+
   test('of one below another heading, a colon inside a line, or an empty line', () => {
     check(['vraag 1', 'vraag 2', 'klopt dit?', '', 'antwoord 1 en 2', 'Ja.'], '1→5 2→5');
     check(['Vraag 1', 'vraag 2', 'klopt dit?', '', 'Antwoord 1 en 2', 'Ja.'], '1→5 2→5');

@@ -117,6 +117,15 @@ suite('answers without a heading', () => {
     );
   });
 
+  test('a title for an answer that is not there is none', () => {
+    for (const title of ['Reactie', 'Reactie:', 'Reactie 9', '**Antwoord kabinet**', 'Reactie OCW 1']) {
+      check(['(ontvangen 3 mei 2021)', '', 'Vraag 1', 'A?', '', title, '', 'Vraag 2', 'B?', '', 'Nee.'], '1→open 2→11');
+      check(['(ontvangen 3 mei 2021)', '', 'Vraag 1', 'A?', title, ''], '1→open');
+      inAnswered(['Vraag 1', 'A?', '', `<|${title}`, 'Dat klopt.|>']);
+    }
+    inAnswered(['Vraag 1', 'A?', '', '<|Reactie volgde niet|>']);
+  });
+
   test('what can be nothing but an answer is one, whatever the others have', () => {
     for (const headed of [[], ['Vraag 5', 'A?', 'Antwoord 5', 'Nu.', '']]) {
       const below = (...lines: readonly string[]) => [...headed, 'Vraag 1', 'B?', '', ...lines];

@@ -5,7 +5,7 @@ import { kindOf } from './rows';
 import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';
 
 /**
- * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, in a document that answers its
+ * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, or are `Reactie 1`, in a document that answers its
  * questions so: one directly below each of them, or most of them below the last one, in their order and none twice.
  * Items inside an answer begin in the same way, so any other document comes back as it is.
  */

@@ -145,6 +145,34 @@ export const headingForms: readonly HeadingForm[] = [
   },
   {
     kind: 'answer',
+    example: 'Conceptantwoord op vraag 3',
+    initials: 'C',
+    label:
+      /Concept[- ]?(?:antwoord(?:en)?|beantwoording)[\s.]+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=\d)/y,
+    numbers: 'required',
+    behind: 'sentence',
+  },
+  // In a draft: by a minister, or the letters of the ministry.
+  {
+    kind: 'answer',
+    example: 'Antwoord BZK 3',
+    initials: 'A',
+    label:
+      /Antwoord\s+(?:minister|staatssecretaris|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)\s+(?=\d)/y,
+    numbers: 'required',
+    behind: 'nothing',
+  },
+  {
+    kind: 'answer',
+    example: 'Antwoord BZK',
+    initials: 'A',
+    label:
+      /Antwoord\s+(?:minister|staatssecretaris|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?=\s*(?::|$))/y,
+    numbers: 'none',
+    behind: 'after-colon',
+  },
+  {
+    kind: 'answer',
     example: 'Antwoord',
     initials: 'A',
     label: /(?:Antwoord|ANTWOORD)(?![\p{L}\d])/uy,
@@ -224,6 +252,26 @@ export const noticeForm: HeadingForm = {
   initials: 'M',
   label:
     /Mededeling van (?:de )?(?:minister|staatssecretaris)[a-z-]*,?(?:\s+(?:van|voor|en|de|den|der|het|mede|namens|minister|staatssecretaris|\(ontvangen \d[^()]*\)|\(?[A-Z][^\s*_]*))*(?<![.?!,;:])/y,
+  numbers: 'none',
+  behind: 'nothing',
+};
+
+/** The heading of an answer of which the numbers stand behind a word that may be the title of anything. */
+export const numberedReactionForm: HeadingForm = {
+  kind: 'answer',
+  example: 'Reactie 3',
+  initials: 'R',
+  label: /Reactie\s+(?=\d)/y,
+  numbers: 'required',
+  behind: 'nothing',
+};
+
+/** The heading of an answer in a draft, or all that is written of an answer. */
+export const draftForm: HeadingForm = {
+  kind: 'answer',
+  example: 'Conceptantwoord',
+  initials: 'C',
+  label: /Concept[- ]?(?:antwoord(?:en)?|beantwoording)(?![\p{L}\d])/uy,
   numbers: 'none',
   behind: 'nothing',
 };

@@ -1,4 +1,13 @@
-import { adForm, type HeadingForm, headingForms, noticeForm, reactionForm, type SectionKind } from './headingForms';
+import {
+  adForm,
+  draftForm,
+  type HeadingForm,
+  headingForms,
+  noticeForm,
+  numberedReactionForm,
+  reactionForm,
+  type SectionKind,
+} from './headingForms';
 import { type NumberInText, type NumberList, readNumbers } from './numbers';
 import { seenLine } from './unseen';
 
@@ -68,11 +77,11 @@ const remark =
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac/y;
+const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac|Conce/y;
 const signs = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
-export const headingSigns = `VABGSTMKHRva${signs}`;
+export const headingSigns = `VABGSTMKHRCva${signs}`;
 
 /** Whether a line that begins at an offset may be a heading: most lines that begin with a letter are none. */
 export function mayBeHeading(text: string, offset: number): boolean {
@@ -134,7 +143,7 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 /**
  * The heading that a line would be, and nothing else, if its first letter were a capital, or if its first word were not
  * one with which a sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op
- * vraag 3`. Only what stands around it tells whether it is one, or a line of a sentence.
+ * vraag 3`, `Conceptantwoord`. Only what stands around it tells whether it is one, or a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
@@ -146,6 +155,7 @@ export function lowerCaseHeadingOf(text: string): Heading | undefined {
 function inOtherWords(text: string, start: number): Heading | undefined {
   const initial = text.charAt(start);
   if (initial === 'R') return headingIn(reactionForm, text, start, nothing);
+  if (initial === 'C') return headingIn(draftForm, text, start, nothing);
   const label = skip(article, text, start);
   const letter = text.charAt(label);
   if (letter !== 'v' && letter !== 'a') return undefined;
@@ -158,9 +168,11 @@ function inOtherWords(text: string, start: number): Heading | undefined {
 
 const article = /Het (?=antwoord op )/y;
 
-/** The heading of an answer that a line would be in a document that answers by `Ad 1.` */
+/** The heading of an answer that a line would be in a document that answers by `Ad 1.`, or by `Reactie 1`. */
 export function adHeadingOf(text: string): Heading | undefined {
-  return headingIn(adForm, text, skip(before, text, 0), nothing);
+  const start = skip(before, text, 0);
+  const form = text.charAt(start) === 'R' ? numberedReactionForm : adForm;
+  return headingIn(form, text, start, nothing);
 }
 
 /** The heading of a notice of delay that a line which says who gives it would be below the questions. */

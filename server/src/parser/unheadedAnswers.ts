@@ -43,7 +43,8 @@ export function findUnheadedAnswers(
   const find = (search: (question: OpenQuestion) => Line | undefined) => {
     for (const { section, ...question } of sections) {
       const line = found.has(section) ? undefined : search(question);
-      if (line !== undefined) found.set(section, section.content.first + question.lines.indexOf(line));
+      if (line !== undefined && !isLabel(question.lines, line))
+        found.set(section, section.content.first + question.lines.indexOf(line));
     }
   };
   find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
@@ -75,6 +76,15 @@ function isPlainAnswer(rows: Rows, stretch: Stretch): boolean {
     isWithdrawn(rows, stretch) ||
     referralsIn(rows, stretch) !== undefined
   );
+}
+
+// The word for an answer, with who gives it or without, and its number.
+const label =
+  /^\W*(?:(?:Concept[- ]?)?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)|Reactie)(?:\s+(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet|college|[A-Z][A-Za-z]{0,2}[A-Z]))?(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d{1,3}[a-h]?)?\W*$/;
+
+/** Whether all that is written from a line on is a title for an answer that is not there. */
+function isLabel(lines: readonly Line[], line: Line): boolean {
+  return label.test(line.text) && lines.findLast(({ kind }) => kind === 'text') === line;
 }
 
 /** The text below the heading of a question that no heading of an answer covers. */
