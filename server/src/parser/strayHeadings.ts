@@ -1,3 +1,4 @@
+import { answerParts } from './answerParts';
 import { type Heading, linesOfHeading, numbersIn } from './headings';
 import { lazily } from './lazily';
 import { quotedRows } from './quotedRows';
@@ -59,6 +60,9 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     for (const isReason of reasons) if (isReason(one, index)) stray.add(one);
     // Above the first heading a title is a line of the front matter.
     if (isTitle(one, index)) (index === 0 ? stray : titles).add(one);
+    else if (one.heading.kind === 'answer' && one.row > (firstQuestion ?? rows.starts.length)) {
+      for (const part of answerParts(rows, headings, index)) stray.add(part);
+    }
     if (one.heading.kind === 'question') questionBelow = one.heading;
   }
   if (stray.size + titles.size === 0) return document;

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/parser/parse';
+import { pairsOf } from './pairs';
+
+const asked = ['Vraag 1', 'Wie?', 'Vraag 2', 'Waar?'];
+const joint = [...asked, 'Antwoord op vraag 1 en 2'];
+const below = ['Vraag 3', 'Hoe?', 'Antwoord op vraag 3', 'Zo.'];
+
+suite('parts of an answer to several questions', () => {
+  test('below the numbers of the questions', () => {
+    check([...joint, '', 'Vraag 1:', 'De minister.', '', 'Vraag 2:', 'Hier.', ...below], '1→5 2→5 3→14');
+    check([...joint, 'Vraag 1: De minister.', 'Vraag 2: Hier.', ...below], '1→5 2→5 3→10');
+    check([...joint, 'Deze vragen hangen samen.', 'Vraag 1: Wij.', 'Vraag 2: Hier.', ...below], '1→5 2→5 3→11');
+    const { answers } = parse([...joint, 'Vraag 1: De minister.', 'Vraag 2: Hier.', ...below].join('\n'));
+    assert.deepEqual(answers[0]?.body, { start: { line: 5, character: 0 }, end: { line: 6, character: 14 } });
+  });
+
+  test('below the headings of answers', () => {
+    const together = 'Deze vragen worden gezamenlijk beantwoord.';
+    check([...joint, together, 'Antwoord op vraag 1: Wij.', 'Antwoord op vraag 2: Hier.', ...below], '1→5 2→5 3→11');
+    check([...joint, 'Antwoord op vraag 1: Wij.', 'Antwoord op vraag 2: Hier.', ...below], '1→6 2→7 3→10');
+  });
+
+  test('each number once', () => {
+    check([...joint, 'Zo.', 'Antwoord 2', 'Nee.', ...below], '1→5 2→5,7 3→11');
+    check([...joint, 'Zo.', 'Antwoord 1', 'Antwoord 2', 'Nee.', ...below], '1→5,7 2→5,8 3→12');
+    check([...joint, 'Zo.', 'Antwoord 1', 'Ja.', ...below, 'Antwoord 2', 'Nee.'], '1→5,7 2→5,13 3→11');
+  });
+
+  test('the questions of a further set, or a list of them, are none', () => {
+    const set = [...asked, 'Antwoord op vraag 1 en 2', 'Zo.'];
+    check([...set, ...set], '1→5 2→5 1→11 2→11');
+    check([...set, ...asked], '1→5 2→5');
+    check([...set, ...asked, ...below], '1→5 2→5 1→open 2→open 3→13');
+    const { answers } = parse([...set, ...asked].join('\n'));
+    assert.equal(answers[0]?.range.end.line, 5);
+  });
+});
+
+/** What each question has for an answer. */
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
