@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareNumbers, isSpan, readNumbers } from '../../server/src/parser/numbers';
+import { compareNumbers, isSpan, readHeadingNumbers, readNumbers } from '../../server/src/parser/numbers';
 
 suite('numbers', () => {
   test('a single number', () => {
@@ -155,6 +155,25 @@ suite('numbers', () => {
     assert.deepEqual([...sorted].reverse().sort(compareNumbers), sorted);
     assert.deepEqual([...sorted].sort(compareNumbers), sorted);
     assert.equal(compareNumbers('3a', '3a'), 0);
+  });
+
+  test('numbers that are cut, in a heading', () => {
+    const read = (text: string) =>
+      readHeadingNumbers(text, 0)
+        ?.numbers.map(({ number }) => number)
+        .join(' ');
+    assert.equal(read('1.1'), '1.1');
+    assert.equal(read('2.10:'), '2.10');
+    assert.equal(read('1.1 en 1.2'), '1.1 1.2');
+    assert.equal(read('1.1 t/m 1.4'), '1.1 1.2 1.3 1.4');
+    assert.equal(read('1.9-1.11, 2.1'), '1.9 1.10 1.11 2.1');
+    assert.equal(read('1. 2'), '1');
+    assert.equal(read('3.5.2024'), '3');
+    assert.equal(read('1.000'), '1');
+    assert.equal(read('3.4 en 5'), '3.4 5');
+    // In a sentence it may be the mark of a footnote.
+    check('1.1', '1', 1);
+    assert.deepEqual(['1.10', '2', '1.2', '1.1', '1'].sort(compareNumbers), ['1', '1.1', '1.2', '1.10', '2']);
   });
 
   test('stops where the list stops', () => {

@@ -19,6 +19,21 @@ suite('pairing', () => {
     );
   });
 
+  test('numbers that are cut', () => {
+    const [first, second] = [
+      ['Vraag 1.1', 'A?', 'Antwoord 1.1', 'Ja.'],
+      ['Vraag 1.2', 'B?', 'Antwoord 1.2', 'Nee.'],
+    ];
+    check([...first, ...second, 'Vraag 2.1:', 'C?'], '1.1→3 1.2→7 2.1→open');
+    check([...first, ...second, 'Vraag 2.1. Wat?', '', 'Antwoord: Dit.'], '1.1→3 1.2→7 2.1→11');
+    const questions = ['Vraag 1.1', 'A?', 'Vraag 1.2', 'B?', 'Vraag 1.3', 'C?', 'Vraag 2.1', 'D?'];
+    check([...questions, 'Antwoord 1.1 t/m 1.3', 'Ja.'], '1.1→9 1.2→9 1.3→9 2.1→open');
+    check([...questions, 'Antwoord op vragen 1.2 en 2.1', 'Ja.'], '1.1→open 1.2→9 1.3→open 2.1→9');
+    check([...questions, 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], '1.1→9 1.2→9 1.3→9 2.1→11');
+    check(['Vraag 1', 'A?', 'Antwoord 1.1', 'Ja.', 'Antwoord 1.2', 'Nee.'], '1→3,5');
+    check(['Vraag 1.1', 'A.', '', 'B?', '', 'Antwoord 1.1', 'Ja.'], '1.1→6');
+  });
+
   test('merged headings', () => {
     check(['Vraag 1 en 4', 'A?', 'Antwoord 1 en 4', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.'], '1→3 4→3 2→7');
     check(['Vraag 2 t/m 4', 'A? B? C?', 'Antwoord', 'Ja.'], '2→3 3→3 4→3');

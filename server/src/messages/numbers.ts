@@ -26,7 +26,7 @@ export function joinSpans(numbers: readonly string[], language: Language): strin
 }
 
 function isNext(number: string | undefined, next: string | undefined): boolean {
-  return next !== undefined && Number(next) === Number(number) + 1;
+  return Number.isInteger(Number(next)) && Number(next) === Number(number) + 1;
 }
 
 /** Numbers in a Dutch sentence. */

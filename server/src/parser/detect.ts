@@ -109,7 +109,7 @@ function hasLowerCaseHeadings(text: string): boolean {
 }
 
 function isFirst(number: string | undefined): boolean {
-  return /^1[a-h]?$/.test(number ?? '');
+  return /^1(?:[a-h]|\.1)?$/.test(number ?? '');
 }
 
 /** Whether answers that do not repeat the questions belong to a document of this kind; a second letter has the rest. */

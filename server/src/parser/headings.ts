@@ -8,7 +8,7 @@ import {
   reactionForm,
   type SectionKind,
 } from './headingForms';
-import { type NumberInText, type NumberList, readNumbers } from './numbers';
+import { type NumberInText, type NumberList, readHeadingNumbers } from './numbers';
 import { seenLine } from './unseen';
 
 /** A heading in a line, in characters of that line's text. */
@@ -224,7 +224,7 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
     const continued = isCut ? withContinuation(form, { text, start, end: labelEnd, below }) : undefined;
     return continued ?? finish(form, text, start, pageEnd, []);
   }
-  const list = readNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
+  const list = readHeadingNumbers(form.numbers === 'misread' ? withDigits(text, labelEnd) : text, labelEnd);
   if (list === undefined && form.numbers === 'optional') return loneLabel(form, text, start, labelEnd);
   if (list === undefined) {
     const isCut = form.kind === 'answer' && cutLabel.test(text.slice(start));
@@ -269,7 +269,7 @@ function labelMeant({ meant }: HeadingForm, label: string): string {
 /** The numbers of a list with those between brackets behind it. */
 function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' | 'end'> {
   const open = skip(alsoAnswers, text, list.end);
-  const others = open > list.end ? readNumbers(text, open) : undefined;
+  const others = open > list.end ? readHeadingNumbers(text, open) : undefined;
   if (others === undefined || text.charAt(others.end) !== ')') return list;
   return { numbers: [...list.numbers, ...others.numbers], end: others.end + 1 };
 }
@@ -290,7 +290,7 @@ function withContinuation(
 
 /** The list on a line that holds nothing else, and on the next one where it goes on there, or begins below its words. */
 function continuationIn({ next, third }: LinesBelow): Heading['continuation'] {
-  const list = readNumbers(next, skip(beforeContinuation, next, 0));
+  const list = readHeadingNumbers(next, skip(beforeContinuation, next, 0));
   if (list === undefined && !wordsAlone.test(next)) return undefined;
   const line = { numbers: list?.numbers ?? [], end: next.trimEnd().length };
   if (list !== undefined) {

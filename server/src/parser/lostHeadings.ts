@@ -23,7 +23,8 @@ export function lostHeadings(document: HeadedRows): HeadedRows {
     }
     if (heading.kind !== 'answer' || heading.numbers.length !== 1 || heading.continuation !== undefined) continue;
     const { number } = heading.numbers[0] as NumberInText;
-    if (!(Number(number) > highest && Number(number) < (lowest()[index] as number))) continue;
+    const whole = Number(number);
+    if (!(Number.isInteger(whole) && whole > highest && whole < (lowest()[index] as number))) continue;
     const lost = questionAbove(rows, headings[index - 1]?.row ?? 0, row);
     if (lost !== undefined) found.push({ row: lost, heading: headingWithoutCharacters(textOfRow(rows, lost), number) });
   }

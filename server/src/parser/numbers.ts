@@ -20,6 +20,9 @@ export interface NumberList {
 // all languages would take a part of the time in which a first document is read.
 const number =
   /[.,]?((?!(?:19|20)\d\d)\d{1,4})(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?=en ?\d)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
+// "Vraag 1.2" in a heading; in a sentence the digits behind the full stop may be the mark of a footnote.
+const decimal =
+  /[.,]?((?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2}(?!\.?\d))?)(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?=en ?\d)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
 const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
   /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
@@ -38,7 +41,16 @@ const longestSpan = 999;
  * Returns `undefined` where no number stands. Numbers come in the order of the text; a span gives all its numbers.
  */
 export function readNumbers(text: string, start: number): NumberList | undefined {
-  const first = match(number, text, start);
+  return readList(text, start, number);
+}
+
+/** Reads the numbers of a heading as {@link readNumbers} does, and also those that are cut: `1.2`, `1.1 t/m 1.3`. */
+export function readHeadingNumbers(text: string, start: number): NumberList | undefined {
+  return readList(text, start, decimal);
+}
+
+function readList(text: string, start: number, form: RegExp): NumberList | undefined {
+  const first = match(form, text, start);
   if (first === undefined) return undefined;
   const numbers = [numberOf(first)];
   let end = first.end;
@@ -52,7 +64,7 @@ export function readNumbers(text: string, start: number): NumberList | undefined
     const separated = spanned ?? match(separator, text, end);
     const between = separated ?? match(mistyped, text, end);
     if (between === undefined) break;
-    const next = match(number, text, between.end) ?? sisterLetter(text, between.end, previous);
+    const next = match(form, text, between.end) ?? sisterLetter(text, between.end, previous);
     if (next === undefined) break;
     const found = numberOf(next);
     const isSlash = spanned === undefined && text.slice(end, between.end).includes('/');
@@ -90,11 +102,11 @@ export function saysEach(words: string): boolean {
   return each.test(words);
 }
 
-/** Negative when the first number comes before the second: 3 before 3a, 3a before 3b, 3b before 10. */
+/** Negative when the first number comes before the second: 3 before 3a, 3a before 3b, 3b before 10; 3.2 before 3.10. */
 export function compareNumbers(first: string, second: string): number {
   const [whole, part = ''] = parts(first);
   const [otherWhole, otherPart = ''] = parts(second);
-  return whole - otherWhole || part.localeCompare(otherPart);
+  return whole - otherWhole || part.length - otherPart.length || part.localeCompare(otherPart);
 }
 
 interface Match {
@@ -111,7 +123,7 @@ function match(pattern: RegExp, text: string, start: number): Match | undefined 
 }
 
 function numberOf({ groups: [digits, part], start, end }: Match): NumberInText {
-  return { number: `${Number(digits)}${part?.toLowerCase() ?? ''}`, start, end };
+  return { number: `${digits?.replace(/^0+(?=\d)/, '')}${part?.toLowerCase() ?? ''}`, start, end };
 }
 
 /** In "1a, b en c" the number is said once. */
@@ -126,17 +138,30 @@ function leftOutBetween(first: NumberInText, last: NumberInText): NumberInText[]
   const [to, toPart] = parts(last.number);
   const whole = (number: string): NumberInText => ({ number, start: first.start, end: last.end });
   if (from === to && fromPart !== undefined && toPart !== undefined) {
-    const count = toPart.charCodeAt(0) - fromPart.charCodeAt(0) - 1;
-    return Array.from({ length: Math.max(0, count) }, (_, index) =>
-      whole(`${from}${String.fromCharCode(fromPart.charCodeAt(0) + index + 1)}`),
-    );
+    return partsBetween(fromPart, toPart).map((part) => whole(from + part));
   }
   if (to - from > longestSpan) return [];
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => whole(`${from + index + 1}`));
 }
 
+/** The parts between two parts of a question: b and c between a and d, .2 between .1 and .3. */
+function partsBetween(first: string, last: string): readonly string[] {
+  const isLetter = /[a-h]/.test(first + last);
+  const placeOf = (part: string) => (isLetter ? part.charCodeAt(0) : Number(part.slice(1)));
+  const place = placeOf(first) + 1;
+  return Array.from({ length: Math.max(0, placeOf(last) - place) }, (_, index) =>
+    isLetter ? String.fromCharCode(place + index) : `.${place + index}`,
+  );
+}
+
+/** The number of the question of which a number names a part: 3 for `3a` and for `3.1`; itself for any other. */
+export function wholeOf(number: string): string {
+  return number.replace(/(?:[a-h]|\.\d+[a-h]?)$/, '');
+}
+
 function parts(number: string): [number, string | undefined] {
-  return [Number.parseInt(number, 10), /[a-h]$/.exec(number)?.[0]];
+  const whole = wholeOf(number);
+  return [Number(whole), number.slice(whole.length) || undefined];
 }
 
 function withoutRepeats(numbers: readonly NumberInText[]): NumberInText[] {

@@ -1,5 +1,6 @@
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
+import { compareNumbers, wholeOf } from './numbers';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, findReferencesToWhose, type ReferenceToWhose, referralsIn } from './references';
 import {
@@ -114,7 +115,6 @@ export function pair(
 
 /** Tells whether some questions ask a number or its parts; where there are none, they may stand elsewhere. */
 function askingOf(questions: readonly Question[]): (number: string) => boolean {
-  const wholeOf = (number: string) => Number.parseInt(number, 10);
   const asked = lazily(() => new Set(questions.flatMap(({ numbers }) => numbers.map(({ number }) => wholeOf(number)))));
   return (number) => questions.length === 0 || asked().has(wholeOf(number));
 }
@@ -162,8 +162,8 @@ function previousOf(numbers: readonly string[]): ReadonlyMap<string, readonly st
 /** The sub-questions that are asked, by the number of which they are part. */
 function partsOf(asked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
-  for (const part of [...asked].filter((number) => /[a-h]$/.test(number)).sort()) {
-    const whole = part.slice(0, -1);
+  for (const part of [...asked].filter((number) => wholeOf(number) !== number).sort(compareNumbers)) {
+    const whole = wholeOf(part);
     parts.set(whole, [...(parts.get(whole) ?? []), part]);
   }
   return parts;

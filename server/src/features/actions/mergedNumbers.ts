@@ -1,6 +1,6 @@
 import { answersTo, questionWith } from '../../parser/lookup';
+import { wholeOf } from '../../parser/numbers';
 import type { Answer, Structure } from '../../parser/structure';
-import { wholeOf } from '../numbering/questionBlocks';
 import { timesPut } from '../numbering/timesPut';
 
 /** What the heading of an answer says, or should say where it says no number. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages';
 import { setsOf } from '../../parser/lookup';
+import { wholeOf } from '../../parser/numbers';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
@@ -7,7 +8,6 @@ import { excerptOf } from '../text/excerpt';
 import { type Asked, askedNumbers } from './askedNumbers';
 import { meantBy } from './meantQuestions';
 import { type NumberedRow, numberRow } from './numberedRow';
-import { wholeOf } from './questionBlocks';
 import type { Refusal } from './renaming';
 import { longestExcerpt, type Naming, type NewNumber, namingsOf, newNumberOf } from './renumber';
 

@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
+import { wholeOf } from '../../parser/numbers';
 import type { Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
 import type { Asked } from './askedNumbers';
 import { isMovedUp } from './movedUp';
-import { wholeOf } from './questionBlocks';
 import { countsUp } from './renumber';
 import { hasSubmittedNumber, submittedNumberOf } from './submittedNumbers';
 

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
+import { wholeOf } from '../../parser/numbers';
 import { compare, latest } from '../../parser/ranges';
 import type { Answer, Line, Question, Structure } from '../../parser/structure';
 
@@ -66,9 +67,4 @@ function belongTogether({ answers }: Structure, one: QuestionBlock, other: Quest
     other.numbers.some((number) => number !== wholeOf(number) && isPartOf(number)) ||
     answers.some((answer) => coversSome(answer, one) && coversSome(answer, other))
   );
-}
-
-/** The number of the question of which a sub-question is part. */
-export function wholeOf(number: string): string {
-  return number.replace(/[a-h]$/, '');
 }
