@@ -2,6 +2,7 @@ import { answerParts } from './answerParts';
 import { type Heading, linesOfHeading, numbersIn } from './headings';
 import { lazily } from './lazily';
 import { quotedRows } from './quotedRows';
+import { repeatedAnswers } from './repeatedAnswers';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from './scan';
 
@@ -14,6 +15,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const marked = new Set(headings.filter((one) => isMarked(rows, one)));
   const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
   const quoted = quotedRows(document);
+  const repeated = repeatedAnswers(document);
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
 
@@ -27,6 +29,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
+    (one) => repeated.has(one),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
