@@ -5,6 +5,7 @@ import { quotedRows } from './quotedRows';
 import { repeatedAnswers } from './repeatedAnswers';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from './scan';
+import { slantingQuotations } from './slantingQuotations';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
 export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
@@ -15,6 +16,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const marked = new Set(headings.filter((one) => isMarked(rows, one)));
   const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
   const quoted = quotedRows(document);
+  const slanting = slantingQuotations(document);
   const repeated = repeatedAnswers(document);
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
@@ -29,7 +31,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
-    (one) => repeated.has(one),
+    (one) => slanting.has(one) || repeated.has(one),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
