@@ -14,9 +14,12 @@ import { type HeadingInRow, hasText, isAnswerHeading } from './scan';
  * Each number of the answer comes once, and nothing is asked or answered below a question; otherwise there are none.
  */
 export function answerParts(rows: Rows, headings: readonly HeadingInRow[], index: number): readonly HeadingInRow[] {
-  const left = new Set(numbersIn((headings[index] as HeadingInRow).heading));
+  const { heading } = headings[index] as HeadingInRow;
+  // Most answers are to a single question.
+  if (heading.numbers.length < 2 && heading.continuation === undefined) return none;
+  const left = new Set(numbersIn(heading));
   const kind = headings[index + 1]?.heading.kind;
-  if (left.size < 2 || (kind !== 'question' && kind !== 'answer')) return [];
+  if (left.size < 2 || (kind !== 'question' && kind !== 'answer')) return none;
   const parts: HeadingInRow[] = [];
   while (left.size > 0) {
     const part = headings[index + 1 + parts.length];
@@ -32,6 +35,8 @@ export function answerParts(rows: Rows, headings: readonly HeadingInRow[], index
   };
   return parts.length > 1 && parts.every(isPart) ? parts : [];
 }
+
+const none: readonly HeadingInRow[] = [];
 
 /** The last line of text below a heading, or behind it. */
 function lastText(rows: Rows, one: HeadingInRow, below: HeadingInRow | undefined): string | undefined {
