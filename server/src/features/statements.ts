@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { footnoteOf } from '../parser/footnoteLookup';
-import { frontMattersOf, inEachSet, pieceAt, setsOf, textOf, wholeTextOf } from '../parser/lookup';
+import { frontMattersOf, inEachSet, pieceAt, placesOfSets, textOf, wholeTextOf } from '../parser/lookup';
 import { withSingleBlanks } from '../parser/singleBlanks';
 import type { FootnoteMark, Structure } from '../parser/structure';
 import { structureAfter } from './structureAfter';
@@ -32,7 +32,7 @@ export function changesOnly(structure: Structure, edits: readonly TextEdit[], { 
 
 /** How the things that one set of questions says are told. White space in a text does not count. */
 export function wordingOf(structure: Structure, set: Structure) {
-  const place = String(setsOf(structure).indexOf(set));
+  const place = String(structure.once(placesOfSets).get(set));
   return {
     question: (number: string, text: string) => statement('question', place, number, text),
     answer: (covers: readonly string[], text: string) => statement('answer', place, [...covers].sort().join(), text),

@@ -21,6 +21,11 @@ export function setsOf(structure: Structure): readonly Structure[] {
   return structure.sets.length > 0 ? structure.sets : [structure];
 }
 
+/** Which set of questions of a document each of them is, from 0. */
+export function placesOfSets(structure: Structure): ReadonlyMap<Structure, number> {
+  return new Map(setsOf(structure).map((set, place) => [set, place]));
+}
+
 /** What each set of questions of a document gives, one after the other. */
 export function inEachSet<Thing>(
   structure: Structure,
@@ -32,6 +37,10 @@ export function inEachSet<Thing>(
 
 /** What stands above the first question, and above that of each further set of questions. */
 export function frontMattersOf(structure: Structure): readonly FrontMatter[] {
+  return structure.once(findFrontMatters);
+}
+
+function findFrontMatters(structure: Structure): readonly FrontMatter[] {
   return inEachSet(structure, ({ frontMatter }) => (frontMatter === undefined ? [] : [frontMatter]));
 }
 

@@ -2,6 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { adHeadings } from './adHeadings';
 import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
+import { countWhile } from './countWhile';
 import { withClosing } from './closing';
 import { putsOffAll } from './delays';
 import { findMarks } from './footnoteMarks';
@@ -110,12 +111,13 @@ function setOf(structure: Structure, { fronts, pairs, index }: Place): Structure
   const frontMatter = lazily(() =>
     index === 0 ? structure.frontMatter : readFrontMatter(structure.rows, parts.front),
   );
-  const isHere = ({ range }: Note) =>
-    (start === undefined || compare(start, range.start) <= 0) && (end === undefined || compare(range.start, end) < 0);
+  const { notes } = structure;
+  const notesAbove = (position: Position) => countWhile(notes, ({ range }) => compare(range.start, position) < 0);
+  const ownNotes = notes.slice(start && notesAbove(start), end && notesAbove(end));
   const setReferences = lazily(() => findSetReferences(structure, parts));
   const { rows, layout, footnotes, headingTypos } = structure;
   return new LazyStructure(
-    { rows, layout, questions, answers, footnotes, notes: structure.notes.filter(isHere), headingTypos },
+    { rows, layout, questions, answers, footnotes, notes: ownNotes, headingTypos },
     {
       lines: () => structure.lines,
       frontMatter,

@@ -15,7 +15,8 @@ import { longestExcerpt, type Naming, type NewNumber, namingsOf, newNumberOf } f
 interface NumberedSet {
   readonly set: Structure;
   readonly rows: readonly NumberedRow[];
-  readonly namings: ReadonlySet<Naming>;
+  /** All that names its questions, in this set or another. */
+  readonly namings: readonly Naming[];
   /** What becomes of the numbers of each question. */
   readonly ofQuestion: ReadonlyMap<Naming, ReadonlyMap<string, string>>;
 }
@@ -41,8 +42,9 @@ export function consecutiveNumbers(
   const sets = setsOf(structure).map((set) => numberSet(structure, set, comparison));
   const refusal = whyUnnumbered(sets, messages, comparison) ?? whyUnclear(sets, messages);
   if (refusal !== undefined) return { refusal };
+  const setOf = new Map(sets.flatMap((numbered) => numbered.namings.map((naming) => [naming, numbered] as const)));
   const newNumber: NewNumber = (number, naming) => {
-    const found = sets.find(({ namings }) => namings.has(naming));
+    const found = setOf.get(naming);
     if (found === undefined) return number;
     const [meant] = isAnswer(naming) ? meantBy(found.set, naming, number) : [];
     if (meant !== undefined) return nextFor(found, meant, number);
@@ -59,7 +61,7 @@ function numberSet(structure: Structure, set: Structure, comparison: Comparison 
       ofQuestion.set(question, (ofQuestion.get(question) ?? new Map()).set(number, next));
     }
   }
-  return { set, rows, namings: new Set(namingsOf(structure, set)), ofQuestion };
+  return { set, rows, namings: namingsOf(structure, set), ofQuestion };
 }
 
 /** What a number becomes where it means a question, or a part of it. */

@@ -1,7 +1,6 @@
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
-import { inEachSet, questionWith, referencesTo } from '../../parser/lookup';
-import { contains } from '../../parser/ranges';
+import { inEachSet, questionWith, referencesTo, sectionAt } from '../../parser/lookup';
 import type { Answer, Reference, Structure } from '../../parser/structure';
 import { excerptOf } from '../text/excerpt';
 import { type Asked, askedNumbers } from './askedNumbers';
@@ -32,9 +31,7 @@ function unknownNumbersGiven(
   newNumber: NewNumber,
 ): readonly { readonly number: string; readonly range: Range }[] {
   const isGiven = givenNumbers(set, newNumber);
-  const references = referencesTo(structure, set).filter(({ range }) =>
-    structure.answers.some(({ body }) => contains(body, range.start)),
-  );
+  const references = referencesTo(structure, set).filter(({ range }) => isInAnswer(structure, range.start));
   const places: readonly { readonly naming: Answer | Reference; readonly range: Range }[] = [
     ...set.answers.map((naming) => ({ naming, range: naming.selectionRange })),
     ...references.map((naming) => ({ naming, range: naming.range })),
@@ -44,6 +41,11 @@ function unknownNumbersGiven(
       .filter(({ number }) => questionWith(set, number) === undefined && isGiven(newNumber(number, naming), naming))
       .map(({ number }) => ({ number, range })),
   );
+}
+
+function isInAnswer(structure: Structure, position: Position): boolean {
+  const section = sectionAt(structure, position);
+  return section !== undefined && 'covers' in section;
 }
 
 /**
