@@ -43,6 +43,14 @@ suite('duplicate-answer', () => {
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord\nNee.\n\nVraag 2\nC?\n\nAntwoord\nSoms.');
   });
 
+  test('of very many answers to one question the first are told of', () => {
+    const again = (number: string) => `\n\nAntwoord ${number}\nNee.`;
+    check(
+      `Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord 1\nJa.${again('<|1|>').repeat(20)}${again('1').repeat(4)}`,
+      ...Array.from({ length: 20 }, () => 'Vraag 1 heeft 25 antwoorden.'),
+    );
+  });
+
   test('two sets of questions in one document', () => {
     const set = 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\n';
     check(set + set);

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { findMergedAnswers } from '../../server/src/diagnostics/mergedAnswer';
+import { messagesIn } from '../../server/src/messages';
+import { parse } from '../../server/src/parser/parse';
 import { checksOf } from './check';
 
 const check = checksOf('merged-answer');
@@ -43,5 +46,12 @@ suite('merged-answer', () => {
 
   test('an answer to one question', () => {
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\nVraag 2\nB?\n\nAntwoord op vraag 2\nZie antwoord vraag 1.');
+  });
+
+  test('of very many joint answers the first lead to their questions', () => {
+    const questions = Array.from({ length: 500 }, (_, index) => `Vraag ${index + 1}\nA?\n\n`).join('');
+    const structure = parse(questions + 'Antwoord op de vragen 1 t/m 500\nJa.\n\n'.repeat(30));
+    const places = findMergedAnswers(structure, messagesIn('nl')).map(({ related = [] }) => related.length);
+    assert.deepEqual(places, [...Array(20).fill(500), ...Array(10).fill(0)]);
   });
 });

@@ -1,9 +1,13 @@
+import type { Range } from 'vscode-languageserver-types';
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { answersTo, textOf } from '../parser/lookup';
 import { hasOwnText } from '../parser/states';
 import type { Answer, Structure } from '../parser/structure';
 import type { Finding } from './rule';
+
+/** How many further answers to one question are told of: of more the first is enough to see what is wrong. */
+const mostTold = 20;
 
 /**
  * Answers to a question that has one already, with the way to the first. An answer that only points at another one,
@@ -18,27 +22,40 @@ export function findDuplicateAnswers(structure: Structure, messages: Messages): 
   for (const { number } of row) {
     if (answersTo(structure, number).length > 1) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count === 1)
-    .flatMap(([number]) => {
-      const [first, ...again] = answersTo(structure, number).filter((answer) => isWhole(structure, answer, number));
-      return again.map((answer) => ({
-        range: rangeOf(answer, number),
-        message: messages.duplicateAnswer(number, again.length + 1),
-        related: [{ range: rangeOf(first as Answer, number), message: messages.firstAnswer(number) }],
-      }));
-    });
+  const once = [...counts].flatMap(([number, count]) => (count === 1 ? number : []));
+  const places = placesOfAnswers(structure, new Set(once));
+  return once.flatMap((number) => {
+    const [first, ...again] = places.get(number) ?? [];
+    return again.slice(0, mostTold).map((range) => ({
+      range,
+      message: messages.duplicateAnswer(number, again.length + 1),
+      related: [{ range: first as Range, message: messages.firstAnswer(number) }],
+    }));
+  });
 }
 
-/** Whether an answer is, for all that it says, the whole answer to a number. */
-function isWhole(structure: Structure, answer: Answer, number: string): boolean {
-  const { numbers, body } = answer;
-  const saysPart = numbers.length > 0 && !numbers.some((mark) => mark.number === number);
-  if (saysPart || !hasOwnText(answer)) return false;
-  return !/^\(?vervolg\b/i.test(textOf(structure, body));
+/**
+ * Where each of some numbers has an answer that is, for all that it says, the whole answer to it: the number in its
+ * heading, or the heading where it says none. Each answer is looked at once, however many questions it answers.
+ */
+function placesOfAnswers(structure: Structure, meant: ReadonlySet<string>): ReadonlyMap<string, readonly Range[]> {
+  const places = new Map<string, Range[]>();
+  if (meant.size === 0) return places;
+  for (const answer of structure.answers) {
+    const { numbers, covers, selectionRange } = answer;
+    if (!covers.some((number) => meant.has(number)) || !isWhole(structure, answer)) continue;
+    const ranges = new Map(numbers.map(({ number, range }) => [number, range]));
+    for (const number of covers) {
+      const range = numbers.length === 0 ? selectionRange : ranges.get(number);
+      if (range === undefined || !meant.has(number)) continue;
+      const known = places.get(number);
+      if (known === undefined) places.set(number, [range]);
+      else known.push(range);
+    }
+  }
+  return places;
 }
 
-/** The number in the heading of the answer, or the heading where it says none. */
-function rangeOf({ numbers, selectionRange }: Answer, number: string) {
-  return numbers.find((mark) => mark.number === number)?.range ?? selectionRange;
+function isWhole(structure: Structure, answer: Answer): boolean {
+  return hasOwnText(answer) && !/^\(?vervolg\b/i.test(textOf(structure, answer.body));
 }

@@ -94,14 +94,18 @@ export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): str
 
 /** The numbers of a heading with their places in the document. */
 export function marksOf(rows: Rows, { row, heading: { numbers, continuation } }: HeadedSection): readonly NumberMark[] {
-  const marks = numbers.map((one) => markIn(rows, row, one));
+  const marks = marksIn(rows, row, numbers);
   if (continuation === undefined) return marks;
-  return [
-    ...marks,
-    ...continuation.flatMap((line, index) => line.numbers.map((one) => markIn(rows, row + 1 + index, one))),
-  ];
+  return [...marks, ...continuation.flatMap((line, index) => marksIn(rows, row + 1 + index, line.numbers))];
 }
 
-function markIn(rows: Rows, row: number, { number, start, end }: NumberInText): NumberMark {
-  return { number, range: { start: at(rows, row, start), end: at(rows, row, end) } };
+/** The numbers that a span leaves out share one range: a heading may leave out hundreds. */
+function marksIn(rows: Rows, row: number, numbers: readonly NumberInText[]): readonly NumberMark[] {
+  let last: (NumberInText & NumberMark) | undefined;
+  return numbers.map(({ number, start, end }) => {
+    const isShared = last?.start === start && last.end === end;
+    const range = isShared ? (last as NumberMark).range : { start: at(rows, row, start), end: at(rows, row, end) };
+    last = { number, start, end, range };
+    return { number, range };
+  });
 }
