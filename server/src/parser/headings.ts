@@ -1,3 +1,4 @@
+import { endBehindNumbers, withOthers } from './behindNumbers';
 import {
   adForm,
   draftForm,
@@ -9,6 +10,7 @@ import {
   type SectionKind,
 } from './headingForms';
 import { type NumberInText, type NumberList, readHeadingNumbers } from './numbers';
+import { skip } from './skip';
 import { seenLine } from './unseen';
 
 /** A heading in a line, in characters of that line's text. */
@@ -45,21 +47,10 @@ const nothing: LinesBelow = { next: '', third: () => '' };
 const before =
   /[\s\ufeff\u00ad\u200b-\u200f\u202a-\u202e\u2060]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:(?:[*_]{1,3}|\[)\s*)?/uy;
 const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
-// "Vraag 3 (pagina 4)" names a page of the document that is asked about, "Antwoord 5/10" is cut by page 5 of 10.
-const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
-// "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
-// "Antwoord op vraag 1 van de leden Van Bo (ABC) en Li".
-const ofWhom =
-  /\s+(?:van|namens)\s+(?:de\s+[\p{L}\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|\p{Lu}[\p{L}.'’-]{0,30}|\([\p{L}\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
-// A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
-const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
-// "Antwoord op de vragen 1 en 2 gezamenlijk".
-const together = /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)/y;
+// "Antwoord 5/10" is cut by page 5 of 10.
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 // Markdown may have a backslash before the full stop: "Vraag 1\.".
 const closing = /\s*\\?([:;.)]|[-–—](?=\s|$))?\s*/y;
-// "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
-const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
 const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
@@ -237,8 +228,7 @@ function headingIn(form: HeadingForm, text: string, start: number, below: LinesB
     if (continued !== undefined) return continued;
   }
   if (columns.test(text.slice(end))) return undefined;
-  const behind = [noteMark, ofWhom, together, pageMark].reduce((place, pattern) => skip(pattern, text, place), end);
-  const heading = finish(form, text, start, behind, numbers);
+  const heading = finish(form, text, start, endBehindNumbers(text, end), numbers);
   if (heading === undefined) return undefined;
   const label = labelMeant(form, text.slice(start, labelEnd));
   if (list.isMistyped) return { ...heading, suggestion: { text: `${label}${joined(numbers)}`, end } };
@@ -264,14 +254,6 @@ function namesBoth(label: string, { numbers: [first, second] }: NumberList): boo
 /** A label without its typing error, if it has one, and with the blank in front of the numbers. */
 function labelMeant({ meant }: HeadingForm, label: string): string {
   return meant === undefined ? label : `${meant(label).trimEnd()} `;
-}
-
-/** The numbers of a list with those between brackets behind it. */
-function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' | 'end'> {
-  const open = skip(alsoAnswers, text, list.end);
-  const others = open > list.end ? readHeadingNumbers(text, open) : undefined;
-  if (others === undefined || text.charAt(others.end) !== ')') return list;
-  return { numbers: [...list.numbers, ...others.numbers], end: others.end + 1 };
 }
 
 interface CutHeading extends Pick<Heading, 'start' | 'end'>, Partial<Pick<Heading, 'numbers'>> {
@@ -336,12 +318,6 @@ function finish(
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
   return textStart > end || /\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) ? heading : undefined;
-}
-
-function skip(pattern: RegExp, text: string, start: number): number {
-  if (start >= text.length) return start;
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
 function joined(numbers: readonly NumberInText[]): string {
