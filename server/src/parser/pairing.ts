@@ -1,3 +1,4 @@
+import { answeredTogether } from './answeredTogether';
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
 import { compareNumbers, wholeOf } from './numbers';
@@ -44,7 +45,7 @@ export function pair(
   const asked = numbersOf(sections.filter(isQuestionHeading));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
-  const coverage = coverageOf(sections, asked, parts);
+  const coverage = withAnsweredTogether(rows, sections, { asked, coverage: coverageOf(sections, asked, parts) });
   const covered = new Set<string>();
   for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
   const withdrawn = new Set(
@@ -151,6 +152,30 @@ function coverageOf(
     const covered = new Set<string>();
     for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);
     return [...covered];
+  });
+}
+
+/** What is asked, and for each section the numbers that it covers, if it is an answer. */
+interface Coverage {
+  readonly asked: ReadonlySet<string>;
+  readonly coverage: readonly (readonly string[] | undefined)[];
+}
+
+/** The coverage where an answer is also that of open questions if its first sentence says to answer them together. */
+function withAnsweredTogether(
+  rows: Rows,
+  sections: readonly HeadedSection[],
+  { asked, coverage }: Coverage,
+): Coverage['coverage'] {
+  const open = new Set(asked);
+  for (const numbers of coverage) for (const number of numbers ?? []) open.delete(number);
+  if (open.size === 0) return coverage;
+  return coverage.map((numbers, index) => {
+    if (numbers === undefined) return undefined;
+    const own = new Set(numbers);
+    const together = new Set(answeredTogether(rows, (sections[index] as HeadedSection).content));
+    if (!numbers.every((number) => together.has(number))) return numbers;
+    return [...together].filter((number) => own.has(number) || open.has(number));
   });
 }
 

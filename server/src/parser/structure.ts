@@ -172,7 +172,8 @@ export interface Answer extends Section {
   readonly numbers: readonly NumberMark[];
   /**
    * The numbers that are answered here: those that the heading says, or those of the question directly above.
-   * A said number that no question has is among them.
+   * A said number that no question has is among them, and so is one that has no answer where the first sentence says
+   * that it is answered together with them.
    */
   readonly covers: readonly string[];
   /** The reference that is the whole answer ("Zie antwoord vraag 4."), if it is one. */
