@@ -154,6 +154,42 @@ Hoe oud zijn die?
     );
   });
 
+  test('a running title goes from the first page too, and years stay together', () => {
+    const title = (page: number) => `Tweede Kamer, vergaderjaar 2026–2027, Aanhangsel ${page}`;
+    check(
+      `<|${title(1)}
+
+Vragen van het lid Bo (ABC) aan de Minister van Landbouw over schapen (inge-
+zonden 9 november 2026).
+
+Vraag 1
+Hoeveel schapen zijn er op de dijk langs het kanaal in de jaren 2024-
+2025 gezien, en hoeveel van die schapen waren daar het vorige jaar in
+
+${title(2)}
+
+dezelfde maand ook al? Zijn er dieren bij die in mei 2023 of juni 2024 –
+2025 was te nat – nog niet geschoren waren?
+|>`,
+      `Vragen van het lid Bo (ABC) aan de Minister van Landbouw over schapen (ingezonden 9 november 2026).
+
+Vraag 1
+Hoeveel schapen zijn er op de dijk langs het kanaal in de jaren 2024-2025 gezien, en hoeveel van die schapen waren daar het vorige jaar in dezelfde maand ook al? Zijn er dieren bij die in mei 2023 of juni 2024 – 2025 was te nat – nog niet geschoren waren?
+`,
+    );
+    check(`<|${title(1)}\n\nVraag 1\nKlopt dit?\n|>`, `${title(1)}\n\nVraag 1\nKlopt dit?\n`);
+  });
+
+  test('years between which a short line ends, and what looks like them', () => {
+    const above = `Vraag 1
+Hoeveel schapen zijn er op de dijk langs het kanaal gezien in de zomer
+van alle jaren waarin `;
+    const joinedAbove = above.trimEnd().replace('zomer\n', 'zomer ');
+    check(`<|${above}2024-\n2025 nat was?\n|>`, `${joinedAbove} 2024-2025 nat was?\n`);
+    check(`<|${above}2024-\n2023 nat was?\n|>`, `${joinedAbove} 2024-\n2023 nat was?\n`);
+    check(`<|${above}12024-\n2025 nat was?\n|>`, `${joinedAbove} 12024-\n2025 nat was?\n`);
+  });
+
   test('the masthead stays, and the title of the document becomes one line', () => {
     check(
       `<|Tweede Kamer der Staten-Generaal

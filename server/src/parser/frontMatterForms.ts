@@ -116,8 +116,8 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
   {
     name: 'submitted',
     example: '(ingezonden 22 december 2020)',
-    sign: '(ingezon',
-    before: /\(ingezon(?:-\s+)?den\s+/gu,
+    sign: '(in',
+    before: /\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den\s+/gu,
     value: bracketedDate,
   },
   {
@@ -130,8 +130,8 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
   {
     name: 'answered',
     example: '(ontvangen 13 april 2021)',
-    sign: '(ontvan',
-    before: /\(ontvan(?:-\s+)?gen\s+/gu,
+    sign: '(ont',
+    before: /\(ont(?:-\s+)?van(?:-\s+)?gen\s+/gu,
     value: bracketedDate,
   },
   {
@@ -156,7 +156,7 @@ const documentNumber = /\s?\(\d{4}Z ?\d{5}\)$/;
 function subjectIn(behind: string): Span | undefined {
   for (const { index, 0: over } of behind.slice(0, longestBefore).matchAll(/\bover /g)) {
     const start = index + over.length;
-    const end = behind.slice(start + shortestSubject).search(/\(ingezon(?:-\s+)?den|\n[^\S\n]*\n|$/);
+    const end = behind.slice(start + shortestSubject).search(/\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|\n[^\S\n]*\n|$/);
     const words = behind.slice(start, start + shortestSubject + end).trimEnd();
     const { length } = words.replace(fullStop, '$1').replace(documentNumber, '');
     if (length <= longestSubject) return [start, start + length];

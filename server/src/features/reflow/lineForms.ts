@@ -63,10 +63,20 @@ export function cutsWord(upper: string, lower: string): boolean {
   return /\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{Ll}{2}/u.test(lower);
 }
 
+/** Whether the end of a line stands between two years: `in de jaren 2024-` above `2025`. */
+function cutsYears(upper: string, lower: string): boolean {
+  const [, first] = /(?<!\d)((?:19|20)\d\d)[-‐–]\s*$/u.exec(upper) ?? [];
+  const [, last] = /^\s*((?:19|20)\d\d)(?!\d)/.exec(lower) ?? [];
+  return first !== undefined && last !== undefined && first < last;
+}
+
 /** Whether the lower of two lines goes on with what the upper one says, by how it begins or by the cut word above. */
 export function continues(upper: string, lower: string): boolean {
   return (
-    goesOn(lower) || closesBracket(upper, lower) || (/\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{L}/u.test(lower))
+    goesOn(lower) ||
+    cutsYears(upper, lower) ||
+    closesBracket(upper, lower) ||
+    (/\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{L}/u.test(lower))
   );
 }
 

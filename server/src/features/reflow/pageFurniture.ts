@@ -3,8 +3,8 @@ import type { Line, Structure } from '../../parser/structure';
 
 /**
  * The lines, or pieces of lines, that belong to the pages of a document and not to its text: running titles, numbers
- * of the publication and page numbers. The masthead above all text is none, nor is a rule of dashes, which may be part
- * of a table.
+ * of the publication and page numbers. The masthead above all text is none, but for a running title with the number of
+ * the first page, nor is a rule of dashes, which may be part of a table.
  */
 export function pageFurniture({ lines }: Structure): ReadonlySet<Line> {
   const furniture = lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : []));
@@ -13,7 +13,17 @@ export function pageFurniture({ lines }: Structure): ReadonlySet<Line> {
     kind === 'furniture' && /[\p{L}\p{N}]/u.test(text) && (isFurniture(text) || titles.has(text.trim()));
   const first = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const repeated = lines.filter((line, index) => index > first && first !== -1 && isRepeated(line));
-  return new Set([...repeated, ...pageNumbers(lines, new Set(repeated))]);
+  const below = new Set(repeated.map(({ text }) => withoutPage(text)).filter(namesYear));
+  const onFirstPage = lines.slice(0, Math.max(0, first)).filter(({ text }) => below.has(withoutPage(text)));
+  return new Set([...onFirstPage, ...repeated, ...pageNumbers(lines, new Set(repeated))]);
+}
+
+/** A running title without the number of the page that may stand behind it. */
+function withoutPage(title: string): string {
+  return title
+    .trim()
+    .replace(/\d{1,3}$/, '')
+    .trimEnd();
 }
 
 /** The numbers of pages, which are lines with nothing but a number at the end of a page. */
@@ -32,7 +42,11 @@ function pageNumbers(lines: readonly Line[], repeated: ReadonlySet<Line>): reado
 
 /** Whether a running title names the year and no page. */
 function isTitleWithoutPage(title: string): boolean {
-  return title.includes(', vergaderjaar ') && /\D$/.test(title);
+  return namesYear(title) && /\D$/.test(title);
+}
+
+function namesYear(title: string): boolean {
+  return title.includes(', vergaderjaar ');
 }
 
 /** Whether lines number the pages one by one; a single number above a new page may be anything. */

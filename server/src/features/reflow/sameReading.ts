@@ -46,8 +46,9 @@ function readingOf(structure: Structure): string {
   ]);
   const notes = structure.notes.map(({ kind, body }) => [kind, said(body)]);
   const footnotes = structure.footnotes.map(({ label, body }) => [label, letters(wholeTextOf(structure, body))]);
-  const fields = frontMattersOf(structure).map((front) =>
-    front.fields.map(({ name, value }) => [name, letters(value)]),
-  );
+  // Above the first question may stand nothing but the title of a page.
+  const fields = frontMattersOf(structure)
+    .map((front) => front.fields.map(({ name, value }) => [name, letters(value)]))
+    .filter((some) => some.length > 0);
   return JSON.stringify([structure.layout, sets, notes, footnotes, fields]);
 }
