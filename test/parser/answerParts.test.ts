@@ -35,7 +35,41 @@ suite('parts of an answer to several questions', () => {
     const { answers } = parse([...set, ...asked].join('\n'));
     assert.equal(answers[0]?.range.end.line, 5);
   });
+
+  test('those of a set with a title of its own are none', () => {
+    const title = ['', 'Vragen van het lid De Boer (D66)', ''];
+    const report = ['Vraag 1', 'Wat vindt u van het rapport? Graag een', 'toelichting per aanbeveling.'];
+    const inform = ['Vraag 2', 'Kunt u de Kamer informeren? Zo nee, graag een antwoord.'];
+    const lines = ['Vragen van het lid Jansen (VVD)', ...joint, 'Ja.', ...title, ...report, ...inform];
+    check(lines, '1→6 2→6 1→open 2→open');
+    check(
+      [...joint, 'Ja.', ...title, 'Vraag 1', 'Dit is onduidelijk.', 'Vraag 2', 'Dat ook.'],
+      '1→5 2→5 1→open 2→open',
+    );
+  });
+
+  test('nor are those that ask something, or that alone put a question', () => {
+    const once = [
+      'Vraag 1',
+      'Wie?',
+      'Antwoord op vraag 1 en 2',
+      'Ja.',
+      'Vraag 2',
+      'Ik mis iets.',
+      'Vraag 1',
+      'Zo ook.',
+    ];
+    check(once, '1→3 2→3 1→3');
+    assert.deepEqual(questionsOf(once), ['1', '2', '1']);
+    assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wie? Ik niet.', 'Vraag 2', 'Hier.']), ['1', '2', '1', '2']);
+    assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wij.', 'Vraag 2', 'Kunt u dit zeggen.']), ['1', '2', '1', '2']);
+    assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Zie x.nl/?id=1.', 'Vraag 2', 'Hier.']), ['1', '2']);
+  });
 });
+
+function questionsOf(lines: readonly string[]): readonly string[] {
+  return parse(lines.join('\n')).questions.flatMap(({ numbers }) => numbers.map(({ number }) => number));
+}
 
 /** What each question has for an answer. */
 function check(lines: readonly string[], expected: string): void {

@@ -1,7 +1,8 @@
-import { numbersIn } from './headings';
-import { asks } from './paragraphs';
-import { kindOf, type Rows, textOfRow } from './rows';
+import { linesOfHeading, numbersIn } from './headings';
+import { endOfStretch, type Rows, type Stretch, startOfRow } from './rows';
 import { type HeadingInRow, hasText, isAnswerHeading } from './scan';
+import { startOfSetTitle } from './setTitles';
+import { writingIn } from './writing';
 
 /**
  * The headings below that of an answer to several questions that only say which part of it is about which of them:
@@ -11,37 +12,55 @@ import { type HeadingInRow, hasText, isAnswerHeading } from './scan';
  *     Vraag 1: De minister.
  *     Vraag 2: In Den Haag.
  *
- * Each number of the answer comes once, and nothing is asked or answered below a question; otherwise there are none.
+ * Each number of the answer comes once, and was asked above it; nothing is asked or answered below a question, and no
+ * title of another set stands between them. Otherwise there are none.
  */
-export function answerParts(rows: Rows, headings: readonly HeadingInRow[], index: number): readonly HeadingInRow[] {
-  const { heading } = headings[index] as HeadingInRow;
+export function answerParts(
+  rows: Rows,
+  headings: readonly HeadingInRow[],
+  index: number,
+  rowsOfQuestions: () => ReadonlyMap<string, number>,
+): readonly HeadingInRow[] {
+  const joint = headings[index] as HeadingInRow;
   // Most answers are to a single question.
-  if (heading.numbers.length < 2 && heading.continuation === undefined) return none;
-  const left = new Set(numbersIn(heading));
+  if (joint.heading.numbers.length < 2 && joint.heading.continuation === undefined) return none;
+  const left = new Set(numbersIn(joint.heading));
   const kind = headings[index + 1]?.heading.kind;
   if (left.size < 2 || (kind !== 'question' && kind !== 'answer')) return none;
   const parts: HeadingInRow[] = [];
   while (left.size > 0) {
     const part = headings[index + 1 + parts.length];
     const numbers = part?.heading.kind === kind ? numbersIn(part.heading) : [];
-    if (part === undefined || numbers.length === 0 || !numbers.every((number) => left.delete(number))) return [];
+    if (part === undefined || numbers.length === 0 || !numbers.every((number) => left.delete(number))) return none;
     parts.push(part);
   }
+  if (parts.length < 2) return none;
   const below = headings[index + 1 + parts.length];
-  if (kind === 'question' && below !== undefined && isAnswerHeading(below)) return [];
-  const isPart = (part: HeadingInRow, place: number) => {
-    const text = lastText(rows, part, parts[place + 1] ?? below);
-    return text !== undefined && (kind === 'answer' || !asks(text));
-  };
-  return parts.length > 1 && parts.every(isPart) ? parts : [];
+  if (kind === 'question' && below !== undefined && isAnswerHeading(below)) return none;
+  const contents = parts.map((part, place) => contentOf(rows, part, parts[place + 1] ?? below));
+  const isWritten = (content: Stretch) => writingIn(rows, content) !== 'empty';
+  const above = [contentOf(rows, joint, parts[0]), ...contents.slice(0, -1)];
+  if (!contents.every(isWritten) || above.some((content) => startOfSetTitle(rows, content) !== undefined)) return none;
+  if (kind === 'answer') return parts;
+  const isAsked = (number: string) => (rowsOfQuestions().get(number) ?? joint.row) < joint.row;
+  if (!numbersIn(joint.heading).every(isAsked)) return none;
+  return contents.some((content) => mayAsk(rows.text.slice(content.start, endOfStretch(rows, content)))) ? none : parts;
 }
 
 const none: readonly HeadingInRow[] = [];
 
-/** The last line of text below a heading, or behind it. */
-function lastText(rows: Rows, one: HeadingInRow, below: HeadingInRow | undefined): string | undefined {
-  for (let row = (below?.row ?? rows.starts.length) - 1; row > one.row; row--) {
-    if (kindOf(rows, row) === 'text') return textOfRow(rows, row);
-  }
-  return hasText(rows, one) ? textOfRow(rows, one.row) : undefined;
+/** What stands behind a heading and below it. */
+function contentOf(rows: Rows, one: HeadingInRow, below: HeadingInRow | undefined): Stretch {
+  const { row, heading } = one;
+  const end = below?.row ?? rows.starts.length;
+  if (hasText(rows, one)) return { first: row, start: startOfRow(rows, row) + heading.textStart, end };
+  const first = row + linesOfHeading(heading);
+  return { first, start: rows.starts[first] ?? rows.text.length, end };
 }
+
+/** Whether a text may be a question, one without a question mark too; in an address `?` stands before a name. */
+function mayAsk(text: string): boolean {
+  return /\?(?![\w&])/.test(text) || request.test(text);
+}
+
+const request = /^[^\p{L}]{0,9}(?:Graag|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?!\p{L})/u;

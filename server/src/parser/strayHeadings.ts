@@ -18,6 +18,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const quoted = quotedRows(document);
   const slanting = slantingQuotations(document);
   const repeated = repeatedAnswers(document);
+  const asked = lazily(() => rowsOfQuestions(headings));
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
 
@@ -66,7 +67,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     // Above the first heading a title is a line of the front matter.
     if (isTitle(one, index)) (index === 0 ? stray : titles).add(one);
     else if (one.heading.kind === 'answer' && one.row > (firstQuestion ?? rows.starts.length)) {
-      for (const part of answerParts(rows, headings, index)) stray.add(part);
+      for (const part of answerParts(rows, headings, index, asked)) stray.add(part);
     }
     if (one.heading.kind === 'question') questionBelow = one.heading;
   }
@@ -97,6 +98,16 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/** The first row in which each number is asked. */
+function rowsOfQuestions(headings: readonly HeadingInRow[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { row, heading } of headings) {
+    if (heading.kind !== 'question') continue;
+    for (const number of numbersIn(heading)) if (!rows.has(number)) rows.set(number, row);
+  }
+  return rows;
 }
 
 function startsAnew(question: Heading | undefined): boolean {
