@@ -65,6 +65,13 @@ suite('parts of an answer to several questions', () => {
     assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wij.', 'Vraag 2', 'Kunt u dit zeggen.']), ['1', '2', '1', '2']);
     assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Zie x.nl/?id=1.', 'Vraag 2', 'Hier.']), ['1', '2']);
   });
+
+  test('nor are those of which one has still to be written', () => {
+    const together = [...joint, 'Deze vragen beantwoord ik samen.', 'Antwoord 1', 'Ja.'];
+    check([...together, 'Antwoord 2', 'PM'], '1→5,7 2→5,9');
+    check([...together, 'Antwoord 2: n.t.b.'], '1→5,7 2→5,9');
+    check([...together, 'Antwoord 2', 'Hier.'], '1→5 2→5');
+  });
 });
 
 function questionsOf(lines: readonly string[]): readonly string[] {

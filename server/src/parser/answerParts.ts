@@ -12,8 +12,8 @@ import { writingIn } from './writing';
  *     Vraag 1: De minister.
  *     Vraag 2: In Den Haag.
  *
- * Each number of the answer comes once, and was asked above it; nothing is asked or answered below a question, and no
- * title of another set stands between them. Otherwise there are none.
+ * Each number of the answer comes once, and was asked above it; nothing is asked or answered below a question, no part
+ * has still to be written, and no title of another set stands between them. Otherwise there are none.
  */
 export function answerParts(
   rows: Rows,
@@ -38,7 +38,7 @@ export function answerParts(
   const below = headings[index + 1 + parts.length];
   if (kind === 'question' && below !== undefined && isAnswerHeading(below)) return none;
   const contents = parts.map((part, place) => contentOf(rows, part, parts[place + 1] ?? below));
-  const isWritten = (content: Stretch) => writingIn(rows, content) !== 'empty';
+  const isWritten = (content: Stretch) => writingIn(rows, content) === 'text';
   const above = [contentOf(rows, joint, parts[0]), ...contents.slice(0, -1)];
   if (!contents.every(isWritten) || above.some((content) => startOfSetTitle(rows, content) !== undefined)) return none;
   if (kind === 'answer') return parts;
