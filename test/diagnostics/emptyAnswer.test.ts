@@ -30,13 +30,16 @@ suite('empty-answer', () => {
       'Hoogachtend,',
       'De minister van Defensie,\nR. Brekelmans',
       '(handtekening)',
-      'Bijlage 1: overzicht',
+      'Bijlagen\n\n1. Overzicht van de scholen.',
     ]) {
       check(
         `Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\n<|Antwoord 2|>\n\n${closing}\n`,
         'Het antwoord op vraag 2 heeft nog geen tekst.',
       );
       check(`Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\nAntwoord 2\nNee.\n\n${closing}\n`);
+    }
+    for (const answer of ['De minister van Defensie,\nR. Brekelmans', 'Bijlage 1: overzicht van de scholen']) {
+      check(`Vraag 1\nA?\nAntwoord 1\nJa.\nVraag 2\nB?\nAntwoord 2\n${answer}\n`);
     }
   });
 

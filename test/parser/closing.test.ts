@@ -13,18 +13,13 @@ suite('the closing of a letter', () => {
     'Met de meeste hoogachting,\n\nJ. Jansen',
     '**Hoogachtend,**',
     'Hoogachtend,\n\nde minister van Defensie,\n\n\nR. Brekelmans',
-    'De minister van Defensie,\nR. Brekelmans',
-    'De minister van Defensie\n\nRuben Brekelmans',
-    'De staatssecretaris van Financiën,\n\ndrs. E. van der Burg\n\nDe minister van Onderwijs, Cultuur en Wetenschap,\nK.M. Becking',
-    'De minister-president, minister van Algemene Zaken,',
-    'Namens de minister van Defensie,\nJ. Jansen',
     '(handtekening)',
-    'DE MINISTER VAN DEFENSIE,\n(w.g.)\nR. Brekelmans',
     'Hoogachtend,\nMinisterie van Defensie\nPlein 4, Den Haag',
-    'Bijlage 1: overzicht',
     'Bijlage\n\nDe scholen staan hieronder.\n\nUtrecht telt er twee.',
     '## Bijlagen\n\n1. Overzicht van de scholen.',
-    'Bijlage 1 Overzicht van de scholen\n\n| gemeente | scholen |',
+    'Bijlage(n)\n\n1. Overzicht van de scholen.',
+    'Hoogachtend,\nR. Brekelmans\n\nBijlage 1 Overzicht van de scholen\n\n| gemeente | scholen |',
+    'Hoogachtend,\nR. Brekelmans\n\nBijlage 1: overzicht',
     'Hoogachtend,\nDe minister van Defensie,\nBijlage 1\nEr zijn tien scholen. Die staan hieronder.',
   ]) {
     test(`is no part of the last answer: ${closing.replaceAll('\n', ' / ')}`, () => {
@@ -33,6 +28,30 @@ suite('the closing of a letter', () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n${closing}\n-----\nPagina 2 van 2\n`, '', closing);
     });
   }
+
+  for (const signature of [
+    'De minister van Defensie,\nR. Brekelmans',
+    'De staatssecretaris van Financiën,\n\ndrs. E. van der Burg\n\nDe minister van Onderwijs, Cultuur en Wetenschap,\nK.M. Becking',
+    'De minister-president, minister van Algemene Zaken,',
+    'Namens de minister van Defensie,\nJ. Jansen',
+    'DE MINISTER VAN DEFENSIE,\n(w.g.)\nR. Brekelmans',
+  ]) {
+    test(`is no part of the last answer, but directly below its heading: ${signature.replaceAll('\n', ' / ')}`, () => {
+      check(`Vraag 2\nHoeveel?\nAntwoord 2\n\n${signature}\n`, '', signature);
+      check(`Vraag 2\nHoeveel?\nAntwoord 2\nTien.\n\n${signature}\n\n`, 'Tien.', signature);
+      check(`Vraag 2\nWie tekende?\nAntwoord 2\n${signature}\n`, signature);
+    });
+  }
+
+  test('has a comma behind who signs, his initials below or nothing but a name', () => {
+    for (const signature of [
+      'De minister van Defensie\n\nRuben Brekelmans',
+      'De minister van Defensie\nR. Brekelmans',
+    ]) {
+      check(`Vraag 2\nHoeveel?\nAntwoord 2\nTien.\n\n${signature}\n`, 'Tien.', signature);
+      check(`Vraag 2\nWie tekende?\nAntwoord 2\n\n${signature}\n`, signature);
+    }
+  });
 
   test('is no part of the last question, nor of an answer without a heading', () => {
     const asked = parse(`${first}Vraag 2\nHoeveel zijn er?\n\nHoogachtend,\nR. Brekelmans\n`);
@@ -91,6 +110,18 @@ suite('the closing of a letter', () => {
     'Ik stuur mee:\n\nBijlage 1: overzicht',
     'Zie bijlage 1',
     'Bijlage 1',
+    'Bijlage 1: overzicht van de subsidies',
+    'Bijlage A: cijfers\nDeze bijlage bevat de cijfers.\n\nTot slot merk ik op dat het rapport openbaar is.',
+    'Bijlage 1 Overzicht van de scholen\n\n| gemeente | scholen |',
+    'Er zijn drie bijlagen gevoegd.\n\nBijlage 1: het rapport\nBijlage 2: de planning\nBijlage 3: de kosten',
+    'Dit volgt uit de richtlijn.\nBijlage 2 Habitatrichtlijn noemt de soorten waarvoor gebieden worden\naangewezen. De wolf staat daar niet op.',
+    'De minister van Financiën\nDe Nederlandsche Bank\nAutoriteit Financiële Markten',
+    'De volgende partijen waren aanwezig.\n\nDe minister van Financiën\nDe Nederlandsche Bank\nAutoriteit Financiële Markten',
+    'De mail luidde als volgt.\n«Geachte heer,\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen»',
+    'De mail luidde als volgt.\n“U krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen”',
+    'De mail luidde als volgt.\n"U krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen"',
+    'De mail luidde als volgt.\n\nGeachte heer,\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
+    'De mail eindigde als volgt:\n\nMet vriendelijke groet,\nJan de Vries',
     '- De minister van Defensie,\n- R. Brekelmans',
   ]) {
     test(`is not: ${text.replaceAll('\n', ' / ')}`, () => {
