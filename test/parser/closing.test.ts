@@ -13,6 +13,7 @@ suite('the closing of a letter', () => {
     'Met de meeste hoogachting,\n\nJ. Jansen',
     '**Hoogachtend,**',
     'Hoogachtend,\n\nde minister van Defensie,\n\n\nR. Brekelmans',
+    'Hoogachtend,\n\nde minister van Defensie,\nnamens deze:\n\nR. Brekelmans',
     '(handtekening)',
     'Hoogachtend,\nMinisterie van Defensie\nPlein 4, Den Haag',
     'Bijlage\n\nDe scholen staan hieronder.\n\nUtrecht telt er twee.',
@@ -35,6 +36,7 @@ suite('the closing of a letter', () => {
     'De minister-president, minister van Algemene Zaken,',
     'Namens de minister van Defensie,\nJ. Jansen',
     'DE MINISTER VAN DEFENSIE,\n(w.g.)\nR. Brekelmans',
+    'De minister van Defensie,\nnamens deze:\nR. Brekelmans',
   ]) {
     test(`is no part of the last answer, but directly below its heading: ${signature.replaceAll('\n', ' / ')}`, () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n\n${signature}\n`, '', signature);

@@ -126,7 +126,7 @@ const closingLine =
   /^(?:hoogachtend|met (?:de meeste |bijzondere )?hoogachting|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?)(?:[,.]|$)/i;
 const signatory =
   /^(?:Mede namens de|Namens de|De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)(?:-[Pp]resident)?(?:,| van | voor | VAN | VOOR )/;
-const signature = /^(?:[([](?:handtekening|(?:was )?getekend|w\.g\.)[)\]]|w\.g\.(?: .*)?)$/i;
+const signature = /^(?:[([](?:handtekening|(?:was )?getekend|w\.g\.)[)\]]|w\.g\.(?: .*)?|namens deze[:,]?)$/i;
 const initials = /\b\p{Lu}\./u;
 const salutation = /^[\s*_]{0,9}(?:Geachte|Beste) /m;
 const opensQuote = /(?:^|\s)"[^\s"][^"]*$/;
