@@ -61,6 +61,8 @@ suite('answers below `Ad 1.`', () => {
     check(['Vraag 1', 'Klopt dit?', 'Reactie 1', 'Ja!', 'Reactie 2', 'Nee!', 'Vraag 2', 'Hoe?'], '1→open 2→open');
     check(['Vraag 1', 'Klopt dit?', 'Antwoord', 'Ja.', 'Reactie 1', 'Dat is zo.'], '1→3');
     check(['Vraag 1', 'Klopt dit?', 'Reactie 1 kwam in mei'], '1→open');
+    const answered = [...questions, 'Antwoord 3', 'Er waren drie reacties.', ''];
+    check([...answered, 'Reactie 1', 'Goed.', '', 'Reactie 2', '«Slecht plan.»'], '1→open 2→open 3→10');
   });
 });
 

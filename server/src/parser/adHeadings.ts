@@ -1,17 +1,21 @@
 import { countWhile } from './countWhile';
 import { numbersIn } from './headings';
 import { compareNumbers } from './numbers';
-import { kindOf } from './rows';
+import { kindOf, textOfRow } from './rows';
 import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';
 
 /**
- * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, or are `Reactie 1`, in a document that answers its
- * questions so: one directly below each of them, or most of them below the last one, in their order and none twice.
- * Items inside an answer begin in the same way, so any other document comes back as it is.
+ * Makes headings of answers of the lines that begin with `Ad 1.` or `Ad vraag 2 en 3`, or are `Reactie 1`, in a
+ * document that answers its questions so: one directly below each of them, or most of them below the last one, in their
+ * order and none twice. Items inside an answer begin in the same way, so any other document comes back as it is, and
+ * `Reactie 1` is none where an answer has another heading.
  */
 export function adHeadings(document: Scan): Scan {
   const { rows, headings } = document;
-  const answers = document.ad.filter(({ row }) => kindOf(rows, row) === 'text');
+  const hasAnswers = document.ad.length > 0 && headings.some(isAnswerHeading);
+  const mayAnswer = ({ row, heading }: HeadingInRow) =>
+    kindOf(rows, row) === 'text' && !(hasAnswers && textOfRow(rows, row).startsWith('R', heading.start));
+  const answers = document.ad.filter(mayAnswer);
   const numbers = answers.flatMap(numbersOf);
   if (numbers.length === 0) return document;
   const questions = headings.filter(isQuestionHeading);
