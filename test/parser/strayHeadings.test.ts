@@ -19,6 +19,18 @@ suite('stray headings', () => {
     );
   });
 
+  test('in a sentence that goes on above and below it', () => {
+    const below = ['van de set van vorig jaar?', 'Vraag 3', 'C?', 'Antwoord 3', 'Nee.'];
+    const asked = ['Vraag 1', 'A?', 'Vraag 2', 'Bent u bekend met'];
+    for (const word of ['het', 'uw', 'mijn', 'een']) {
+      check([...asked, word, 'Antwoord van de minister op vraag 1', ...below], '1 2 3 | 3');
+      check([...asked, word, 'Antwoord op vraag 1', ...below], '1 2 3 | 3');
+    }
+    check([...asked, 'dat?', 'Antwoord op vraag 1', ...below], '1 2 3 | 1 3');
+    check([...asked, 'het', 'Antwoord op vraag 1', 'Ja.', ...below.slice(1)], '1 2 3 | 1 3');
+    check([...asked, 'het', 'Antwoord op vraag 1: Ja,', ...below], '1 2 3 | 1 3');
+  });
+
   test('not below an address that ends like such a sentence', () => {
     for (const address of ['https://voorbeeld.nl/de', 'www.voorbeeld.nl/zie-ook/', 'https://voorbeeld.nl/?taal=en ']) {
       check(['Vraag 1', 'A?', 'Antwoord 1.', 'Ja.', 'Vraag 2', `B? ${address}`, 'Antwoord 2.', 'Nee.'], '1 2 | 1 2');

@@ -38,6 +38,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       kindOf(rows, row - 1) === 'text' &&
       /\.\s*$/.test(textOfRow(rows, row)) &&
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
+    // And so is "het / Antwoord op vraag 1 / van vorig jaar".
+    (one) => isAboveLowerCase(rows, one) && leadsOn.test(textOfRow(rows, one.row - 1).slice(-20)),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
     (one, index) => {
       const above = headings[index - 1];
@@ -118,8 +120,17 @@ function isMarked(rows: Rows, { row }: HeadingInRow): boolean {
   return firstCharacter(rows, row) === '>';
 }
 
+/** Whether a heading stands alone on its line between lines of text, the lower one in lower case. */
+function isAboveLowerCase(rows: Rows, one: HeadingInRow): boolean {
+  const { row, heading } = one;
+  if (kindOf(rows, row - 1) !== 'text' || kindOf(rows, row + 1) !== 'text') return false;
+  return heading.continuation === undefined && !hasText(rows, one) && /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
+}
+
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
 const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+// What a heading of another document may belong to.
+const leadsOn = /(?<![\w/.=&?#-])(?:het|mijn|ons|onze|uw|de|een|op|van)\s*$/i;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
