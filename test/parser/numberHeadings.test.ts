@@ -207,6 +207,11 @@ suite('numbers as headings', () => {
     check([...answered, ...title, ...two], '1:0 2:3 3:6 1:12 2:13');
     check([...two, '', 'De vragen gaan over de haven.', '', ...three], '1:5 2:6 3:7');
   });
+
+  test('thousands of sets below titles of their own', () => {
+    const set = 'Vragen van het lid Smit (ABC) aan de minister over de haven\n\n1. A?\n\n2. B?\n\n';
+    assert.equal(parse(set.repeat(3_000)).questions.length, 6_000);
+  });
 });
 
 /** The numbers of the questions, and the lines of their headings. */

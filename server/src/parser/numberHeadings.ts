@@ -33,7 +33,8 @@ export function numberHeadings<Headed extends HeadedRows>(document: Headed): Hea
   const answers = document.headings.filter(isAnswerHeading).map(({ row }) => row);
   const fromFirst = cutAtTitles(document, asking, answers).flatMap((part) => rowsIn(part, answers));
   const rows = fromFirst.length > 0 ? fromFirst : laterRow(document, asking, answers);
-  const chosen = new Set(rows.flatMap((row) => [...row, ...missingFrom(row, candidates)]));
+  const places = new Map(candidates.map((candidate, place) => [candidate, place]));
+  const chosen = new Set(rows.flatMap((row) => [...row, ...missingFrom(row, candidates, places)]));
   // One number among several answers is that of an annex or a page.
   if (chosen.size === 1 && answers.length > 1) return document;
   return withHeadings(document, [...chosen]);
@@ -75,8 +76,11 @@ function rowsIn(
   const [first, last] = [row[0], row.at(-1)];
   if (first?.number !== 1 || last === undefined) return [];
   if (answers.length === 0 || most === 1) return [row];
-  const isSet = ([one, two]: readonly Candidate[]) =>
-    one !== undefined && two !== undefined && answers.some((answer) => answer > one.row && answer < two.row);
+  const isSet = ([one, two]: readonly Candidate[]) => {
+    if (one === undefined || two === undefined) return false;
+    const next = answers[countWhile(answers, (answer) => answer <= one.row)];
+    return next !== undefined && next < two.row;
+  };
   const before = candidates.filter((candidate) => candidate.row < first.row);
   const behind = candidates.filter((candidate) => candidate.row > last.row);
   const others = (rest: readonly Candidate[]) => rowsIn(rest, answers, most - 1).filter(isSet);
@@ -150,8 +154,11 @@ function longestCount(
 }
 
 /** The numbers that the row leaves out, where just one line between their neighbours begins with them. */
-function missingFrom(chain: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const places = new Map(candidates.map((candidate, place) => [candidate, place]));
+function missingFrom(
+  chain: readonly Candidate[],
+  candidates: readonly Candidate[],
+  places: ReadonlyMap<Candidate, number>,
+): readonly Candidate[] {
   return chain.flatMap((one, position) => {
     const next = chain[position + 1];
     if (next === undefined || next.number === one.number + 1) return [];
