@@ -23,7 +23,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   {
     example: 'PM cijfers FEZ',
     pattern:
-      /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|zal|gaat|en|niet)(?: |$))[a-zà-ÿ]/,
+      /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|zal|gaat|en|niet|staat|betekent|geldt|houdt|komt|blijft|betreft|slaat|ontstaat|bestaat|heet|vormt|veroorzaakt|zit|zitten|mag|moet)(?: |$))[a-zà-ÿ]/,
   },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
@@ -78,18 +78,27 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 const longestForm = 60;
 
 // What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm JenV
-// – aantallen".
-const opensWithSign = /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s|[([])/;
+// – aantallen". A sentence that goes on behind a bracket says what is called so: "PM (particulate matter) is fijnstof".
+const opensWithSign =
+  /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s|[([](?![^)\]]*[)\]],? [a-zà-ÿ]))/;
 // On a line of its own the sign stands above what is written so far.
 const signAlone = /[\s[(<*_]*(?:PM|P\.M\.)[\])>*_:.]*[ \t]*(?=[\r\n])/y;
 
 // A remark to who writes the answer: all of it in square brackets, or to somebody: "[input BZK]", "@Karin: klopt dit?"
-const remark = /^[*_]{0,3}(?:\[(?=\p{L})[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+[:,]? [^.!?]+[.!?]?$/u;
+const remark =
+  /^[*_]{0,3}(?:\[(?=\p{L})[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/u;
 const opensRemark = /^[*_]{0,3}[[@]/;
 
-// What a published document says in brackets: where the answer stands, that there is none, or what a picture was.
-const publishedRemark =
-  /^[*_]{0,3}\[(?:zie|ja|nee|neen|idem|nihil|geen|niet|n\.?v\.?t|ik|deze|dit|vertrouwelijk|geheim|bron|noot|voetnoot|link|https?|www|red|(?:bijlage|tabel|figuur|afbeelding|grafiek|kaart|foto|image)(?:\s+\d{1,3})?\])(?![a-z])|beantwoord|vervallen|ingetrokken|\bvra(?:ag|gen) \d/i;
+// What has to come, or from whom, and nothing else: a published document puts much in brackets that is an answer, as a
+// caption, a source or the number of a document.
+const whatComes: readonly RegExp[] = [
+  /^(?:(?:[Nn]og|[Gg]raag|[Hh]ier|[Cc]ijfers|[Aa]antallen|[Bb]edragen) (?:[^\s.]+ ){0,5})?(?:[Aa]fstemmen|[Aa]anvullen|[Ii]nvullen|[Ii]nvoegen|[Tt]oevoegen|[Uu]itzoeken|[Nn]avragen|[Nn]alopen|[Nn]agaan|[Cc]hecken|[Cc]ontroleren)(?: (?:met|bij|door) [^.]{2,40})?$/,
+  /^[Ii]nput(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+$/,
+  /^[Ii]n afwachting van (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
+  /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
+  /^(?:(?:AenM|AZ|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?:\/|, | en |$))+$/,
+];
+const inBrackets = /\[([^[\]]+)\]/g;
 
 /** Longer than any remark, in characters: what is longer may be a text that is only not agreed on yet. */
 const longestRemark = 200;
@@ -122,7 +131,13 @@ function holdsPlace({ text }: Rows, { start }: Stretch, words: string): boolean 
 /** Whether all that is written in some rows is a remark to who writes the answer. */
 function isRemark(rows: Rows, stretch: Stretch): boolean {
   const text = beginningIn(rows, stretch, longestRemark + 1);
-  return text.length <= longestRemark && remark.test(text) && !publishedRemark.test(text);
+  if (text.length > longestRemark || !remark.test(text)) return false;
+  return [...text.matchAll(inBrackets)].every(([, words = '']) => saysWhatComes(words));
+}
+
+function saysWhatComes(words: string): boolean {
+  const forms = [opensWithSign, ...whatComes, ...placeholderForms.map(({ pattern }) => pattern)];
+  return forms.some((form) => form.test(words));
 }
 
 /** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
