@@ -74,6 +74,9 @@ suite('placeholder-answer', () => {
       'Voor 2025 is dat\nPM',
       'De kosten zijn:\n\n2024\n\n3 mln.\n\n2025\n\nPM',
       'Per jaar in mln.\nPM',
+      'De kosten zijn als volgt.\n\nPersoneel\n3 mln.\nOpleiding, cursussen e.d.\nPM\nHuisvesting\n2 mln.',
+      'De kosten zijn als volgt.\n\nPersoneel\n3 mln.\nOpleiding e.d.\nPM',
+      'De kosten zijn als volgt.\nPM\nHuisvesting\n2 mln.',
       'Dat is zo.\npm',
       'Dat is zo.\nPM 3 miljoen',
     ]) {

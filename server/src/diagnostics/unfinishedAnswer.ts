@@ -33,12 +33,16 @@ export function findUnfinishedAnswers(structure: Structure, messages: Messages):
 const sign = 'PM';
 const alone = /^\s*(?:\[PM\]|\(PM\)|\*\*PM\*\*|PM)[.:]?\s*$/;
 
-// "3 mln." is an amount, and may stand in a table.
-const endsSentence = /(?<!\b(?:mln|mld|ca|nr))[.?!]["”’»]?\s*$/;
+// "3 mln." is an amount, and may stand in a table, as may "Opleiding e.d."
+const endsSentence = /(?<!\b(?:mln|mld|ca|nr|e\.d|etc|e\.a|c\.q|c\.s|jr|st|excl|incl|max|min))[.?!]["”’»]?\s*$/;
 
-/** Whether a row has nothing but the sign, and the text above it ends with a sentence. */
+/**
+ * Whether a row has nothing but the sign, the text above it ends with a sentence, and no line goes on right below it as
+ * in a table.
+ */
 function standsAlone(rows: Rows, row: number): boolean {
   if (kindOf(rows, row) !== 'text' || !alone.test(textOfRow(rows, row))) return false;
+  if (textOfRow(rows, row + 1).trim() !== '') return false;
   let above = row - 1;
   while (above >= 0 && kindOf(rows, above) !== 'text' && kindOf(rows, above) !== 'heading') above--;
   return endsSentence.test(textOfRow(rows, above));
