@@ -107,10 +107,15 @@ suite('unanswered-question', () => {
       'Antwoord 1a\nEr zijn er 400.\n\nb. Een euro.',
       'Antwoord 1a\nEr zijn er 400, en voor 1b geldt hetzelfde.',
       'Antwoord 1c\nEr zijn er 400.',
+      'Antwoord 1a\nEr zijn er 400.\n\nB. Een euro.',
+      'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1 onderdelen B en C\nEen euro.',
+      'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1, tweede deel\nEen euro.',
+      'Antwoord 1a\nc) Er zijn er 400.',
     ]) {
       check(listed + answers);
     }
     check('Vraag 1\na. Hoeveel?\nb. Wat?\nEn ook:\na. Wie?\nb. Waar?\n\nAntwoord 1a\nEr zijn er 400.');
+    check('Vraag 1\na. Hoeveel?\nb. Wat; en c. waar?\n\nAntwoord 1a\nEr zijn er 400.');
     check('Vraag 1\na. Hoeveel?\n\nAntwoord 1a\nEr zijn er 400.');
     check('Vraag 1\nHoeveel, en wat kosten zij?\n\nAntwoord 1a\nEr zijn er 400.');
     check('Vraag 1\na. Hoeveel?\nb. Wat?\n\nVraag 1a\nHoeveel?\n\nAntwoord 1a\nEr zijn er 400.');

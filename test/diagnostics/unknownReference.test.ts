@@ -168,5 +168,6 @@ suite('unknown-reference', () => {
     );
     check(`${listed}${last}Zie het antwoord op vraag 2b.`);
     check(`${listed}${last}Zie het antwoord op vraag 1b.`);
+    check(`${listed.replace('Waarom?', 'Waarom; en c. waar?')}${last}Zie het antwoord op vraag 2c.`);
   });
 });

@@ -18,15 +18,23 @@ export function findUnansweredParts(
 ): readonly Finding[] {
   const questions = new Set(structure.answers.flatMap((answer) => cutQuestions(structure, answer)));
   if (questions.size === 0 || delaysOf(structure).length > 0) return [];
+  const wholes = new Set([...structure.rows.text.matchAll(answerToWhole)].map(([, number]) => number));
   return [...questions].flatMap((question) => {
     const { number = '', role } = question.numbers[0] ?? {};
-    if (role !== 'question' || isTakenUpThere(comparison, { number, heading: question.selectionRange })) return [];
+    if (
+      role !== 'question' ||
+      wholes.has(number) ||
+      isTakenUpThere(comparison, { number, heading: question.selectionRange })
+    )
+      return [];
     const answers = answersTo(structure, number);
     const named = answers.map((answer) => partsNamed(answer, number));
     const parts = listedParts(structure, question);
     const isCut = named.every((letters) => letters.length > 0 && letters.every((one) => isListed(parts, one)));
     if (!isCut) return [];
-    const mentioned = new Set([...named.flat(), ...answers.flatMap((answer) => lettersIn(structure, answer))]);
+    const texts = answers.map(({ body }) => textOf(structure, body));
+    if (texts.some((text) => item.test(text))) return [];
+    const mentioned = new Set([...named.flat(), ...texts.flatMap(lettersIn)]);
     return parts
       .filter(({ letter }) => !mentioned.has(letter))
       .map(({ letter, range }) => ({ range, message: messages.unanswered(number + letter) }));
@@ -64,9 +72,16 @@ function isListed(parts: ReturnType<typeof listedParts>, named: string): boolean
   return parts.some(({ letter }) => letter === named);
 }
 
-/** The letters that stand by themselves in an answer, or behind a number: "b. Zij kosten niets.", "1b en c". */
-function lettersIn(structure: Structure, { body }: Answer): readonly string[] {
-  return [...textOf(structure, body).matchAll(lone)].map(([letter]) => letter);
+/** The letters that stand by themselves in the text of an answer, or behind a number: "onderdelen B en C", "1b en c". */
+function lettersIn(text: string): readonly string[] {
+  return [...text.matchAll(lone)].map(([letter]) => letter.toLowerCase());
 }
 
-const lone = /(?<![a-zà-ÿ])[a-h](?![a-zà-ÿ])/g;
+const lone = /(?<![a-zà-ÿ])[a-h](?![a-zà-ÿ])/gi;
+
+// A line that begins as an answer to the whole question, whether it is a heading or not: "Antwoord 1, tweede deel".
+const answerToWhole =
+  /^[ \t*_#>]{0,9}antwoord(?:en)?\s+(?:(?:op|bij)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(\d{1,4})(?!\d|[. \t]?[a-h](?![a-z]))/gim;
+
+// An answer with a list of its own may answer every part in it.
+const item = /^[ \t*_(]{0,9}[a-h][.):]/im;

@@ -17,11 +17,14 @@ export interface ListedPart {
  *     a. hoeveel agenten er zijn;    → a
  *     b. wat zij kosten?             → b
  *
- * None where they do not count up from a, as where there are two lists, and none for several questions under one heading.
+ * None where they do not count up from a, as where there are two lists, none where one stands inside a line, and none for
+ * several questions under one heading.
  */
 export function listedParts(structure: Structure, { body, numbers }: Question): readonly ListedPart[] {
   if (numbers.length > 1) return [];
-  const parts = linesOf(structure, body).flatMap(({ line, character, text, kind }): ListedPart[] => {
+  const lines = linesOf(structure, body);
+  if (lines.some(({ text }) => insideLine.test(text))) return [];
+  const parts = lines.flatMap(({ line, character, text, kind }): ListedPart[] => {
     const [whole = '', letter] = (kind === 'text' || kind === 'heading' ? item.exec(text) : undefined) ?? [];
     if (letter === undefined) return [];
     const end = { line, character: character + text.trimEnd().length };
@@ -31,4 +34,6 @@ export function listedParts(structure: Structure, { body, numbers }: Question): 
 }
 
 const item = /^\s*([a-h])[.)]\s+\S/;
+// "b. wat zij kosten; en c. waar zij werken?"
+const insideLine = /\S\s+\(?[b-h][.)]\s/;
 const letters = 'abcdefgh';
