@@ -230,6 +230,11 @@ suite('references', () => {
     check('In de Kamervragen van 4 mei staat dat. Ja, <|zie vraag 4|>.', 'answer 4');
     check('In antwoord op eerdere vragen en in het <|antwoord op vraag 4|> staat dat.', 'answer 4');
     check('In antwoord op eerdere vragen, en bij <|vraag 4|>, staat dat.', 'question 4');
+    check('In antwoord op eerdere vragen hierover verwijs ik u naar het <|antwoord op vraag 4|>.', 'answer 4');
+    check('In reactie op de vragen van 4 mei 2024 wijs ik op het <|antwoord op vraag 4|> hierboven.', 'answer 4');
+    check('In reactie op de vragen van 4 mei 2024 heb ik dit bij <|vraag 4|> hieronder toegelicht.', 'question 4');
+    check('Zie het <|antwoord op vraag 4|> op uw vragen hierboven.', 'answer 4');
+    check('In antwoord op eerdere vragen verwijs ik naar mijn brief van 4 mei, vraag 4.');
   });
 
   test('of which not all are asked, behind which stands what they are about', () => {

@@ -3,7 +3,7 @@ const ofOthers =
   /^[\s,)]*van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|(?:mw|mevr|dhr)\.|dezelfde|de\s+(?:vragen|leden|(?:Eerste|Tweede)\s+Kamer|(?:vaste\s+)?(?:kamer)?commissie|[\p{L}\d-]{0,30}fractie|eerdere|vorige)|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))/u;
 /** Where it stands: "vraag 4 uit de brief", "vraag 1 in de nota", "antwoord 1 op de vragen van …". */
 const inOthers =
-  /^[\s,)]*(?:uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige|nota|bijlage)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+(?:brief|eerdere|vorige)|eerdere)|(?:van|in|op|bij|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s+(?:(?:de|uw|mijn|een)\s+)?(?:(?:eerdere|vorige|schriftelijke|mondelinge|aanvullende)\s+){0,2}(?:set|reeks|serie|FAQ|enquête|vragenlijst|(?:Kamer)?vragen)(?![\p{L}-]))/u;
+  /^[\s,)]*(?:uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:brief|lijst|eerdere|vorige|nota|bijlage)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+(?:brief|eerdere|vorige)|eerdere)|(?:van|in|op|bij|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s+(?:(?:de|uw|mijn|een)\s+)?(?:(?:eerdere|vorige|schriftelijke|mondelinge|aanvullende)\s+){0,2}(?:set|reeks|serie|FAQ|enquête|vragenlijst|(?:Kamer)?vragen)(?![\p{L}-])(?!\s+(?:hierboven|hieronder)))/u;
 /** The number of that document, or the series in which it is published. */
 const byNumber =
   /^[\s,)]*(?:(?:(?:uit|in|van)\s+|\(\s*)?(?:Aanhangsel|Handelingen|Kamerstuk|kenmerk|\d{4}[ZD])|d\.d\.)/;
@@ -27,14 +27,23 @@ export function saysElsewhere(text: string, end: number): boolean {
   return [ofOthers, inOthers, byNumber].some((words) => words.test(behind));
 }
 
-/** Whether the words before a reference, in its sentence, say that it speaks of other questions than these. */
-export function speaksOfOthers(text: string, start: number): boolean {
+/** Whether the words around a reference, in its sentence, say that it speaks of other questions than these. */
+export function speaksOfOthers(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (here.test(text.slice(end, end + 20))) return false;
   const before = text.slice(Math.max(0, start - distance), start);
   if (earlier.test(before) || cited.test(before)) return true;
   if (!others.test(before)) return false;
   const sentence = (before.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string).replace(/\s+/g, ' ');
-  return amongOthers.test(sentence) || sentenceOnOthers.test(sentence);
+  return amongOthers.test(sentence) || (sentenceOnOthers.test(sentence) && !pointsHere.test(sentence));
 }
+
+const here = /^\s+(?:hierboven|hieronder)(?![a-z])/;
+
+// "In antwoord op eerdere vragen hierover verwijs ik u naar het antwoord op vraag 1": what is pointed at stands here.
+const pointsHere = /\b(?:(?:ver)?wijs\sik|(?:ver)?wijzen\swij|zie)\s/i;
 
 // One of these stands in each way to speak of other questions before a reference.
 const others = /vragen|antwoord|\bset\b|\bbrief\b/i;

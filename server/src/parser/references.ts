@@ -204,8 +204,9 @@ function maySayWhose(text: string, found: ReferenceInText): boolean {
   return saysElsewhere(text, end) || (whose.test(text.slice(end, end + 20)) && isOfThisDocument(text, found));
 }
 
-function isOfThisDocument(text: string, { start, end }: ReferenceInText): boolean {
-  return !saysElsewhere(text, end) && !notANumber.test(text.slice(end, end + 60)) && !speaksOfOthers(text, start);
+function isOfThisDocument(text: string, found: ReferenceInText): boolean {
+  const { end } = found;
+  return !saysElsewhere(text, end) && !notANumber.test(text.slice(end, end + 60)) && !speaksOfOthers(text, found);
 }
 
 /** What is found in a passage, as it stands in the document. */
