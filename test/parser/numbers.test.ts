@@ -26,6 +26,11 @@ suite('numbers', () => {
     check('1, respectievelijk op vraag 2', '1 2');
     check('1, 2 resp. 3', '1 2 3');
     check('1 respectievelijk ja', '1', 1);
+    check('1 en 3, respectievelijk 4 procent en 5 procent', '1 3', 6);
+    check('1 en 3, respectievelijk 4 en 5 procent', '1 3', 6);
+    check('1 en 3, respectievelijk 4 mei en 5 mei', '1 3', 6);
+    check('2 respectievelijk 3%', '2', 1);
+    check('2 resp. 3 jaarlijkse', '2 3', 9);
     check('6/7', '6 7');
     check('6 / 7', '6 7');
     check('1a/1b', '1a 1b');

@@ -12,6 +12,7 @@ suite('references', () => {
     check('Zie <|antwoord bij vraag 2|>.', 'answer 2');
     check('Zie de <|beantwoording van vraag 2|>.', 'answer 2');
     check('Het is zo (<|zie vraag 3|>).', 'answer 3');
+    check('<|Zie vraag 2|> respectievelijk 3 procent van het budget.', 'answer 2');
     check('<|Idem als bij vraag 3|>.', 'answer 3');
     check('De problemen (zie vraag en <|antwoord 14|>) blijven.', 'answer 14');
     check('Wij verwijzen naar het <|antwoord bij vraag 1 D|>.', 'answer 1d');

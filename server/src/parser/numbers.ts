@@ -56,6 +56,7 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
   let end = first.end;
   let separators = 0;
   let isMistyped = false;
+  let beforeEach: { readonly count: number; readonly end: number } | undefined;
   let beforeMissingComma: { readonly count: number; readonly end: number } | undefined;
 
   for (;;) {
@@ -78,11 +79,16 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
     } else {
       separators++;
     }
+    if (saysEach(text.slice(end, between.end))) beforeEach ??= { count: numbers.length, end };
     if (spanned !== undefined) numbers.push(...leftOutBetween(previous, found));
     numbers.push(found);
     end = next.end;
   }
 
+  // "De vragen 1 en 3, respectievelijk 4 procent en 5 procent": what is counted there are no questions.
+  if (beforeEach !== undefined && match(unit, text, end) !== undefined) {
+    return { numbers: withoutRepeats(numbers.slice(0, beforeEach.count)), end: beforeEach.end, isMistyped: false };
+  }
   // Two bare numbers are a number and a page ("Vraag 3 4"); a list says somewhere that it is one.
   if (beforeMissingComma !== undefined && separators === 0) {
     return { numbers: numbers.slice(0, beforeMissingComma.count), end: beforeMissingComma.end, isMistyped: false };
@@ -95,6 +101,8 @@ export function isSpan(between: string): boolean {
   return match(span, between, 0)?.end === between.length;
 }
 
+const unit =
+  /\s*(?:%|(?:procent|promille|euro|miljoen|miljard|mln|mld|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|maanden?|weken|dagen|uur|keer|maal|km|kilometer|meter|hectare|ton|personen|mensen)(?![a-z]))/iy;
 const each = /\brespectievelijk\b|\bresp\./i;
 
 /** Whether the words of a list give each number its own part of what is said: "vraag 2 respectievelijk 1". */
