@@ -66,7 +66,13 @@ suite('references', () => {
       'antwoord .4',
       'antwoord op vraag ,4',
       'antwoorden vragen 4',
+      'antwoord nr. 4',
+      'antwoord op vraag nummer 4',
+      'conceptantwoord 4',
+      'Conceptantwoord op vraag 4',
+      'antw. 4',
       'zie vraag 4',
+      'zie vraag nr. 4',
       'zie ook vraag 4',
       'Zie  ook  onder  vragen  4',
       'zie bij vraag 4',
@@ -75,7 +81,7 @@ suite('references', () => {
       check(`Dat is zo (<|${words}|>).`, 'answer 4');
       check(`Dat is zo (<|${words.replaceAll(' ', '  ')}|>).`, 'answer 4');
     }
-    for (const words of ['vraag 4', 'Vragen  4', 'vraag .4', 'VRAAG 4', 'vraag\n4']) {
+    for (const words of ['vraag 4', 'vraag nr. 4', 'Vragen  4', 'vraag .4', 'VRAAG 4', 'vraag\n4']) {
       check(`Dat staat onder <|${words}|>.`, 'question 4');
     }
     for (const words of [
@@ -83,6 +89,8 @@ suite('references', () => {
       'vraag4',
       'beantwoord 4',
       'tegenantwoord 4',
+      'antwoord nr. 4321',
+      'brief nr. 4',
       'hulpvraag 4',
       'antwoord over 4',
       'antwoord. 4',

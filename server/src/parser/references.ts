@@ -28,15 +28,20 @@ export const referenceForms: readonly ReferenceForm[] = [
   {
     example: 'het antwoord op de vragen 6 en 7',
     words:
-      /\b(?:antwoord(?:en)?|beantwoording)\s+(?:(?:op|bij|van|onder|aan)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?=[.,]?\d)/gi,
+      /\b(?:(?:concept)?antwoord(?:en)?|(?:concept)?beantwoording|antw\.)\s+(?:(?:op|bij|van|onder|aan)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?:n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?(?=[.,]?\d)/gi,
     target: 'answer',
   },
   {
     example: 'zie vraag 3',
-    words: /\b(?:zie|idem(?:\s+als)?)\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?=[.,]?\d)/gi,
+    words:
+      /\b(?:zie|idem(?:\s+als)?)\s+(?:ook\s+)?(?:onder\s+|bij\s+)?vra(?:ag|gen)\s+(?:n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?(?=[.,]?\d)/gi,
     target: 'answer',
   },
-  { example: 'zoals bedoeld in vraag 9', words: /\bvra(?:ag|gen)\s+(?=[.,]?\d)/gi, target: 'question' },
+  {
+    example: 'zoals bedoeld in vraag 9',
+    words: /\bvra(?:ag|gen)\s+(?:n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?(?=[.,]?\d)/gi,
+    target: 'question',
+  },
 ];
 
 // A number that counts something, or a date: "op vraag 3 mei".
@@ -122,8 +127,8 @@ function visitReferring(
 }
 
 // The words of all forms by what they end with, and those that may stand between these and a number.
-const referring = /(?:raag|ragen|woord|woorden|wording)$/i;
-const between = /^(?:op|bij|van|onder|aan|de)$/i;
+const referring = /(?:raag|ragen|woord|woorden|wording|antw\.)$/i;
+const between = /^(?:op|bij|van|onder|aan|de|nrs?\.?|nummers?)$/i;
 
 /** Whether words that refer stand before a digit in its row, or may do so above it, where a page may end between. */
 function mayBeReferred(text: string, start: number, digit: number): boolean {
@@ -132,7 +137,7 @@ function mayBeReferred(text: string, start: number, digit: number): boolean {
     const behind = skipBlanksBack(text, start, end);
     if (behind === start) return true;
     if (behind === end) return false;
-    end = behind;
+    end = text.charAt(behind - 1) === '.' ? behind - 1 : behind;
     while (end > start && isLetter(text.charCodeAt(end - 1))) end--;
     const word = text.slice(end, behind);
     if (referring.test(word)) return true;
@@ -219,7 +224,7 @@ export function referenceIn(passage: Passage, { start, end, numbers, target }: R
 }
 
 const referral =
-  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:antwoord(?:en)?|beantwoording)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?[.,]?\d/iuy;
+  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:(?:concept)?antwoord(?:en)?|(?:concept)?beantwoording|antw\.)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?:(?<=(?:woord(?:en)?|wording|antw\.|vraag|vragen)\s+)n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string): boolean {
