@@ -232,8 +232,8 @@ function isReferral(text: string): boolean {
   return end !== undefined && endsSentence.test(text.slice(end));
 }
 
-/** What stands behind the last word of a text. */
-export const endsSentence = /^\s*(?:[.;]\s*)?$/;
+/** What stands behind the last word of a text, or behind one that a reference can do without: "hierboven". */
+export const endsSentence = /^(?:\s+(?:hierboven|hieronder|hiervoor))?\s*(?:[.;]\s*)?$/;
 
 /** Where the numbers end of a reference with which an answer begins at an offset of a text, if it begins so. */
 export function endOfReferral(text: string, offset: number): number | undefined {
