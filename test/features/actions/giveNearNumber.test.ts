@@ -23,6 +23,12 @@ suite('a number near the one that a reference names', () => {
     );
   });
 
+  test('for the first of very many in a selection', () => {
+    const references = 'Dat is zo, zie ook vraag 13. '.repeat(25);
+    const titles = titlesIn(`<|${questions(1)}Vraag 2\nB?\n\nAntwoord 2\n${references}|>`);
+    assert.deepEqual(titles, Array(20).fill('Maak hier vraag 1 van'));
+  });
+
   test('the nearest first', () => {
     const text = `${questions(11)}Vraag 12\nB?\n\nAntwoord 12\nZie het antwoord op vraag <|>13.`;
     assert.deepEqual(titlesIn(text), ['Maak hier vraag 3 van', 'Maak hier vraag 1 van']);

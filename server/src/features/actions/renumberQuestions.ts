@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { lazily } from '../../parser/lazily';
 import { setsOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
 import { askedNumbers } from '../numbering/askedNumbers';
@@ -21,6 +22,7 @@ const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'
 /** What is wrong with a number is put right: with all others, or, where numbers are left out, from there on. */
 export function proposeNumberingFixes(context: ActionContext): readonly Proposal[] {
   const { structure, comparison, messages } = context;
+  const all = lazily(() => proposalOf(`${messages.renumberQuestions}…`, renumberAll(structure, messages, comparison)));
   return numberingCodes.flatMap((code) =>
     findingsAt(context, code).flatMap((range) => {
       const gap = code === 'numbering-gap' ? closedGapAt(context, range) : undefined;
@@ -28,7 +30,7 @@ export function proposeNumberingFixes(context: ActionContext): readonly Proposal
         ...(gap === undefined
           ? []
           : proposalOf(messages.closeGap(gap.number, gap.next), renumberKnown(structure, gap.newNumber, messages))),
-        ...proposalOf(`${messages.renumberQuestions}…`, renumberAll(structure, messages, comparison)),
+        ...all(),
       ];
       return proposals.map((proposal) => ({ ...proposal, solves: { code, range } }));
     }),
