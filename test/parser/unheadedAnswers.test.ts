@@ -124,6 +124,7 @@ suite('answers without a heading', () => {
       inAnswered(['Vraag 1', 'A?', '', `<|${title}`, 'Dat klopt.|>']);
     }
     inAnswered(['Vraag 1', 'A?', '', '<|Reactie volgde niet|>']);
+    check(['(ontvangen 3 mei 2021)', '', 'Vraag 1', 'A?', '', 'Reactie', 'PM'], '1→6 unwritten');
   });
 
   test('what can be nothing but an answer is one, whatever the others have', () => {

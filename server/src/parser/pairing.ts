@@ -1,4 +1,5 @@
 import { answeredTogether } from './answeredTogether';
+import { belowLabel } from './answerLabels';
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
 import { compareNumbers, wholeOf } from './numbers';
@@ -277,6 +278,6 @@ function unheadedAnswer(rows: Rows, { numbers }: HeadedSection, content: Stretch
     numbers: [],
     covers: numbers,
     referral: referralIn(content, numbers),
-    writing: writingIn(rows, content),
+    writing: writingIn(rows, belowLabel(rows, content)),
   };
 }

@@ -1,3 +1,4 @@
+import { belowLabel } from './answerLabels';
 import { asks, type Paragraph, paragraphsOf } from './paragraphs';
 import { referralsIn } from './references';
 import { linesOfStretch, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
@@ -43,8 +44,9 @@ export function findUnheadedAnswers(
   const find = (search: (question: OpenQuestion) => Line | undefined) => {
     for (const { section, ...question } of sections) {
       const line = found.has(section) ? undefined : search(question);
-      if (line !== undefined && !isLabel(question.lines, line))
-        found.set(section, section.content.first + question.lines.indexOf(line));
+      if (line === undefined) continue;
+      const first = section.content.first + question.lines.indexOf(line);
+      if (!isTitleAlone(rows, answerFrom(rows, section, first))) found.set(section, first);
     }
   };
   find(evidence.layout === 'bullets' ? belowFirst : belowQuestion);
@@ -56,11 +58,18 @@ export function findUnheadedAnswers(
     if (isMost) find((question) => belowFirst(question) ?? belowSentence(question));
     if (isAnswered || isMost) return found;
   }
-  return new Map(
-    [...found].filter(([{ content }, first]) =>
-      isPlainAnswer(rows, { ...content, first, start: startOfRow(rows, first) }),
-    ),
-  );
+  return new Map([...found].filter(([section, first]) => isPlainAnswer(rows, answerFrom(rows, section, first))));
+}
+
+/** What stands in a section from a row on. */
+function answerFrom(rows: Rows, { content }: HeadedSection, first: number): Stretch {
+  return { ...content, first, start: startOfRow(rows, first) };
+}
+
+/** Whether some rows hold the title of an answer that is not there. */
+function isTitleAlone(rows: Rows, answer: Stretch): boolean {
+  const below = belowLabel(rows, answer);
+  return below !== answer && writingIn(rows, below) === 'empty';
 }
 
 const beginsAnswer = /^\s*(?:(?:Ja|Nee|Neen)\s*[,.;]|(?:Ik|Het kabinet)\s)/;
@@ -76,15 +85,6 @@ function isPlainAnswer(rows: Rows, stretch: Stretch): boolean {
     isWithdrawn(rows, stretch) ||
     referralsIn(rows, stretch) !== undefined
   );
-}
-
-// The word for an answer, with who gives it or without, and its number.
-const label =
-  /^\W*(?:(?:Concept[- ]?)?(?:[Aa]ntwoord(?:en)?|[Bb]eantwoording)|Reactie)(?:\s+(?:van\s+)?(?:(?:de|het)\s+)?(?:minister|staatssecretaris|kabinet|college|[A-Z][A-Za-z]{0,2}[A-Z]))?(?:\s+(?:op\s+)?(?:vra(?:ag|gen)\s+)?\d{1,3}[a-h]?)?\W*$/;
-
-/** Whether all that is written from a line on is a title for an answer that is not there. */
-function isLabel(lines: readonly Line[], line: Line): boolean {
-  return label.test(line.text) && lines.findLast(({ kind }) => kind === 'text') === line;
 }
 
 /** The text below the heading of a question that no heading of an answer covers. */
