@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { checksOf } from './check';
 
 const check = checksOf('placeholder-answer');
@@ -66,6 +68,26 @@ suite('placeholder-answer', () => {
     }
     check('Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n<|PM|>\n\nHet kost niets.\n\n<|PM|>', unfinished, unfinished);
     check('Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n\nISSN 0921 - 7398\n\n<|PM|>\n', unfinished);
+  });
+
+  test('a note between square brackets in an answer with a text, for information', () => {
+    const unfinished = 'Het antwoord op vraag 1 is nog niet af: hier staat nog PM.';
+    for (const text of [
+      'Er zijn <|[PM]|> agenten.',
+      '<|[PM cijfers]|> agenten zijn er, en dat is zo, meer dan in het jaar daarvoor.',
+      'Dat is zo.\n\n<|[PM cijfers FEZ]|>',
+      'Dat is zo. <|[PM – BZK]|>',
+    ]) {
+      const found = check(`Vraag 1\nA?\n\nAntwoord 1\n${text}\n`, unfinished);
+      assert.deepEqual(
+        found.map(({ severity }) => severity),
+        [DiagnosticSeverity.Information],
+      );
+    }
+    for (const text of ['Er zijn [PM10] stoffen.', 'Er zijn [PM agenten.', 'Er zijn (PM) agenten.', 'Er is [de PM].']) {
+      check(`Vraag 1\nA?\n\nAntwoord 1\n${text}\n`);
+    }
+    check('Vraag 1\nZijn er [PM] agenten?\n\nAntwoord 1\nJa.');
   });
 
   test('not PM for an amount that is not known', () => {

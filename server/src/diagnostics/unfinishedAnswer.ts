@@ -1,31 +1,30 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Messages } from '../messages';
 import { sectionAt } from '../parser/lookup';
 import { compare } from '../parser/ranges';
-import { endOfText, kindOf, type Rows, rowOfOffset, startOfText, textOfRow } from '../parser/rows';
+import { endOfText, kindOf, positionIn, type Rows, rowOfOffset, startOfText, textOfRow } from '../parser/rows';
 import { isOfWithdrawn } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
 /**
  * Answers with a text of which a part has still to come: "PM" on a line of its own, below the end of a sentence. Inside
- * a sentence or below the cells of a table it may be what is answered, for an amount that is not known.
+ * a sentence or below the cells of a table it may be what is answered, for an amount that is not known; between square
+ * brackets, as in "Er zijn [PM cijfers FEZ] agenten", it is mostly none, and told of for information.
  */
 export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const { rows } = structure;
   const findings: Finding[] = [];
   for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
     const row = rowOfOffset(rows, place);
-    if (!standsAlone(rows, row)) continue;
-    const range = { start: startOfText(rows, row), end: endOfText(rows, row) };
-    const answer = sectionAt(structure, range.start);
-    const isBelowText =
-      answer !== undefined &&
-      'covers' in answer &&
-      answer.writing === 'text' &&
-      compare(answer.body.start, range.start) < 0;
-    if (isBelowText && !isOfWithdrawn(structure, answer)) {
-      findings.push({ range, message: messages.unfinishedAnswer(answer.covers) });
-    }
+    const isAlone = standsAlone(rows, row);
+    const range = isAlone ? { start: startOfText(rows, row), end: endOfText(rows, row) } : noteAround(rows, row, place);
+    const answer = range === undefined ? undefined : sectionAt(structure, range.start);
+    if (range === undefined || answer === undefined || !('covers' in answer)) continue;
+    const isInText = answer.writing === 'text' && compare(answer.body.start, range.start) <= 0;
+    if (!isInText || isOfWithdrawn(structure, answer)) continue;
+    const message = messages.unfinishedAnswer(answer.covers);
+    findings.push(isAlone ? { range, message } : { range, message, atMost: 'information' });
   }
   return findings;
 }
@@ -46,4 +45,14 @@ function standsAlone(rows: Rows, row: number): boolean {
   let above = row - 1;
   while (above >= 0 && kindOf(rows, above) !== 'text' && kindOf(rows, above) !== 'heading') above--;
   return endsSentence.test(textOfRow(rows, above));
+}
+
+// "[PM]", "[PM: cijfers FEZ]".
+const note = /\[PM(?![A-Za-z\d])[^[\]\r\n]{0,200}\]/y;
+
+/** The note between square brackets that begins with the sign at an offset, in one row. */
+function noteAround(rows: Rows, row: number, place: number): Range | undefined {
+  note.lastIndex = place - 1;
+  if (kindOf(rows, row) !== 'text' || !note.test(rows.text)) return undefined;
+  return { start: positionIn(rows, row, place - 1), end: positionIn(rows, row, note.lastIndex) };
 }
