@@ -10,6 +10,10 @@ interface PlaceholderForm {
   readonly pattern: RegExp;
 }
 
+// What has still to come; with a verb it is a sentence about what is called so: "PM is geen eenheid."
+const opensWithWhat =
+  /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moeten|zal|gaat|en|niet|staat|betekent|geldt|houdt|komt|blijft|betreft|slaat|ontstaat|bestaat|heet|vormt|veroorzaakt|zit|zitten|mag|moet)(?: |$))[a-zà-ÿ]/;
+
 // The letters are those of Dutch and its neighbours: a class of all letters takes longer to compile than all the rest,
 // and a short answer like "Ja." is compared with every form when a first document is read.
 export const placeholderForms: readonly PlaceholderForm[] = [
@@ -19,12 +23,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     pattern:
       /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:(?:[ :/–-]+|, | en )(?:[A-Z]{2}[A-Za-z]{0,4}|[A-Z][a-z]{1,3}[A-Z]))+$/,
   },
-  // With a verb it is a sentence about what is called so: "PM is geen eenheid."
-  {
-    example: 'PM cijfers FEZ',
-    pattern:
-      /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|zal|gaat|en|niet|staat|betekent|geldt|houdt|komt|blijft|betreft|slaat|ontstaat|bestaat|heet|vormt|veroorzaakt|zit|zitten|mag|moet)(?: |$))[a-zà-ÿ]/,
-  },
+  { example: 'PM cijfers FEZ', pattern: opensWithWhat },
   { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
   { example: 'pro memorie', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
@@ -123,9 +122,13 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
 }
 
 /** Whether an answer begins with the sign that it has still to come, given its first words. */
-function holdsPlace({ text }: Rows, { start }: Stretch, words: string): boolean {
-  signAlone.lastIndex = start;
-  return opensWithSign.test(words) || signAlone.test(text);
+function holdsPlace(rows: Rows, stretch: Stretch, words: string): boolean {
+  signAlone.lastIndex = stretch.start;
+  if (opensWithSign.test(words) || signAlone.test(rows.text)) return true;
+  if (!opensWithWhat.test(words)) return false;
+  // A long one that ends with a full stop may be a sentence of which the verb is not known.
+  const text = beginningIn(rows, stretch, longestRemark + 1);
+  return text.length <= longestRemark && !text.endsWith('.') && opensWithWhat.test(withoutMarks(text));
 }
 
 /** Whether all that is written in some rows is a remark to who writes the answer. */
