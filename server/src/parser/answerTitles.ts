@@ -1,5 +1,5 @@
 import { mayBeginParagraph } from './paragraphs';
-import { firstCharacter, kindOf, type Rows, textOfRow } from './rows';
+import { codes, firstCharacter, type Rows, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withKind } from './scan';
 
 const form =
@@ -27,16 +27,19 @@ export function withoutAnswerTitles(document: HeadedRows): HeadedRows {
   for (let index = 1; index < headings.length; index++) {
     const [above, below] = [headings[index - 1] as HeadingInRow, headings[index] as HeadingInRow];
     if (!isAnswerHeading(below) || !isQuestionHeading(above)) continue;
-    for (let row = below.row - 1; row > above.row; row--) {
-      if (isTitle(rows, row)) titles.push(row);
-      else if (kindOf(rows, row) !== 'blank') break;
+    let row = below.row - 1;
+    while (row > above.row && (rows.kinds[row] === codes.blank || isTitle(rows, row))) {
+      if (rows.kinds[row] !== codes.blank) titles.push(row);
+      row--;
     }
   }
   return titles.length === 0 ? document : { ...document, rows: withKind(rows, 'furniture', titles) };
 }
 
+const initials = /[AaBb*_#]/;
+
 function isTitle(rows: Rows, row: number): boolean {
-  if (kindOf(rows, row) !== 'text' || !'AaBb*_#'.includes(firstCharacter(rows, row))) return false;
+  if (rows.kinds[row] !== codes.text || !initials.test(firstCharacter(rows, row))) return false;
   const text = textOfRow(rows, row);
   return isAnswerTitle(text) && !/[.?!]\s*$/.test(text) && mayBeginParagraph(rows, row);
 }

@@ -26,6 +26,8 @@ export interface Heading {
   readonly suggestion: { readonly text: string; readonly end: number } | undefined;
   /** The rest of a list of numbers that is too long for one line: the next line, or the next two. */
   readonly continuation?: readonly ContinuedLine[];
+  /** The heading as it is seen, where characters stand in it that are not. */
+  readonly seen?: string;
 }
 
 /** A line on which a heading goes on, in characters of that line. */
@@ -105,6 +107,7 @@ function headingAsSeen(line: string, below: LinesBelow): Heading | undefined {
     end: endOf(end),
     textStart: startOf(textStart),
     suggestion: suggestion && { ...suggestion, end: endOf(suggestion.end) },
+    seen: seen.text.slice(start, end),
   };
 }
 

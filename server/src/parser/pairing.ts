@@ -171,13 +171,23 @@ function withAnsweredTogether(
   const open = new Set(asked);
   for (const numbers of coverage) for (const number of numbers ?? []) open.delete(number);
   if (open.size === 0) return coverage;
+  const besideOpen = neighbours([...asked], open);
   return coverage.map((numbers, index) => {
-    if (numbers === undefined) return undefined;
+    if (numbers === undefined || !numbers.some((number) => besideOpen.has(number))) return numbers;
     const own = new Set(numbers);
     const together = new Set(answeredTogether(rows, (sections[index] as HeadedSection).content));
     if (!numbers.every((number) => together.has(number))) return numbers;
     return [...together].filter((number) => own.has(number) || open.has(number));
   });
+}
+
+/** The numbers in a list that stand directly before or behind some of them. */
+function neighbours(numbers: readonly string[], some: ReadonlySet<string>): ReadonlySet<string | undefined> {
+  const beside = new Set<string | undefined>();
+  for (const [index, number] of numbers.entries()) {
+    if (some.has(number)) beside.add(numbers[index - 1]).add(numbers[index + 1]);
+  }
+  return beside;
 }
 
 /** The number before each in a list, alone in one of its own. */

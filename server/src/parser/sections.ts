@@ -87,7 +87,7 @@ function at(rows: Rows, row: number, character: number): Position {
 export function writtenHeading(rows: Rows, { row, heading }: HeadedSection): string | undefined {
   if (heading.end === heading.start) return undefined;
   const text = textOfRow(rows, row);
-  if (heading.continuation === undefined) return seenText(text.slice(heading.start, heading.end));
+  if (heading.continuation === undefined) return heading.seen ?? text.slice(heading.start, heading.end);
   const below = heading.continuation.map((_, index) => textOfRow(rows, row + 1 + index));
   return seenText([text.slice(heading.start), ...below].map((line) => line.trim()).join(' '));
 }

@@ -116,8 +116,8 @@ function startsAnew(question: Heading | undefined): boolean {
   return question !== undefined && numbersIn(question)[0] === '1';
 }
 
-function isMarked(rows: Rows, { row }: HeadingInRow): boolean {
-  return firstCharacter(rows, row) === '>';
+function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
+  return heading.start > 0 && firstCharacter(rows, row) === '>';
 }
 
 /** Whether a heading stands alone on its line between lines of text, the lower one in lower case. */
