@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { delayForms } from '../../server/src/parser/delayAnswer';
 import { parse } from '../../server/src/parser/parse';
-import { placeholderForms, writingIn } from '../../server/src/parser/writing';
+import { placeholderForms } from '../../server/src/parser/placeholderForms';
+import { writingIn } from '../../server/src/parser/writing';
 
 suite('writing', () => {
   test('nothing', () => {

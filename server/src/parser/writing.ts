@@ -1,79 +1,10 @@
 import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
+import { isPlaceholder, opensWithWhat } from './placeholderForms';
 import { endOfRow, endOfStretch, isLetter, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
 
-/** One way to say that an answer has still to come, in an answer that says nothing else. */
-interface PlaceholderForm {
-  readonly example: string;
-  /** The whole text, on one line, without brackets around it and the full stop behind it. */
-  readonly pattern: RegExp;
-}
-
-// What has still to come; with a verb it is a sentence about what is called so: "PM is geen eenheid."
-const opensWithWhat =
-  /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moeten|zal|gaat|en|niet|staat|betekent|geldt|houdt|komt|blijft|betreft|slaat|ontstaat|bestaat|heet|vormt|veroorzaakt|zit|zitten|mag|moet)(?: |$))[a-zà-ÿ]/;
-
-// The letters are those of Dutch and its neighbours: a class of all letters takes longer to compile than all the rest,
-// and a short answer like "Ja." is compared with every form when a first document is read.
-export const placeholderForms: readonly PlaceholderForm[] = [
-  { example: 'p.m.', pattern: /^p\.?\s?m\.?$/i },
-  {
-    example: 'PM BZK',
-    pattern:
-      /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:(?:[ :/–-]+|, | en )(?:[A-Z]{2}[A-Za-z]{0,4}|[A-Z][a-z]{1,3}[A-Z]))+$/,
-  },
-  { example: 'PM cijfers FEZ', pattern: opensWithWhat },
-  { example: '@@ aanvullen @@', pattern: /^@@|@@$/ },
-  { example: 'pro memorie', pattern: /^pro memorie$/i },
-  { example: 'n.t.b.', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
-  { example: 'n.n.b.', pattern: /^n\.?\s?n\.?\s?b\.?$/i },
-  {
-    example: 'nader te bepalen',
-    pattern:
-      /^(?:nog |nader |nog nader )(?:te bepalen|in te vullen|aan te vullen|uit te werken|op te stellen)(?: door (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
-  },
-  {
-    example: 'antwoord volgt',
-    pattern:
-      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage|concept|input)(?: (?:van )?(?:het |de )?[a-zà-ÿ&]{2,10})? )?volgt(?: nog| later)?(?: van (?:het |de |directie |afdeling )?[a-zà-ÿ&]{2,20})?$/i,
-  },
-  {
-    example: 'nog in afstemming met FIN',
-    pattern:
-      /^(?:nog )?(?:in afstemming|af te stemmen)(?: met (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14}(?:(?:, ?| en )[a-zà-ÿ][a-zà-ÿ&/]{1,14})?)?$/i,
-  },
-  {
-    example: 'Wordt nog aangeleverd door OCW',
-    pattern:
-      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog|later|nader) (?:aangeleverd|aangevuld|ingevuld)(?: (?:door|met) (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14}(?:(?:, ?| en )[a-zà-ÿ][a-zà-ÿ&/]{1,14})?)?$/i,
-  },
-  {
-    example: 'Wordt nagekomen',
-    pattern:
-      /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?wordt (?:nog |later )?nage(?:komen|stuurd|zonden)$/i,
-  },
-  {
-    example: 'In bewerking',
-    pattern: /^(?:nog )?in bewerking(?: (?:bij|door) (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
-  },
-  {
-    example: 'Hier komt de tekst van FIN',
-    pattern:
-      /^hier komt (?:nog )?(?:(?:het|de|een) )?(?:antwoord|tekst|reactie|bijdrage|passage|input)(?: (?:van|over) .{2,30})?$/i,
-  },
-  { example: 'concept', pattern: /^concept(?: ?(?:antwoord|tekst))?$/i },
-  {
-    example: '[hier antwoord invullen]',
-    pattern:
-      /^(?:hier |nog )?(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?(?:hier |nog )?(?:invullen|aanvullen|invoegen)$/i,
-  },
-  { example: '[antwoord]', pattern: /^(?:antwoord|tekst)$/i },
-  { example: 'XXX', pattern: /^x{2,}$/i },
-  { example: 'TODO', pattern: /^(?:to[ -]?do|t\.?b\.?d\.?|t\.?b\.?c\.?)$/i },
-];
-
-/** Longer than any of these with what may stand around it, in characters. */
+/** Longer than any placeholder with what may stand around it, in characters. */
 const longestForm = 60;
 
 // What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm JenV
@@ -116,7 +47,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   // Of a long text only the beginning counts, before which seldom a mark stands.
   const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
   if ((words.startsWith('P') || words.startsWith('pm')) && holdsPlace(rows, stretch, words)) return 'placeholder';
-  if (!isLong && placeholderForms.some(({ pattern }) => pattern.test(words))) return 'placeholder';
+  if (!isLong && isPlaceholder(words)) return 'placeholder';
   if (isLong ? mayBeDelayAnswer(words) && isDelay(rows, stretch) : isDelayAnswer(words)) return 'delay';
   return opensRemark.test(text) && isRemark(rows, stretch) ? 'placeholder' : 'text';
 }
@@ -125,10 +56,10 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
 function holdsPlace(rows: Rows, stretch: Stretch, words: string): boolean {
   signAlone.lastIndex = stretch.start;
   if (opensWithSign.test(words) || signAlone.test(rows.text)) return true;
-  if (!opensWithWhat.test(words)) return false;
+  if (!opensWithWhat(words)) return false;
   // A long one that ends with a full stop may be a sentence of which the verb is not known.
   const text = beginningIn(rows, stretch, longestRemark + 1);
-  return text.length <= longestRemark && !text.endsWith('.') && opensWithWhat.test(withoutMarks(text));
+  return text.length <= longestRemark && !text.endsWith('.') && opensWithWhat(withoutMarks(text));
 }
 
 /** Whether all that is written in some rows is a remark to who writes the answer. */
@@ -139,8 +70,7 @@ function isRemark(rows: Rows, stretch: Stretch): boolean {
 }
 
 function saysWhatComes(words: string): boolean {
-  const forms = [opensWithSign, ...whatComes, ...placeholderForms.map(({ pattern }) => pattern)];
-  return forms.some((form) => form.test(words));
+  return isPlaceholder(words) || [opensWithSign, ...whatComes].some((form) => form.test(words));
 }
 
 /** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
