@@ -28,8 +28,8 @@ const patience = 5000;
 const mostFolders = 500;
 
 /**
- * The files in the folders that are open that may be documents, or be imported. A folder that nobody searches is looked through, as far
- * as that can be waited for.
+ * The files in the folders that are open that may be documents, or be imported. A folder that nobody searches is looked
+ * through, as far as that can be waited for.
  */
 export async function findDocuments(): Promise<FoundFiles> {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);

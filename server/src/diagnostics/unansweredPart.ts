@@ -3,6 +3,7 @@ import { listedParts } from '../features/numbering/listedParts';
 import type { Messages } from '../messages';
 import { delaysOf } from '../parser/delays';
 import { answersTo, questionWith, textOf } from '../parser/lookup';
+import { wholeOf } from '../parser/numbers';
 import type { Answer, Question, Structure } from '../parser/structure';
 import type { Finding } from './rule';
 
@@ -55,7 +56,7 @@ function isTakenUpThere(comparison: Comparison | undefined, asked: AskedIn): boo
 /** The questions of which an answer names a part that is no question of its own. */
 function cutQuestions(structure: Structure, { numbers }: Answer): readonly Question[] {
   return numbers.flatMap(({ number }) => {
-    const whole = String(Number.parseInt(number, 10));
+    const whole = wholeOf(number);
     if (whole === number || questionWith(structure, number) !== undefined) return [];
     return questionWith(structure, whole) ?? [];
   });
@@ -63,9 +64,7 @@ function cutQuestions(structure: Structure, { numbers }: Answer): readonly Quest
 
 /** The letters of the parts of a question that the heading of an answer names; an empty one for the whole question. */
 function partsNamed({ numbers }: Answer, whole: string): readonly string[] {
-  return numbers
-    .filter(({ number }) => String(Number.parseInt(number, 10)) === whole)
-    .map(({ number }) => number.slice(whole.length));
+  return numbers.filter(({ number }) => wholeOf(number) === whole).map(({ number }) => number.slice(whole.length));
 }
 
 function isListed(parts: ReturnType<typeof listedParts>, named: string): boolean {

@@ -6,6 +6,7 @@ import type { Messages } from '../messages';
 import { countWhile } from '../parser/countWhile';
 import { type Delay, delaysOf } from '../parser/delays';
 import { pieceAt, questionWith, sectionAt, textOf } from '../parser/lookup';
+import { wholeOf } from '../parser/numbers';
 import { compare, contains, earliest, latest } from '../parser/ranges';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { groupByRange } from './groupByRange';
@@ -62,7 +63,7 @@ function unknownIn(set: Structure): (mark: NumberMark) => boolean {
 
 /** Whether a number with a letter, of which only the whole is asked, is none of the parts that its text lists. */
 function isUnlistedPart(set: Structure, number: string): boolean {
-  const whole = String(Number.parseInt(number, 10));
+  const whole = wholeOf(number);
   if (whole === number || questionWith(set, number) !== undefined) return false;
   const question = questionWith(set, whole);
   const parts = question === undefined ? [] : listedParts(set, question);

@@ -1,6 +1,7 @@
-import { linesOfHeading, numbersIn } from './headings';
-import { endOfStretch, type Rows, type Stretch, startOfRow } from './rows';
-import { type HeadingInRow, hasText, isAnswerHeading } from './scan';
+import { numbersIn } from './headings';
+import { endOfStretch, type Rows, type Stretch } from './rows';
+import { type HeadingInRow, isAnswerHeading } from './scan';
+import { contentBelow } from './sectionContent';
 import { startOfSetTitle } from './setTitles';
 import { writingIn } from './writing';
 
@@ -37,9 +38,10 @@ export function answerParts(
   if (parts.length < 2) return none;
   const below = headings[index + 1 + parts.length];
   if (kind === 'question' && below !== undefined && isAnswerHeading(below)) return none;
-  const contents = parts.map((part, place) => contentOf(rows, part, parts[place + 1] ?? below));
+  const contentOf = (one: HeadingInRow, next = below) => contentBelow(rows, one, next?.row ?? rows.starts.length);
+  const contents = parts.map((part, place) => contentOf(part, parts[place + 1]));
   const isWritten = (content: Stretch) => writingIn(rows, content) === 'text';
-  const above = [contentOf(rows, joint, parts[0]), ...contents.slice(0, -1)];
+  const above = [contentOf(joint, parts[0]), ...contents.slice(0, -1)];
   if (!contents.every(isWritten) || above.some((content) => startOfSetTitle(rows, content) !== undefined)) return none;
   if (kind === 'answer') return parts;
   const isAsked = (number: string) => (rowsOfQuestions().get(number) ?? joint.row) < joint.row;
@@ -48,15 +50,6 @@ export function answerParts(
 }
 
 const none: readonly HeadingInRow[] = [];
-
-/** What stands behind a heading and below it. */
-function contentOf(rows: Rows, one: HeadingInRow, below: HeadingInRow | undefined): Stretch {
-  const { row, heading } = one;
-  const end = below?.row ?? rows.starts.length;
-  if (hasText(rows, one)) return { first: row, start: startOfRow(rows, row) + heading.textStart, end };
-  const first = row + linesOfHeading(heading);
-  return { first, start: rows.starts[first] ?? rows.text.length, end };
-}
 
 /** Whether a text may be a question, one without a question mark too; in an address `?` stands before a name. */
 function mayAsk(text: string): boolean {

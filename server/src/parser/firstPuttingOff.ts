@@ -1,3 +1,4 @@
+import { wholeOf } from './numbers';
 import type { PutOff } from './putOff';
 
 /** What stands beside the words: answers to other questions, of which words about all questions do not speak, or none. */
@@ -22,7 +23,7 @@ export function firstPuttingOff<Words extends PutOff>(
   }
   return (number) => {
     // Words that name a question mean its parts too.
-    const whole = String(Number.parseInt(number, 10));
+    const whole = wholeOf(number);
     const naming = Math.min(named.get(number) ?? all.length, named.get(whole) ?? all.length);
     const speaking = general.find(({ except }) => !except.has(number) && !except.has(whole))?.place;
     return all[Math.min(naming, speaking ?? all.length)];

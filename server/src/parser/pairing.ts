@@ -142,7 +142,7 @@ function coverageOf(
   const coveredBy = (number: string): readonly string[] => {
     const open = parts.get(number)?.filter((part) => !said.has(part)) ?? [];
     if (open.length > 0) return asked.has(number) ? [number, ...open] : open;
-    const whole = String(Number.parseInt(number, 10));
+    const whole = wholeOf(number);
     return [!asked.has(number) && asked.has(whole) ? whole : number];
   };
   let above: readonly string[] = [];

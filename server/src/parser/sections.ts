@@ -1,9 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
 import { withoutAnswerTitles } from './answerTitles';
-import { linesOfHeading, numbersIn } from './headings';
+import { numbersIn } from './headings';
 import type { NumberInText } from './numbers';
 import {
-  endOfRow,
   endOfText,
   filled,
   kindIn,
@@ -11,13 +10,13 @@ import {
   positionIn,
   type Rows,
   type Stretch,
-  skipBlanks,
   spanIn,
   startOfRow,
   textOfRow,
   written,
 } from './rows';
 import type { HeadedRows, HeadingInRow } from './scan';
+import { contentBelow } from './sectionContent';
 import { withoutStrayHeadings } from './strayHeadings';
 import type { NumberMark, Section } from './structure';
 import { seenText } from './unseen';
@@ -46,14 +45,9 @@ export function cutSections(scanned: HeadedRows): Sections {
   return { document, front: { first: 0, start: 0, end: headings[0]?.row ?? last }, sections };
 }
 
-function section(rows: Rows, { row, heading }: HeadingInRow, end: number): HeadedSection {
-  const numbers = numbersIn(heading);
-  const behind = startOfRow(rows, row) + heading.textStart;
-  const hasText =
-    heading.continuation === undefined && skipBlanks(rows.text, behind, endOfRow(rows, row)) < endOfRow(rows, row);
-  const first = hasText ? row : row + linesOfHeading(heading);
-  const start = hasText ? behind : (rows.starts[first] ?? rows.text.length);
-  return { row, heading, numbers, content: { first, start, end } };
+function section(rows: Rows, one: HeadingInRow, end: number): HeadedSection {
+  const { row, heading } = one;
+  return { row, heading, numbers: numbersIn(heading), content: contentBelow(rows, one, end) };
 }
 
 /** The three ranges of a section, whose text is `content`. */

@@ -1,5 +1,6 @@
 import { delayOfNumber, delaysOf } from './delays';
 import { answersTo, questionWith, sectionAt } from './lookup';
+import { wholeOf } from './numbers';
 import type { Answer, Question, QuestionState, SetReference, Structure } from './structure';
 
 /** Whether an answer is written, and says more than where another one stands. */
@@ -110,7 +111,7 @@ function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | und
 function answersNamed(structure: Structure, number: string): readonly Answer[] {
   const answers = answersTo(structure, number);
   if (answers.length > 0) return answers;
-  const whole = String(Number.parseInt(number, 10));
+  const whole = wholeOf(number);
   if (whole === number) return [...letters].flatMap((letter) => answersTo(structure, whole + letter));
   return questionWith(structure, number) === undefined ? answersTo(structure, whole) : [];
 }
