@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { findingKey } from '../../server/src/features/findingKey';
 import { parse } from '../../server/src/parser/parse';
+import { countedReads } from '../countedReads';
 import { parseMarkers } from '../markers';
 
 suite('what a finding is known by', () => {
@@ -39,6 +40,18 @@ suite('what a finding is known by', () => {
 
   test('the words where there is no number', () => {
     check('Vraag 1\nA?¹\n\nAntwoord 1\nJa.²\n\n¹ De Krant, 2021', ['footnote-without-text ²']);
+  });
+
+  test('no question is looked at again for each finding', () => {
+    const pair = (number: number) =>
+      `Vraag ${number}\nA?\n\nVraag ${number + 1}\nB?\n\nAntwoord ${number}\nZie vraag ${number + 1}.\n\n`;
+    const text = Array.from({ length: 800 }, (_, index) => pair(2 * index + 1)).join('');
+    const { structure, reads } = countedReads(parse(text));
+    const ranges = structure.questions.flatMap(({ selectionRange, body }) => [selectionRange, body]);
+    const before = reads();
+    const keys = ranges.map((range) => findingKey(structure, { code: 'question-differs', range }));
+    assert.deepEqual(keys.slice(0, 3), ['question-differs 1', 'question-differs 1', 'question-differs 2']);
+    assert.ok(reads() - before < 100 * ranges.length, `${reads() - before} reads`);
   });
 
   test('which set of questions, if it is not the first', () => {

@@ -1,8 +1,9 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
-import { setAt, setsOf, wholeTextOf } from '../parser/lookup';
-import { contains, isSame } from '../parser/ranges';
+import { countWhile } from '../parser/countWhile';
+import { placesOfSets, sectionAt, setAt, wholeTextOf } from '../parser/lookup';
+import { compare, contains, isInside, isSame } from '../parser/ranges';
 import { withSingleBlanks } from '../parser/singleBlanks';
-import type { Answer, NumberMark, Question, Reference, Structure } from '../parser/structure';
+import type { NumberMark, Reference, Structure } from '../parser/structure';
 
 /** How much of the text that a finding marks is kept to know it by, in characters. */
 const longestWords = 60;
@@ -19,25 +20,32 @@ export function findingKey(structure: Structure, { code, range }: Pick<Diagnosti
   const set = setAt(structure, range.start);
   const numbers = code === 'question-differs' ? numbersAsked(set, range) : numbersAt(set, range);
   if (numbers.length === 0) return `${code} ${withSingleBlanks(wholeTextOf(structure, range)).slice(0, longestWords)}`;
-  const place = setsOf(structure).indexOf(set);
+  const place = structure.once(placesOfSets).get(set) ?? 0;
   return `${code} ${numbers.join(', ')}${place > 0 ? ` (${place + 1})` : ''}`;
 }
 
 /** The numbers of the question in whose text, or in whose heading, a range stands. */
 function numbersAsked(set: Structure, range: Range): readonly string[] {
-  const asked = set.questions.flatMap(({ numbers }) => numbers).filter(({ text }) => contains(text, range.start));
-  return asked.length > 0 ? asked.map(({ number }) => number) : numbersAt(set, range);
+  const section = sectionAt(set, range.start);
+  const asked = section === undefined || 'covers' in section ? [] : section.numbers;
+  const meant = asked.filter(({ text }) => contains(text, range.start));
+  return meant.length > 0 ? meant.map(({ number }) => number) : numbersAt(set, range);
 }
 
 /** The numbers that a range in a heading or a reference names: its own, or all that stand there. */
-function numbersAt({ questions, answers, references }: Structure, range: Range): readonly string[] {
-  const isAround = (other: Range) => contains(other, range.start) && contains(other, range.end);
-  const naming: Question | Answer | Reference | undefined =
-    references.find((reference) => isAround(reference.range)) ??
-    [...questions, ...answers].find(({ selectionRange }) => isAround(selectionRange));
-  if (naming === undefined) return answers.find(({ body }) => isSame(body, range))?.covers ?? [];
-  const marks: readonly NumberMark[] = naming.numbers;
+function numbersAt(set: Structure, range: Range): readonly string[] {
+  const isUpToRange = (reference: Reference) => compare(reference.range.start, range.start) <= 0;
+  const reference = set.references[countWhile(set.references, isUpToRange) - 1];
+  if (reference !== undefined && isInside(range, reference.range)) return numbersNamed(reference.numbers, range);
+  const section = sectionAt(set, range.start);
+  if (section === undefined) return [];
+  const covers = 'covers' in section ? section.covers : [];
+  if (!isInside(range, section.selectionRange)) return isSame(section.body, range) ? covers : [];
+  return section.numbers.length > 0 ? numbersNamed(section.numbers, range) : covers;
+}
+
+/** The number that has a range, if one of these has; otherwise all of them. */
+function numbersNamed(marks: readonly NumberMark[], range: Range): readonly string[] {
   const meant = marks.filter((mark) => isSame(mark.range, range));
-  const named = (meant.length > 0 ? meant : marks).map(({ number }) => number);
-  return named.length === 0 && 'covers' in naming ? naming.covers : named;
+  return (meant.length > 0 ? meant : marks).map(({ number }) => number);
 }

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { pieceAt } from '../../parser/lookup';
+import { countWhile } from '../../parser/countWhile';
+import { answersTo, pieceAt } from '../../parser/lookup';
 import { wholeOf } from '../../parser/numbers';
 import { compare, latest } from '../../parser/ranges';
 import type { Answer, Line, Question, Structure } from '../../parser/structure';
@@ -23,48 +24,60 @@ export interface QuestionBlock {
   readonly range: Range;
 }
 
+/** A block that may still grow, and by which the question behind it is known to belong to it. */
+interface GrowingBlock {
+  readonly numbers: string[];
+  range: Range;
+  /** The whole numbers that are put in it. */
+  readonly wholes: Set<string>;
+  /** The answers to what is put in it. */
+  readonly answers: Set<Answer>;
+}
+
 /**
  * The questions of a set, each with the answers directly below it. Questions that follow each other and are answered
  * together are one block, and so are a question and its sub-questions.
  */
 export function questionBlocks(set: Structure): readonly QuestionBlock[] {
-  const blocks: QuestionBlock[] = [];
+  const blocks: GrowingBlock[] = [];
   set.questions.forEach((question, index) => {
+    const numbers = question.numbers.map(({ number }) => number);
     if (question.numbers.every(({ role }) => role === 'listing')) return;
-    const block = blockOf(set, question, set.questions[index + 1]);
+    const { start, end } = rangeOf(set, question, set.questions[index + 1]);
     const above = blocks.at(-1);
-    if (above === undefined || !belongTogether(set, above, block)) blocks.push(block);
-    else {
-      const numbers = [...above.numbers, ...block.numbers];
-      blocks[blocks.length - 1] = { numbers, range: { start: above.range.start, end: block.range.end } };
-    }
+    if (above !== undefined && belongTo(set, above, numbers)) above.range = { start: above.range.start, end };
+    else blocks.push({ numbers: [], range: { start, end }, wholes: new Set(), answers: new Set() });
+    extend(set, blocks.at(-1) as GrowingBlock, numbers);
   });
   return blocks;
 }
 
-function blockOf(set: Structure, question: Question, next: Question | undefined): QuestionBlock {
+/** The lines of a question, and of the answers between it and the next one. */
+function rangeOf(set: Structure, question: Question, next: Question | undefined): Range {
   const { start } = question.range;
-  const isBelow = (position: Position) =>
-    compare(start, position) < 0 && (next === undefined || compare(position, next.range.start) < 0);
-  const answers = set.answers.filter(({ range }) => isBelow(range.start));
+  const above = (position: Position) => countWhile(set.answers, ({ range }) => compare(range.start, position) < 0);
+  const answers = set.answers.slice(above(start), next && above(next.range.start));
   const ends = [question, ...answers].flatMap(({ selectionRange, body }) => [selectionRange.end, body.end]);
   const first = set.lines[pieceAt(set.lines, start)] as Line;
   const last = set.lines[pieceAt(set.lines, ends.reduce(latest))] as Line;
   return {
-    numbers: question.numbers.map(({ number }) => number),
-    range: {
-      start: { line: first.line, character: first.character },
-      end: { line: last.line, character: last.character + last.text.length },
-    },
+    start: { line: first.line, character: first.character },
+    end: { line: last.line, character: last.character + last.text.length },
   };
 }
 
-function belongTogether({ answers }: Structure, one: QuestionBlock, other: QuestionBlock): boolean {
-  const isPartOf = (number: string) => one.numbers.some((above) => wholeOf(above) === wholeOf(number));
-  const coversSome = ({ covers }: Answer, { numbers }: QuestionBlock) =>
-    numbers.some((number) => covers.includes(number));
-  return (
-    other.numbers.some((number) => number !== wholeOf(number) && isPartOf(number)) ||
-    answers.some((answer) => coversSome(answer, one) && coversSome(answer, other))
+function belongTo(set: Structure, { wholes, answers }: GrowingBlock, numbers: readonly string[]): boolean {
+  return numbers.some(
+    (number) =>
+      (number !== wholeOf(number) && wholes.has(wholeOf(number))) ||
+      answersTo(set, number).some((answer) => answers.has(answer)),
   );
+}
+
+function extend(set: Structure, block: GrowingBlock, numbers: readonly string[]): void {
+  for (const number of numbers) {
+    block.numbers.push(number);
+    block.wholes.add(wholeOf(number));
+    for (const answer of answersTo(set, number)) block.answers.add(answer);
+  }
 }
