@@ -122,6 +122,13 @@ suite('Grammar', () => {
       '<|Antwoord JenV|>',
       'Conceptantwoorden aan de Kamer',
     );
+    check(
+      answer,
+      '<|Antwoord op beide vragen|>',
+      '**<|Gezamenlijk antwoord op beide vragen|>**',
+      '<|Antwoord op beide vragen|>: Ja.',
+      'Antwoord op beide vragen is ja.',
+    );
     check(number, 'Antwoord <|1|> (en <|4|>)');
     check(question, 'Vraag 1    CDA    10', 'Vraag 2023');
   });

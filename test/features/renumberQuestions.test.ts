@@ -27,6 +27,12 @@ suite('renumber questions', () => {
     );
   });
 
+  test('an answer to both questions stays theirs', () => {
+    const both = (first: number, second: number) =>
+      `${pairs('1')}Vraag ${first}\nB?\n\nVraag ${second}\nC?\n\nAntwoord op beide vragen\nZie vraag ${second}.\n`;
+    check(both(3, 5), both(2, 3));
+  });
+
   test('a span that leaves a number out', () => {
     check(
       'Vraag 1\nA?\n\nVraag 3\nB?\n\nVraag 4\nC?\n\nAntwoord 1 t/m 4\nJa.',

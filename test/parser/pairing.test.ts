@@ -40,6 +40,23 @@ suite('pairing', () => {
     check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord vragen 1 en 2', 'Ja.'], '1→5 2→5');
   });
 
+  test('an answer to both questions', () => {
+    const both = ['Antwoord op beide vragen', 'Ja.'];
+    const [one, two, three] = [
+      ['Vraag 1', 'A?'],
+      ['Vraag 2', 'B?'],
+      ['Vraag 3', 'C?'],
+    ] as const;
+    check([...one, ...two, ...both], '1→5 2→5');
+    check([...one, 'Antwoord op beide vragen: Ja.', ...two], '1→3 2→3');
+    check([...one, 'Antwoord', 'Ja.', ...two, ...three, ...both], '1→3 2→9 3→9');
+    check([...one, ...two, ...three, ...both], '1→open 2→7 3→7');
+    check(['Vraag 1 en 2', 'A?', ...both, ...three], '1→3 2→3 3→open');
+    check(['Vraag 1a', 'A?', 'Vraag 1b', 'B?', ...both, ...two], '1a→5 1b→5 2→open');
+    check([...one, 'Antwoord 1', 'Ja.', ...two, 'Antwoord 2', 'Nee.', ...three, ...both], '1→3 2→7 3→11');
+    check([...one, ...two, 'Antwoord op beide vragen is ja.'], '1→open 2→open');
+  });
+
   test('an answer by reference', () => {
     check(
       ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Vraag 2', 'B?', 'Antwoord', 'Zie antwoord vraag 1.'],

@@ -173,6 +173,15 @@ export const headingForms: readonly HeadingForm[] = [
   },
   {
     kind: 'answer',
+    example: 'Antwoord op beide vragen',
+    initials: 'ABGS',
+    label:
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? a|A)ntwoord(?:en)?|ANTWOORD|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:beide\s+vragen|BEIDE\s+VRAGEN)(?![\p{L}\d])/uy,
+    numbers: 'none',
+    behind: 'after-colon',
+  },
+  {
+    kind: 'answer',
     example: 'Antwoord',
     initials: 'A',
     label: /(?:Antwoord|ANTWOORD)(?![\p{L}\d])/uy,

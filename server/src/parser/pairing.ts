@@ -19,6 +19,7 @@ import {
 import { type HeadedRows, isAnswerHeading, isQuestionHeading } from './scan';
 import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
+import { isToBoth, numbersOfBoth } from './toBoth';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
 import { isWithdrawn } from './withdrawn';
 import { writingIn } from './writing';
@@ -46,7 +47,10 @@ export function pair(
   const asked = numbersOf(sections.filter(isQuestionHeading));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
-  const coverage = withAnsweredTogether(rows, sections, { asked, coverage: coverageOf(sections, asked, parts) });
+  const coverage = withAnsweredTogether(rows, sections, {
+    asked,
+    coverage: coverageOf(rows, sections, { asked, parts }),
+  });
   const covered = new Set<string>();
   for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
   const withdrawn = new Set(
@@ -130,9 +134,9 @@ function numbersOf(sections: readonly HeadedSection[]): ReadonlySet<string> {
 
 /** For each section the numbers that it covers, if it is an answer. */
 function coverageOf(
+  rows: Rows,
   sections: readonly HeadedSection[],
-  asked: ReadonlySet<string>,
-  parts: ReadonlyMap<string, readonly string[]>,
+  { asked, parts }: { readonly asked: ReadonlySet<string>; readonly parts: ReadonlyMap<string, readonly string[]> },
 ): readonly (readonly string[] | undefined)[] {
   const said = numbersOf(sections.filter(isAnswerHeading));
   /**
@@ -146,10 +150,20 @@ function coverageOf(
     return [!asked.has(number) && asked.has(whole) ? whole : number];
   };
   let above: readonly string[] = [];
-  return sections.map(({ heading: { kind }, numbers }) => {
-    if (kind === 'question') above = numbers;
-    if (kind !== 'answer') return undefined;
-    if (numbers.length === 0) return above;
+  /** What is asked below the last answer. */
+  let unanswered: string[] = [];
+  return sections.map((section) => {
+    const { heading, numbers } = section;
+    if (heading.kind === 'question') {
+      above = numbers;
+      unanswered.push(...numbers);
+    }
+    if (heading.kind !== 'answer') return undefined;
+    const askedAbove = unanswered;
+    unanswered = [];
+    if (numbers.length === 0) {
+      return (isToBoth(writtenHeading(rows, section)) ? numbersOfBoth(asked, askedAbove) : undefined) ?? above;
+    }
     const covered = new Set<string>();
     for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);
     return [...covered];

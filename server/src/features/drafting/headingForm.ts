@@ -2,6 +2,7 @@ import { joinNumbers } from '../../messages';
 import { pieceAt, questionsOf } from '../../parser/lookup';
 import { isEmpty } from '../../parser/ranges';
 import type { NumberMark, Section, Structure } from '../../parser/structure';
+import { isToBoth } from '../../parser/toBoth';
 import { questionSpacingOf } from './answerSpacing';
 import { mostFrequent } from './mostFrequent';
 
@@ -31,7 +32,9 @@ function readHeadingForm(structure: Structure): HeadingForm {
   const alone = templatesOf(
     structure,
     answers.filter((answer) =>
-      answer.numbers.length === 0 ? questionsOf(structure, answer).length < 2 : answer.numbers.length === 1,
+      answer.numbers.length === 0
+        ? questionsOf(structure, answer).length < 2 && !isToBoth(answer.heading)
+        : answer.numbers.length === 1,
     ),
   );
   const isUnnumbered = structure.layout === 'unnumbered';
