@@ -64,6 +64,14 @@ suite('pairing', () => {
     );
     const second = ['Vraag 2', 'B?', 'Antwoord', 'Nee.'];
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie het antwoord op de vragen 2 en 3.', ...second], '1→3 referred 2→7');
+    for (const referral of [
+      'Zie het antwoord op vraag 2 en het antwoord op vraag 3.',
+      'Zie ook mijn antwoord op vraag 2, en mijn antwoorden op de vragen 3 en 4.',
+      'Ik verwijs u naar het antwoord op vraag 2 en naar de beantwoording van vraag 3.',
+    ]) {
+      check(['Vraag 1', 'A?', 'Antwoord', referral, ...second], '1→3 referred 2→7');
+    }
+    check(['Vraag 1', 'A?', 'Antwoord', 'Zie het antwoord op vraag 2 en de brief.', ...second], '1→3 2→7');
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie vraag 2.', ...second], '1→3 referred 2→7');
     check(['Vraag 1', 'A?', 'Antwoord', 'Zie antwoord vraag 3.', ...second], '1→3 unwritten 2→7');
     check(

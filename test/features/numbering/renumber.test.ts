@@ -20,6 +20,15 @@ suite('renumber', () => {
     );
   });
 
+  test('an answer that refers to two others', () => {
+    const referring = (one: number, two: number) =>
+      `Vraag 1\nA?\n\nAntwoord 1\nZie het antwoord op vraag ${one} en het antwoord op vraag ${two}.\n\n`;
+    const pairs = (one: number, two: number) =>
+      `Vraag ${one}\nB?\n\nAntwoord ${one}\nJa.\n\nVraag ${two}\nC?\n\nAntwoord ${two}\nNee.\n`;
+    check(referring(2, 3) + pairs(2, 3), { 2: '4' }, referring(3, 4) + pairs(4, 3));
+    check(referring(2, 3) + pairs(2, 3), { 3: '5' }, referring(2, 5) + pairs(2, 5));
+  });
+
   test('a list that counts up goes on doing so', () => {
     check(answered(1, 2, 3, 4, '1, 2 en 4'), { 2: '3', 3: '2' }, answered(1, 3, 2, 4, '1, 3 en 4'));
     check(answered(1, 2, 3, 4, '2 en 3'), { 2: '3', 3: '2' }, answered(1, 3, 2, 4, '2 en 3'));
