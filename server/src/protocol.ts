@@ -161,7 +161,7 @@ export interface OverviewQuestion {
   readonly body: Range;
   /** The heading of its answer, of the first one where there are several. */
   readonly answer?: Range | undefined;
-  /** Where the text of its answer goes, of which there is only a place. */
+  /** Where the text of its answer goes, of which there is only a place; or the first of its parts that has no answer. */
   readonly unwritten?: Range | undefined;
 }
 

@@ -47,6 +47,22 @@ Sinds wanneer?`,
     );
   });
 
+  test('a question is not answered while a part of it is not', () => {
+    const listed = 'Vraag 1\na. Hoeveel?\nb. Waarom?\n\n';
+    const of = (answers: string, state: string, covered: readonly string[] = ['1', '1']) =>
+      check(listed + answers, [`1 ${state} a. Hoeveel? b. Waarom?`], covered);
+    of('Antwoord 1a\nVeel.', 'unwritten', ['1']);
+    of('Antwoord 1a\nZie vraag 2.\n\nAntwoord 1b\nDaarom.', 'answered');
+    of('Antwoord 1a\nVeel.\n\nAntwoord 1b\n', 'unwritten');
+    of('Antwoord 1a\nVeel.\n\nAntwoord 1b\nPM', 'unwritten');
+    of('Antwoord 1a\nVeel.\n\nAntwoord 1b\nOp deze vraag kom ik terug.', 'answered');
+    of('Antwoord 1a\nVeel.\n\nAntwoord 1b\n\nAntwoord 1\nDaarom.', 'answered', ['1', '1', '1']);
+    of('Antwoord 1\nVeel.', 'answered', ['1']);
+    of('Antwoord 1a\nVeel, en voor b geldt hetzelfde.', 'answered', ['1']);
+    checkUnwritten('Vraag 1\na. Hoeveel?\n<|b. Waarom?|>\n\nAntwoord 1a\nVeel.');
+    checkUnwritten('Vraag 1\na. Hoeveel?\nb. Waarom?\n\nAntwoord 1a\nVeel.\n\nAntwoord 1b\n<|PM|>');
+  });
+
   test('what the answer of a question answers too', () => {
     checkMerged('Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord op vraag 1, 3 en 9\nJa.', ['3', '', '1']);
     checkMerged('Vraag 1 en 2\nA?\n\nB?\n\nAntwoord 1 en 2\nJa.', ['2', '1']);
@@ -104,6 +120,15 @@ function checkPlaces(marked: string): void {
   const { questions } = getOverview(parse(text));
   const places = questions.flatMap(({ body, answer }) => (answer === undefined ? [body] : [body, answer]));
   assert.deepEqual(new Set(places.map(toText)), new Set(ranges.map(toText)));
+}
+
+/** The marked places are where the texts go that the answers to the questions still lack. */
+function checkUnwritten(marked: string): void {
+  const { text, ranges } = parseMarkers(marked);
+  assert.deepEqual(
+    getOverview(parse(text)).questions.map(({ unwritten }) => unwritten),
+    ranges,
+  );
 }
 
 function toText({ start, end }: Range): string {

@@ -1,10 +1,10 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Comparison } from '../features/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
-import { listedParts } from '../features/numbering/listedParts';
 import type { Messages } from '../messages';
 import { countWhile } from '../parser/countWhile';
 import { type Delay, delaysOf } from '../parser/delays';
+import { listedParts } from '../parser/listedParts';
 import { pieceAt, questionWith, sectionAt, textOf } from '../parser/lookup';
 import { wholeOf } from '../parser/numbers';
 import { compare, contains, earliest, latest } from '../parser/ranges';

@@ -90,6 +90,8 @@ export interface ComparedQuestion {
   readonly numbers: readonly string[];
   /** Those of its numbers that still wait for an answer in its own document. */
   readonly open: readonly string[];
+  /** Those of the open ones that have no answer there, or place for one. */
+  readonly unanswered: readonly string[];
   /** The whole section in which it is put. */
   readonly section: Range;
   /** The heading; the number, where it is one of several in a heading. */

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { answersTo, putQuestions, questionWith, setsOf } from '../parser/lookup';
+import { openPartsOf } from '../parser/openParts';
 import { setNamesOf } from '../parser/setNames';
 import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
@@ -51,10 +52,15 @@ export function getOverview(structure: Structure, companion?: Companion): Overvi
   };
 }
 
-/** Where the text goes of the first answer to a number, where no text stands in any of them. */
+/**
+ * Where the text goes of the first answer to a number, where no text stands in any of them; or the first part of the
+ * question that has none, or the place of its text.
+ */
 function unwrittenPlace(set: Structure, number: string): Range | undefined {
-  const [answer] = answersTo(set, number);
-  return answer !== undefined && stateOf(set, number) === 'unwritten' ? writingPlaceOf(set, answer) : undefined;
+  if (stateOf(set, number) !== 'unwritten') return undefined;
+  const { missing = [], unwritten = [] } = openPartsOf(set).get(number) ?? {};
+  const answer = unwritten[0] ?? answersTo(set, number)[0];
+  return missing[0]?.range ?? (answer && writingPlaceOf(set, answer));
 }
 
 function counterpartIn(

@@ -1,6 +1,7 @@
 import { delayOfNumber, delaysOf } from './delays';
 import { answersTo, questionWith, sectionAt } from './lookup';
 import { wholeOf } from './numbers';
+import { openPartsOf } from './openParts';
 import type { Answer, Question, QuestionState, SetReference, Structure } from './structure';
 
 /** Whether an answer is written, and says more than where another one stands. */
@@ -27,11 +28,17 @@ function findState(structure: Structure, number: string): QuestionState {
   const role = questionWith(structure, number)?.numbers.find((one) => one.number === number)?.role;
   const answers = answersTo(structure, number);
   if (role === 'withdrawn') return role;
-  if (answers.some((answer) => hasOwnText(answer) && setReferralsOf(structure, answer).length === 0)) return 'answered';
-  if (answers.some((answer) => leadsToText(structure, answer))) return 'referred';
+  const state = stateByText(structure, answers);
+  if (state !== undefined) return openPartsOf(structure).has(number) ? 'unwritten' : state;
   if (answers.some(({ writing }) => writing === 'delay')) return 'deferred';
   if (answers.length > 0) return 'unwritten';
   return role === 'introduction' ? role : openState(structure, number);
+}
+
+/** The state of a question of which some answer has a text, or leads to one. */
+function stateByText(structure: Structure, answers: readonly Answer[]): 'answered' | 'referred' | undefined {
+  if (answers.some((answer) => hasOwnText(answer) && setReferralsOf(structure, answer).length === 0)) return 'answered';
+  return answers.some((answer) => leadsToText(structure, answer)) ? 'referred' : undefined;
 }
 
 /** Whether the questions that an answer covers are all withdrawn: it need not have a text. */

@@ -127,9 +127,9 @@ export type QuestionRole = 'question' | 'introduction' | 'listing' | 'withdrawn'
 
 /**
  * Whether a question is answered. `referred`: every answer to it only points at another answer. `unwritten`: there is
- * a place for its answer, in which no text stands yet, or only a reference that leads to none. `deferred`: a notice of
- * delay (*mededeling*) puts it off, or an answer that says nothing else. `introduction`: it is asked, and answered, in
- * its sub-questions. `withdrawn`: it is asked no more.
+ * a place for its answer, in which no text stands yet, or only a reference that leads to none, or it is answered part by
+ * part and not all of them are. `deferred`: a notice of delay (*mededeling*) puts it off, or an answer that says nothing
+ * else. `introduction`: it is asked, and answered, in its sub-questions. `withdrawn`: it is asked no more.
  */
 export type QuestionState =
   | 'answered'

@@ -8,11 +8,7 @@ import { isOpen, type QuestionState, type Structure } from '../parser/structure'
 export interface QuestionOfSet extends ComparedQuestion {
   /** The set of questions in which it stands. */
   readonly set: number;
-  /**
-   * Those of its open numbers that have no answer, or place for one, those that have a place in which no text stands
-   * yet, and those that are put off.
-   */
-  readonly unanswered: readonly string[];
+  /** Those of its open numbers that have a place for the answer which is not all filled, and those that are put off. */
   readonly unwritten: readonly string[];
   readonly deferred: readonly string[];
 }

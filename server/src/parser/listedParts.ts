@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { linesOf } from '../../parser/lookup';
-import type { Question, Structure } from '../../parser/structure';
+import { linesOf } from './lookup';
+import type { Question, Structure } from './structure';
 
 /** A part that the text of a question lists. */
 export interface ListedPart {
