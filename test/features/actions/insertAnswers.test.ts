@@ -130,6 +130,29 @@ suite('insert an answer', () => {
     assert.deepEqual(actionsIn('Vraag 1\nOver<|> de proef.\n\nVraag 1a\nA?\n\nVraag 1b\nB?\n', one), []);
   });
 
+  test('a part of a question gets its own, like those of the other parts', () => {
+    const asked = 'Vraag 1\nKunt u aangeven:\na. hoeveel er zijn;\nb. wat zij kosten;\nc. wie dat betaalt?\n\n';
+    const at = (letter: string, answers: string) => asked.replace(`${letter}.`, `${letter}<|>.`) + answers;
+    const first = '**Antwoord op vraag 1A:**\nVeel.\n\n';
+    const last = '**Antwoord op vraag 1C:**\nHet Rijk.\n\n';
+    const next = 'Vraag 2\nB?\n\nAntwoord 2\nJa.\n';
+    const second = '**Antwoord op vraag 1B:**\n<|>\n\n';
+    check(at('b', first + last + next), one, asked + first + second + last + next);
+    check(`<|>${asked}${first}${last}${next}`, one, asked + first + second + last + next);
+    check(at('c', first + next), one, `${asked + first}**Antwoord op vraag 1C:**\n<|>\n\n${next}`);
+    check(at('a', last + next), one, `${asked}**Antwoord op vraag 1A:**\n<|>\n\n${last + next}`);
+    check(at('b', 'Antwoord 1 a: Veel.\n'), one, `${asked}Antwoord 1 a: Veel.\n\nAntwoord 1 b: <|>\n`);
+    const titles = actionsIn(`<|>${asked}Antwoord 1a\nVeel.`, one).map(({ title }) => title);
+    assert.deepEqual(titles, ['Antwoord op vraag 1b invoegen', 'Antwoord op vraag 1c invoegen']);
+    for (const answers of [
+      'Antwoord 1a en c\nVeel.',
+      'Antwoord 1c\nHet Rijk.\n\nAntwoord 1a\nVeel.',
+      'Antwoord 1\nVeel.',
+    ]) {
+      assert.deepEqual(actionsIn(at('b', answers), one), [], answers);
+    }
+  });
+
   test('below bare numbers', () => {
     check(
       '1. Is A zo?\n\nAntwoord:\nJa.\n\n2. Is B zo?<|>\n\n3. Is C zo?\n\nAntwoord:\nNee.\n',

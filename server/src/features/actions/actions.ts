@@ -7,6 +7,7 @@ import { proposeAskedNumbers } from './giveAskedNumber';
 import { proposeMeantNumber } from './giveMeantNumber';
 import { proposeNearNumbers } from './giveNearNumber';
 import { proposeAllAnswers, proposeAnswers, proposeOtherAnswers } from './insertAnswers';
+import { proposePartAnswers } from './insertPartAnswers';
 import { proposeMerging } from './mergeAnswers';
 import { proposeMove } from './moveIntoOrder';
 import { proposeNumbering } from './numberAnswers';
@@ -41,6 +42,7 @@ export const actions: readonly Action[] = [
   { kind: 'source.fixAll.vraagAntwoord', propose: proposeAllCorrections },
   { kind: 'source.renumber.vraagAntwoord', propose: proposeRenumbering },
   { kind: 'quickfix.insertAnswer', propose: proposeAnswers },
+  { kind: 'quickfix.insertAnswer', propose: proposePartAnswers },
   { kind: 'quickfix.insertAllAnswers', propose: proposeOtherAnswers },
   { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllAnswers },
   { kind: 'source.insertAllAnswers.vraagAntwoord', propose: proposeAllLeftOutQuestions },
