@@ -21,6 +21,28 @@ suite('delays', () => {
     check(`<|Mededeling van minister Bo|>\nVraag 2 kan ${late}.\n\n${asked(1, 2)}`, '2');
   });
 
+  test('the subject of a letter names the questions', () => {
+    for (const [subject, numbers] of [
+      ['Betreft: uitstel beantwoording vragen 3 en 5 over bruggen', '3 5'],
+      ['Onderwerp  Uitstelbrief Kamervragen nrs. 3 en 5', '3 5'],
+      ['Uitstel van de beantwoording van vraag 7', '7'],
+      ['Betreft: uitstel beantwoording vragen over bruggen', ''],
+      ['Betreft: uitstel beantwoording vragen 3 mei 2024', ''],
+      ['Betreft: de vragen 3 en 5 over uw brief', ''],
+    ] as const) {
+      const letter = (which: string) => `${subject}\n\nGeachte voorzitter,\n\n${which} kunnen ${late}.\n\nHoogachtend,`;
+      const others = numbers === '' ? 'all' : 'none';
+      const said = delaysOf(parse(letter('De vragen van het lid Bo')));
+      assert.deepEqual(
+        said.map((delay) => [delay.numbers.join(' '), delay.others]),
+        [[numbers, others]],
+        subject,
+      );
+      const [named] = delaysOf(parse(letter('De vragen 2 en 4 van het lid Bo')));
+      assert.deepEqual(named?.numbers, ['2', '4'], subject);
+    }
+  });
+
   test('answers without a heading are found beside one that names some questions', () => {
     const unheaded = (number: number) => `Vraag ${number}\nKlopt dit?\n\nJa, dat klopt.\n\n`;
     check(`${unheaded(1)}${unheaded(2)}${asked(3)}<|Mededeling|>\nVraag 3 kan ${late}.`, '3');

@@ -5,7 +5,7 @@ import { firstPuttingOff } from './firstPuttingOff';
 import { lazily } from './lazily';
 import { paragraphAt } from './paragraphs';
 import { passageOf } from './passage';
-import { all, type PutOff, putOffIn } from './putOff';
+import { all, type PutOff, putOffBySubject, putOffIn } from './putOff';
 import { compare } from './ranges';
 import {
   endInRange,
@@ -141,9 +141,17 @@ export function putsOffAll(rows: Rows, { body }: Note, front: () => string): boo
   return noticed(text).others === 'all' && !speaksOfOthers(text, () => sourceIn(withSingleBlanks(front())));
 }
 
-function delayOf({ rows, questions, answers }: Structure, { heading, selectionRange, body }: Note): Delay {
+function delayOf(structure: Structure, { heading, selectionRange, body }: Note): Delay {
+  const { rows, questions, answers } = structure;
   const isLetter = heading === undefined && questions.length + answers.length === 0;
-  return { ...noticed(isLetter ? rows.text : textIn(rows, body)), place: selectionRange, body, isAnswer: false };
+  const putOff = isLetter ? putOffByLetter(structure) : noticed(textIn(rows, body));
+  return { ...putOff, place: selectionRange, body, isAnswer: false };
+}
+
+/** What a letter puts off; its subject may say which questions the letter speaks of. */
+function putOffByLetter({ rows, frontMatter }: Structure): PutOff {
+  const said = noticed(rows.text);
+  return said.others === 'all' ? (putOffBySubject(frontMatter?.title ?? '') ?? said) : said;
 }
 
 /** An answer puts off its own questions, and others that it names: they may stand above it without an answer. */

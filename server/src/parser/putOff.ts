@@ -1,5 +1,6 @@
 import { saysLate, saysLater, sentenceEnd, term } from './delaySentences';
 import { readNumbers } from './numbers';
+import { isCount } from './references';
 import { withSingleBlanks } from './singleBlanks';
 
 /** Which answers some words put off. */
@@ -32,6 +33,12 @@ export function putOffIn(text: string): PutOff | undefined {
   return joined(late.length + specific.length === 0 ? [all] : [...late, ...specific]);
 }
 
+/** What the subject of a letter puts off that names some questions: "Uitstel beantwoording vragen 3 en 5 over bruggen". */
+export function putOffBySubject(subject: string): PutOff | undefined {
+  const numbers = /uitstel/i.test(subject) ? numbersNamedIn(subject) : [];
+  return numbers.length === 0 ? undefined : { numbers, others: 'none', except: [] };
+}
+
 const paragraphEnd = /\n[^\S\n]*\n/;
 
 /** A sentence that says of which questions the one before it speaks. */
@@ -41,7 +48,7 @@ function sentencesIn(paragraph: string): readonly string[] {
   return withSingleBlanks(paragraph).split(sentenceEnd);
 }
 
-const naming = /\bvra(?:ag|gen)(?:\s(?:met\s)?(?:de\s)?(?:nummers?|nrs?\.?))?\s\(?(?=\d)/gi;
+const naming = /\b(?:Kamer)?vra(?:ag|gen)(?:\s(?:met\s)?(?:de\s)?(?:nummers?|nrs?\.?))?\s\(?(?=\d)/gi;
 const remaining =
   /\b(?:overige|resterende|andere|openstaande|niet alle|aantal|enkele|deel van de)\s(?:[a-zà-ÿ]+\s)?vragen\b(?!\s\(?\d{1,3}\b)/i;
 const excepting = /\b(?:met uitzondering van|uitgezonderd|behalve|behoudens)\b/i;
@@ -60,9 +67,11 @@ function meantBy(sentence: string): PutOff {
 }
 
 function numbersNamedIn(text: string): readonly string[] {
-  return [...text.matchAll(naming)].flatMap(
-    ({ index, 0: words }) => readNumbers(text, index + words.length)?.numbers.map(({ number }) => number) ?? [],
-  );
+  return [...text.matchAll(naming)].flatMap(({ index, 0: words }) => {
+    const list = readNumbers(text, index + words.length);
+    if (list === undefined || isCount(text.slice(list.end))) return [];
+    return list.numbers.map(({ number }) => number);
+  });
 }
 
 function joined(parts: readonly PutOff[]): PutOff {

@@ -44,7 +44,11 @@ export const referenceForms: readonly ReferenceForm[] = [
   },
 ];
 
-// A number that counts something, or a date: "op vraag 3 mei".
+/** Whether the words behind a number say that it counts something, or is a date: "op vraag 3 mei". */
+export function isCount(behind: string): boolean {
+  return notANumber.test(behind);
+}
+
 const notANumber =
   /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\/?\d)/iu;
 
@@ -211,7 +215,7 @@ function maySayWhose(text: string, found: ReferenceInText): boolean {
 
 function isOfThisDocument(text: string, found: ReferenceInText): boolean {
   const { end } = found;
-  return !saysElsewhere(text, end) && !notANumber.test(text.slice(end, end + 60)) && !speaksOfOthers(text, found);
+  return !saysElsewhere(text, end) && !isCount(text.slice(end, end + 60)) && !speaksOfOthers(text, found);
 }
 
 /** What is found in a passage, as it stands in the document. */
