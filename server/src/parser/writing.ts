@@ -8,9 +8,10 @@ import type { Writing } from './structure';
 const longestForm = 60;
 
 // What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm JenV
-// – aantallen". A sentence that goes on behind a bracket says what is called so: "PM (particulate matter) is fijnstof".
+// – aantallen". A sentence that goes on behind a bracket, or behind a second dash, says what is called so: "PM (particulate
+// matter) is fijnstof", "PM – pro memorie – betekent".
 const opensWithSign =
-  /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s|[([](?![^)\]]*[)\]],? [a-zà-ÿ]))/;
+  /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s(?!(?:[^\s–-]+\s){1,5}[–-]\s(?:betekent|staat|is|wil|houdt)\s)|[([](?![^)\]]*[)\]],? [a-zà-ÿ]))/;
 // On a line of its own the sign stands above what is written so far.
 const signAlone = /[\s[(<*_]*(?:PM|P\.M\.)[\])>*_:.]*[ \t]*(?=[\r\n])/y;
 
@@ -23,7 +24,7 @@ const opensRemark = /^[*_]{0,3}[[@]/;
 // caption, a source or the number of a document.
 const whatComes: readonly RegExp[] = [
   /^(?:(?:[Nn]og|[Gg]raag|[Hh]ier|[Cc]ijfers|[Aa]antallen|[Bb]edragen) (?:[^\s.]+ ){0,5})?(?:[Aa]fstemmen|[Aa]anvullen|[Ii]nvullen|[Ii]nvoegen|[Tt]oevoegen|[Uu]itzoeken|[Nn]avragen|[Nn]alopen|[Nn]agaan|[Cc]hecken|[Cc]ontroleren)(?: (?:met|bij|door) [^.]{2,40})?$/,
-  /^[Ii]nput(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+$/,
+  /^(?:[Ii]nput|[Tt]ekst)(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+$/,
   /^[Ii]n afwachting van (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
   /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
   /^(?:(?:AenM|AZ|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?:\/|, | en |$))+$/,
