@@ -207,6 +207,23 @@ suite('Reading a Word document', () => {
     );
   });
 
+  test('a field that was filled in, and fields that still say what is asked', () => {
+    const field = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const cell = (content: string) => `<w:tc><w:p>${content}</w:p></w:tc>`;
+    const prompt = run('Klik of tik om tekst in te voeren.');
+    return checkBody(
+      [
+        field('<w:text/>', `<w:p>${run('Ja.')}</w:p>`),
+        field('<w:showingPlcHdr/><w:text/>', `<w:p>${prompt}</w:p>`),
+        `<w:p>${run('Op ')}${field('<w:showingPlcHdr w:val="1"/>', prompt)}${field('<w:showingPlcHdr w:val="0"/>', run('3 mei'))}</w:p>`,
+        `<w:tbl><w:tr>${cell(run('Delft'))}${field('<w:showingPlcHdr/>', cell(prompt))}${cell(run('3'))}</w:tr></w:tbl>`,
+      ],
+      ['Ja.', 'Op 3 mei', '| Delft |  | 3 |'],
+    );
+  });
+
   test('an empty document', async () => assert.deepEqual(await read(await documentOf([])), { problem: 'empty' }));
 
   test('cells that go over several columns or rows', () => {

@@ -1,6 +1,6 @@
 import { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { childOf, childrenOf, type WordXml } from './wordXml';
+import { childOf, childrenOf, settingOf, type WordXml } from './wordXml';
 
 /**
  * Elements that the library that reads Word documents passes over with all that is in them, and the ones it knows for
@@ -15,7 +15,10 @@ const known: Readonly<Record<string, string>> = {
   'w:rubyBase': 'w:smartTag',
 };
 
-/** Changes a part of a Word document so that no text in it is passed over, nor any counted twice. */
+/**
+ * Changes a part of a Word document so that no text in it is passed over, nor any counted twice, and that the prompt in
+ * a field that nobody filled in is no text.
+ */
 export function useKnownElements(document: WordXml): void {
   for (const element of DomUtils.findAll(({ name }) => known[name] !== undefined, document.children)) {
     element.name = known[element.name] ?? element.name;
@@ -25,6 +28,16 @@ export function useKnownElements(document: WordXml): void {
     const boxes = boxesIn(drawing);
     if (boxes.length > 0) DomUtils.replaceElement(drawing, boxAround(boxes));
   }
+  for (const field of DomUtils.getElementsByTagName('w:sdt', document)) {
+    if (showsPrompt(field)) DomUtils.getElementsByTagName('w:r', field).forEach(DomUtils.removeElement);
+  }
+}
+
+/** Whether a field only says what is to be filled in: "Klik of tik om tekst in te voeren." */
+function showsPrompt(field: Element): boolean {
+  const properties = childOf(field, 'w:sdtPr');
+  const prompt = properties && childOf(properties, 'w:showingPlcHdr');
+  return prompt !== undefined && !['0', 'false', 'off'].includes(settingOf(prompt) ?? '');
 }
 
 /** Of several forms of the same, the one for older versions is read; what has its text in another one gets that. */
