@@ -12,6 +12,13 @@ suite('placeholder-answer', () => {
     ...['[…]', '[...]', '(…)', '…', '...', '-', '—', '???', '[ ]'],
     ...['XXX', 'xx', '[XXX]', 'TODO', 'To do', 'tbd', 'T.B.D.', '[TODO]', '**PM**'],
     ...['[hier antwoord invullen]', '<antwoord>', '[nog invullen]', 'Tekst invoegen'],
+    ...['{PM}', '“PM”', '‘n.t.b.’', '<invullen door FIN>', 'Nog te beantwoorden.', 'Door BZK te beantwoorden.'],
+    ...['Nog geen antwoord ontvangen.', 'Bijdrage FEZ nog niet ontvangen', 'Ligt bij JenV.', 'Ligt nog bij DGSenB'],
+    ...['Input JenV:', 'BZK:\nJenV:', 'DGMo:', 'VWS: graag aanvullen', 'JenV/DGSenB: volgt'],
+    ...['Klik of tik om tekst in te voeren.', 'Klik hier als u tekst wilt invoeren.', 'Kies een item.'],
+    ...['Click or tap here to enter text.', 'Click here to enter text.', 'Choose an item.'],
+    ...['[JenV/DGSenB: svp aanvullen]', '[svp aanvullen]', '[VWS: graag aanvullen]', '[input BZK: aantallen 2025]'],
+    ...['[bijdrage FEZ nog niet ontvangen]', '[wacht op akkoord SG]', '[@JenV]', '[@Karin: graag nalopen]', '[DGSenB]'],
   ]) {
     test(placeholder, () => {
       check(`Vraag 1\nA?\n\nAntwoord 1\n<|${placeholder}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
@@ -56,7 +63,10 @@ suite('placeholder-answer', () => {
       'Ja, dat volgt.',
       'De PM van Denemarken.',
     ],
-    ...['Xantippe', 'Onbekend.', 'Dat wordt nader bepaald.'],
+    ...['Xantippe', 'Onbekend.', 'Dat wordt nader bepaald.', 'BZK', 'BZK en JenV.', 'BZK: 3 mln.\nJenV: 4 mln.'],
+    ...['Bijdrage BZK: 3 mln.', 'Ligt bij de gemeente.', 'De reactie is nog niet ontvangen.', 'Nog niet ontvangen.'],
+    ...['Nog geen antwoord ontvangen van Shell.', '[wacht op de trein is lang]', '[@politie_utrecht]', '“Ja.”'],
+    ...['Kies een ander.', 'Klik op de knop om tekst in te voeren.'],
   ]) {
     test(`not ${answer}`, () => check(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`));
   }

@@ -2,6 +2,16 @@
 const whatOpens =
   /^(?:PM|P\.M\.|pm) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|moeten|zal|gaat|en|niet|staat|betekent|geldt|houdt|komt|blijft|betreft|slaat|ontstaat|bestaat|heet|vormt|veroorzaakt|zit|zitten|mag|moet)(?: |$))[a-zà-ÿ]/;
 
+/** The letters of a ministry or of a part of one, by which those who write an answer call each other. */
+const department =
+  '(?:AenM|AZ|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS|FEZ|HBJZ|WJZ|DG[A-Z][A-Za-z]{0,8})';
+const departments = `${department}(?:(?:/|, | en )${department})*`;
+const onlyDepartments = new RegExp(`^${departments}$`);
+// "BZK:" with "JenV:" on the next line.
+const emptyLabels = new RegExp(`^${departments}:(?: ${departments}:)*$`);
+// "JenV/DGSenB: svp aanvullen".
+const addressee = /^(?=[^ ]{0,20}[A-Z][^ ]{0,20}[A-Z])[A-Za-z&/-]{2,20}: (?=.)/;
+
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
 export interface PlaceholderForm {
   readonly example: string;
@@ -29,7 +39,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     example: 'nader te bepalen',
     initials: 'n',
     pattern:
-      /^(?:nog |nader |nog nader )(?:te bepalen|in te vullen|aan te vullen|uit te werken|op te stellen)(?: door (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
+      /^(?:nog |nader |nog nader )(?:te bepalen|te beantwoorden|in te vullen|aan te vullen|uit te werken|op te stellen)(?: door (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
   },
   {
     example: 'antwoord volgt',
@@ -69,9 +79,45 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'concept', initials: 'c', pattern: /^concept(?: ?(?:antwoord|tekst))?$/i },
   {
     example: '[hier antwoord invullen]',
-    initials: 'hndatrbi',
+    initials: 'hndatrbigs',
     pattern:
-      /^(?:hier |nog )?(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?(?:hier |nog )?(?:invullen|aanvullen|invoegen)$/i,
+      /^(?:hier |nog |graag |svp |s\.v\.p\. )?(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage) )?(?:hier |nog |graag |svp |s\.v\.p\. )?(?:invullen|aanvullen|invoegen)(?: door (?:het |de )?[a-zà-ÿ][a-zà-ÿ&/]{1,14})?$/i,
+  },
+  {
+    example: 'Door BZK te beantwoorden',
+    initials: 'dn',
+    pattern: new RegExp(
+      `^(?:[Nn]og )?[Dd]oor ${departments} (?:nog )?(?:te beantwoorden|in te vullen|aan te vullen|aan te leveren)$`,
+    ),
+  },
+  { example: 'Ligt bij JenV', initials: 'l', pattern: new RegExp(`^[Ll]igt (?:nu |nog )?bij ${departments}$`) },
+  {
+    example: 'Input van JenV',
+    initials: 'ib',
+    pattern: new RegExp(`^(?:[Ii]nput|[Bb]ijdrage)(?: van)? ${departments}$`),
+  },
+  {
+    example: 'Bijdrage FEZ nog niet ontvangen',
+    initials: 'atbi',
+    pattern:
+      /^(?:antwoord|tekst|bijdrage|input)(?: (?:van )?(?:het |de )?[a-zà-ÿ&/]{2,14})? nog niet (?:ontvangen|binnen|aangeleverd)$/i,
+  },
+  {
+    example: 'Nog geen antwoord ontvangen',
+    initials: 'n',
+    pattern: /^nog geen (?:antwoord|tekst|bijdrage|input)(?: (?:ontvangen|binnen|beschikbaar))?$/i,
+  },
+  // The prompts of an empty content control in Word.
+  {
+    example: 'Klik of tik om tekst in te voeren',
+    initials: 'k',
+    pattern:
+      /^(?:klik(?: of tik)?(?: hier)? (?:om|als u) (?:een )?(?:tekst|datum) (?:in te voeren|wilt invoeren)|kies een item)$/i,
+  },
+  {
+    example: 'Click or tap here to enter text',
+    initials: 'c',
+    pattern: /^(?:click(?: or tap)?(?: here)? to enter (?:text|a date)|choose an item)$/i,
   },
   { example: '[antwoord]', initials: 'at', pattern: /^(?:antwoord|tekst)$/i },
   { example: 'XXX', initials: 'x', pattern: /^x{2,}$/i },
@@ -80,13 +126,29 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 
 /** Whether a text, on one line and without the marks around it, only says that an answer has still to come. */
 export function isPlaceholder(text: string): boolean {
-  const initial = text.charAt(0).toLowerCase();
+  const words = withoutAddressee(text);
+  const initial = words.charAt(0).toLowerCase();
   return placeholderForms.some(
-    ({ initials, pattern }) => (initials === '' || initials.includes(initial)) && pattern.test(text),
+    ({ initials, pattern }) => (initials === '' || initials.includes(initial)) && pattern.test(words),
   );
 }
 
 /** Whether a text begins with what has still to come, and may go on: `PM cijfers FEZ en de tabel`. */
 export function opensWithWhat(text: string): boolean {
   return whatOpens.test(text);
+}
+
+/** A text without the one to whom it is said: `JenV/DGSenB: svp aanvullen`. */
+export function withoutAddressee(text: string): string {
+  return text.replace(addressee, '');
+}
+
+/** Whether a text is nothing but the letters of who has to write it: `BZK/VWS`, `DGSenB`. */
+export function namesDepartments(text: string): boolean {
+  return onlyDepartments.test(text);
+}
+
+/** Whether a text is nothing but labels with the letters of who has to write behind them: `BZK: JenV:`. */
+export function hasEmptyLabels(text: string): boolean {
+  return text.endsWith(':') && emptyLabels.test(text);
 }

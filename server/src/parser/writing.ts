@@ -1,6 +1,6 @@
 import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
-import { isPlaceholder, opensWithWhat } from './placeholderForms';
+import { hasEmptyLabels, isPlaceholder, namesDepartments, opensWithWhat, withoutAddressee } from './placeholderForms';
 import { endOfRow, endOfStretch, isLetter, kindIn, type Rows, type Stretch, startIn, written } from './rows';
 import type { Writing } from './structure';
 
@@ -13,21 +13,21 @@ const longestForm = 60;
 const opensWithSign =
   /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s(?!(?:[^\s–-]+\s){1,5}[–-]\s(?:betekent|staat|is|wil|houdt)\s)|[([](?![^)\]]*[)\]],? [a-zà-ÿ]))/;
 // On a line of its own the sign stands above what is written so far.
-const signAlone = /[\s[(<*_]*(?:PM|P\.M\.)[\])>*_:.]*[ \t]*(?=[\r\n])/y;
+const signAlone = /[\s[({<*_]*(?:PM|P\.M\.)[\])}>*_:.]*[ \t]*(?=[\r\n])/y;
 
 // A remark to who writes the answer: all of it in square brackets, or to somebody: "[input BZK]", "@Karin: klopt dit?"
 const remark =
-  /^[*_]{0,3}(?:\[(?=\p{L})[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/u;
+  /^[*_]{0,3}(?:\[(?=[\p{L}@])[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/u;
 const opensRemark = /^[*_]{0,3}[[@]/;
 
 // What has to come, or from whom, and nothing else: a published document puts much in brackets that is an answer, as a
 // caption, a source or the number of a document.
 const whatComes: readonly RegExp[] = [
-  /^(?:(?:[Nn]og|[Gg]raag|[Hh]ier|[Cc]ijfers|[Aa]antallen|[Bb]edragen) (?:[^\s.]+ ){0,5})?(?:[Aa]fstemmen|[Aa]anvullen|[Ii]nvullen|[Ii]nvoegen|[Tt]oevoegen|[Uu]itzoeken|[Nn]avragen|[Nn]alopen|[Nn]agaan|[Cc]hecken|[Cc]ontroleren)(?: (?:met|bij|door) [^.]{2,40})?$/,
-  /^(?:[Ii]nput|[Tt]ekst)(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+$/,
-  /^[Ii]n afwachting van (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
+  /^(?:(?:[Nn]og|[Gg]raag|[Ss]vp|[Ss]\.v\.p\.|[Hh]ier|[Cc]ijfers|[Aa]antallen|[Bb]edragen) (?:[^\s.]+ ){0,5})?(?:[Aa]fstemmen|[Aa]anvullen|[Ii]nvullen|[Ii]nvoegen|[Tt]oevoegen|[Uu]itzoeken|[Nn]avragen|[Nn]alopen|[Nn]agaan|[Cc]hecken|[Cc]ontroleren)(?: (?:met|bij|door) [^.]{2,40})?$/,
+  /^(?:[Ii]nput|[Tt]ekst)(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+(?:: [^.]+)?$/,
+  /^(?:[Ii]n afwachting van|[Ww]acht(?:en)?(?: nog)? op) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
   /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
-  /^(?:(?:AenM|AZ|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?:\/|, | en |$))+$/,
+  /^@\p{Lu}\p{L}+(?:$|[:,]? )/u,
 ];
 const inBrackets = /\[([^[\]]+)\]/g;
 
@@ -48,7 +48,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   // Of a long text only the beginning counts, before which seldom a mark stands.
   const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
   if ((words.startsWith('P') || words.startsWith('pm')) && holdsPlace(rows, stretch, words)) return 'placeholder';
-  if (!isLong && isPlaceholder(words)) return 'placeholder';
+  if (!isLong && (isPlaceholder(words) || hasEmptyLabels(text))) return 'placeholder';
   if (isLong ? mayBeDelayAnswer(words) && isDelay(rows, stretch) : isDelayAnswer(words)) return 'delay';
   return opensRemark.test(text) && isRemark(rows, stretch) ? 'placeholder' : 'text';
 }
@@ -71,7 +71,12 @@ function isRemark(rows: Rows, stretch: Stretch): boolean {
 }
 
 function saysWhatComes(words: string): boolean {
-  return isPlaceholder(words) || [opensWithSign, ...whatComes].some((form) => form.test(words));
+  const request = withoutAddressee(words);
+  return (
+    isPlaceholder(request) ||
+    namesDepartments(request) ||
+    [opensWithSign, ...whatComes].some((form) => form.test(request))
+  );
 }
 
 /** Whether all that is written in some rows puts the answer off; most answers are too long for that. */
@@ -85,7 +90,7 @@ function isDelay(rows: Rows, stretch: Stretch): boolean {
 
 /** A text without the brackets around it and the marks behind it. */
 export function withoutMarks(text: string): string {
-  return /[^\s[(<*_](?:.*[^\s\])>*_.:;])?/.exec(text)?.[0] ?? '';
+  return /[^\s[({<“„‘"'*_](?:.*[^\s\])}>”’"'*_.:;])?/.exec(text)?.[0] ?? '';
 }
 
 /** The first words of what is written in some rows, on one line: at least so many characters, or all. */
