@@ -18,7 +18,14 @@ suite('placeholder-answer', () => {
     ...['Klik of tik om tekst in te voeren.', 'Klik hier als u tekst wilt invoeren.', 'Kies een item.'],
     ...['Click or tap here to enter text.', 'Click here to enter text.', 'Choose an item.'],
     ...['[JenV/DGSenB: svp aanvullen]', '[svp aanvullen]', '[VWS: graag aanvullen]', '[input BZK: aantallen 2025]'],
-    ...['[bijdrage FEZ nog niet ontvangen]', '[wacht op akkoord SG]', '[@JenV]', '[@Karin: graag nalopen]', '[DGSenB]'],
+    ...[
+      '[bijdrage FEZ nog niet ontvangen]',
+      '[wacht op akkoord SG]',
+      '[@JenV]',
+      '[@Karin: graag nalopen]',
+      '[DGSenB]',
+      '[NOG CHECKEN]',
+    ],
   ]) {
     test(placeholder, () => {
       check(`Vraag 1\nA?\n\nAntwoord 1\n<|${placeholder}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
@@ -98,6 +105,47 @@ suite('placeholder-answer', () => {
       check(`Vraag 1\nA?\n\nAntwoord 1\n${text}\n`);
     }
     check('Vraag 1\nZijn er [PM] agenten?\n\nAntwoord 1\nJa.');
+  });
+
+  test('a part of an answer that has still to come, for information', () => {
+    for (const [text, ...words] of [
+      ['Het kost 3 miljoen.\n\n<|[input JenV volgt]|>', '[input JenV volgt]'],
+      ['a. Dat is zo.\nb. <|[input JenV volgt]|>', '[input JenV volgt]'],
+      ['a) Dat is bekend.\n<|b) PM|>\nc) Dat is bekend.', 'PM'],
+      ['a: Ja.\n<|b: n.t.b.|>\n', 'n.t.b'],
+      ['Dat is:\n- hier\n<|- PM|>', 'PM'],
+      ['a. Ja.\nb. Nee.\n<|c. NTB|>', 'NTB'],
+      ['Ja.\n<|[NOG CHECKEN]|>', '[NOG CHECKEN]'],
+      ['<|[input BZK]|>\nDat kost veel geld.', '[input BZK]'],
+      ['Dat kost veel, en <|[@Karin: graag nalopen]|> ook.', '[@Karin: graag nalopen]'],
+      ['Het kost <|[BEDRAG]|> euro, en dat is <|[TODO]|> meer.', '[BEDRAG]', '[TODO]'],
+      ['Het kost <|€ XX miljoen|>, waarvan <|xx procent|> hier en <|XX%|> daar.', '€ XX miljoen', 'xx procent', 'XX%'],
+    ] as const) {
+      const found = check(
+        `Vraag 1\nA?\n\nAntwoord 1\n${text}\n`,
+        ...words.map((what) => `Het antwoord op vraag 1 is nog niet af: hier staat nog ${what}.`),
+      );
+      assert.ok(found.every(({ severity }) => severity === DiagnosticSeverity.Information));
+    }
+    check(
+      'Vraag 1\nA?\n\nAntwoord 1\nDat is zo.\n\n<|n.t.b.|>\n',
+      'Het antwoord op vraag 1 is nog niet af: hier staat nog n.t.b.',
+    );
+  });
+
+  test('not what a text may say in brackets or letters', () => {
+    for (const text of [
+      'De minister van Binnenlandse Zaken [BZK] en die van Justitie [JenV] zeiden dat.',
+      'De brief zegt: “hier [volgt] het [antwoord] van [de heer Jansen]”.',
+      'Dat is zo [1] [Kamerstuk 29 684, nr. 123] en zo [Figuur 1].',
+      'In de XXe eeuw was hoofdstuk XX miljoenen waard, zei Maxx.',
+      'De film XXX kost € 3.',
+      'a. PM is fijnstof.\nb. Dat is n.t.b. in mei.',
+      'Dat kost:\n2025: PM\n2026: 3 mln.',
+    ]) {
+      check(`Vraag 1\nA?\n\nAntwoord 1\n${text}\n`);
+    }
+    check('Vraag 1\nA [input BZK]?\nb. PM\n\nAntwoord 1\nJa.');
   });
 
   test('not PM for an amount that is not known', () => {

@@ -1,46 +1,82 @@
 import type { Range } from 'vscode-languageserver-types';
+import { cutAtWord } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import { sectionAt } from '../parser/lookup';
+import { namesDepartments } from '../parser/placeholderForms';
 import { compare } from '../parser/ranges';
 import { endOfText, kindOf, positionIn, type Rows, rowOfOffset, startOfText, textOfRow } from '../parser/rows';
 import { isOfWithdrawn } from '../parser/states';
 import type { Structure } from '../parser/structure';
+import { saysWhatComes } from '../parser/writing';
 import type { Finding } from './rule';
 
 /**
- * Answers with a text of which a part has still to come: "PM" on a line of its own, below the end of a sentence. Inside
- * a sentence or below the cells of a table it may be what is answered, for an amount that is not known; between square
- * brackets, as in "Er zijn [PM cijfers FEZ] agenten", it is mostly none, and told of for information.
+ * Answers with a text of which a part has still to come: "PM" or "n.t.b." on a line of its own, below the end of a
+ * sentence. What is less certain is told of for information: behind the letter or the dash of a list, where it may be
+ * an amount that is not known; a note between square brackets, as in "Er zijn [PM cijfers FEZ] agenten" and "[input BZK]";
+ * and an amount of letters, as in "€ XX miljoen".
  */
 export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const { rows } = structure;
   const findings: Finding[] = [];
-  for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
-    const row = rowOfOffset(rows, place);
-    const isAlone = standsAlone(rows, row);
-    const range = isAlone ? { start: startOfText(rows, row), end: endOfText(rows, row) } : noteAround(rows, row, place);
-    const answer = range === undefined ? undefined : sectionAt(structure, range.start);
-    if (range === undefined || answer === undefined || !('covers' in answer)) continue;
-    const isInText = answer.writing === 'text' && compare(answer.body.start, range.start) <= 0;
-    if (!isInText || isOfWithdrawn(structure, answer)) continue;
-    const message = messages.unfinishedAnswer(answer.covers);
-    findings.push(isAlone ? { range, message } : { range, message, atMost: 'information' });
+  for (const { sign, read } of signs) {
+    for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
+      const row = rowOfOffset(rows, place);
+      const gap = kindOf(rows, row) === 'text' ? read(rows, row, place) : undefined;
+      const answer = gap && sectionAt(structure, gap.range.start);
+      if (gap === undefined || answer === undefined || !('covers' in answer)) continue;
+      const isInText = answer.writing === 'text' && compare(answer.body.start, gap.range.start) <= 0;
+      if (!isInText || isOfWithdrawn(structure, answer)) continue;
+      const { range, words, isCertain } = gap;
+      const message = messages.unfinishedAnswer(answer.covers, words);
+      findings.push(isCertain ? { range, message } : { range, message, atMost: 'information' });
+    }
   }
-  return findings;
+  return findings.sort((one, other) => compare(one.range.start, other.range.start));
 }
 
-const sign = 'PM';
-const alone = /^\s*(?:\[PM\]|\(PM\)|\*\*PM\*\*|PM)[.:]?\s*$/;
+/** A place in a text where something has still to come. */
+interface Gap {
+  readonly range: Range;
+  /** What stands there, as it is told. */
+  readonly words: string;
+  readonly isCertain: boolean;
+}
+
+/** What a gap is known by; it is read in a row of text at the place where its sign stands. */
+interface GapSign {
+  readonly sign: string;
+  readonly read: (rows: Rows, row: number, place: number) => Gap | undefined;
+}
+
+const signs: readonly GapSign[] = [
+  { sign: 'PM', read: (rows, row, place) => gapAlone(rows, row) ?? noteWithSign(rows, row, place) },
+  { sign: 'n.t.b', read: gapAlone },
+  { sign: 'NTB', read: gapAlone },
+  { sign: '[', read: noteBehind },
+  { sign: 'XX', read: amountOfLetters },
+  { sign: 'xx', read: amountOfLetters },
+];
+
+const alone =
+  /^\s*(?<label>(?:[a-h][.):]|[-–•*])\s+)?(?:[[(]|\*\*)?(?<words>PM|n\.t\.b(?=\.)|NTB)(?:[\])]|\*\*)?[.:]?\s*$/;
 
 // "3 mln." is an amount, and may stand in a table, as may "Opleiding e.d."
 const endsSentence = /(?<!\b(?:mln|mld|ca|nr|e\.d|etc|e\.a|c\.q|c\.s|jr|st|excl|incl|max|min))[.?!]["”’»]?\s*$/;
 
 /**
- * Whether a row has nothing but the sign, the text above it ends with a sentence, and no line goes on right below it as
- * in a table.
+ * The gap of a row that has nothing but the sign, behind the letter of a list or below the end of a sentence, where no
+ * line goes on right below it as in a table.
  */
-function standsAlone(rows: Rows, row: number): boolean {
-  if (kindOf(rows, row) !== 'text' || !alone.test(textOfRow(rows, row))) return false;
+function gapAlone(rows: Rows, row: number): Gap | undefined {
+  const { label, words } = alone.exec(textOfRow(rows, row))?.groups ?? {};
+  if (words === undefined) return undefined;
+  const range = { start: startOfText(rows, row), end: endOfText(rows, row) };
+  if (label !== undefined) return { range, words, isCertain: false };
+  return isBelowSentence(rows, row) ? { range, words, isCertain: true } : undefined;
+}
+
+function isBelowSentence(rows: Rows, row: number): boolean {
   if (textOfRow(rows, row + 1).trim() !== '') return false;
   let above = row - 1;
   while (above >= 0 && kindOf(rows, above) !== 'text' && kindOf(rows, above) !== 'heading') above--;
@@ -48,11 +84,47 @@ function standsAlone(rows: Rows, row: number): boolean {
 }
 
 // "[PM]", "[PM: cijfers FEZ]".
-const note = /\[PM(?![A-Za-z\d])[^[\]\r\n]{0,200}\]/y;
+const withSign = /\[PM(?![A-Za-z\d])[^[\]\r\n]{0,200}\]/y;
 
 /** The note between square brackets that begins with the sign at an offset, in one row. */
-function noteAround(rows: Rows, row: number, place: number): Range | undefined {
-  note.lastIndex = place - 1;
-  if (kindOf(rows, row) !== 'text' || !note.test(rows.text)) return undefined;
-  return { start: positionIn(rows, row, place - 1), end: positionIn(rows, row, note.lastIndex) };
+function noteWithSign(rows: Rows, row: number, place: number): Gap | undefined {
+  withSign.lastIndex = place - 1;
+  if (!withSign.test(rows.text)) return undefined;
+  return gapBetween(rows, row, { start: place - 1, end: withSign.lastIndex, words: 'PM' });
+}
+
+/** How much of a note is told, in characters. */
+const longestWords = 60;
+
+// A single small word is mostly one that was put into a quotation, and the letters of a ministry its abbreviation.
+const inBrackets = /\[(?!PM(?![A-Za-z\d]))(?=[A-Z]{2,20}\]|[^[\]\r\n]{0,40}[ .])[\p{L}@][^[\]\r\n]{1,200}\]/uy;
+
+/** The note between square brackets that begins at an offset and says what has to come. */
+function noteBehind(rows: Rows, row: number, place: number): Gap | undefined {
+  inBrackets.lastIndex = place;
+  const [note] = inBrackets.exec(rows.text) ?? [];
+  const inside = note?.slice(1, -1) ?? '';
+  if (note === undefined || namesDepartments(inside) || !saysWhatComes(inside)) return undefined;
+  return gapBetween(rows, row, { start: place, end: place + note.length, words: cutAtWord(note, longestWords) });
+}
+
+const amount =
+  /(?<![\p{L}\d])(?:€ ?(?:X{2,6}|x{2,6})(?![\p{L}\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?!\p{L})))/uy;
+
+/** The amount of which letters hold the place, with its unit. */
+function amountOfLetters(rows: Rows, row: number, place: number): Gap | undefined {
+  for (const start of [place - 2, place - 1, place]) {
+    amount.lastIndex = Math.max(0, start);
+    const [words] = amount.exec(rows.text) ?? [];
+    if (words !== undefined) return gapBetween(rows, row, { start, end: start + words.length, words });
+  }
+  return undefined;
+}
+
+function gapBetween(
+  rows: Rows,
+  row: number,
+  { start, end, words }: { readonly start: number; readonly end: number; readonly words: string },
+): Gap {
+  return { range: { start: positionIn(rows, row, start), end: positionIn(rows, row, end) }, words, isCertain: false };
 }

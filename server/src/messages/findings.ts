@@ -68,14 +68,14 @@ export const findingMessages = {
         : 'This answer has not been filled in yet.',
   },
   unfinishedAnswer: {
-    nl: (numbers: readonly string[]) =>
+    nl: (numbers: readonly string[], words: string) =>
       numbers.length > 0
-        ? `Het antwoord op vraag ${nl(numbers)} is nog niet af: hier staat nog PM.`
-        : 'Dit antwoord is nog niet af: hier staat nog PM.',
-    en: (numbers: readonly string[]) =>
+        ? `Het antwoord op vraag ${nl(numbers)} is nog niet af: hier staat nog ${words}.`
+        : `Dit antwoord is nog niet af: hier staat nog ${words}.`,
+    en: (numbers: readonly string[], words: string) =>
       numbers.length > 0
-        ? `The answer to question${plural(numbers)} ${en(numbers)} is not finished yet: it still says PM here.`
-        : 'This answer is not finished yet: it still says PM here.',
+        ? `The answer to question${plural(numbers)} ${en(numbers)} is not finished yet: it still says ${words} here.`
+        : `This answer is not finished yet: it still says ${words} here.`,
   },
   unknownQuestion: {
     nl: (numbers: readonly string[]) =>

@@ -28,6 +28,7 @@ const whatComes: readonly RegExp[] = [
   /^(?:[Ii]n afwachting van|[Ww]acht(?:en)?(?: nog)? op) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
   /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
   /^@\p{Lu}\p{L}+(?:$|[:,]? )/u,
+  /^(?:BEDRAG|BEDRAGEN|AANTAL|AANTALLEN|CIJFERS?|DATUM|PERCENTAGE)$/,
 ];
 const inBrackets = /\[([^[\]]+)\]/g;
 
@@ -70,7 +71,12 @@ function isRemark(rows: Rows, stretch: Stretch): boolean {
   return [...text.matchAll(inBrackets)].every(([, words = '']) => saysWhatComes(words));
 }
 
-function saysWhatComes(words: string): boolean {
+/** Whether words between brackets say what has to come, or from whom, and nothing else: `input BZK`, `NOG CHECKEN`. */
+export function saysWhatComes(words: string): boolean {
+  return isRequest(words) || (!/\p{Ll}/u.test(words) && isRequest(words.toLowerCase()));
+}
+
+function isRequest(words: string): boolean {
   const request = withoutAddressee(words);
   return (
     isPlaceholder(request) ||
