@@ -167,6 +167,10 @@ suite('headings', () => {
     check('Vraag 1: (2026Z01234) kent u dit?', 'question 1', '(2026Z01234) kent u dit?');
     check('Vraag 1) Kent u dit?', 'question 1', 'Kent u dit?');
     check('Vraag 1 – Kent u dit?', 'question 1', 'Kent u dit?');
+    check('Antwoord 2 - € 12 mln.', 'answer 2', '€ 12 mln.');
+    check('Antwoord 2 – 12 mei 2026 is de datum.', 'answer 2', '12 mei 2026 is de datum.');
+    check('Antwoord 2 – 12%', 'answer 2', '12%');
+    check('Antwoord 2 – 4', 'answer 2 3 4');
   });
 
   test('slanting, underlined, quoted in a mail, or with other marks behind them', () => {

@@ -31,6 +31,22 @@ suite('headings in lower case', () => {
     check([...set, ...set], '1→4 2→10 1→16 2→22');
   });
 
+  test('with what a draft says behind a dash', () => {
+    const draft = [
+      'Vraag 1 – directie FEZ',
+      'A?',
+      'Antwoord 1 – concept 12 nov',
+      'Ja.',
+      'Vraag 2 – directie FEZ',
+      'B?',
+    ];
+    check([...draft, 'Antwoord 2 – versie 3', 'Nee.'], '1→3 2→7');
+    check(['Vraag 1', 'A?', '', 'Antwoord op vraag 1 - concept van mei', '', 'Ja.'], '1→4');
+    check(['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'Antwoord 1 – concept 12 nov', 'Ja.'], '1→4');
+    check(['Vraag 1', 'A?', '', 'Antwoord 1 – nog wat geld. Dat', 'is zo.'], '1→open');
+    check(['Vraag 1', 'A?', '', 'Antwoord 1 – over de kosten', 'is veel gezegd.'], '1→open');
+  });
+
   test('of the questions alone, or of the answers', () => {
     check(['vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'vraag 2', 'B?', '', 'Antwoord 2', 'Ja.'], '1→4 2→10');
     check(['Vraag 1', 'A?', '', 'antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord', 'Ja.'], '1→4 2→10');

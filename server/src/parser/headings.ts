@@ -68,6 +68,10 @@ const withdrawn = /\d\s+vervallen\.?\s*$/;
 const remark =
   /\([^()]{0,60}\)\s+(?:is|was|zijn|waren|kan|kon|kunnen|konden|zal|zullen|wordt|werd|worden|werden|heeft|hebben|gaat|gaan|betreft|luidt)\s/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
+const textBehindDash = /[\p{Lu}\d«‹“‘„"'’([€]/u;
+// "Antwoord 2 – concept 12 nov", "Vraag 2 – directie FEZ".
+const draftNote =
+  /\s[-–—]\s+(?:concept|versie|directie|afdeling|team|input|bijdrage|nog|nieuw|aangepast|gewijzigd|aangeleverd|akkoord|afgestemd)(?:\s[^.?!:;]{0,40})?$/;
 
 // The first letters of all labels, and the signs that may stand before them.
 const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac|Conce/y;
@@ -137,7 +141,7 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 /**
  * The heading that a line would be, and nothing else, if its first letter were a capital, or if its first word were not
  * one with which a sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op
- * vraag 3`, `Conceptantwoord`. Only what stands around it tells whether it is one, or a line of a sentence.
+ * vraag 3`, `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`. Only what stands around it tells whether it is one, or a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
@@ -150,6 +154,7 @@ function inOtherWords(text: string, start: number): Heading | undefined {
   const initial = text.charAt(start);
   if (initial === 'R') return headingIn(reactionForm, text, start, nothing);
   if (initial === 'C') return headingIn(draftForm, text, start, nothing);
+  if (initial === 'V' || initial === 'A') return headingWithNote(text);
   const label = skip(article, text, start);
   const letter = text.charAt(label);
   if (letter !== 'v' && letter !== 'a') return undefined;
@@ -159,6 +164,16 @@ function inOtherWords(text: string, start: number): Heading | undefined {
   if (label === start) return heading;
   return heading?.kind === 'answer' && heading.numbers.length > 0 ? { ...heading, start } : undefined;
 }
+
+/** The heading of a line that has behind a dash how far the draft is, or who writes it. */
+function headingWithNote(text: string): Heading | undefined {
+  const end = text.length > longestWithNote ? -1 : text.search(draftNote);
+  const heading = end === -1 ? undefined : headingOf(text.slice(0, end));
+  const isAlone = heading !== undefined && heading.numbers.length > 0 && heading.textStart >= end;
+  return isAlone ? { ...heading, textStart: text.length } : undefined;
+}
+
+const longestWithNote = 100;
 
 const article = /Het (?=antwoord op )/y;
 
@@ -315,7 +330,8 @@ function finish(
   if (form.behind === 'nothing') return undefined;
   if (mark === ':') return heading;
   if (form.behind === 'after-colon') return undefined;
-  if (!sentenceStart.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
+  const startsText = /[-–—]/.test(mark) ? textBehindDash : sentenceStart;
+  if (!startsText.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
   if (skip(remark, text, textStart) > textStart) return undefined;
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;

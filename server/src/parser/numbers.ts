@@ -67,6 +67,8 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
     if (between === undefined) break;
     const next = match(form, text, between.end) ?? sisterLetter(text, between.end, previous);
     if (next === undefined) break;
+    // "Antwoord 2 – 12 mei 2026 is de datum": what stands behind a dash apart may be counted.
+    if (spanned !== undefined && isApart(text, end) && match(unit, text, next.end) !== undefined) break;
     const found = numberOf(next);
     const isSlash = spanned === undefined && text.slice(end, between.end).includes('/');
     if (isSlash && (beforeMissingComma !== undefined || compareNumbers(found.number, previous.number) <= 0)) break;
@@ -95,6 +97,13 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
   }
   return { numbers: withoutRepeats(numbers), end, isMistyped };
 }
+
+/** Whether a dash stands at an offset, with a blank before and behind it. */
+function isApart(text: string, offset: number): boolean {
+  return match(dashApart, text, offset) !== undefined;
+}
+
+const dashApart = /\s+[-–—]\s/y;
 
 /** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-". */
 export function isSpan(between: string): boolean {

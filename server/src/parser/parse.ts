@@ -4,6 +4,7 @@ import { announcedDelay } from './announcedDelay';
 import { brokenHeadings } from './brokenHeadings';
 import { withClosing } from './closing';
 import { countWhile } from './countWhile';
+import { dashedAnswers } from './dashedAnswers';
 import { putsOffAll } from './delays';
 import { findMarks } from './footnoteMarks';
 import { findFootnotes } from './footnotes';
@@ -41,7 +42,7 @@ export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(scan(text)));
   // Answers in lower case may stand below questions that have only a number.
   const numbered = noticeHeadings(adHeadings(lowerCaseHeadings(numberHeadings(scanned))));
-  const stages = [numberedAnswers, unnumberedHeadings, lostHeadings];
+  const stages = [dashedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);
   const { document, front, sections } = cutSections(noted.document);

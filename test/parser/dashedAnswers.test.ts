@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { pairsOf } from './pairs';
+
+suite('a number behind a dash', () => {
+  const questions = ['Vraag 4', 'A?', 'Vraag 5', 'B?', 'Vraag 6', 'C?', ''];
+  const others = ['', 'Antwoord 5', 'Ja.', '', 'Antwoord 6', 'Nee.'];
+
+  test('is the answer where the questions of a span have answers of their own', () => {
+    check([...questions, 'Antwoord 4 – 12.', ...others], '4→8 5→10 6→13');
+    check([...questions, 'Antwoord 4 - 12', 'Dat is veel.', ...others], '4→8 5→11 6→14');
+    check([...questions, 'Antwoord 4 – 6.', ...others], '4→8 5→10 6→13');
+    check(['Vraag 4', 'A?', '', 'Antwoord 4 – 12.'], '4→4');
+  });
+
+  test('is the end of a span where it may be', () => {
+    check([...questions, 'Antwoord 4 – 6.', 'Ja.'], '4→8 5→8 6→8');
+    check([...questions, 'Antwoord 4 – 5', 'Ja.', ...others], '4→8 5→8,11 6→14');
+    check([...questions, 'Antwoord 4-12', ...others], '4→8 unwritten 5→8,10 6→8,13');
+    check([...questions, 'Antwoord 4 – 12.', 'Ja.', '', 'Antwoord 6', 'Ja.'], '4→8 5→8 6→8,11');
+  });
+});
+
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
