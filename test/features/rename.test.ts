@@ -199,8 +199,31 @@ Zie antwoord vraag 7.
     );
   });
 
+  test('numbers that are cut, in a set that has them', () => {
+    const text = (first: string, second: string) =>
+      `Vraag ${first}\nA?\n\nAntwoord ${first}\nZie vraag ${second}.\n\nVraag ${second}\nB?\n\nVraag 2.1\nC?\n\nAntwoord op vraag ${second} en 2.1\nJa, zoals bij vraag ${first} gemeld.\n`;
+    check(text('1.1', '1.2').replace('1.1', '<|<|>1.1|>'), '1.4', text('1.4', '1.2'));
+    check(text('1.1', '1.2').replace('Zie vraag 1.2', 'Zie vraag <|1.<|>2|>'), '1.7', text('1.1', '1.7'));
+    check(text('1.1', '1.2').replace('1.1', '<|<|>1.1|>'), '4', text('4', '1.2'));
+    check(
+      'Vraag 1\nInleiding.\n\nVraag <|<|>1.1|>\nA?\n\nVraag 1.2\nB?\n\nAntwoord 1.1 t/m 1.2\nJa.',
+      '1.4',
+      'Vraag 1\nInleiding.\n\nVraag 1.4\nA?\n\nVraag 1.2\nB?\n\nAntwoord 1.2 en 1.4\nJa.',
+    );
+    check(
+      'Vraag <|<|>1|>\nInleiding.\n\nVraag 1.1\nA?\n\nVraag 1.2\nB?\n\nAntwoord 1.1 t/m 1.2\nJa.',
+      '4',
+      'Vraag 4\nInleiding.\n\nVraag 4.1\nA?\n\nVraag 4.2\nB?\n\nAntwoord 4.1 t/m 4.2\nJa.',
+    );
+    checkRefused(
+      text('<|>1.1', '1.2').replaceAll('<|>1.1', (found, place) => (place === 6 ? found : '1.1')),
+      '1.2',
+      'Vraag 1.2 bestaat al in dit document. Kies een ander nummer, of verplaats de vraag.',
+    );
+  });
+
   test('refused for a name that is no number', () => {
-    for (const name of ['', 'drie', '0', '1000', '3x', '3 en 4', '-1', '3.']) {
+    for (const name of ['', 'drie', '0', '1000', '3x', '3 en 4', '-1', '3.', '1.1']) {
       checkRefused(
         'Vraag <|>1\nA?',
         name,

@@ -25,6 +25,20 @@ suite('references', () => {
     check('Zoals gemeld bij <|vraag 7|>.', 'question 7');
   });
 
+  test('numbers that are cut, where they are asked', () => {
+    const referredIn = (first: string, second: string, answer: string) =>
+      parse(`Vraag ${first}\nA?\n\nAntwoord\n${answer}\n\nVraag ${second}\nB?\n\nAntwoord\nJa.`).references.map(
+        ({ numbers }) => numbers.map(({ number }) => number).join(' '),
+      );
+    assert.deepEqual(referredIn('1.1', '1.2', 'Zie vraag 1.2.'), ['1.2']);
+    assert.deepEqual(referredIn('1.1', '1.2', 'Ja (zie de antwoorden op vragen 1.1 en 1.2).'), ['1.1 1.2']);
+    assert.deepEqual(referredIn('1.1', '1.2', 'Zie vraag 1.1 t/m 1.2'), ['1.1 1.2']);
+    assert.deepEqual(referredIn('1.1', '1.2', 'Dat bleek bij vraag 1.7 En ook elders.'), ['1']);
+    assert.deepEqual(referredIn('1', '2', 'Dat bleek bij vraag 1.2 En ook elders.'), ['1']);
+    const [answer] = parse('Vraag 1.1\nA?\n\nAntwoord\nZie vraag 1.2.\n\nVraag 1.2\nB?').answers;
+    assert.ok(answer?.referral);
+  });
+
   test('in every part of a document, over page ends and line ends', () => {
     const text = 'Vraag 1: zie vraag 7\nKlopt dit?\n\nAntwoord 1\nZie het antwoord\n\nISSN 0921 - 7398\nop vraag\r\n5.';
     assert.deepEqual(

@@ -21,7 +21,7 @@ export function getRename(structure: Structure, position: Position, options: Ren
   const renamed = renamedNumberAt(structure, position, messages);
   if ('refusal' in renamed) return renamed;
   const { number, set } = renamed;
-  const next = normalizedNumber(options.newName);
+  const next = normalizedNumber(options.newName, set);
   if (next === undefined) return { refusal: messages.renameNotNumber(options.newName) };
   if (next === number) return { changes: {} };
   if (questionWith(set, next) !== undefined) return { refusal: messages.renameTaken(next) };

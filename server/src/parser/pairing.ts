@@ -2,6 +2,7 @@ import { answeredTogether } from './answeredTogether';
 import { belowLabel } from './answerLabels';
 import { backwardReferral } from './backwardReferences';
 import { lazily } from './lazily';
+import { numberReader } from './numberReader';
 import { compareNumbers, wholeOf } from './numbers';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, findReferencesToWhose, type ReferenceToWhose, referralsIn } from './references';
@@ -71,9 +72,10 @@ export function pair(
   const answers: Answer[] = [];
   const stretches: Stretch[] = [];
   const referrals = new Map<Stretch, readonly Reference[]>();
+  const read = numberReader(asked);
   const askedBefore = lazily(() => previousOf([...asked]));
   const referralIn: ReferralIn = (content, covers) => {
-    const found = referralsIn(rows, content);
+    const found = referralsIn(rows, content, read);
     if (found !== undefined) {
       referrals.set(content, found);
       return found.at(-1);
@@ -110,7 +112,7 @@ export function pair(
     }
     stretches.push(content);
   }
-  const known = () => ({ digits: digits(), referrals, asks: askingOf(questions) });
+  const known = () => ({ digits: digits(), referrals, asks: askingOf(questions), read });
   return {
     questions,
     answers,

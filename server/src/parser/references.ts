@@ -1,4 +1,5 @@
 import { countWhile } from './countWhile';
+import type { NumberReader } from './numberReader';
 import { type NumberInText, readNumbers } from './numbers';
 import { saysAbout, saysElsewhere, speaksOfOthers } from './otherDocument';
 import { type Passage, passageOf } from './passage';
@@ -60,6 +61,8 @@ interface Known {
   readonly referrals: ReadonlyMap<Stretch, readonly Reference[]>;
   /** Whether a question has a number, or one of its parts. */
   readonly asks: (number: string) => boolean;
+  /** How the numbers behind words that refer are read. */
+  readonly read: NumberReader;
 }
 
 /**
@@ -73,7 +76,8 @@ export function findReferences(rows: Rows, stretches: readonly Stretch[], known:
     isOfThisDocument(text, found) &&
     (!saysAbout(text, found.end) || found.numbers.every(({ number }) => known.asks(number)));
   visitReferring(rows, stretches, known, (stretch) => {
-    for (const reference of known.referrals.get(stretch) ?? referencesIn(rows, stretch, isMeant)) {
+    for (const reference of known.referrals.get(stretch) ??
+      referencesIn(rows, stretch, { isMeant, read: known.read })) {
       references.push(reference);
     }
   });
@@ -98,7 +102,8 @@ export function findReferencesToWhose(
   visitReferring(rows, stretches, known, (stretch) => {
     if (known.referrals.has(stretch)) return;
     const passage = textPassage(rows, stretch);
-    for (const reference of referencesInText(passage.text, maySayWhose)) found.push({ passage, ...reference });
+    for (const reference of referencesInText(passage.text, { isMeant: maySayWhose, read: known.read }))
+      found.push({ passage, ...reference });
   });
   return found;
 }
@@ -150,9 +155,9 @@ function mayBeReferred(text: string, start: number, digit: number): boolean {
 }
 
 /** The references in one stretch of text. */
-function referencesIn(rows: Rows, stretch: Stretch, isMeant: IsMeant): readonly Reference[] {
+function referencesIn(rows: Rows, stretch: Stretch, sought: Sought): readonly Reference[] {
   const passage = textPassage(rows, stretch);
-  return referencesInText(passage.text, isMeant).map((found) => referenceIn(passage, found));
+  return referencesInText(passage.text, sought).map((found) => referenceIn(passage, found));
 }
 
 function textPassage(rows: Rows, stretch: Stretch): Passage {
@@ -170,12 +175,18 @@ export interface ReferenceInText {
 /** Whether words that refer, in a text, are among those that are looked for. */
 type IsMeant = (text: string, found: ReferenceInText) => boolean;
 
-function referencesInText(text: string, isMeant: IsMeant): readonly ReferenceInText[] {
+/** Which references are looked for, and how their numbers are read. */
+interface Sought {
+  readonly isMeant: IsMeant;
+  readonly read: NumberReader;
+}
+
+function referencesInText(text: string, { isMeant, read }: Sought): readonly ReferenceInText[] {
   const found: ReferenceInText[] = [];
   let last = 0;
   for (const { index: start, words, target } of candidates(text)) {
     if (start < last) continue;
-    const list = readNumbers(text, start + words.length);
+    const list = read(text, start + words.length);
     if (list === undefined) continue;
     last = list.end;
     const reference = { start, end: last, numbers: list.numbers, target };
@@ -231,8 +242,8 @@ const referral =
   /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:(?:concept)?antwoord(?:en)?|(?:concept)?beantwoording|antw\.)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?:(?<=(?:woord(?:en)?|wording|antw\.|vraag|vragen)\s+)n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
-function isReferral(text: string): boolean {
-  const end = endOfReferral(text, 0);
+function isReferral(text: string, read: NumberReader): boolean {
+  const end = endOfReferral(text, 0, read);
   return end !== undefined && endsSentence.test(text.slice(end));
 }
 
@@ -240,21 +251,28 @@ function isReferral(text: string): boolean {
 export const endsSentence = /^(?:\s+(?:hierboven|hieronder|hiervoor))?\s*(?:[.;]\s*)?$/;
 
 /** Where the numbers end of a reference with which an answer begins at an offset of a text, if it begins so. */
-export function endOfReferral(text: string, offset: number): number | undefined {
+export function endOfReferral(text: string, offset: number, read: NumberReader = readNumbers): number | undefined {
   const end = endOfReferring(text, offset);
   if (end === undefined) return undefined;
   referral.lastIndex = end;
-  return referral.test(text) ? readNumbers(text, referral.lastIndex - 1)?.end : undefined;
+  return referral.test(text) ? read(text, referral.lastIndex - 1)?.end : undefined;
 }
 
 /**
  * The references in a stretch of text that is nothing else, each to an answer; `undefined` for any other. The last says
  * where the answer stands: "Voor het antwoord op vraag 3 verwijs ik u naar het antwoord op vraag 1."
  */
-export function referralsIn(rows: Rows, stretch: Stretch): readonly Reference[] | undefined {
+export function referralsIn(
+  rows: Rows,
+  stretch: Stretch,
+  read: NumberReader = readNumbers,
+): readonly Reference[] | undefined {
   const start = offsetIn(rows, stretch, codes.text);
   if (start === undefined || endOfReferring(rows.text, start) === undefined) return undefined;
   const lines = linesOfStretch(rows, stretch).filter(({ kind }) => kind === 'text');
-  if (!isReferral(lines.map(({ text }) => text.trim()).join(' '))) return undefined;
-  return referencesIn(rows, stretch, isOfThisDocument).map((reference) => ({ ...reference, target: 'answer' }));
+  if (!isReferral(lines.map(({ text }) => text.trim()).join(' '), read)) return undefined;
+  return referencesIn(rows, stretch, { isMeant: isOfThisDocument, read }).map((reference) => ({
+    ...reference,
+    target: 'answer',
+  }));
 }

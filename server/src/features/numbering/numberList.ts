@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
 import { wholeTextOf } from '../../parser/lookup';
-import { compareNumbers, isSpan, readNumbers } from '../../parser/numbers';
+import { compareNumbers, isSpan, readHeadingNumbers } from '../../parser/numbers';
 import { isInside, isSame } from '../../parser/ranges';
 import type { NumberMark, Structure } from '../../parser/structure';
 
@@ -65,7 +65,7 @@ function saysRow(item: Item): boolean {
   const [first, ...others] = item.map(({ next }) => next);
   const last = others.at(-1);
   if (first === undefined || last === undefined) return true;
-  const said = readNumbers(`${first} t/m ${last}`, 0)?.numbers.map(({ number }) => number);
+  const said = readHeadingNumbers(`${first} t/m ${last}`, 0)?.numbers.map(({ number }) => number);
   return compareNumbers(first, last) < 0 && said?.join() === [first, ...others].join();
 }
 
@@ -88,7 +88,7 @@ function rewritten(text: string, { next }: RenumberedMark, previous: RenumberedM
   const [whole = '', letter = ''] = next.split(/(?=[a-h])/);
   const written = /[a-h]$/i.exec(text)?.[0] ?? '';
   if (written.toLowerCase() !== letter) return next;
-  if (/\d/.test(text)) return text.replace(/\d+/, whole);
+  if (/\d/.test(text)) return text.replace(/\d+(?:\.\d+)?/, whole);
   return /^\d+(?=[a-h]$)/.exec(previous?.next ?? '')?.[0] === whole ? text : next;
 }
 

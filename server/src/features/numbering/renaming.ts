@@ -47,8 +47,15 @@ function markAt(structure: Structure, { set, subject }: SubjectInSet): NumberMar
   return marks.find(({ range }) => range === subject.range) ?? (others.length === 0 ? only : undefined);
 }
 
-/** A number as the structure has it, `3` or `3a`, of how a user writes it; `undefined` for anything else. */
-export function normalizedNumber(written: string): string | undefined {
-  const found = /^0*([1-9]\d{0,2})\s*([a-h]?)$/i.exec(written.trim());
-  return found === null ? undefined : `${found[1]}${found[2]?.toLowerCase()}`;
+/**
+ * A number as the structure has it, `3` or `3a`, of how a user writes it; `3.1` too in a set that has such numbers.
+ * `undefined` for anything else.
+ */
+export function normalizedNumber(written: string, { questions }: Structure): string | undefined {
+  const [, digits = '', part, letter = ''] = form.exec(written.trim()) ?? [];
+  const hasParts = () => questions.some(({ numbers }) => numbers.some(({ number }) => number.includes('.')));
+  if (digits === '' || (part !== undefined && !hasParts())) return undefined;
+  return `${digits}${part ?? ''}${letter.toLowerCase()}`;
 }
+
+const form = /^0*([1-9]\d{0,2})(\.\d{1,2})?\s*([a-h]?)$/i;

@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import { inEachSet, putQuestions, referencesTo, setsOf, wholeTextOf } from '../../parser/lookup';
-import { compareNumbers, saysEach } from '../../parser/numbers';
+import { compareNumbers, saysEach, wholeOf } from '../../parser/numbers';
 import { compare } from '../../parser/ranges';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
 import { markStatementsOf } from '../statements';
@@ -21,8 +21,8 @@ export const longestExcerpt = 60;
 
 /**
  * New numbers for the questions of one set of a document: from the number that each has to the one that it gets, all at
- * once, so that two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a unless it is given a number of its
- * own.
+ * once, so that two may swap. Sub-questions follow: where 3 becomes 5, 3a becomes 5a and 3.1 becomes 5.1, unless it is
+ * given a number of its own.
  */
 export function newNumbersIn(structure: Structure, set: Structure, numbers: ReadonlyMap<string, string>): NewNumber {
   const inSet = new Set(namingsOf(structure, set));
@@ -31,11 +31,12 @@ export function newNumbersIn(structure: Structure, set: Structure, numbers: Read
 
 /** What a number becomes among others; a sub-question that is not among them follows its question. */
 export function newNumberOf(number: string, numbers: ReadonlyMap<string, string>): string {
-  const [, whole = '', letter = ''] = /^(\d+)([a-h]?)$/.exec(number) ?? [];
   const next = numbers.get(number);
   if (next !== undefined) return next;
+  const whole = wholeOf(number);
   const nextWhole = numbers.get(whole);
-  return nextWhole === undefined || /[a-h]$/.test(nextWhole) ? number : nextWhole + letter;
+  const isWhole = nextWhole !== undefined && wholeOf(nextWhole) === nextWhole;
+  return isWhole ? nextWhole + number.slice(whole.length) : number;
 }
 
 /**
