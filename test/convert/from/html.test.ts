@@ -85,17 +85,16 @@ suite('Reading a web page', () => {
     ]));
 
   test('a table that begins as headings do keeps its rows, and one of questions and answers has none', async () => {
-    const table = (...rows: readonly (readonly string[])[]) =>
-      `<body><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></body>`;
     const betreft = ['Betreft', 'Beantwoording Kamervragen over de brug'];
     await check(table(['Datum', '3 mei 2024'], betreft, ['Ons kenmerk', '12-J']), [
       '| Datum | 3 mei 2024 |\n| Betreft | Beantwoording Kamervragen over de brug |\n| Ons kenmerk | 12-J |',
     ]);
     await check(table(['Nr.', 'Vraag', 'Antwoord', ''], ['1', 'Kent u de brug?', 'Ja.', 'IenW']), [
-      '1',
+      '| Nr. |  |\n| 1 | IenW |',
+      'Vraag 1',
       'Kent u de brug?',
+      'Antwoord 1',
       'Ja.',
-      'IenW',
     ]);
     await check(table(['Vraag'], ['Kent u de brug?'], ['Antwoord'], ['Ja.']), [
       'Vraag',
@@ -110,6 +109,51 @@ suite('Reading a web page', () => {
       'Ja.',
     ]);
   });
+
+  test('a table with a question on each row: what other columns say stands above the questions', async () => {
+    const titles = ['Nr.', 'Vraag', 'Concept-antwoord', 'Opsteller', 'Status'];
+    await check(
+      table(titles, ['1.', 'Kent u de brug?', 'Ja.', 'DGS', ''], ['2 en 3', 'Waarom?', '', 'A | B', 'open']).replace(
+        '<table>',
+        '<p>Vragen over de brug</p><table>',
+      ),
+      [
+        'Vragen over de brug',
+        '| Nr. | Opsteller | Status |\n| 1 | DGS |  |\n| 2 en 3 | A \\| B | open |',
+        ...['Vraag 1', 'Kent u de brug?', 'Antwoord 1', 'Ja.', 'Vraag 2 en 3', 'Waarom?'],
+      ],
+    );
+    await check(
+      table(['Vraag', 'Antwoord', 'Status'], ['1. Kent u de brug?', 'Ja.', 'af'], ['2. Waarom?', '', 'open']),
+      [
+        '| Nr. | Status |\n| 1 | af |\n| 2 | open |',
+        ...['Vraag 1', 'Kent u de brug?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'Waarom?'],
+      ],
+    );
+    await check(table(['Vraag', 'Vraagtekst', 'Antwoord'], ['1', 'Kent u de brug?', ''], ['2', '', 'Ja.']), [
+      ...['Vraag 1', 'Kent u de brug?', 'Antwoord 2', 'Ja.'],
+    ]);
+    await check(table(['Vraag', 'Antwoord', 'Status'], ['Kent u de brug?', '', 'open'], ['Waarom?', 'Daarom.', 'af']), [
+      '| Nr. | Status |\n| 1 | open |\n| 2 | af |',
+      ...['Vraag', 'Kent u de brug?', 'Vraag', 'Waarom?', 'Antwoord', 'Daarom.'],
+    ]);
+  });
+
+  test('two tables with questions, one with titles between its rows, and headings in their cells', () => {
+    const titles = ['Nr.', 'Vraag', 'Antwoord', 'Opsteller'];
+    const first = table(titles, ['', 'Vraag 1 Kent u de brug?', 'Antwoord 1: Ja.', 'DGS'], titles);
+    const second = table(titles, ['', '', 'Over het water', ''], ['4', 'Hoe diep?', '', 'DGW']);
+    return check(`${first}${second.replace('<body>', '')}`, [
+      '| Nr. | Opsteller |\n| 1 | DGS |',
+      '| Nr. | Opsteller |\n| 4 | DGW |',
+      ...['Vraag 1 Kent u de brug?', 'Antwoord 1: Ja.', 'Over het water', 'Vraag 4', 'Hoe diep?'],
+    ]);
+  });
+
+  test('a table with questions of which a number cannot be read is read cell by cell', () =>
+    check(table(['Nr.', 'Vraag', 'Antwoord'], ['1', 'Kent u de brug?', 'Ja.'], ['2/V', 'Waarom?', '']), [
+      ...['1', 'Kent u de brug?', 'Ja.', '2/V', 'Waarom?'],
+    ]));
 
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
@@ -192,6 +236,11 @@ suite('Reading a web page', () => {
 
   test('tags that are not closed', () => check('<body><p>een<p>twee<b>drie', ['een', 'tweedrie']));
 });
+
+/** A table with these rows. */
+function table(...rows: readonly (readonly string[])[]): string {
+  return `<body><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+}
 
 async function check(html: string, paragraphs: readonly string[]): Promise<void> {
   assert.equal(await textIn(html), paragraphs.map((text) => `${text}\n`).join('\n'));

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { addressBehind } from './linkAddress';
-import { type Block, deeper, isHeading, joined, onOneLine, quoted, withHeading } from './markupBlocks';
+import { type Block, deeper, isHeading, joined, onOneLine, quoted, withAsidesAbove, withHeading } from './markupBlocks';
 import { type Cell, rowsOf, type Span } from './markupTables';
 import { inSmallDigits } from './smallDigits';
 
@@ -64,7 +64,7 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   const notes: string[] = [];
   const labels = new Map<readonly ChildNode[], number>();
 
-  return joined([...blocksIn(nodes), ...notesAtEnd()]);
+  return joined([...withAsidesAbove(blocksIn(nodes)), ...notesAtEnd()]);
 
   function notesAtEnd(): readonly Block[] {
     return notes.map((text, index) => ({ text: `[${index + 1}] ${text}`, isTight: index > 0 }));

@@ -6,11 +6,34 @@ export interface Block {
   readonly isTight: boolean;
   /** Of an item of a list: in how many other items it stands. */
   readonly depth?: number;
+  /** What says something about the questions, and would be part of one among them. */
+  readonly isAside?: true;
 }
 
 /** A block inside an item; the further paragraphs of that are no items. */
 export function deeper(block: Block): Block {
   return block.depth === undefined ? block : { ...block, depth: block.depth + 1 };
+}
+
+/** A block that stands above all questions. */
+export function asideOf(block: Block): Block {
+  return { ...block, isAside: true };
+}
+
+/** Puts what would be part of a question or an answer above the first heading of one. */
+export function withAsidesAbove(blocks: readonly Block[]): readonly Block[] {
+  const asides = blocks.filter(({ isAside }) => isAside);
+  const others = blocks.filter(({ isAside }) => !isAside);
+  const first = asides.length === 0 ? -1 : others.findIndex((block) => isHeading(block) || block.text === 'Vraag');
+  return first < 0 ? blocks : [...others.slice(0, first), ...asides, ...others.slice(first)];
+}
+
+/** The rows of a table, each on a line: `| gemeente | scholen |`. */
+export function rowsBetweenBars(rows: readonly (readonly string[])[]): readonly Block[] {
+  return rows.map((cells, index) => ({
+    text: `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+    isTight: index > 0,
+  }));
 }
 
 /** A block of a quotation in which headings stand, which would be taken for those of the document itself. */

@@ -1,4 +1,5 @@
-import { type Block, isHeading, onOneLine } from './markupBlocks';
+import { type Block, isHeading, onOneLine, rowsBetweenBars } from './markupBlocks';
+import { sectionsInTable } from './questionTables';
 
 /** Over how many columns and rows something goes. */
 export interface Span {
@@ -12,14 +13,17 @@ export interface Cell {
   readonly span: Span;
 }
 
-/** What a table says: a row on each line between bars, or what stands in its cells where it only places that on the page. */
+/**
+ * What a table says: a row on each line between bars; the questions with their answers where it has a row for each; or
+ * what stands in its cells where it only places that on the page.
+ */
 export function rowsOf(rows: readonly (readonly Cell[])[]): readonly Block[] {
+  const filled = filledUp(rows);
+  const sections = sectionsInTable(filled);
+  if (sections !== undefined) return sections;
   const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
   if (isForLayout(texts)) return (hasColumnTitles(texts) ? texts.slice(1) : texts).flat(2);
-  return filledUp(rows).map((cells, index) => ({
-    text: `| ${cells.map((cell) => onOneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`,
-    isTight: index > 0,
-  }));
+  return rowsBetweenBars(filled.map((cells) => cells.map(onOneLine)));
 }
 
 /** The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other. */

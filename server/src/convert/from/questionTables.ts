@@ -1,0 +1,108 @@
+import { headingOf } from '../../parser/headings';
+import { asideOf, type Block, onOneLine, rowsBetweenBars } from './markupBlocks';
+
+type CellText = readonly Block[];
+
+/** Which columns of a table hold what; `others` are those that say something about a question: who drafts its answer. */
+interface Columns {
+  readonly number: number | undefined;
+  readonly question: number;
+  readonly answer: number;
+  readonly others: readonly number[];
+}
+
+const numberTitle = /^(?:|nr\.?|no\.?|nummer|#|vraag ?(?:nr\.?|nummer))$/i;
+const questionTitle = /^(?:vra(?:ag|gen)|vraagtekst|tekst (?:van de )?vraag)$/i;
+const answerTitle =
+  /^(?:(?:concept|ontwerp|voorstel|definitief)[ -]?)?(?:antwoord(?:en)?|beantwoording|antwoordtekst)(?: ?\(?concept\)?)?$/i;
+const leadingNumber = /^(\d{1,3}[a-z]?)[.:)]+\s+(?=\S)/;
+
+/**
+ * What stands in a table with a question and its answer on each row, below the titles of its columns:
+ *
+ *     Nr. | Vraag            | Antwoord | Opsteller        Nr. | Opsteller    (above the first question of the document)
+ *     1   | Kent u de brug?  | Ja.      | IenW             1   | IenW
+ *     2   | Waarom?          |          | BZK         →    2   | BZK
+ *                                                          Vraag 1, Kent u de brug?, Antwoord 1, Ja., Vraag 2, Waarom?
+ *
+ * What the other columns say is no part of a question or an answer, and stays a table. `undefined` for any other table,
+ * and for one in which a question has a number that cannot be read.
+ */
+export function sectionsInTable([titles = [], ...below]: readonly (readonly CellText[])[]):
+  | readonly Block[]
+  | undefined {
+  // On each page the titles may come again.
+  const rows = below.filter((cells) => titles.some((_, column) => textIn(cells, column) !== textIn(titles, column)));
+  const columns = columnsOf(titles.map(onOneLine), rows);
+  if (columns === undefined) return undefined;
+  const { number: numberColumn, question: questionColumn, answer: answerColumn, others } = columns;
+  const blocks: Block[] = [];
+  const table = [[numberColumn === undefined ? 'Nr.' : textIn(titles, numberColumn), ...textsIn(titles, others)]];
+  let isNumbered: boolean | undefined;
+  for (const cells of rows) {
+    const [question = [], answer = []] = [cells[questionColumn], cells[answerColumn]];
+    const written = numberColumn === undefined ? '' : textIn(cells, numberColumn);
+    if (written === '' && question.length === 0) blocks.push(...cells.flat());
+    else {
+      const asked =
+        written === '' ? withoutNumber(question) : { number: written.replace(/[.:)]{1,3}$/, ''), text: question };
+      if (asked.number !== '' && !isNumber(asked.number)) return undefined;
+      // Where some questions have a number and others have none, the rows are not what they seem.
+      isNumbered ??= asked.number !== '';
+      if (isNumbered !== (asked.number !== '')) return undefined;
+      table.push([asked.number === '' ? String(table.length) : asked.number, ...textsIn(cells, others)]);
+      if (asked.text.length > 0 || answer.length === 0) blocks.push(...section('Vraag', asked.number, asked.text));
+      if (answer.length > 0) blocks.push(...section('Antwoord', asked.number, answer));
+    }
+  }
+  if (table.length === 1) return undefined;
+  const isSaid = table.some(([, ...texts]) => texts.some((text) => text !== ''));
+  return isSaid ? [...rowsBetweenBars(table).map(asideOf), ...blocks] : blocks;
+}
+
+/** Exactly one column with questions and one with answers; a further one called `Vraag` in front of it has the numbers. */
+function columnsOf(titles: readonly string[], rows: readonly (readonly CellText[])[]): Columns | undefined {
+  const answers = columnsWith(titles, answerTitle);
+  const questions = columnsWith(titles, questionTitle);
+  const [question, answer] = [questions.at(-1), answers[0]];
+  if (question === undefined || answer === undefined || answers.length > 1 || question > answer) return undefined;
+  const number = [...columnsWith(titles, numberTitle), ...questions]
+    .filter((column) => column < question)
+    .find((column) => rows.every((cells) => /^\d|^$/.test(textIn(cells, column))));
+  if (questions.some((column) => column !== question && column !== number)) return undefined;
+  const others = titles.flatMap((_, column) => ([number, question, answer].includes(column) ? [] : [column]));
+  return { number, question, answer, others };
+}
+
+function columnsWith(titles: readonly string[], title: RegExp): readonly number[] {
+  return titles.flatMap((text, column) => (title.test(text.trim()) ? [column] : []));
+}
+
+function textsIn(cells: readonly CellText[], columns: readonly number[]): readonly string[] {
+  return columns.map((column) => textIn(cells, column));
+}
+
+function textIn(cells: readonly CellText[], column: number): string {
+  return onOneLine(cells[column] ?? []).trim();
+}
+
+/** Whether the number of a row can stand in a heading: `3`, `3a`, `3 en 4`. */
+function isNumber(text: string): boolean {
+  const heading = headingOf(`Vraag ${text}`);
+  return heading !== undefined && heading.numbers.length > 0 && heading.end === `Vraag ${text}`.length;
+}
+
+/** A question of which the text begins with its number. */
+function withoutNumber(text: CellText): { readonly number: string; readonly text: CellText } {
+  const [first, ...others] = text;
+  const found = leadingNumber.exec(first?.text ?? '');
+  if (first === undefined || found === null) return { number: '', text };
+  return { number: found[1] ?? '', text: [{ ...first, text: first.text.slice(found[0].length) }, ...others] };
+}
+
+/** A text below its heading, unless it has one of its own. */
+function section(word: 'Vraag' | 'Antwoord', number: string, text: CellText): readonly Block[] {
+  const kind = word === 'Vraag' ? 'question' : 'answer';
+  if (headingOf(text[0]?.text ?? '')?.kind === kind) return text;
+  return [{ text: `${word} ${number}`.trim(), isTight: false }, ...text];
+}
