@@ -1,11 +1,12 @@
-import { answeredTogether } from './answeredTogether';
 import { belowLabel } from './answerLabels';
 import { backwardReferral } from './backwardReferences';
+import { coverageOf } from './coverage';
 import { lazily } from './lazily';
 import { numberReader } from './numberReader';
 import { compareNumbers, wholeOf } from './numbers';
 import { type Paragraph, paragraphsOf, questionsIn } from './paragraphs';
 import { findReferences, findReferencesToWhose, type ReferenceToWhose, referralsIn } from './references';
+import { repeatedLists } from './repeatedLists';
 import {
   codes,
   endOfText,
@@ -18,9 +19,8 @@ import {
   startOfText,
 } from './rows';
 import { type HeadedRows, isAnswerHeading, isQuestionHeading } from './scan';
-import { type HeadedSection, marksOf, rangesOf, writtenHeading } from './sections';
+import { type HeadedSection, marksOf, numbersOf, rangesOf, writtenHeading } from './sections';
 import type { Answer, AskedNumber, Question, QuestionRole, Reference } from './structure';
-import { isToBoth, numbersOfBoth } from './toBoth';
 import { type Evidence, findUnheadedAnswers } from './unheadedAnswers';
 import { isWithdrawn } from './withdrawn';
 import { writingIn } from './writing';
@@ -48,10 +48,7 @@ export function pair(
   const asked = numbersOf(sections.filter(isQuestionHeading));
   const parts = partsOf(asked);
   const listings = repeatedLists(sections);
-  const coverage = withAnsweredTogether(rows, sections, {
-    asked,
-    coverage: coverageOf(rows, sections, { asked, parts }),
-  });
+  const coverage = coverageOf(rows, sections, { asked, parts });
   const covered = new Set<string>();
   for (const numbers of coverage) for (const number of numbers ?? []) covered.add(number);
   const withdrawn = new Set(
@@ -127,85 +124,6 @@ function askingOf(questions: readonly Question[]): (number: string) => boolean {
   return (number) => questions.length === 0 || asked().has(wholeOf(number));
 }
 
-/** The numbers that the headings of some sections say. */
-function numbersOf(sections: readonly HeadedSection[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const { numbers } of sections) for (const number of numbers) all.add(number);
-  return all;
-}
-
-/** For each section the numbers that it covers, if it is an answer. */
-function coverageOf(
-  rows: Rows,
-  sections: readonly HeadedSection[],
-  { asked, parts }: { readonly asked: ReadonlySet<string>; readonly parts: ReadonlyMap<string, readonly string[]> },
-): readonly (readonly string[] | undefined)[] {
-  const said = numbersOf(sections.filter(isAnswerHeading));
-  /**
-   * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
-   * the answer to question 1 where no 1a is asked.
-   */
-  const coveredBy = (number: string): readonly string[] => {
-    const open = parts.get(number)?.filter((part) => !said.has(part)) ?? [];
-    if (open.length > 0) return asked.has(number) ? [number, ...open] : open;
-    const whole = wholeOf(number);
-    return [!asked.has(number) && asked.has(whole) ? whole : number];
-  };
-  let above: readonly string[] = [];
-  /** What is asked below the last answer. */
-  let unanswered: string[] = [];
-  return sections.map((section) => {
-    const { heading, numbers } = section;
-    if (heading.kind === 'question') {
-      above = numbers;
-      unanswered.push(...numbers);
-    }
-    if (heading.kind !== 'answer') return undefined;
-    const askedAbove = unanswered;
-    unanswered = [];
-    if (numbers.length === 0) {
-      return (isToBoth(writtenHeading(rows, section)) ? numbersOfBoth(asked, askedAbove) : undefined) ?? above;
-    }
-    const covered = new Set<string>();
-    for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);
-    return [...covered];
-  });
-}
-
-/** What is asked, and for each section the numbers that it covers, if it is an answer. */
-interface Coverage {
-  readonly asked: ReadonlySet<string>;
-  readonly coverage: readonly (readonly string[] | undefined)[];
-}
-
-/** The coverage where an answer is also that of open questions if its first sentence says to answer them together. */
-function withAnsweredTogether(
-  rows: Rows,
-  sections: readonly HeadedSection[],
-  { asked, coverage }: Coverage,
-): Coverage['coverage'] {
-  const open = new Set(asked);
-  for (const numbers of coverage) for (const number of numbers ?? []) open.delete(number);
-  if (open.size === 0) return coverage;
-  const besideOpen = neighbours([...asked], open);
-  return coverage.map((numbers, index) => {
-    if (numbers === undefined || !numbers.some((number) => besideOpen.has(number))) return numbers;
-    const own = new Set(numbers);
-    const together = new Set(answeredTogether(rows, (sections[index] as HeadedSection).content));
-    if (!numbers.every((number) => together.has(number))) return numbers;
-    return [...together].filter((number) => own.has(number) || open.has(number));
-  });
-}
-
-/** The numbers in a list that stand directly before or behind some of them. */
-function neighbours(numbers: readonly string[], some: ReadonlySet<string>): ReadonlySet<string | undefined> {
-  const beside = new Set<string | undefined>();
-  for (const [index, number] of numbers.entries()) {
-    if (some.has(number)) beside.add(numbers[index - 1]).add(numbers[index + 1]);
-  }
-  return beside;
-}
-
 /** The number before each in a list, alone in one of its own. */
 function previousOf(numbers: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return new Map(numbers.map((number, index) => [number, numbers.slice(Math.max(0, index - 1), index)]));
@@ -219,40 +137,6 @@ function partsOf(asked: ReadonlySet<string>): ReadonlyMap<string, readonly strin
     parts.set(whole, [...(parts.get(whole) ?? []), part]);
   }
   return parts;
-}
-
-/**
- * The questions of a list without answers that repeats the questions with answers: a list that stands before them, or
- * an annex that stands after them.
- */
-function repeatedLists(sections: readonly HeadedSection[]): ReadonlySet<HeadedSection> {
-  const pairs = sections.filter((one) => isQuestionHeading(one) || isAnswerHeading(one));
-  const firstAnswer = pairs.findIndex((section) => !isQuestionHeading(section));
-  const lastAnswer = pairs.findLastIndex((section) => !isQuestionHeading(section));
-  const before = pairs.slice(0, firstRepetition(firstAnswer === -1 ? pairs : pairs.slice(0, firstAnswer)));
-  return new Set([
-    ...(repeats(before, pairs.slice(before.length)) ? before : []),
-    ...(repeats(pairs.slice(lastAnswer + 1), pairs.slice(0, lastAnswer + 1)) ? pairs.slice(lastAnswer + 1) : []),
-  ]);
-}
-
-/** How many questions there are before the first number comes again; 0 where none does. */
-function firstRepetition(questions: readonly HeadedSection[]): number {
-  const seen = new Set<string>();
-  const again = questions.findIndex((section) => {
-    const { numbers } = section;
-    const isAgain = numbers.some((number) => seen.has(number));
-    for (const number of numbers) seen.add(number);
-    return isAgain;
-  });
-  return Math.max(0, again);
-}
-
-/** Whether a list of two or more questions has no number that the other sections do not ask. */
-function repeats(list: readonly HeadedSection[], others: readonly HeadedSection[]): boolean {
-  if (list.length < 2) return false;
-  const asked = numbersOf(others.filter(isQuestionHeading));
-  return list.every(({ numbers }) => numbers.every((number) => asked.has(number)));
 }
 
 function question(

@@ -50,6 +50,13 @@ function section(rows: Rows, one: HeadingInRow, end: number): HeadedSection {
   return { row, heading, numbers: numbersIn(heading), content: contentBelow(rows, one, end) };
 }
 
+/** The numbers that the headings of some sections say. */
+export function numbersOf(sections: readonly HeadedSection[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { numbers } of sections) for (const number of numbers) all.add(number);
+  return all;
+}
+
 /** The three ranges of a section, whose text is `content`. */
 export function rangesOf(rows: Rows, section: HeadedSection, content: Stretch = section.content): Section {
   const { row, heading } = section;
