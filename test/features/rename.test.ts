@@ -28,6 +28,7 @@ suite('rename', () => {
       'antwoord op vraag 1 van de set van 4 mei',
       'antwoord op vraag 1 in de nota naar aanleiding van het verslag',
       'antwoord op de vragen 1 t/m 12 over bruggen',
+      'rapport, waarin staat «anders dan bij vraag 1 gemeld»,',
     ]) {
       const document = (number: string) =>
         `Vraag ${number}\nHoe?\n\nAntwoord op vraag ${number}\nZo.\n\nVraag 2\nWie?\n\nAntwoord op vraag 2\nZie het ${words} en het antwoord op vraag ${number} respectievelijk 2.\n`;

@@ -374,6 +374,22 @@ suite('references', () => {
     check('Zie de vragen met kenmerk 2024Z01234, vraag 6.');
     check('Het onderzoek is van nr. 5. <|Zie vraag 6|>.', 'answer 6');
     check('De vraag 2024 of 2025 speelt niet.');
+  });
+
+  test('in a quotation from another document are none', () => {
+    for (const [open, close] of ['«»', '“”', '„”', '„“', '""'].map((marks) => [...marks])) {
+      const quoted = (words: string) => `${open}${words}${close}`;
+      check(`In de brief van mei staat: ${quoted('Zoals ik in antwoord op vraag 2 schreef, is dat zo.')}`);
+      check(`In het debat zei u ${quoted('zie ook vraag 2 hierover')} en niets anders.`);
+      check(`Het kabinet schreef ${quoted('Zie het antwoord op vraag 2 hierover.')} (Kamerstuk 36 800, nr. 5).`);
+      check(`Kent u het bericht ${quoted('Minister wil van antwoord op vraag 2 af')}?`);
+      check(`U vraagt naar mijn brief: ${quoted('hoe past die bij <|vraag 2|>?')}`, 'question 2');
+      check(`Het lid meent ${quoted('dat <|vraag 2|> anders luidt')}.`, 'question 2');
+      check(`Dit volgt uit de brief en uit ${quoted('<|antwoord op vraag 2|>')}.`, 'answer 2');
+      check(`De brief heet ${quoted('Bruggen')} en past bij <|vraag 2|>, ${quoted('zeker')}.`, 'question 2');
+      check(`De brief is er. Ik noem ${quoted('dat is <|vraag 2|> weer')}.`, 'question 2');
+      check(`De brief zegt ${open}zie <|vraag 2|>.`.replace('zie <|', '<|zie '), 'answer 2');
+    }
     check('Het antwoord op vragen daarover volgt.');
   });
 });

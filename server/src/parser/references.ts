@@ -3,6 +3,7 @@ import type { NumberReader } from './numberReader';
 import { type NumberInText, readNumbers } from './numbers';
 import { saysAbout, saysElsewhere, speaksOfOthers } from './otherDocument';
 import { type Passage, passageOf } from './passage';
+import { isQuotedFromElsewhere } from './quotedReference';
 import { endOfReferring } from './referring';
 import {
   codes,
@@ -226,7 +227,12 @@ function maySayWhose(text: string, found: ReferenceInText): boolean {
 
 function isOfThisDocument(text: string, found: ReferenceInText): boolean {
   const { end } = found;
-  return !saysElsewhere(text, end) && !isCount(text.slice(end, end + 60)) && !speaksOfOthers(text, found);
+  return (
+    !saysElsewhere(text, end) &&
+    !isCount(text.slice(end, end + 60)) &&
+    !speaksOfOthers(text, found) &&
+    !isQuotedFromElsewhere(text, found)
+  );
 }
 
 /** What is found in a passage, as it stands in the document. */
