@@ -147,6 +147,8 @@ suite('detect', () => {
       false,
     ],
     ['1\nKlopt dit?1\n\nAntwoord\nJa.\n\n2\nWaarom?\nAntwoord\n1. Zo.\n3\nWanneer?\n\nAntwoord\nNu.', true],
+    ['1\n\nKlopt dit?\n\nAntwoord:\nJa.\n\n2\n\nWaarom?\n\nAntwoord:\nZo.\n\n3.\n\nHoe?\n\nAntwoord:\nNu.', true],
+    ['1\n\nDit.\n\nKlopt dit?\n\nAntwoord:\nJa.\n\n2\n\nWie?\n\nAntwoord:\nIk.\n\n3\n\nHoe?\n\nAntwoord:\nZo.', false],
     ['1. Dit.\nAntwoord:\nJa.\n2. Dat.\nAntwoord:\nDaarom.\n3. Toen.\nAntwoord:\nNu.', false],
     ['1. Klopt dit?\nAntwoord:\nJa.\n2. Waarom?\nAntwoord:\nJa.\n2. Wie?\nAntwoord:\nIk.', false],
     ['1. A?\n2. B?\n3. C?\nAntwoord:\nJa.\nAntwoord:\nJa.\nAntwoord:\nIk.', false],

@@ -139,9 +139,13 @@ function areNumberedPairs(text: string): boolean {
   return ['1', '2', '3'].every((number) => numbers.has(number));
 }
 
+/** The last paragraph of a text, with the number that stands alone in the one above it. */
 function lastParagraphOf(text: string): string {
-  return text.trimEnd().split(emptyLine).at(-1) ?? '';
+  const [last = '', above = ''] = text.trimEnd().split(emptyLine).reverse();
+  return loneNumber.test(above) ? `${above}\n${last}` : last;
 }
+
+const loneNumber = /^\s*(?:\*\*)?\d{1,3}(?:\.\)|[.)])?(?:\*\*)?\s*$/;
 
 const emptyLine = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 
