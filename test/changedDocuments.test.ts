@@ -16,6 +16,14 @@ suite('The documents that files changed', () => {
     await check({ made: ['map/nieuw'], onDisk: ['map/een.va', 'map/nieuw/vier.va'] }, ['map/nieuw/vier.va']);
   });
 
+  test('are the texts too in which no questions were found', async () => {
+    await check({ deleted: ['map/sub'], passedOver: 'map/sub/nota.txt' }, [
+      'map/sub/twee.va',
+      'map/sub/drie.va',
+      'map/sub/nota.txt',
+    ]);
+  });
+
   test('are not those that git ignores, or that are no document', async () => {
     await check(
       { made: ['map/dist/vier.va', 'map/plan.docx'], onDisk: ['map/een.va'], ignored: 'map/dist/vier.va' },
@@ -35,11 +43,13 @@ interface Events {
   readonly deleted?: readonly string[];
   readonly onDisk?: readonly string[];
   readonly ignored?: string;
+  /** A text that was read too, and holds no question. */
+  readonly passedOver?: string;
 }
 
 /** Three documents were read; told of files, which are to be read anew? */
 async function check(
-  { made = [], changed = [], deleted = [], onDisk = [], ignored }: Events,
+  { made = [], changed = [], deleted = [], onDisk = [], ignored, passedOver }: Events,
   expected: readonly string[],
 ): Promise<void> {
   const source = {
@@ -48,10 +58,11 @@ async function check(
     isCutOff: false,
     isIgnored: (uri: string) => uri === ignored,
     list: async () => [...onDisk],
-    read: async () => undefined,
+    read: async (uri: string) => (uri === passedOver ? 'Geachte lezer,' : undefined),
   };
   const index = createDocumentIndex(source, limits);
   for (const uri of ['map/een.va', 'map/sub/twee.va', 'map/sub/drie.va']) index.open(uri, parse('Vraag 1\nWaarom?\n'));
+  if (passedOver !== undefined) await index.reread(passedOver);
   const changes: FileEvent[] = [
     ...made.map((uri) => ({ uri, type: 1 as const })),
     ...changed.map((uri) => ({ uri, type: 2 as const })),

@@ -7,7 +7,7 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageserver/node';
 import { firstOpenRequest, reportRequest } from '../server/src/protocol';
-import { type FolderClient, startForEachTest, uriOf } from './folderClient';
+import { type FolderClient, startForEachTest, until, uriOf } from './folderClient';
 
 const first = 'Vraag 1\nHoeveel scholen doen er mee aan de proef met digitale examens?\n';
 const second = '\nVraag 2\nWie betaalt de kosten van de examens die de scholen afnemen?\n';
@@ -50,6 +50,16 @@ suite('the report on a folder', () => {
       ],
     );
     assert.match(page, /<p>In 1 ander bestand zijn geen vragen gevonden: brief\.txt\.<\/p>/);
+  });
+
+  test('a text without questions is named until it is deleted', async () => {
+    const client = await start({ 'a.va': first, 'brief.txt': 'Geachte voorzitter,', 'mei/nota.txt': 'Geachte lezer,' });
+    const says = (words: string) => async () => (await reportOf(client)).includes(words);
+    await until(says('In 2 andere bestanden zijn geen vragen gevonden: brief.txt, mei/nota.txt.'));
+    await client.write('brief.txt', undefined);
+    await until(says('In 1 ander bestand zijn geen vragen gevonden: mei/nota.txt.'));
+    await client.write('mei/nota.txt', undefined);
+    await until(async () => !(await says('geen vragen gevonden')()));
   });
 
   test('what another document of the folder answers is not open', async () => {

@@ -14,8 +14,8 @@ export interface ReadDocuments {
 }
 
 /**
- * The addresses of the documents that have to be read anew because files were made, changed or deleted. A folder that
- * was moved may be all that is told of the files in it. What can be imported is listed anew with it.
+ * The addresses of the documents, and of the texts without questions, that have to be read anew because files were made,
+ * changed or deleted. A folder that was moved may be all that is told of the files in it. What can be imported is listed anew with it.
  */
 export async function changedDocuments(
   changes: readonly FileEvent[],
@@ -25,7 +25,8 @@ export async function changedDocuments(
   const written = changes
     .filter(({ type, uri }) => type !== FileChangeType.Deleted && isInside(uri) && !source.isIgnored(uri))
     .map(({ uri }) => uri);
-  const gone = [...index.documents()].map(({ uri }) => uri).filter(isAtOrIn(deleted));
+  const known = [...[...index.documents()].map(({ uri }) => uri), ...index.passedOver()];
+  const gone = known.filter(isAtOrIn(deleted));
   // What is new may be ruled out, or be a folder.
   const isNew = written.some((uri) => index.documentAt(uri) === undefined);
   const listed = isNew || source.importable.some(isAtOrIn(deleted)) ? await source.list() : [];
