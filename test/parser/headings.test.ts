@@ -140,6 +140,8 @@ suite('headings', () => {
     check('antwoord op vraag 9 en 10 is het ingewikkeld', undefined);
     check('vraag 4. De zorgaanbieder ontvangt', undefined);
     check('Vraag 3 is al eerder gesteld.', undefined);
+    check('Vraag 1\tVraag 2\tVraag 3', undefined);
+    check('Vraag 1\tVraag 2', undefined);
     check('Vraag 2 (2026Z01234) kan niet binnen de gebruikelijke termijn worden beantwoord.', undefined);
     check('Antwoord 2 (zie boven) is niet te geven', undefined);
     check('Antwoord op vraag 3 is niet te geven', undefined);

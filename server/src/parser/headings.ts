@@ -59,8 +59,8 @@ const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
 const namesQuestions = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s*(?:\s\d|$)/;
 const wordsAlone = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s*$/;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
-// The columns of a table: "Vraag 1    CDA    10".
-const columns = /^\s{3,}\S+(?: \S+)*\s{2,}\S/;
+// The columns of a table: "Vraag 1    CDA    10", or "Vraag 1", "Vraag 2" and "Vraag 3" with tabs between them.
+const columns = /^(?:\s{3,}\S+(?: \S+)*\s{2,}\S|\t(?:Vraag|Antwoord) \d{1,3}\s*(?:\t|$))/;
 const counted = /\d|[A-H]\s+\p{Ll}/uy;
 // "Vraag 3 vervallen": all that is left of a question that is withdrawn.
 const withdrawn = /\d\s+vervallen\.?\s*$/;

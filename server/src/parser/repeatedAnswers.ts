@@ -39,7 +39,7 @@ function isAnswered(one: HeadingInRow | undefined, answered: ReadonlySet<string>
 }
 
 /** Whether the text between two headings ends with a colon, which is not that of the first heading. */
-function isIntroduced(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
+export function isIntroduced(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
   let row = below.row - 1;
   while (row > above.row && kindOf(rows, row) === 'blank') row--;
   const isText = row === above.row ? hasText(rows, above) : kindOf(rows, row) === 'text';

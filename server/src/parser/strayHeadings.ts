@@ -1,6 +1,7 @@
 import { answerParts } from './answerParts';
 import { type Heading, linesOfHeading, numbersIn } from './headings';
 import { lazily } from './lazily';
+import { listedQuestions } from './listedQuestions';
 import { quotedRows } from './quotedRows';
 import { repeatedAnswers } from './repeatedAnswers';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
@@ -18,6 +19,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const quoted = quotedRows(document);
   const slanting = slantingQuotations(document);
   const repeated = repeatedAnswers(document);
+  const listed = listedQuestions(rows, headings);
   const asked = lazily(() => rowsOfQuestions(headings));
   /** The first question below the heading that is looked at. */
   let questionBelow: Heading | undefined;
@@ -32,7 +34,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
     // Questions and answers of another document are quoted in this one.
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
-    (one) => slanting.has(one) || repeated.has(one),
+    (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
     // "Zie ook / Antwoord 2." is a sentence that goes on.
     ({ row }) =>
       kindOf(rows, row - 1) === 'text' &&
