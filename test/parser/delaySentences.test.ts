@@ -64,6 +64,14 @@ suite('what a sentence says of answers', () => {
       'Op de vragen 2 en 3 komen wij nog terug',
       'De beantwoording vergt meer tijd',
       'Om te beantwoorden is extra tijd nodig',
+      'Vraag 2 wordt in mei 2027 beantwoord',
+      'Vraag 2 wordt uiterlijk 3 mei beantwoord',
+      'Vraag 2 zal ik vóór het kerstreces beantwoorden',
+      'Vraag 2 zal eind mei worden beantwoord',
+      'Vraag 2 zal binnen zes weken worden beantwoord',
+      'Vraag 2 wordt in het eerste kwartaal beantwoord',
+      'Vraag 2 wordt volgende week beantwoord',
+      'Op de resterende vragen kom ik in de zomer terug',
     ])
       assert.ok(saysLater(sentence), sentence);
     for (const sentence of [
@@ -75,6 +83,9 @@ suite('what a sentence says of answers', () => {
       'In mijn antwoord op vraag 2 kom ik later terug',
       'De antwoorden op vraag 2 las u later',
       'Later volgt een brief',
+      'Vraag 2 wordt in de brief van mei beantwoord',
+      'Vraag 2 wordt in deze brief beantwoord',
+      'Op de resterende problemen kom ik in de zomer terug',
     ])
       assert.ok(!saysLater(sentence), sentence);
   });

@@ -135,6 +135,32 @@ suite('delays', () => {
     check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de ABC zal ik later beantwoorden|>.\n\n', ''), '2');
   });
 
+  test('a sentence that says when the answers come, or that one comes back to the questions', () => {
+    for (const sentence of [
+      'De overige vragen worden uiterlijk in januari 2027 beantwoord',
+      'De vragen 2 en 3 worden in januari 2027 beantwoord',
+      'De vragen 2 en 3 beantwoord ik voor het kerstreces',
+      'Ik zal de overige vragen in de loop van maart beantwoorden',
+      'Op de overige vragen kom ik later terug',
+      'Op de overige vragen kom ik in januari terug',
+      'Op de vragen 2 en 3 kom ik voor 1 maart terug',
+    ]) {
+      check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n<|${sentence}|>.\n`, '2 3');
+      check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n<|${sentence}|>.\n`, '2 3');
+      check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n\n<|${sentence}.|>\n`, '2 3');
+    }
+    for (const sentence of [
+      'De vragen 2 en 3 van de Rekenkamer worden in het rapport van mei beantwoord.',
+      'Kunt u de vragen 2 en 3 voor 1 maart beantwoorden?',
+      'De vragen 2 en 3 werden in mei beantwoord.',
+      'Op de vragen 2 en 3 ga ik niet in.',
+      'Dat komt terug in vraag 2 en 3.',
+    ]) {
+      check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n${sentence}\n`, '');
+      check(`${answered(1)}${asked(2)}Vraag 3\n${sentence}\n`, '');
+    }
+  });
+
   test('not of another member, whatever is put before the name', () => {
     for (const whose of ['mevrouw Bruin', 'Kamerlid Bruin', 'de heer Bruin', 'collega Bruin']) {
       const sentence = `Vraag 2 van ${whose} zal ik later beantwoorden`;

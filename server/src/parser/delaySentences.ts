@@ -35,12 +35,16 @@ export function saysLate(sentence: string): boolean {
 }
 
 const later =
-  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|na het [a-z]*reces)\b/i;
+  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|(?:na|v[oó][oó]r) het [a-z]*reces)\b/i;
+/** When they come: "uiterlijk in januari 2027", "voor 1 maart", "in het eerste kwartaal", "binnen twee weken". */
+const then =
+  /\b(?:in|op|v[oó][oó]r|na|rond|per|uiterlijk|begin|medio|eind|binnen) (?:(?:de|het|in|op|begin|medio|eind|loop van) ){0,3}(?:(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:eerste|tweede|derde|vierde|volgend|komend) kwartaal|(?:komende |volgende )?(?:zomer|herfst|winter|voorjaar|najaar)|(?:een|twee|drie|vier|zes|enkele|\d{1,2}) (?:dagen|weken|maanden))\b|\b(?:volgende|komende) (?:week|maand)\b/i;
 const answering =
   /\b(?:zal|zullen|wordt|worden|kan|kunnen|streef)\b.{0,200}\bbeantwoord(?:en)?\b|\bik beantwoord\b|\bbeantwoord ik\b/i;
 const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
 const answersTo = /\bantwoord(?:en)?\sop\b/;
-const comesBack = /(?<!antwoord )\bop (?:de )?vra(?:ag|gen)\b.{0,100}\bkom(?:en)? (?:ik|wij)\b.{0,100}\bterug\b/i;
+const comesBack =
+  /(?<!antwoord )\bop (?:(?:de|deze|uw) )?(?:(?:overige|resterende|andere|openstaande) )?vra(?:ag|gen)\b.{0,100}\bkom(?:en)? (?:ik|wij)\b.{0,100}\bterug\b/i;
 const takesTime = /\b(?:meer|extra|langere)\stijd\b/;
 const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
 const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
@@ -49,6 +53,6 @@ const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reed
 export function saysLater(sentence: string): boolean {
   if (hasCome.test(sentence) || couldNotBe.test(sentence)) return false;
   if (takesTime.test(sentence)) return toAnswer.test(sentence);
-  if (!later.test(sentence)) return false;
+  if (!later.test(sentence) && !then.test(sentence)) return false;
   return comesBack.test(sentence) || answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
 }

@@ -180,16 +180,18 @@ function textIn(rows: Rows, body: Range): string {
   ).text;
 }
 
-/** All sentences that put answers off hold this: "beantwoord", "beantwoorden", "de antwoorden op …". */
-const stem = 'antwoord';
+/** All sentences that put answers off hold one of these: "beantwoord", "de antwoorden op …", "op vraag 2 kom ik terug". */
+const stems = /antwoord|terug/g;
 
-/** A letter says above the questions, or behind the last answer, which of them it does not answer yet. */
+/** A letter says above the questions, or behind the last answer or question, which of them it does not answer yet. */
 function delaysInText(structure: Structure, delayed: readonly Delay[]): readonly Delay[] {
-  const { rows, frontMatter, answers, notes } = structure;
+  const { rows, frontMatter, questions, answers, notes } = structure;
   const last = answers.at(-1);
   const behind = notes.filter(({ range }) => last !== undefined && compare(last.range.end, range.start) < 0);
   const isDelayed = last !== undefined && delayed.at(-1)?.body === last.body;
-  return [frontMatter, isDelayed ? undefined : last, ...behind].flatMap((part) =>
+  const question = questions.at(-1);
+  const open = last !== undefined && question !== undefined && compare(last.range.end, question.range.start) < 0;
+  return [frontMatter, isDelayed ? undefined : last, open ? question : undefined, ...behind].flatMap((part) =>
     part === undefined ? [] : delaysIn(rows, part.range),
   );
 }
@@ -200,11 +202,12 @@ function delaysIn(rows: Rows, range: Range): readonly Delay[] {
   const part = text.slice(from, endInRange(rows, rowAt(rows, range.end), range));
   const delays: Delay[] = [];
   let end = 0;
-  for (let place = part.indexOf(stem); place !== -1; place = part.indexOf(stem, end)) {
+  for (const { index: place, 0: stem } of part.matchAll(stems)) {
+    if (place < end) continue;
     end = place + stem.length;
     if (!mayPutOff(part, place)) continue;
     const sentence = sentenceAt(rows, from + place);
-    if (sentence === undefined) continue;
+    if (sentence === undefined || text.charAt(sentence.end) === '?') continue;
     const putOff = putOffIn(text.slice(sentence.start, sentence.end));
     if (putOff === undefined || putOff.others === 'all') continue;
     const [first, last] = [rowOfOffset(rows, sentence.start), rowOfOffset(rows, sentence.end)];
@@ -215,12 +218,13 @@ function delaysIn(rows: Rows, range: Range): readonly Delay[] {
   return delays;
 }
 
-/** Words that say of answers that they are sent: nearly all others that are named are referred to. */
-const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen/;
+/** Words that say of answers that they are sent, or that one comes back to questions: nearly all others that are named are referred to. */
+const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen|\bkom\b/;
 
 function mayPutOff(text: string, place: number): boolean {
-  const isVerb = text.charAt(place - 1) === 'e';
-  return isVerb || sending.test(text.slice(Math.max(0, place - longestHalf), place + longestHalf));
+  // "Beantwoord" is a verb.
+  if (text.charAt(place - 1) === 'e') return true;
+  return sending.test(text.slice(Math.max(0, place - longestHalf), place + longestHalf));
 }
 
 /** The sentence of running text in which an offset lies: from its first character up to its last mark. */
