@@ -66,6 +66,20 @@ suite('the index of documents', () => {
     assert.deepEqual(empty.completenessOf('a.txt'), { ...none, questions: 3, elsewhere: 2, open: 1, beforeOpen: 2 });
   });
 
+  test('a question with an empty answer in a new version is missing in the old one, and not where it is of a second letter', async () => {
+    const third = '\nVraag 3\nWaar staan deze scholen?\n';
+    const place = `${third}\nAntwoord 3\n`;
+    const origin = 'Vragen van het lid Jansen (ABC) over een proef (2024Z01234)\n\n';
+    const leftOutIn = async (other: string) => {
+      const documents = { 'a.txt': origin + questions + third, 'b.txt': origin + answers, 'c.txt': origin + other };
+      return (await filled(documents)).completenessOf('b.txt')?.leftOut;
+    };
+    assert.equal(await leftOutIn(answers + place), 1);
+    assert.equal(await leftOutIn(answers.replace('De gemeente.\n', '') + place), 1);
+    assert.equal(await leftOutIn(`${answers}${place}In Delft.\n`), 0);
+    assert.equal(await leftOutIn(place), 0);
+  });
+
   test('a question that is withdrawn in the answers is no question any more', async () => {
     const index = await filled({
       'a.txt': `${questions}\nVraag 3\nWaar staan deze scholen?\n`,

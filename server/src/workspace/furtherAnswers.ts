@@ -18,6 +18,8 @@ export interface FurtherAnswers {
   readonly answersAll: boolean;
   /** It answers nothing that the document at hand does not: an answer of which it has only a place is open there. */
   readonly answersNoMore: boolean;
+  /** It has answers, or places for them, to questions that the document at hand answers: it is a version of that one. */
+  readonly isVersion: boolean;
   /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
   readonly isDelay: boolean;
 }
@@ -36,12 +38,14 @@ export interface FurtherAnswer {
 
 /**
  * Whether one of some further documents has a question, by its words: asks it, answers it, has a place for its answer, or
- * puts it off besides the answers to others.
+ * puts it off besides the answers to others. A version of the document at hand has to answer it or put it off: an empty
+ * place in it says no more than that the answer is wanted.
  */
 export function haveQuestion(further: readonly FurtherAnswers[], key: number): boolean {
-  return further.some(({ questions, isDelay }) => {
+  return further.some(({ questions, isDelay, isVersion }) => {
     const question = questions.get(key);
-    return question !== undefined && (!isDelay || question.deferrals.length > 0);
+    if (question === undefined) return false;
+    return question.deferrals.length > 0 || (!isDelay && (!isVersion || question.isAnswered));
   });
 }
 
@@ -92,6 +96,7 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
       comesFirst: all.indexOf(other) < place,
       answersAll: own !== undefined && areAnsweredIn(questions, own),
       answersNoMore: own !== undefined && areAnsweredIn(own, questions),
+      isVersion: own !== undefined && isVersionOf(own, questions),
       isDelay: print.isDelay,
     };
   });
@@ -100,6 +105,13 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
 /** Whether the questions that one document answers are all answered in another. */
 function areAnsweredIn(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
   return [...one].every(([key, { isAnswered }]) => !isAnswered || other.get(key)?.isAnswered === true);
+}
+
+/** Whether one document has an answer, or a place for one, to a question that another one answers. */
+function isVersionOf(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
+  return [...one].some(
+    ([key, { isAnswered, isUnwritten }]) => (isAnswered || isUnwritten) && other.get(key)?.isAnswered === true,
+  );
 }
 
 /** Whether a document repeats some questions, and not others: it says by that of which ones it speaks. */
