@@ -47,6 +47,28 @@ suite('renumbering', () => {
     ]);
   });
 
+  test('what a title tells in full is done at once, and the rest is shown first', () => {
+    const text = `${pair('1')}${pair('3')}`;
+    const structure = parse(text);
+    const [, place] = structure.questions.map(({ selectionRange }) => selectionRange);
+    const actions = getCodeActions(structure, place ?? assert.fail(), {
+      uri: 'file:///a.va',
+      version: 1,
+      lineEnd: '\n',
+      language: 'nl',
+      diagnostics: getDiagnostics(structure, { uri: 'file:///a.va', language: 'nl', severities: {} }),
+      only: ['quickfix'],
+      client: { placesCursor: true, asksConfirmation: true },
+    });
+    assert.deepEqual(
+      actions.map(({ title, edit }) => [title, edit?.changeAnnotations !== undefined]),
+      [
+        ['Doornummeren: vraag 3 wordt vraag 2', false],
+        [renumber, true],
+      ],
+    );
+  });
+
   test('the whole document, wherever the cursor is', () => {
     checkAction(
       `${pair('1')}${pair('3')}<|>`,

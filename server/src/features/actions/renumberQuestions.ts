@@ -14,7 +14,7 @@ import { findingsAt } from './findingsAt';
 /** The numbering of the whole document is put in order; offered where it is not. */
 export function proposeRenumbering(context: ActionContext): readonly Proposal[] {
   const { structure, comparison, messages } = context;
-  return proposalOf(messages.renumberQuestions, renumberAll(structure, messages, comparison));
+  return shownFirst(messages.renumberQuestions, renumberAll(structure, messages, comparison));
 }
 
 const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'];
@@ -22,7 +22,7 @@ const numberingCodes = ['numbering-gap', 'numbering-order', 'duplicate-question'
 /** What is wrong with a number is put right: with all others, or, where numbers are left out, from there on. */
 export function proposeNumberingFixes(context: ActionContext): readonly Proposal[] {
   const { structure, comparison, messages } = context;
-  const all = lazily(() => proposalOf(`${messages.renumberQuestions}…`, renumberAll(structure, messages, comparison)));
+  const all = lazily(() => shownFirst(`${messages.renumberQuestions}…`, renumberAll(structure, messages, comparison)));
   return numberingCodes.flatMap((code) =>
     findingsAt(context, code).flatMap((range) => {
       const gap = code === 'numbering-gap' ? closedGapAt(context, range) : undefined;
@@ -38,8 +38,12 @@ export function proposeNumberingFixes(context: ActionContext): readonly Proposal
 }
 
 function proposalOf(title: string, result: ReturnType<typeof renumberAll>): readonly Proposal[] {
-  if ('refusal' in result || result.edits.length === 0) return [];
-  return [{ title, edits: result.edits, needsConfirmation: true }];
+  return 'refusal' in result || result.edits.length === 0 ? [] : [{ title, edits: result.edits }];
+}
+
+/** A title that does not tell which numbers change: the client shows them before it changes them. */
+function shownFirst(title: string, result: ReturnType<typeof renumberAll>): readonly Proposal[] {
+  return proposalOf(title, result).map((proposal) => ({ ...proposal, needsConfirmation: true }));
 }
 
 /**
