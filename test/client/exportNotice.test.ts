@@ -4,16 +4,16 @@ import { messagesIn } from '../../client/src/messages';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
 
-const saved = 'Het document is opgeslagen als brief.docx.';
+const saved = 'Opgeslagen als brief.docx.';
 
 suite('What is said of a document that was exported', () => {
   test('that its questions are not all answered', () => {
     const answered = 'Vraag 1\nKlopt dit?\nAntwoord\nJa.\n';
     check(answered, saved);
-    check(`${answered}Vraag 2\nWaarom?\n`, `Let op: 1 vraag is nog niet beantwoord. ${saved}`);
+    check(`${answered}Vraag 2\nWaarom?\n`, `Let op: 1 vraag nog open. ${saved}`);
     check(
       `${answered}Vraag 2\nWaarom?\nAntwoord\nPM\nVraag 3\nHoeveel?\nAntwoord\nXXX\nVraag 4\nWie?\nAntwoord\n`,
-      `Let op: 3 vragen zijn nog niet beantwoord. ${saved}`,
+      `Let op: 3 vragen nog open. ${saved}`,
     );
   });
 
@@ -26,7 +26,7 @@ suite('What is said of a document that was exported', () => {
 
   test('in English', () => {
     const overview = getOverview(parse('Vraag 1\nKlopt dit?\nAntwoord\nPM\n'));
-    const notice = 'Mind that 1 question has not been answered yet. The document has been saved as brief.docx.';
+    const notice = 'Mind: 1 question still open. Saved as brief.docx.';
     assert.equal(getExportNotice('brief.docx', overview, messagesIn('en')), notice);
   });
 });

@@ -12,16 +12,12 @@ export const exportMessages = {
     en: (file: string) => `Making ${file}`,
   },
   exported: {
-    nl: (file: string) => `Het document is opgeslagen als ${file}.`,
-    en: (file: string) => `The document has been saved as ${file}.`,
+    nl: (file: string) => `Opgeslagen als ${file}.`,
+    en: (file: string) => `Saved as ${file}.`,
   },
   stillUnanswered: {
-    nl: (count: number) =>
-      count === 1 ? 'Let op: 1 vraag is nog niet beantwoord.' : `Let op: ${count} vragen zijn nog niet beantwoord.`,
-    en: (count: number) =>
-      count === 1
-        ? 'Mind that 1 question has not been answered yet.'
-        : `Mind that ${count} questions have not been answered yet.`,
+    nl: (count: number) => `Let op: ${count} ${count === 1 ? 'vraag' : 'vragen'} nog open.`,
+    en: (count: number) => `Mind: ${count} ${count === 1 ? 'question' : 'questions'} still open.`,
   },
   notExported: {
     nl: (file: string) => `${file} kan niet worden gemaakt.`,

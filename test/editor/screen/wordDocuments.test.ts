@@ -29,6 +29,6 @@ suite('documents of Word', () => {
       await input.press('Enter');
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Word-document' }).click();
       await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-      await page.locator('.statusbar').getByText('Let op: 1 vraag is nog niet beantwoord.').waitFor();
+      await page.locator('.statusbar').getByText('Let op: 1 vraag nog open.').waitFor();
     }));
 });
