@@ -25,7 +25,7 @@ const words = {
       'are copies of other documents and do not count again',
     ],
   },
-  counted: { nl: ['telt mee', 'tellen mee'], en: ['counts', 'count'] },
+  countedElsewhere: { nl: ['telt elders mee', 'tellen elders mee'], en: ['counts elsewhere', 'count elsewhere'] },
   set: { nl: ['reeks', 'reeksen'], en: ['set', 'sets'] },
   mergedAnswer: { nl: ['samengevoegd antwoord', 'samengevoegde antwoorden'], en: ['merged answer', 'merged answers'] },
   error: { nl: ['fout', 'fouten'], en: ['error', 'errors'] },

@@ -108,7 +108,7 @@ suite('The report as a page', () => {
     assert.match(page, />5 vragen: 3 beantwoord, 1 open, 1 ontbreekt \(1 samengevoegd antwoord\)</);
     assert.match(page, />5 vragen: 3 elders beantwoord, 2 open</);
     assert.deepEqual(rowsOf(page), [
-      ['antwoorden.txt', '5, 0 tellen mee', '2, 0 tellen mee', '3'],
+      ['antwoorden.txt', '5 (tellen elders mee)', '2 (tellen elders mee)', '3'],
       ['vragen.txt', '5', '2', '2'],
       ['Samen', '5', '2', '5'],
     ]);
@@ -151,18 +151,35 @@ suite('The report as a page', () => {
     const answers = asked.map((text, index) => `Vraag ${index + 1}\n${text}\n\nAntwoord\nJa.\n`);
     const page = renderPair(answers.slice(0, 4).join('\n'), questions);
     assert.deepEqual(rowsOf(page), [
-      ['antwoorden.txt', '5, 4 tellen mee', '1, 0 tellen mee', '1'],
-      ['vragen.txt', '5, 1 telt mee', '1', '1'],
+      ['antwoorden.txt', '5 (1 telt elders mee)', '1 (telt elders mee)', '1'],
+      ['vragen.txt', '5 (4 tellen elders mee)', '1', '1'],
       ['Samen', '5', '1', '2'],
     ]);
     assert.match(page, /Een vraag die in meer documenten staat die bij elkaar horen, telt bij een daarvan mee\./);
     assert.deepEqual(rowsOf(renderPair('Antwoord 1\nJa.\n\nAntwoord 2 t/m 5\nNee.\n', questions)), [
-      ['antwoorden.txt', '5, 0 tellen mee', '0', '1'],
+      ['antwoorden.txt', '5 (tellen elders mee)', '0', '1'],
       ['vragen.txt', '5', '0', '0'],
       ['Samen', '5', '0', '1'],
     ]);
     const apart = render({ 'a.txt': text, 'b.txt': questions });
-    assert.doesNotMatch(apart, /telt|tellen mee/);
+    assert.doesNotMatch(apart, /telt|tellen elders mee/);
+  });
+
+  test('what is put off has a column in the list of documents, where there is any', () => {
+    const delayed = `${questions}\nMededeling\nDe antwoorden volgen later.\n`;
+    const page = render({ 'a.txt': delayed, 'b.txt': 'Vraag 1\nWat?\n' });
+    assert.match(page, />Open<\/th><th scope="col" class="number">Uitgesteld<\/th>/);
+    assert.deepEqual(rowsOf(page), [
+      ['a.txt', '5', '0', '5', '1'],
+      ['b.txt', '1', '1', '0', '1'],
+      ['Samen', '6', '1', '5', '2'],
+    ]);
+    const late = 'kan niet binnen de gebruikelijke termijn worden beantwoord.';
+    const pair = renderPair(`Antwoord 1 t/m 4\nJa.\n\nMededeling\nVraag 5 ${late}\n`, questions);
+    assert.deepEqual(
+      rowsOf(pair).map((row) => row[3]),
+      ['1 (telt elders mee)', '1', '1'],
+    );
   });
 
   test('the totals count each question once, and an introduction not at all', () => {

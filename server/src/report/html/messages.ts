@@ -9,6 +9,7 @@ export interface PageMessages {
   readonly document: string;
   readonly questions: string;
   readonly open: string;
+  readonly deferred: string;
   readonly findings: string;
   readonly key: string;
   readonly place: string;
@@ -41,6 +42,7 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     document: 'Document',
     questions: 'Vragen',
     open: 'Open',
+    deferred: 'Uitgesteld',
     findings: 'Meldingen',
     key: 'Wat de vakjes betekenen',
     place: 'Plaats',
@@ -78,6 +80,7 @@ export const pageMessages: Readonly<Record<Language, PageMessages>> = {
     document: 'Document',
     questions: 'Questions',
     open: 'Open',
+    deferred: 'Deferred',
     findings: 'Findings',
     key: 'What the cells mean',
     place: 'Place',

@@ -51,7 +51,7 @@ export function createPage({ language, addressOf, notices = [], styles = browser
       const sum = totals.sum();
       const { total } = sum;
       yield head(sum, shown, { language, messages, notices: [...notices, ...known], styles }).html;
-      const all = rows.map((counts) => rowOf(counts, totals.countedOf(counts)));
+      const all = rows.map((row) => ({ ...row, counted: totals.countedOf(row) }));
       if (rows.length > 1) yield documentsTable(all, total, messages, language).html;
       for (const section of sections) yield section.html;
       yield '\n</main>\n</body>\n</html>\n';
@@ -133,26 +133,38 @@ function key(shown: ReadonlySet<CellState>, { key, states, joined }: PageMessage
 <p class="quiet">${joined}</p>`;
 }
 
-/** A document in the list of them: how many questions and findings it has, and how many of the questions count there. */
+/** A document in the list of them: all that it has, and what of that counts there. */
 interface Row {
   readonly path: string;
-  readonly questions: number;
-  readonly counted: number;
-  readonly open: number;
-  readonly countedOpen: number;
-  readonly findings: number;
+  readonly whole: Summary;
+  readonly counted: Summary;
 }
 
-function rowOf({ path, whole }: DocumentCounts, counted: Summary): Row {
-  const { leftOut, answeredAlone, unwrittenAlone, deferredAlone } = whole;
-  return {
-    path,
-    questions: askedIn(whole) + leftOut + answeredAlone + unwrittenAlone + deferredAlone,
-    counted: askedIn(counted),
-    open: openOf(whole) + leftOut,
-    countedOpen: openOf(counted),
-    findings: findingsOf(whole),
-  };
+/** What the list of documents says of each: how many a reader sees there, of which some may count in another document. */
+interface Column {
+  readonly title: string;
+  readonly seenIn: (whole: Summary) => number;
+  readonly countedIn: (counted: Summary) => number;
+}
+
+/** The columns of the list; what is put off has one where there is any. */
+function columnsFor(rows: readonly Row[], { questions, open, deferred, findings }: PageMessages): readonly Column[] {
+  const putOff: Column = { title: deferred, seenIn: deferredIn, countedIn: (counted) => counted.deferred };
+  return [
+    { title: questions, seenIn: numbersIn, countedIn: askedIn },
+    { title: open, seenIn: (whole) => openOf(whole) + whole.leftOut, countedIn: openOf },
+    ...(rows.some(({ whole }) => deferredIn(whole) > 0) ? [putOff] : []),
+    { title: findings, seenIn: findingsOf, countedIn: findingsOf },
+  ];
+}
+
+/** The questions that a document puts, and those that it answers, puts off or leaves out without putting them. */
+function numbersIn(whole: Summary): number {
+  return askedIn(whole) + whole.leftOut + whole.answeredAlone + whole.unwrittenAlone + whole.deferredAlone;
+}
+
+function deferredIn({ deferred, deferredAlone }: Summary): number {
+  return deferred + deferredAlone;
 }
 
 function openOf({ unanswered, unwritten, unwrittenAlone }: Summary): number {
@@ -165,26 +177,30 @@ function findingsOf({ error, warning, information, hint }: Summary): number {
 
 /** Each document with its numbers, and below them what these come to: a question of two documents counts once. */
 function documentsTable(rows: readonly Row[], total: Summary, messages: PageMessages, language: Language): Markup {
-  const { documents, document, questions, open, findings, together, countedOnce } = messages;
-  const isCountedOnce = rows.some(({ questions, counted }) => questions !== counted);
+  const { documents, document, together, countedOnce } = messages;
+  const columns = columnsFor(rows, messages);
+  const isCountedOnce = rows.some(({ whole, counted }) => numbersIn(whole) !== askedIn(counted));
   return html`<h2 id="documents">${documents}</h2>
 ${isCountedOnce ? html`<p class="quiet">${countedOnce}</p>` : undefined}
 <table aria-labelledby="documents">
-<thead><tr><th scope="col">${document}</th><th scope="col" class="number">${questions}</th><th scope="col" class="number">${open}</th><th scope="col" class="number">${findings}</th></tr></thead>
-<tbody>${rows.map((row, index) => documentRow(row, idOf(index + 1), language))}
+<thead><tr><th scope="col">${document}</th>${columns.map(({ title }) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ path, whole, counted }, index) => html`
+<tr><th scope="row" class="path"><a href="#${idOf(index + 1)}">${showPath(path)}</a></th>${columns.map(
+      ({ seenIn, countedIn }) =>
+        html`<td class="number">${seenIn(whole)}${elsewhere(seenIn(whole), countedIn(counted), language)}</td>`,
+    )}</tr>`,
+  )}
 </tbody>
-<tfoot><tr><th scope="row">${together}</th><td class="number">${askedIn(total)}</td><td class="number">${openOf(total)}</td><td class="number">${findingsOf(total)}</td></tr></tfoot>
+<tfoot><tr><th scope="row">${together}</th>${columns.map(({ countedIn }) => html`<td class="number">${countedIn(total)}</td>`)}</tr></tfoot>
 </table>`;
 }
 
-function documentRow({ path, questions, counted, open, countedOpen, findings }: Row, id: string, language: Language) {
-  return html`
-<tr><th scope="row" class="path"><a href="#${id}">${showPath(path)}</a></th><td class="number">${questions}${counts(questions, counted, language)}</td><td class="number">${open}${counts(open, countedOpen, language)}</td><td class="number">${findings}</td></tr>`;
-}
-
-/** How many of a number count here, where not all of them do: `, 1 telt mee`. */
-function counts(all: number, counted: number, language: Language): Markup | undefined {
-  return all === counted ? undefined : html`<span class="quiet">, ${count(counted, 'counted', language)}</span>`;
+/** How many of a number count in another document, where some do: `5 (tellen elders mee)`, `5 (1 telt elders mee)`. */
+function elsewhere(all: number, counted: number, language: Language): Markup | undefined {
+  if (all === counted) return undefined;
+  const words = count(all - counted, 'countedElsewhere', language);
+  return html`<span class="quiet"> (${counted === 0 ? words.replace(/^\d+ /, '') : words})</span>`;
 }
 
 /** Where in the page the document with this place in the list is, counted from 1. */
