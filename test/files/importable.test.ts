@@ -15,4 +15,10 @@ suite('documents of which a text can be made', () => {
     ]);
     assert.deepEqual(withoutText([], texts), []);
   });
+
+  test('beside which a text stands under a further name', () => {
+    assert.deepEqual(withoutText(['a.docx', 'b%20c.docx'], ['a 2.va', 'b%20c%203.va']), []);
+    assert.deepEqual(withoutText(['a.docx', 'a 2.docx'], ['a 2.va']), ['a.docx']);
+    assert.deepEqual(withoutText(['a.docx'], ['a2.va', 'a 2 b.va']), ['a.docx']);
+  });
 });
