@@ -13,12 +13,13 @@ import { type HeadedRows, type HeadingInRow, hasText, isAnswerHeading, isQuestio
  */
 export function dashedAnswers(document: HeadedRows): HeadedRows {
   const { rows, headings } = document;
-  const dashed = headings.flatMap((one, index) => {
-    const last = lastOfSpan(rows, one);
-    if (last === undefined) return [];
+  const dashed: { readonly one: HeadingInRow; readonly last: NumberInText; readonly hasTextBelow: boolean }[] = [];
+  for (const [index, one] of headings.entries()) {
+    const last = one.heading.numbers.length < 2 ? undefined : lastOfSpan(rows, one);
+    if (last === undefined) continue;
     const between = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
-    return [{ one, last, hasTextBelow: lastIn(rows, between, written) !== undefined }];
-  });
+    dashed.push({ one, last, hasTextBelow: lastIn(rows, between, written) !== undefined });
+  }
   if (dashed.length === 0) return document;
   const asked = new Set(headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading)));
   const spans = new Set(dashed.map(({ one }) => one));
