@@ -31,6 +31,7 @@ suite('pairing', () => {
     check([...questions, 'Antwoord op vragen 1.2 en 2.1', 'Ja.'], '1.1→open 1.2→9 1.3→open 2.1→9');
     check([...questions, 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], '1.1→9 1.2→9 1.3→9 2.1→11');
     check(['Vraag 1', 'A?', 'Antwoord 1.1', 'Ja.', 'Antwoord 1.2', 'Nee.'], '1→3,5');
+    check([...first, ...second, 'Vraag 2.1', 'C?', 'Antwoord 2.1', 'Zie vraag 1.'], '1.1→3 1.2→7 2.1→11 referred');
     check(['Vraag 1.1', 'A.', '', 'B?', '', 'Antwoord 1.1', 'Ja.'], '1.1→6');
   });
 

@@ -114,14 +114,29 @@ function setReferrals(structure: Structure): ReadonlyMap<Question | Answer | und
   return bySection;
 }
 
-/** The answers that a reference to a number means: to 3, or else to 3a and 3b; to 3a, or else to a 3 that is not cut. */
+/**
+ * The answers that a reference to a number means: to 3, or else to its parts, 3a and 3b or 3.1 and 3.2; to 3a, or else to
+ * a 3 that is not cut.
+ */
 function answersNamed(structure: Structure, number: string): readonly Answer[] {
   const answers = answersTo(structure, number);
   if (answers.length > 0) return answers;
   const whole = wholeOf(number);
-  if (whole === number) return [...letters].flatMap((letter) => answersTo(structure, whole + letter));
+  if (whole === number) return structure.once(answersToParts).get(whole) ?? [];
   return questionWith(structure, number) === undefined ? answersTo(structure, whole) : [];
 }
 
-/** The letters of the parts of a question. */
-const letters = 'abcdefgh';
+/** The answers to parts of questions, by the number of which they are part. */
+function answersToParts({ answers }: Structure): ReadonlyMap<string, readonly Answer[]> {
+  const byWhole = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    for (const number of answer.covers) {
+      const whole = wholeOf(number);
+      if (whole === number) continue;
+      const others = byWhole.get(whole);
+      if (others === undefined) byWhole.set(whole, [answer]);
+      else others.push(answer);
+    }
+  }
+  return byWhole;
+}
