@@ -15,6 +15,39 @@ suite('where a letter puts answers off', () => {
     }
   });
 
+  test('in words that name no term', () => {
+    for (const [sentence, words] of [
+      [
+        'Voor een zorgvuldige beantwoording van de vragen van het lid Bo (ABC) is meer tijd nodig. Ik zal ze snel beantwoorden.',
+        'tijd',
+      ],
+      [
+        'Hierbij deel ik u mede dat beantwoording van deze vragen meer tijd vergt dan de gebruikelijke drie weken.',
+        'tijd',
+      ],
+      ['De vragen van het lid Bo zullen meer tijd vergen. U ontvangt de antwoorden zo spoedig mogelijk.', 'tijd'],
+      ['Hierbij verzoek ik om uitstel voor de beantwoording van de vragen van het lid Bo (ABC).', 'uitstel'],
+      ['Het is helaas niet mogelijk gebleken de vragen van het lid Bo over\nbruggen tijdig te beantwoorden.', 'tijdig'],
+      [
+        'Ik bericht u dat ik uw Kamer de antwoorden op de vragen niet binnen de gestelde termijn kan doen toekomen.',
+        'binnen de gestelde termijn',
+      ],
+    ] as const) {
+      assert.ok(sentence.slice(delayIn(sentence)).startsWith(words), sentence);
+    }
+    for (const sentence of [
+      'Voor de beantwoording van de vragen van het lid Bo was meer tijd nodig.',
+      'Hierbij de antwoorden op de vragen van het lid Bo, waarvan de beantwoording meer tijd vergt dan gedacht.',
+      'Complexe plannen vragen meer tijd, en de vragen van het lid Bo gaan daarover.',
+      'De vragen van het lid Bo gaan over uitstel van betaling, waarom hij verzoekt.',
+      'Studenten krijgen op verzoek uitstel voor de beantwoording van een brief.',
+      'DUO kan brieven niet tijdig beantwoorden.',
+      'De vragen van het lid Bo zijn tijdig beantwoord.',
+    ]) {
+      assert.equal(delayIn(sentence), undefined, sentence);
+    }
+  });
+
   test('not where answers were late, or were given in time', () => {
     for (const sentence of [
       'De vragen konden niet binnen de gebruikelijke termijn worden beantwoord. De antwoorden kan ik nu geven.',

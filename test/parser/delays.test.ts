@@ -161,6 +161,13 @@ suite('delays', () => {
     }
   });
 
+  test('a letter that asks for more time', () => {
+    const whose = 'de beantwoording van de vragen van het lid Bo (ABC)';
+    check(`Geachte voorzitter,\n\n<|Voor ${whose} is meer tijd nodig.|>\n\nHoogachtend,\n`, '');
+    check(`Geachte voorzitter,\n\n<|Hierbij verzoek ik om uitstel voor ${whose}.|>\n\nHoogachtend,\n`, '');
+    check(`Geachte voorzitter,\n\nVoor ${whose} was meer tijd nodig.\n\nHoogachtend,\n`, '');
+  });
+
   test('not of another member, whatever is put before the name', () => {
     for (const whose of ['mevrouw Bruin', 'Kamerlid Bruin', 'de heer Bruin', 'collega Bruin']) {
       const sentence = `Vraag 2 van ${whose} zal ik later beantwoorden`;

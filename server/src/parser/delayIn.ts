@@ -1,9 +1,12 @@
-import { saysLate, sentenceAround, term } from './delaySentences';
+import { asksForTime, saysLate, sentenceAround, term, timeSign } from './delaySentences';
+import { withSingleBlanks } from './singleBlanks';
 
 /** A longer text tells of such letters, and is none. */
 const longestLetter = 10_000;
 
-const terms = new RegExp(term, 'g');
+const signs = new RegExp(`${term.source}|${timeSign.source}`, 'g');
+/** Whose questions a letter to parliament puts off, or which. */
+const ofMembers = /\b(?:lid|leden|Kamervragen|schriftelijke vragen|(?:de|deze|uw|gestelde|bovengenoemde) vragen)\b/i;
 
 /**
  * Where a letter says that it puts answers off, in characters from its beginning; `undefined` where it does not.
@@ -13,9 +16,11 @@ const terms = new RegExp(term, 'g');
  */
 export function delayIn(text: string): number | undefined {
   if (text.length > longestLetter) return undefined;
-  for (const { index, 0: words } of text.matchAll(terms)) {
+  for (const { index, 0: words } of text.matchAll(signs)) {
     const { start, end } = sentenceAround(text, { start: index, end: index + words.length });
-    if (saysLate(text.slice(start, end))) return index;
+    const sentence = withSingleBlanks(text.slice(start, end));
+    if (!words.startsWith('binnen') && !ofMembers.test(sentence)) continue;
+    if (timeSign.test(words) ? asksForTime(sentence) : saysLate(sentence)) return index;
   }
   return undefined;
 }

@@ -21,12 +21,16 @@ export function sentenceAround(
   };
 }
 
-/** The words that name the term in which questions are answered. */
+/** The words that name the term in which questions are answered, or say that answers come in time. */
 export const term =
-  /\bbinnen\s(?:(?:de|het)\s(?:(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\s)?termijn|(?:de\s)?(?:drie|3)\sweken)\b/;
+  /\btijdig\b|\bbinnen\s(?:(?:de|het)\s(?:(?:gebruikelijke|gestelde|(?:daarvoor|daartoe|hiervoor)\sgestelde|gewone|normale|reguliere|wettelijke|voorgeschreven)\s)?termijn|(?:de\s)?(?:drie|3)\sweken)\b/;
 
 /** What a sentence says of the term: it cannot be met, and was not missed by answers that have come. */
-const cannotBe = [/\bniet\b/i, /\b(?:kan|kunnen|zal|zullen|lukt|mogelijk|haalbaar)\b/, /beantwoord/i];
+const cannotBe = [
+  /\bniet\b/i,
+  /\b(?:kan|kunnen|zal|zullen|lukt|mogelijk|haalbaar)\b/,
+  /beantwoord|\bantwoorden\sop\b/i,
+];
 const couldNotBe = /\b(?:kon|konden|was|waren|werd|werden|lukte|gelukt)\b/;
 
 /** Whether a sentence that names the term says that it cannot be met. */
@@ -47,12 +51,26 @@ const comesBack =
   /(?<!antwoord )\bop (?:(?:de|deze|uw) )?(?:(?:overige|resterende|andere|openstaande) )?vra(?:ag|gen)\b.{0,100}\bkom(?:en)? (?:ik|wij)\b.{0,100}\bterug\b/i;
 const takesTime = /\b(?:meer|extra|langere)\stijd\b/;
 const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
+const takenByQuestions = /\b(?:de|deze|uw)\svra(?:ag|gen)\b.{0,200}\btijd\s(?:vergen|vragen|kosten|nodig)\b/i;
+const announcing = /\bhierbij (?:bericht|deel|informeer|laat|meld) ik\b/i;
+const postponement = /\bverzoek\b.{0,100}\buitstel\b|\buitstel\b.{0,100}\bverzo(?:ek|cht)\b/i;
 const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
 
 /** Whether a sentence says that answers come later, and does not name the term: "Vraag 7 zal ik nog beantwoorden." */
 export function saysLater(sentence: string): boolean {
-  if (hasCome.test(sentence) || couldNotBe.test(sentence)) return false;
-  if (takesTime.test(sentence)) return toAnswer.test(sentence);
+  if (asksForTime(sentence)) return true;
+  if (hasCome.test(sentence) || couldNotBe.test(sentence) || takesTime.test(sentence)) return false;
   if (!later.test(sentence) && !then.test(sentence)) return false;
   return comesBack.test(sentence) || answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
 }
+
+/** Whether a sentence says that the answers take more time, or asks for it: "Hierbij verzoek ik om uitstel voor …". */
+export function asksForTime(sentence: string): boolean {
+  if (couldNotBe.test(sentence)) return false;
+  if (postponement.test(sentence)) return toAnswer.test(sentence);
+  if (!takesTime.test(sentence) || hasCome.test(sentence.replace(announcing, ''))) return false;
+  return toAnswer.test(sentence) || takenByQuestions.test(sentence);
+}
+
+/** A word that stands in each sentence that asks for time. */
+export const timeSign = /\btijd\b|\buitstel\b/;
