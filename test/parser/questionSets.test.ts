@@ -32,6 +32,20 @@ suite('question sets', () => {
     check([...single, ...title, 'Vraag 2', 'B?', 'Antwoord', 'Nee.'], '1→3 2→10');
   });
 
+  test('headings that name another member', () => {
+    const kops = ['Vraag 1 van het lid Kops (PVV)', 'A?', 'Antwoord op vraag 1 van het lid Kops (PVV)', 'Ja.'];
+    const bo = ['Vraag 1 van het lid Bo (CU)', 'B?', 'Antwoord op vraag 1 van het lid Bo (CU)', '', 'Vraag 2', 'C?'];
+    check([...kops, ...bo], '1→3 | 1→7 2→open');
+    check(
+      ['Vraag 1 (ABC)', 'A?', 'Antwoord', 'Ja.', 'Vraag 1 (DEF)', 'B?', 'Vraag 2 (DEF)', 'C?'],
+      '1→3 | 1→open 2→open',
+    );
+    check(['Vraag 1 (ABC)', 'A?', 'Vraag 2 (ABC)', 'B?', 'Vraag 1 (DEF)', 'C?'], '1→open 2→open | 1→open');
+    const list = ['Bijlage', 'Vraag 1 van het lid Kops (PVV)', 'A?', 'Vraag 2 van het lid Bo (CU)', 'B?'];
+    check([...kops, 'Vraag 2 van het lid Bo (CU)', 'B?', 'Antwoord', 'Ja.', ...list], '1→3 2→7');
+    check(['Vraag 1 (ABC)', 'A?', 'Antwoord', 'Ja.', 'Vraag 2 (DEF)', 'B?', 'Antwoord', 'Nee.'], '1→3 2→7');
+  });
+
   test('other questions below a title of their own, of which none is answered yet', () => {
     const title = ['', 'Vragen van het lid Smit (ABC) aan de minister over de haven', ''];
     const open = ['Vraag 1', 'C?', 'Vraag 2', 'D?'];

@@ -48,6 +48,16 @@ suite('the names of the sets of questions', () => {
     );
   });
 
+  test('whose question the first one is, where all headings say it', () => {
+    const set = (whose: string) => `Vraag 1 ${whose}\nKlopt dit?\n\nAntwoord 1\nJa.\n\n`;
+    const namesOf = (text: string) => setNamesOf(parse(text)).map(({ name }) => name);
+    const title = 'Vragen van de leden Kops (PVV) en Bo (CU) over bruggen\n\n';
+    assert.deepEqual(namesOf(title + set('van het lid Kops (PVV)') + set('namens de heer Bo (CU):')), [
+      'Kops (PVV)',
+      'Bo (CU)',
+    ]);
+  });
+
   test('none where a title tells nothing, or is missing', () => {
     check(['Geachte voorzitter,', 'Vragen en opmerkingen van de leden van de ABC-fractie'], [undefined, 'ABC-fractie']);
     check(['', ''], [undefined, undefined]);

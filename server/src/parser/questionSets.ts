@@ -1,5 +1,5 @@
 import { lazily } from './lazily';
-import { linesOfStretch, type Rows, type Stretch, startOfRow } from './rows';
+import { linesOfStretch, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import type { HeadedSection } from './sections';
 import { startOfSetTitle } from './setTitles';
 
@@ -11,7 +11,7 @@ export interface QuestionSet {
 
 /**
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
- * question 1 and a question 2 that are answered too, or with a question 1 below a title. Most documents hold one set;
+ * question 1 and a question 2 that are answered too, or with a question 1 below a title or of another member. Most documents hold one set;
  * the questions of several parties, and several documents in one file, make more. A list of the same questions without
  * answers is none; other questions below a title are a set also where none is answered yet. A title that stands above
  * question 1 of a further set belongs to that set and not to the last answer of the one above.
@@ -42,25 +42,59 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
     if (sections[index]?.heading.kind === 'question') questions.push(index);
   }
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
+  const at = (index: number) => sections[index] as HeadedSection;
+  const others = questionsOfOthers(rows, questions, at);
   const starts = questions.filter(
     (index, place) =>
       numbersAt(place)[0] === '1' &&
       (beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)) ||
-        hasTitleAbove(rows, sections[index - 1])),
+        hasTitleAbove(rows, sections[index - 1]) ||
+        others.has(index)),
   );
-  const at = (index: number) => sections[index] as HeadedSection;
   const answersBefore = [0];
   for (const { heading } of sections)
     answersBefore.push((answersBefore.at(-1) ?? 0) + Number(heading.kind === 'answer'));
   const hasAnswer = (start: number, end = sections.length) => answersBefore[end] !== answersBefore[start];
   // Where nothing is answered yet, a title tells the questions of one from those of another.
-  if (!hasAnswer(0)) return starts.filter((start) => hasTitleAbove(rows, sections[start - 1]));
+  const isMarked = (start: number) => others.has(start) || hasTitleAbove(rows, sections[start - 1]);
+  if (!hasAnswer(0)) return starts.filter(isMarked);
   // A list without answers belongs to the set above it; one that stands first, to the set below.
   const first = lazily(() => countedParagraphs(rows, [...new Set([...questions.slice(0, 1), ...starts])].map(at)));
   return starts.filter((start, place) => {
     if (hasAnswer(start, starts[place + 1]) && hasAnswer(0, start)) return true;
+    if (others.has(start)) return hasAnswer(0, start);
     return hasTitleAbove(rows, sections[start - 1]) && first().get(paragraphIn(rows, at(start))) === 1;
   });
+}
+
+/**
+ * The first questions of further members, as the headings say: `Vraag 1 van het lid Bo (ABC)` below a question of somebody
+ * else, where no question 1 of this member stands above.
+ */
+function questionsOfOthers(
+  rows: Rows,
+  questions: readonly number[],
+  at: (index: number) => HeadedSection,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const known = new Set<string>();
+  for (const [place, index] of questions.entries()) {
+    const section = at(index);
+    if (section.numbers[0] !== '1') continue;
+    const whose = whoseIs(rows, section);
+    const above = questions[place - 1];
+    const whoseAbove = above === undefined ? '' : whoseIs(rows, at(above));
+    if (whose !== '' && whoseAbove !== '' && whose !== whoseAbove && !known.has(whose)) found.add(index);
+    known.add(whose);
+  }
+  return found;
+}
+
+/** What a heading says behind its numbers: `van het lid Bo (ABC)`. */
+function whoseIs(rows: Rows, { row, heading }: HeadedSection): string {
+  const last = heading.numbers.at(-1);
+  const behind = last === undefined ? '' : textOfRow(rows, row).slice(last.end, heading.end);
+  return /\p{L}/u.test(behind) ? behind.trim() : '';
 }
 
 /** How many of some sections begin with the same paragraph. */

@@ -25,15 +25,27 @@ const introduction =
  *                                ABC-fractie   ← name of the set below it
  *     ·
  *     Vraag 1
+ *
+ * Headings that say it go before such titles: `Vraag 1 van het lid Bo (ABC)`.
  */
 export function setNamesOf(structure: Structure): readonly SetName[] {
   const { sets } = structure;
+  const inHeadings = sets.map(nameInHeading);
   const fronts = sets.length > 0 ? sets.map(nearestFrontMatter) : [structure.frontMatter];
-  const names = fronts.map((front) => front && nameIn(front));
+  const areInHeadings = inHeadings.length > 0 && inHeadings.every((name) => name !== undefined);
+  const names = areInHeadings ? inHeadings : fronts.map((front) => front && nameIn(front));
   const known = names.filter((name) => name !== undefined);
   const isTelling = new Set(known).size === known.length;
   return names.map((name) => (isTelling ? { name } : {}));
 }
+
+/** Whose question the first one of a set is, as its heading says. */
+function nameInHeading({ questions }: Structure): string | undefined {
+  const [, name] = whose.exec(questions[0]?.heading ?? '') ?? [];
+  return name?.replace(introduction, '') || undefined;
+}
+
+const whose = /^[^\d]{1,20}1 (?:van |namens )(?:de heer |mevrouw )?(.+?)[:.]?$/;
 
 /** What the last title says that names who asks; above the first set stands that of the whole document too. */
 function nearestFrontMatter(set: Structure): FrontMatter | undefined {
