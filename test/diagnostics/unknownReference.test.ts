@@ -65,9 +65,20 @@ suite('unknown-reference', () => {
       'Zie vraag 12 t.a.v. uw vragen over bruggen.',
       'Zie de antwoorden op de vragen 12 t/m 14 over bruggen.',
       'Zie vraag 12 van de FAQ op rijksoverheid.nl.',
+      'Zoals geantwoord op vraag 12 in de feitelijke vragen over de begroting, is dat zo.',
+      'Zie antwoord 12 van de technische briefing.',
+      'Op vraag 12 van de Rekenkamer is geantwoord dat dit zo is.',
+      'Zie vraag 12 van Kops.',
     ]) {
       check(`${before}${answer}`);
     }
+  });
+
+  test('letters that name nobody', () => {
+    check(
+      `${before}Zie antwoord vraag <|12|> van de ABC.`,
+      'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',
+    );
   });
 
   test('an examination', () => {
