@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type ExtensionContext, tasks, Uri } from 'vscode';
-import { createCheckTasks, taskType } from './checkTask';
+import { type ExtensionContext, Uri } from 'vscode';
+import { offerCheckTasks } from './checkTask';
 import { exportByProcess } from './exportByProcess';
 import { importByProcess } from './importByProcess';
 import type { LanguageServer } from './languageServer';
@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): void {
     exporter: exportByProcess(commandLine),
     documentation: Uri.joinPath(context.extensionUri, 'docs', 'diagnostics'),
   });
-  context.subscriptions.push(tasks.registerTaskProvider(taskType, createCheckTasks(commandLine)));
+  context.subscriptions.push(offerCheckTasks(commandLine));
 }
 
 /** VS Code waits for this before it ends, so that no server stays behind. */
