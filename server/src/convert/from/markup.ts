@@ -164,11 +164,16 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   }
 }
 
-/** The text of a footnote without its number, if it begins with that of the mark that points at it: `¹`, `[1]`, `1.` */
+/**
+ * The text of a footnote without its number, if it begins with that of the mark that points at it: `¹`, `[1]`, `1.`, and
+ * `1` in front of what begins a sentence or is an address: `1 mei` is a date.
+ */
 function withoutNumber(text: string, mark: string): string {
-  const found = /^(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,3}[.)])\s*(?=\S)/.exec(text)?.[0] ?? '';
+  const found = noteNumber.exec(text)?.[0] ?? '';
   return digitsOf(found) === digitsOf(mark) ? text.slice(found.length) : text;
 }
+
+const noteNumber = /^(?:(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\d{1,3}[.)])\s*(?=\S)|\d{1,3}\s+(?=\p{Lu}|https?:|[«‹“‘„"'<]))/u;
 
 function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/\D/g, '');
