@@ -159,6 +159,7 @@ Zie antwoord vraag 7.
   test('a number in a span: the span stays where it can, and is written out where it cannot', () => {
     const questions = (number: string) => `Vraag 1\nA?\n\nVraag ${number}\nB?\n\nVraag 3\nC?\n\n`;
     check(`${questions('<|<|>2|>')}Antwoord 1 t/m 3\nJa.`, '7', `${questions('7')}Antwoord 1, 3 en 7\nJa.`);
+    check(`${questions('<|<|>2|>')}Antwoord 1 tot 3\nJa.`, '7', `${questions('7')}Antwoord 1, 3 en 7\nJa.`);
     check(
       'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3-<|<|>4|>\nJa.',
       '2',

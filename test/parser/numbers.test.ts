@@ -151,7 +151,7 @@ suite('numbers', () => {
   });
 
   test('what stands between two numbers of a span', () => {
-    for (const between of [' t/m ', '-', ' tot en met ', ' t/m vraag ']) assert.ok(isSpan(between), between);
+    for (const between of [' t/m ', '-', ' tot en met ', ' tot ', ' t/m vraag ']) assert.ok(isSpan(between), between);
     for (const between of [' en ', ', ', ' t/m x', '', ' ']) assert.ok(!isSpan(between), between);
   });
 

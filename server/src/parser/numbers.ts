@@ -105,9 +105,9 @@ function isApart(text: string, offset: number): boolean {
 
 const dashApart = /\s+[-–—]\s/y;
 
-/** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-". */
+/** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-"; "tot" too, before a digit. */
 export function isSpan(between: string): boolean {
-  return match(span, between, 0)?.end === between.length;
+  return match(span, `${between}0`, 0)?.end === between.length;
 }
 
 const unit =
