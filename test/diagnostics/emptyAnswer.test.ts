@@ -25,6 +25,15 @@ suite('empty-answer', () => {
     assert.deepEqual(severities('Vraag 1\nA?\n\n<|Antwoord 1|>\n', first), [DiagnosticSeverity.Warning]);
   });
 
+  test('a heading above the title of the next questions', () => {
+    for (const title of ['Vragen van de leden van de D66-fractie', '## D66']) {
+      check(
+        `Vraag 1\nA?\n\n<|Antwoord 1|>\n\n${title}\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n`,
+        'Het antwoord op vraag 1 heeft nog geen tekst.',
+      );
+    }
+  });
+
   test('a heading above the signature of the letter', () => {
     for (const closing of [
       'Hoogachtend,',

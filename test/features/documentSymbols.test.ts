@@ -172,6 +172,29 @@ Object Toelichting | Deze vragen volgen op eerdere vragen. | 8:0-9:37 at 8:0
     );
   });
 
+  test('a title between two questions', () => {
+    check(
+      `
+Vraag 1
+Klopt dit?
+
+Antwoord 1
+Ja.
+
+Vragen van de leden van de D66-fractie
+
+Vraag 2
+Waarom?
+`,
+      `
+Field Vraag 1 | beantwoord · Klopt dit? | 0:0-4:3 at 0:0
+  String Antwoord 1 | Ja. | 3:0-4:3 at 3:0
+Object Tussenkop | Vragen van de leden van de D66-fractie | 6:0-6:38 at 6:0
+Event Vraag 2 | open · Waarom? | 8:0-9:7 at 8:0
+`,
+    );
+  });
+
   test('the closing of a letter', () => {
     check(
       `

@@ -139,6 +139,16 @@ Hoe?
     check(`${pair(1, 'Ja.')}${pair(2, 'N<|>ee.')}${closing}`, 'up', `${pair(1, 'N<|>ee.')}${pair(2, 'Ja.')}${closing}`);
   });
 
+  test('a title between two questions stays in its place', () => {
+    const pair = (number: number, answer: string) => `Vraag ${number}\nA?\n\nAntwoord ${number}\n${answer}\n\n`;
+    for (const title of ['Vragen van de leden van de D66-fractie', '## D66']) {
+      const below = `${title}\n\n${pair(3, 'Soms.')}`;
+      const before = `${pair(1, 'Ja.')}${pair(2, 'N<|>ee.')}${below}`;
+      check(before, 'up', `${pair(1, 'N<|>ee.')}${pair(2, 'Ja.')}${below}`);
+      check(before, 'down', `${pair(1, 'Ja.')}${pair(2, 'Soms.')}${title}\n\n${pair(3, 'N<|>ee.')}`);
+    }
+  });
+
   test('nothing to go past', () => {
     checkRefused('Vraag 1\nA<|>?\n\nVraag 2\nB?', 'up', 'Dit is de eerste vraag.');
     checkRefused('Vraag 1\nA?\n\nVraag 2\nB<|>?', 'down', 'Dit is de laatste vraag.');

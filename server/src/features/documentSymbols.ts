@@ -146,6 +146,7 @@ const noteNames = {
   'explanatory-note': 'explanatoryNote',
   'notice-of-delay': 'noticeOfDelay',
   closing: 'closing',
+  title: 'titleBetween',
   colophon: 'colophon',
 } as const;
 

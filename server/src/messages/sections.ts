@@ -28,6 +28,7 @@ export const sectionMessages = {
   frontMatter: { nl: 'Begin van het document', en: 'Start of the document' },
   explanatoryNote: { nl: 'Toelichting', en: 'Explanatory note' },
   closing: { nl: 'Slot', en: 'Closing' },
+  titleBetween: { nl: 'Tussenkop', en: 'Title' },
   colophon: { nl: 'Colofon', en: 'Colophon' },
   noticeOfDelay: { nl: 'Mededeling', en: 'Notice of delay' },
 

@@ -32,6 +32,7 @@ import {
   type SetReference,
   type Structure,
 } from './structure';
+import { withTitles } from './titlesBetween';
 import { unnumberedHeadings } from './unnumberedHeadings';
 
 /**
@@ -50,7 +51,7 @@ export function parse(text: string): Structure {
   const { footnotes } = noted;
   const cuts = cutQuestionSets(rows, front, sections).map((set) => ({
     front: set.front,
-    sections: withClosing(rows, set.sections),
+    sections: withClosing(rows, withTitles(rows, set.sections)),
   }));
   const layout = layoutOf(scanned, sections);
   const notes = notesOf(rows, cuts, front);

@@ -231,10 +231,10 @@ export interface Note extends Section {
 
 /**
  * An explanatory note (*toelichting*), a notice of delay (*mededeling*) that defers the answers, the closing of a letter
- * with its signature and its annexes, which has no heading, or the colophon: where a published document names its source
- * below the last answer.
+ * with its signature and its annexes, which has no heading, a title between an answer and the next question, or the
+ * colophon: where a published document names its source below the last answer.
  */
-export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'closing' | 'colophon';
+export type NoteKind = 'explanatory-note' | 'notice-of-delay' | 'closing' | 'title' | 'colophon';
 
 /** Whether a note puts answers off. */
 export function isNoticeOfDelay({ kind }: Pick<Note, 'kind'>): boolean {

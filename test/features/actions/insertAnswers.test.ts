@@ -27,6 +27,11 @@ suite('insert an answer', () => {
     check(text, all, expected);
   });
 
+  test('above the title of the next questions', () => {
+    const below = '## D66\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n';
+    check(`Vraag 1\nA?<|>\n\n${below}`, one, `Vraag 1\nA?\n\nAntwoord 1\n<|>\n\n${below}`);
+  });
+
   test('with the cursor on the heading, in the text and on the empty lines below', () => {
     const expected = 'Vraag 1\nA?\n\nAntwoord op vraag 1\n<|>\n\nVraag 2\nB?\n';
     check('<|>Vraag 1\nA?\n\nVraag 2\nB?\n', one, expected);

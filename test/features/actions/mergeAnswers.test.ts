@@ -4,6 +4,15 @@ import { checkAction, titlesAt } from './check';
 const title = 'Voeg samen met het antwoord op vraag 4';
 
 suite('merging two answers', () => {
+  test('a title below an answer that holds a place is kept', () => {
+    const below = 'Vragen van de leden van de D66-fractie\n\nVraag 5\nHoe?\n';
+    checkAction(
+      `Vraag 3\nA?\n\n<|>Antwoord 3\nJa.\n\nVraag 4\nB?\n\nAntwoord 4\nPM\n\n${below}`,
+      'Voeg samen met het antwoord op vraag 4, zonder “PM”',
+      `Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n\n${below}`,
+    );
+  });
+
   test('a question stands between them: the merged answer stands below it', () => {
     const before = `Vraag 3
 Klopt dit?

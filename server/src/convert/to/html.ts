@@ -89,6 +89,7 @@ const classes: Readonly<Record<Part['kind'], string>> = {
   'explanatory-note': 'toelichting',
   'notice-of-delay': 'mededeling',
   closing: 'slot',
+  title: 'tussenkop',
   colophon: 'colofon',
 };
 

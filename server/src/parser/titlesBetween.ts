@@ -1,0 +1,68 @@
+import type { Heading } from './headings';
+import { firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow, written } from './rows';
+import { isAnswerHeading, isQuestionHeading } from './scan';
+import type { HeadedSection } from './sections';
+
+/**
+ * The sections of a set, in which a title directly above a question is no part of the question or answer above it:
+ *
+ *     Antwoord 2
+ *     Ja.
+ *     ·
+ *     Vragen van de leden van de D66-fractie    ← title
+ *     ·
+ *     Vraag 3
+ *
+ * Below an empty line a line that says whose questions follow is a title, and so is a heading of Markdown. What may be
+ * all that is asked or answered above is none, but a party below the heading of an answer.
+ */
+export function withTitles(rows: Rows, sections: readonly HeadedSection[]): readonly HeadedSection[] {
+  const titles = sections.map((section, index) => startOfTitle(rows, section, sections[index + 1]));
+  if (titles.every((row) => row === undefined)) return sections;
+  return sections.flatMap((section, index) => {
+    const row = titles[index];
+    if (row === undefined) return [section];
+    const { content } = section;
+    const below = { first: row, start: startOfRow(rows, row), end: content.end };
+    return [
+      { ...section, content: { ...content, end: row } },
+      { row, heading: headingOf(rows, row), numbers: [], content: below },
+    ];
+  });
+}
+
+/** The heading of a title has no characters: the title itself is its text. */
+function headingOf(rows: Rows, row: number): Heading {
+  const text = textOfRow(rows, row);
+  const start = text.length - text.trimStart().length;
+  return { kind: 'title', numbers: [], start, end: start, textStart: start, suggestion: undefined };
+}
+
+/** The topmost row of the titles between a section and the question below it. */
+function startOfTitle(rows: Rows, section: HeadedSection, below: HeadedSection | undefined): number | undefined {
+  if (below === undefined || !isQuestionHeading(below)) return undefined;
+  const { content } = section;
+  let title: number | undefined;
+  let row = lastIn(rows, content, written);
+  while (row !== undefined && isTitle(rows, row)) {
+    title = row;
+    row = lastIn(rows, { ...content, end: row }, written);
+  }
+  if (row !== undefined || title === undefined) return title;
+  const isMarkup = firstCharacter(rows, title) === '#' && firstCharacter(rows, below.row) === '#';
+  return isAnswerHeading(section) && !isMarkup ? title : undefined;
+}
+
+function isTitle(rows: Rows, row: number): boolean {
+  if (!titleSigns.includes(firstCharacter(rows, row)) || kindOf(rows, row) !== 'text') return false;
+  if (kindOf(rows, row - 1) !== 'blank' || kindOf(rows, row + 1) === 'text') return false;
+  const text = textOfRow(rows, row).trim();
+  return text.length <= longestTitle && titleForm.test(text);
+}
+
+// The first characters of a title, and the most that one has.
+const titleSigns = '#*_V';
+const longestTitle = 150;
+
+const titleForm =
+  /^(?:#{1,6}\s+(?!#)|[*_]{0,3}(?:Vragen|VRAGEN)\s(?:en\s(?:opmerkingen|antwoorden)\s)?(?:van|door)\s(?:de|het)\s(?:leden|lid|fracties?|[\p{L}\d]{1,30}-?fractie)(?![\p{L}\d])).*(?<![.?!:;,][*_]{0,3})$/u;
