@@ -24,6 +24,23 @@ suite('unanswered-question', () => {
     for (const { severity } of found) assert.equal(severity, DiagnosticSeverity.Information);
   });
 
+  test('not mild in a document in which only another party has answers', () => {
+    const set = (party: string, heading: string, answer: string) =>
+      `Vragen van de leden van de ${party}-fractie\n\n${heading}\nWat kost ${party}?\n\n${answer}`;
+    const answered = 'Antwoord 1\nNiets.\n\n';
+    const [found] = check(
+      set('VVD', 'Vraag 1', answered) + set('CDA', '<|Vraag 1|>', '') + set('SP', 'Vraag 1', answered),
+      'CDA-fractie: vraag 1 is nog niet beantwoord.',
+    );
+    assert.equal(found?.severity, DiagnosticSeverity.Warning);
+    const [first, second] = check(
+      set('VVD', '<|Vraag 1|>', '') + set('CDA', '<|Vraag 1|>', ''),
+      'VVD-fractie: vraag 1 is nog niet beantwoord.',
+      'CDA-fractie: vraag 1 is nog niet beantwoord.',
+    );
+    for (const one of [first, second]) assert.equal(one?.severity, DiagnosticSeverity.Information);
+  });
+
   test('a number that is asked twice is reported once', () => {
     check('Vraag 1\nA?\n\nAntwoord\nJa.\n\n<|Vraag 2|>\nB?\n\nVraag 2\nC?', 'Vraag 2 is nog niet beantwoord.');
   });

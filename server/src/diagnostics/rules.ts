@@ -17,7 +17,7 @@ import { findUnusedFootnotes } from './unusedFootnote';
 
 /** All rules. A new one is a line here, a file beside this one, a message and a page in the documentation. */
 export const rules = [
-  { code: 'unanswered-question', severity: 'warning', scope: 'set', check: findUnansweredQuestions },
+  { code: 'unanswered-question', severity: 'warning', scope: 'sections', check: findUnansweredQuestions },
   { code: 'merged-answer', severity: 'information', scope: 'set', check: findMergedAnswers },
   { code: 'empty-answer', severity: 'warning', scope: 'sections', check: findEmptyAnswers },
   { code: 'placeholder-answer', severity: 'warning', scope: 'sections', check: findPlaceholderAnswers },

@@ -9,6 +9,7 @@ import {
 import { leftOutQuestions } from '../features/leftOutQuestions';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
+import { inEachSet } from '../parser/lookup';
 import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
 import { findDeferredQuestions } from './deferredQuestions';
@@ -18,14 +19,32 @@ import { findUnansweredParts } from './unansweredPart';
 
 /**
  * Questions that no answer covers, here or in the document that belongs to this one; and, in a document of answers, the
- * submitted questions that it leaves out. In a document without any answer nothing is forgotten: it is a set of
- * questions that waits, so its findings are mild, and so are those on questions that are put off, or that are answered
- * among the submitted ones alone. A question that is asked in its sub-questions is not reported.
+ * submitted questions that it leaves out. In a document without any answer, in whichever of its sets, nothing is
+ * forgotten: it holds questions that wait, so its findings are mild, and so are those on questions that are put off, or
+ * that are answered among the submitted ones alone. A question that is asked in its sub-questions is not reported.
  */
 export function findUnansweredQuestions(
   structure: Structure,
   messages: Messages,
   comparison: Comparison | undefined,
+): readonly Finding[] {
+  const mildness: Mildness = structure.answers.length === 0 ? { atMost: 'information' } : {};
+  return inEachSet(structure, (set) => findInSet(set, messages, { comparison, mildness }));
+}
+
+/** How serious it is in a document that a question has no answer. */
+type Mildness = Pick<Finding, 'atMost'>;
+
+/** What is known of the document in which a set of questions stands. */
+interface Surroundings {
+  readonly comparison: Comparison | undefined;
+  readonly mildness: Mildness;
+}
+
+function findInSet(
+  structure: Structure,
+  messages: Messages,
+  { comparison, mildness }: Surroundings,
 ): readonly Finding[] {
   const unanswered = questionsInState(structure, 'unanswered')
     .filter(({ number, range }) => !isAnsweredThere(comparison, number, range))
@@ -39,7 +58,7 @@ export function findUnansweredQuestions(
       const [absent] = aboutQuestion(comparison?.onlyHere ?? [], ({ question }) => question, about);
       return absent !== undefined && comparison?.role === 'answers'
         ? findingOfAbsent(asked, absent, comparison, messages)
-        : findingOfOpen(structure, asked, messages);
+        : findingOfOpen(asked, messages, mildness);
     });
   return [
     ...unanswered,
@@ -49,9 +68,8 @@ export function findUnansweredQuestions(
   ];
 }
 
-function findingOfOpen(structure: Structure, { number, range }: Asked, messages: Messages): Finding {
-  const message = messages.unanswered(number);
-  return structure.answers.length === 0 ? { range, message, atMost: 'information' } : { range, message };
+function findingOfOpen({ number, range }: Asked, messages: Messages, mildness: Mildness): Finding {
+  return { range, message: messages.unanswered(number), ...mildness };
 }
 
 /** A question of which the submitted one has an answer, as in a draft: it is still to be taken over. */
