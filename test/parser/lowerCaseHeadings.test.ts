@@ -53,6 +53,17 @@ suite('headings in lower case', () => {
     check(['vraag 1', 'A?', '', 'antwoord', 'Ja.'], '1→4');
   });
 
+  test('of answers with their text behind a colon', () => {
+    const questions = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', ''];
+    check([...questions, 'antwoord op vraag 1 en 2: Er doen tien scholen mee.'], '1→7 2→7');
+    check([...questions, '**antwoord op de vragen 1 en 2:** tien.', '', 'Vraag 3', 'C?'], '1→7 2→7 3→open');
+    check([...questions, 'antwoord op vraag 2: Tien.', 'antwoord op vraag 1: Elf.'], '1→8 2→7');
+    check([...questions, 'Antwoord 1 en 2', 'Dit zegt het', 'antwoord op vraag 1: Tien.'], '1→7 2→7');
+    check([...questions, 'Antwoord 1 en 2', 'Ja.', '', 'antwoord op vraag 1: Tien.'], '1→7 2→7');
+    check([...questions, 'Antwoord 1', 'Ja.', '', 'Het antwoord op vraag 2: nee.'], '1→7 2→open');
+    check([...questions, 'Antwoord 1', 'Ja.', '', 'antwoord op vraag 2 is nee.'], '1→7 2→open');
+  });
+
   test('of answers below questions that have only a number', () => {
     check(['1. Klopt dit?', 'antwoord:', 'Ja.', '2. Waarom?', 'antwoord:', 'Daarom.'], '1→2 2→5');
     check(

@@ -139,15 +139,20 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 }
 
 /**
- * The heading that a line would be, and nothing else, if its first letter were a capital, or if its first word were not
- * one with which a sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op
- * vraag 3`, `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`. Only what stands around it tells whether it is one, or a line of a sentence.
+ * The heading that a line would be if its first letter were a capital, or if its first word were not one with which a
+ * sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op vraag 3`,
+ * `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`. It is all of the line, but for
+ * the text behind the colon of `antwoord op vraag 3: Er doen …`. Only what stands around it tells whether it is one, or
+ * a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
   const heading = inOtherWords(text, start);
-  const isWhole = heading !== undefined && heading.textStart >= text.length && heading.suggestion === undefined;
-  return isWhole && !/[.;)]/.test(text.charAt(heading.end - 1)) ? heading : undefined;
+  if (heading === undefined || heading.suggestion !== undefined) return undefined;
+  const mark = text.charAt(heading.end - 1);
+  if (heading.textStart >= text.length) return /[.;)]/.test(mark) ? undefined : heading;
+  const label = text.slice(start, heading.numbers[0]?.start ?? start);
+  return mark === ':' && /^antwoord.*vra/.test(label) ? heading : undefined;
 }
 
 function inOtherWords(text: string, start: number): Heading | undefined {
