@@ -1,7 +1,7 @@
 import { answeredTogether } from './answeredTogether';
 import { wholeOf } from './numbers';
 import type { Rows } from './rows';
-import { isAnswerHeading } from './scan';
+import { isAnswerHeading, isQuestionHeading } from './scan';
 import { type HeadedSection, numbersOf, writtenHeading } from './sections';
 import { isToBoth, numbersOfBoth } from './toBoth';
 
@@ -39,24 +39,25 @@ function coverageByHeading(rows: Rows, sections: readonly HeadedSection[], { ask
     return [!asked.has(number) && asked.has(whole) ? whole : number];
   };
   let above: readonly string[] = [];
-  /** What is asked below the last answer. */
-  let unanswered: string[] = [];
-  return sections.map((section) => {
+  return sections.map((section, index) => {
     const { heading, numbers } = section;
-    if (heading.kind === 'question') {
-      above = numbers;
-      unanswered.push(...numbers);
-    }
+    if (heading.kind === 'question') above = numbers;
     if (heading.kind !== 'answer') return undefined;
-    const askedAbove = unanswered;
-    unanswered = [];
     if (numbers.length === 0) {
-      return (isToBoth(writtenHeading(rows, section)) ? numbersOfBoth(asked, askedAbove) : undefined) ?? above;
+      const isOfBoth = isToBoth(writtenHeading(rows, section));
+      return (isOfBoth ? numbersOfBoth(asked, askedBelowAnswer(sections, index)) : undefined) ?? above;
     }
     const covered = new Set<string>();
     for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);
     return [...covered];
   });
+}
+
+/** What is asked between a section and the answer above it. */
+function askedBelowAnswer(sections: readonly HeadedSection[], index: number): readonly string[] {
+  let first = index;
+  while (first > 0 && !isAnswerHeading(sections[first - 1] as HeadedSection)) first--;
+  return sections.slice(first, index).flatMap((section) => (isQuestionHeading(section) ? section.numbers : []));
 }
 
 /** What is asked, and what the headings of the answers cover of it. */

@@ -1,12 +1,11 @@
 import { follows } from './followingHeadings';
-import { numbersIn } from './headings';
 import { isIntroduced } from './repeatedAnswers';
 import type { Rows } from './rows';
 import { type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from './scan';
 
 /**
- * The headings of other questions that a question or an answer lists behind a colon, where the document goes on below them
- * with the question behind the last one above them:
+ * The headings of other questions that a question or an answer lists behind a colon, where the document goes on below
+ * them with the question behind the last one above them:
  *
  *     Antwoord 1
  *     De vragen in de enquête luidden:
@@ -21,11 +20,11 @@ export function listedQuestions(rows: Rows, headings: readonly HeadingInRow[]): 
   for (let index = 0; index < headings.length; index++) {
     const one = headings[index] as HeadingInRow;
     if (!isQuestionHeading(one)) continue;
-    const end =
-      question === undefined || !beginsList(rows, headings, index) ? index : endOfList(rows, headings, index, question);
-    for (const heading of headings.slice(index, end)) listed.add(heading);
-    question = headings[end] ?? question;
-    index = end;
+    if (question !== undefined && beginsList(rows, headings, index)) {
+      const end = endOfList(rows, headings, index, question);
+      for (; index < end; index++) listed.add(headings[index] as HeadingInRow);
+    }
+    question = headings[index] ?? question;
   }
   return listed;
 }
@@ -34,8 +33,8 @@ export function listedQuestions(rows: Rows, headings: readonly HeadingInRow[]): 
 function beginsList(rows: Rows, headings: readonly HeadingInRow[], index: number): boolean {
   const one = headings[index] as HeadingInRow;
   const above = headings[index - 1];
-  if (above === undefined || !(isQuestionHeading(above) || isAnswerHeading(above))) return false;
-  return numbersIn(one.heading)[0] === '1' && isIntroduced(rows, above, one);
+  if (one.heading.numbers[0]?.number !== '1' || above === undefined) return false;
+  return (isQuestionHeading(above) || isAnswerHeading(above)) && isIntroduced(rows, above, one);
 }
 
 /**
