@@ -16,6 +16,8 @@ suite('placeholder-answer', () => {
     ...['Nog geen antwoord ontvangen.', 'Bijdrage FEZ nog niet ontvangen', 'Ligt bij JenV.', 'Ligt nog bij DGSenB'],
     ...['Input JenV:', 'BZK:\nJenV:', 'DGMo:', 'VWS: graag aanvullen', 'JenV/DGSenB: volgt'],
     ...['Klik of tik om tekst in te voeren.', 'Klik hier als u tekst wilt invoeren.', 'Kies een item.'],
+    ...['Zie het antwoord op vraag ', 'Zie vraag …', 'Ik verwijs u naar het antwoord op de vragen en .'],
+    ...['Zie het antwoord op vraag X.', '[Zie antwoord vraag ]'],
     ...['Click or tap here to enter text.', 'Click here to enter text.', 'Choose an item.'],
     ...['[JenV/DGSenB: svp aanvullen]', '[svp aanvullen]', '[VWS: graag aanvullen]', '[input BZK: aantallen 2025]'],
     ...[
@@ -28,7 +30,7 @@ suite('placeholder-answer', () => {
     ],
   ]) {
     test(placeholder, () => {
-      check(`Vraag 1\nA?\n\nAntwoord 1\n<|${placeholder}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
+      check(`Vraag 1\nA?\n\nAntwoord 1\n<|${placeholder.trimEnd()}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
     });
   }
 
@@ -73,6 +75,7 @@ suite('placeholder-answer', () => {
     ...['Xantippe', 'Onbekend.', 'Dat wordt nader bepaald.', 'BZK', 'BZK en JenV.', 'BZK: 3 mln.\nJenV: 4 mln.'],
     ...['Bijdrage BZK: 3 mln.', 'Ligt bij de gemeente.', 'De reactie is nog niet ontvangen.', 'Nog niet ontvangen.'],
     ...['Nog geen antwoord ontvangen van Shell.', '[wacht op de trein is lang]', '[@politie_utrecht]', '“Ja.”'],
+    ...['Zie het antwoord op vraag\n1.', 'Zie het antwoord op deze vraag.', 'Zie de vragen van het lid Bo.'],
     ...['Kies een ander.', 'Klik op de knop om tekst in te voeren.'],
   ]) {
     test(`not ${answer}`, () => check(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`));

@@ -107,6 +107,13 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     initials: 'n',
     pattern: /^nog geen (?:antwoord|tekst|bijdrage|input)(?: (?:ontvangen|binnen|beschikbaar))?$/i,
   },
+  // The sentence without its number.
+  {
+    example: 'Zie het antwoord op vraag …',
+    initials: 'zigv',
+    pattern:
+      /^(?:zie|(?:ik verwijs|wij verwijzen)(?: u)? naar|graag verwijs ik(?: u)? naar|verwezen wordt naar) (?:ook )?(?:(?:het|mijn|de) )?(?:antwoord(?:en)? )?(?:(?:op|bij|van) )?(?:de )?vra(?:ag|gen)(?: (?:nr|nummer|[xy]{1,3}|en|t\/m|…))*$/i,
+  },
   // The prompts of an empty content control in Word.
   {
     example: 'Klik of tik om tekst in te voeren',
