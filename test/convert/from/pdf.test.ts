@@ -116,6 +116,45 @@ suite('Reading a PDF', () => {
       }
     }, 'Antwoord 1\nZie de tabel.\n\n| Gemeente | Scholen |\n| Delft | 3 |\n| Gouda | 12 |\n'));
 
+  test('the narrow columns of a table stay apart where its rows have all cells', () => {
+    const rows = [
+      ['Regio', 'Aantal', 'Gemiddelde wachttijd'],
+      ['Haaglanden', '1.203', '21'],
+      ['Zuid-Limburg', '318', '12'],
+    ];
+    const draw = (pdf: Pdf, lefts: (row: number) => readonly number[]) => {
+      pdf.fontSize(12).text('Antwoord 1', 72, 100).text('Zie de tabel.', 72, 118);
+      for (const [row, cells] of rows.entries()) {
+        for (const [column, cell] of cells.entries())
+          pdf.text(cell, lefts(row)[column] ?? 0, 150 + row * 24, { lineBreak: false });
+      }
+    };
+    const head = 'Antwoord 1\nZie de tabel.\n\n';
+    return Promise.all([
+      check(
+        (pdf) => draw(pdf, (row) => (row === 0 ? [80, 154, 206] : [72, 151, 200])),
+        `${head}| Regio | Aantal | Gemiddelde wachttijd |\n| Haaglanden | 1.203 | 21 |\n| Zuid-Limburg | 318 | 12 |\n`,
+      ),
+      check(
+        (pdf) => draw(pdf, (row) => [72, 151 + row * 4, 200 + row * 9]),
+        `${head}Regio   Aantal Gemiddelde wachttijd\nHaaglanden 1.203 21\nZuid-Limburg 318   12\n`,
+      ),
+    ]);
+  });
+
+  test('paragraphs of one line, a little further apart than the lines of one', () => {
+    const lines = Array(4).fill('Hierbij zend ik u de antwoorden op de vragen over de wachttijden in de zorg');
+    const paragraphs = ['Hoogachtend,', 'de minister', 'J. de Vries', 'Bijlage 1', 'Bijlage 2'];
+    return check(
+      (pdf) => {
+        pdf.fontSize(12);
+        for (const [row, line] of lines.entries()) pdf.text(line, 72, 100 + row * 18);
+        for (const [row, text] of paragraphs.entries()) pdf.text(text, 72, 178 + row * 24);
+      },
+      [lines.join('\n'), ...paragraphs].map((text) => `${text}\n`).join('\n'),
+    );
+  });
+
   test('the items of a list are no rows of a table, however far behind their numbers they begin', () =>
     check((pdf) => {
       pdf.text('Het gaat om:', 72, 100);

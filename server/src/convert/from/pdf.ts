@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { headingOf, lowerCaseHeadingOf } from '../../parser/headings';
 import type { Reading } from '../readDocument';
+import { cellsIn } from './pdfCells';
 import { columnsOf, type Piece } from './pdfColumns';
 import { marginOf } from './pdfMargin';
 import { inSmallDigits } from './smallDigits';
@@ -188,41 +189,71 @@ function goesOn(above: PageLine, line: PageLine, distance: number): boolean {
   return isNear && Math.abs(above.size - line.size) < 0.5 && /\p{L}/u.test(textOfLine(line));
 }
 
-/** How far lines of the same paragraph stand apart: the distance that occurs most. */
+/**
+ * How far lines of the same paragraph stand apart: the distance that occurs most, below lines that go on to the end if
+ * there are some of those. Below others a new paragraph may begin: many are one line long.
+ */
 function usualDistance(pages: readonly (readonly PageLine[])[]): number {
-  const counts = new Map<number, number>();
+  const end = pages.flat().reduce((most, line) => Math.max(most, rightOf(line)), 0);
+  const [all, belowFull] = [new Map<number, number>(), new Map<number, number>()];
   for (const page of pages) {
     for (const [index, line] of page.entries()) {
       const above = page[index - 1];
       const distance = above === undefined ? 0 : Math.round((above.baseline - line.baseline) * 2) / 2;
-      if (distance > 0) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+      if (above === undefined || distance <= 0) continue;
+      all.set(distance, (all.get(distance) ?? 0) + 1);
+      if (rightOf(above) > end * fullLine) belowFull.set(distance, (belowFull.get(distance) ?? 0) + 1);
     }
   }
-  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+  const [usual] = mostFrequent(all);
+  const [distance, count] = mostFrequent(belowFull);
+  return count < fewestFullLines ? usual : Math.min(distance, usual);
+}
+
+/** A line that ends in the last part of the page is full, and a few of them tell enough. */
+const fullLine = 0.85;
+const fewestFullLines = 3;
+
+function rightOf({ pieces }: PageLine): number {
+  return pieces.at(-1)?.right ?? 0;
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): readonly [distance: number, count: number] {
+  return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0]);
 }
 
 function textOfPage(lines: readonly PageLine[], distance: number): string {
-  const texts = lines.map((line, index) => {
-    const above = lines[index - 1];
-    const gap = above === undefined ? 0 : above.baseline - line.baseline;
-    const isApart = gap < 0 || gap > Math.max(distance, line.size) * 1.35;
-    return `${isApart ? '\n' : ''}${textOfLine(line)}\n`;
-  });
-  return texts.join('');
+  const cells = cellsIn(lines);
+  const texts = lines.map((line) => textOfLine(line, cells));
+  return texts
+    .map((text, index) => {
+      const [above, line] = [lines[index - 1], lines[index] as PageLine];
+      const gap = above === undefined ? 0 : above.baseline - line.baseline;
+      const most = Math.max(distance, line.size) * (hasColumns(text) && hasColumns(texts[index - 1]) ? 2 : 1.3);
+      return `${gap < 0 || gap > most ? '\n' : ''}${text}\n`;
+    })
+    .join('');
+}
+
+/** Whether a line may be a row of a table: rows stand further apart than lines. */
+function hasColumns(text: string | undefined): boolean {
+  return text?.includes('   ') === true;
 }
 
 /** The bullet or the number of an item of a list: what stands far behind it is no other column. */
 const label = /^\s*(?:[a-zA-Z\d]{1,4}[.)]|[•·▪◦–-])\s*$/;
 
-/** The text of a line, with blanks where its pieces stand apart. */
-function textOfLine({ pieces, baseline, size }: PageLine): string {
+const none: ReadonlySet<Piece> = new Set();
+
+/** The text of a line, with blanks where its pieces stand apart, or begin a cell of a table. */
+function textOfLine({ pieces, baseline, size }: PageLine, cells = none): string {
   const texts = pieces.map((piece, index) => {
     const before = pieces[index - 1];
     const gap = before === undefined ? 0 : (piece.left - before.right) / size;
     // A mark follows the text that it is in, and so does the text of a footnote its number.
     const isRaised = gap < 0.5 && piece.size < size * 0.85 && piece.baseline > baseline + size * 0.1;
     const text = isRaised && /^[\d, ]+$/.test(piece.text) ? inSmallDigits(piece.text) : piece.text;
-    const isColumn = gap > 2 && !(index === 1 && label.test(before?.text ?? ''));
+    const isColumn = cells.has(piece) || (gap > 2 && !(index === 1 && label.test(before?.text ?? '')));
     return `${isColumn ? '   ' : gap > 0.12 ? ' ' : ''}${text}`;
   });
   return texts.join('').replace(/ {4,}/g, '   ').trim();
