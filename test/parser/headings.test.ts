@@ -78,6 +78,7 @@ suite('headings', () => {
     check('Vraag 3 van het lid', undefined);
     check('Antwoord op de vragen 1 en 2 gezamenlijk', 'answer 1 2');
     check('**Antwoord op de vragen 1 en 2 tezamen:**', 'answer 1 2');
+    check('Antwoord op de vragen 1 en 2 (samengevoegd): Ja.', 'answer 1 2', 'Ja.');
     check('Antwoord op vraag 1 en 2 samen is lastig', undefined);
   });
 

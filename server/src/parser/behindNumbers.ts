@@ -11,8 +11,9 @@ const ofWhom =
   /\s+(?:van|namens)\s+(?:de\s+[\p{L}\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|\p{Lu}[\p{L}.'’-]{0,30}|\([\p{L}\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
-// "Antwoord op de vragen 1 en 2 gezamenlijk".
-const together = /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)/y;
+// "Antwoord op de vragen 1 en 2 gezamenlijk", "Antwoord op de vragen 1 en 2 (samengevoegd)".
+const together =
+  /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)|\s*\((?:gezamenlijk|tezamen|samen|samengevoegd|gecombineerd)\)/y;
 
 /** The numbers of a heading with those between brackets behind them. */
 export function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' | 'end'> {

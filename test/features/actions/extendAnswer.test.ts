@@ -13,6 +13,14 @@ suite('extending an answer to the next question', () => {
     checkAction(before.replaceAll('\n', '\r\n'), title, after.replaceAll('\n', '\r\n'));
   });
 
+  test('it keeps what its heading says behind its numbers', () => {
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3 (OCW)\nJa.\n\nVraag 4\nB?\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4 (OCW)\nJa.\n',
+    );
+  });
+
   test('it stays where it stands below the question', () => {
     checkAction(
       'Vraag 3\nA?\n\nVraag 4\nB?\n\n**Antwoord 3:<|>** Ja.\n',

@@ -4,6 +4,36 @@ import { checkAction, titlesAt } from './check';
 const title = 'Voeg samen met het antwoord op vraag 4';
 
 suite('merging two answers', () => {
+  test('what the headings say behind their numbers is kept', () => {
+    for (const [first, second, merged] of [
+      ['Antwoord op vraag 2 (en 3)', 'Antwoord op vraag 4', 'Antwoord op vraag 2, 3 en 4'],
+      ['Antwoord 2 (tevens antwoord op vraag 3):', 'Antwoord 4:', 'Antwoord 2, 3 en 4:'],
+      ['Antwoord op vraag 2 en 3 (samengevoegd)', 'Antwoord 4', 'Antwoord op vraag 2, 3 en 4 (samengevoegd)'],
+      ['Antwoord 2 en 3 tezamen', 'Antwoord 4', 'Antwoord 2, 3 en 4 tezamen'],
+      ['Antwoord 2 en 3 (OCW)', 'Antwoord 4 (OCW)', 'Antwoord 2, 3 en 4 (OCW)'],
+      ['Antwoord 2 en 3 van het lid Bo', 'Antwoord 4 van het lid Bo', 'Antwoord 2, 3 en 4 van het lid Bo'],
+      ['ANTWOORD OP VRAAG 2 EN 3', 'ANTWOORD OP VRAAG 4', 'ANTWOORD OP VRAAG 2, 3 EN 4'],
+    ] as const) {
+      const questions = 'Vraag 2\nA?\n\nVraag 3\nB?\n\n';
+      checkAction(
+        `${questions}<|>${first}\nJa.\n\nVraag 4\nC?\n\n${second}\nNee.\n`,
+        title,
+        `${questions}Vraag 4\nC?\n\n${merged}\nJa.\n\nNee.\n`,
+      );
+    }
+  });
+
+  test('not where one heading says more behind its numbers than the other', () => {
+    for (const [first, second] of [
+      ['Antwoord 3 (OCW)', 'Antwoord 4 (BZK)'],
+      ['Antwoord 3 van het lid Bo', 'Antwoord 4'],
+      ['Antwoord 3', 'Antwoord 4 (blz. 3)'],
+    ] as const) {
+      const marked = `Vraag 3\nA?\n\n<|>${first}\nJa.\n\nVraag 4\nB?\n\n${second}\nNee.\n`;
+      assert.ok(!titlesAt(marked).includes(title), marked);
+    }
+  });
+
   test('a title below an answer that holds a place is kept', () => {
     const below = 'Vragen van de leden van de D66-fractie\n\nVraag 5\nHoe?\n';
     checkAction(

@@ -52,6 +52,21 @@ Zo.
     );
   });
 
+  test('what the heading says behind its numbers stays, but that they are answered together', () => {
+    for (const [words, kept] of [
+      [' (OCW)', ' (OCW)'],
+      [' van het lid Bo', ' van het lid Bo'],
+      [' (samengevoegd)', ''],
+      [' tezamen', ''],
+    ] as const) {
+      check(
+        `Vraag 3\nA?\n\nVraag 4\nB?\n\n<|>Antwoord op vraag 3 en 4${words}\nJa.\n`,
+        title,
+        `Vraag 3\nA?\n\nAntwoord op vraag 3${kept}\nJa.\n\nVraag 4\nB?\n\nAntwoord op vraag 4${kept}\nZie het antwoord op vraag 3.\n`,
+      );
+    }
+  });
+
   test('the questions share a heading', () => {
     check(
       'Vraag 3 en 4\nA?\n\nB?\n\n<|>Antwoord 3 en 4\nJa.\n',

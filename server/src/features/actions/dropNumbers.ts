@@ -4,6 +4,7 @@ import { setAt, textOf } from '../../parser/lookup';
 import { isSame } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
+import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { mayBeAsked } from '../numbering/askedNumbers';
 import { stretchesOf } from '../numbering/stretches';
 import { changesOnly, wordingOf } from '../statements';
@@ -58,7 +59,9 @@ function headingWith(structure: Structure, set: Structure, answer: Answer, left:
   const [first, last] = [numbers[0], numbers.at(-1)];
   const isPlural = left.length === 1 && /\b(?:antwoorden|vragen)\b/i.test(heading);
   if (first === undefined || last === undefined || isPlural || heading.includes('(')) {
-    return withHeading(structure, answer, headingFormOf(set).numberedAnswer(left));
+    const words = wordsBehindNumbers(structure, answer);
+    const behind = left.length === 1 && saysTogether(words) ? '' : words;
+    return withHeading(structure, answer, headingFormOf(set).numberedAnswer(left, behind));
   }
   return { range: { start: first.range.start, end: last.range.end }, newText: joinNumbers(left, 'nl') };
 }

@@ -1,6 +1,7 @@
 import { answersTo, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import { headingFormOf } from '../drafting/headingForm';
+import { wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsWith, withHeading } from './answerLines';
@@ -25,7 +26,8 @@ export function proposeExtension(context: ActionContext): readonly Proposal[] {
   if (!isOnlyAnswer(set, answer) || !areAskedOnce(set, open)) return [];
   if (answer.referral?.numbers.some(({ number }) => open.includes(number))) return [];
 
-  const heading = headingFormOf(set).numberedAnswer(inOrder(set, [...saidBy(answer), ...open]));
+  const numbers = inOrder(set, [...saidBy(answer), ...open]);
+  const heading = headingFormOf(set).numberedAnswer(numbers, wordsBehindNumbers(structure, answer));
   const change = withHeading(structure, answer, heading);
   const { body } = next.question;
   const end = endOfLine(structure.lines, body.end.line);

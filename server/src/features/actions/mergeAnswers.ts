@@ -3,6 +3,7 @@ import { answersTo, questionsOf, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
+import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';
@@ -25,7 +26,8 @@ import {
 /**
  * An answer and the answer to the next question become one, with both texts below one heading that names all numbers.
  * The merged answer stands below the last of its questions. What holds the place of an answer, or only refers to the
- * other of the two, says nothing any more and goes; the title says so.
+ * other of the two, says nothing any more and goes; the title says so. Answers of which one heading says more behind its
+ * numbers than the other, as who gives the answer, stay two.
  */
 export function proposeMerging(context: ActionContext): readonly Proposal[] {
   const { structure, lineEnd, messages } = context;
@@ -37,7 +39,9 @@ export function proposeMerging(context: ActionContext): readonly Proposal[] {
   if (kept.length === 0 || !dropped.every(({ lines }) => areOfOneSection(lines))) return [];
 
   const numbers = inOrder(set, [...saidBy(first.answer), ...saidBy(second.answer)]);
-  const heading = headingFormOf(set).numberedAnswer(numbers);
+  const behind = wordsOfBoth(structure, first.answer, second.answer);
+  if (behind === undefined) return [];
+  const heading = headingFormOf(set).numberedAnswer(numbers, behind);
   const edits = editsFor({ structure, ...pair, heading, lineEnd }, kept);
   const { answer: said, reference } = wordingOf(structure, set);
   const text = ({ body }: Answer) => textOf(set, body);
@@ -80,6 +84,13 @@ function pairAt(context: ActionContext): Pair | undefined {
   const otherLines = linesOfAnswer(context.structure, other);
   if (lines === undefined || otherLines === undefined) return undefined;
   return { set, first: { answer, lines }, second: { answer: other, lines: otherLines } };
+}
+
+/** What the headings of two answers both say behind their numbers; that they are several is said of both. */
+function wordsOfBoth(structure: Structure, first: Answer, second: Answer): string | undefined {
+  const [words, other] = [wordsBehindNumbers(structure, first), wordsBehindNumbers(structure, second)];
+  if (words === other) return words;
+  return (words === '' || other === '') && saysTogether(words + other) ? words + other : undefined;
 }
 
 /** Whether an answer has a text, and not only a reference to the other one or to itself. */

@@ -3,6 +3,7 @@ import { questionsOf, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/ranges';
 import type { Answer, Question, Structure } from '../../parser/structure';
 import { headingFormOf } from '../drafting/headingForm';
+import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { changesOnly, wordingOf } from '../statements';
 import type { LineEnd } from '../workspaceEdit';
 import type { ActionContext, Proposal } from './action';
@@ -87,10 +88,11 @@ function answersFor(
   const form = headingFormOf(set);
   const numbers = questions.flatMap((question) => numbersIn(question, answer));
   const isAlone = numbers.length === 1 && questions[0]?.numbers.length === 1;
-  const headingFor = isAlone ? form.answer : form.numberedAnswer;
+  const words = wordsBehindNumbers(structure, answer);
+  const behind = saysTogether(words) ? '' : words;
   return numbers
     .map((number) => {
-      const heading = headingFor([number]);
+      const heading = isAlone && behind === '' ? form.answer([number]) : form.numberedAnswer([number], behind);
       return number === first
         ? textsWith(lines, withHeading(structure, answer, heading))
         : textsLike(structure, answer, { heading, text: referralTo([first]) });

@@ -14,8 +14,11 @@ export interface HeadingForm {
    * heading is right only directly below the question that it answers.
    */
   readonly answer: (numbers: readonly string[]) => string;
-  /** The same, which names its numbers in any case: `Antwoord op vraag 3`, `Antwoord op vraag 3, 4 en 5`. */
-  readonly numberedAnswer: (numbers: readonly string[]) => string;
+  /**
+   * The same, which names its numbers in any case: `Antwoord op vraag 3`, `Antwoord op vraag 3, 4 en 5`. Behind them may
+   * stand words, with the blank before them: `Antwoord op vraag 3 (OCW)`.
+   */
+  readonly numberedAnswer: (numbers: readonly string[], behind?: string) => string;
   /** The line of a heading for a question: `Vraag 3`, ` • Vraag 3`, `3.`; `Vraag:` where no question has a number. */
   readonly question: (number: string) => string;
 }
@@ -50,8 +53,10 @@ function readHeadingForm(structure: Structure): HeadingForm {
   );
   const named = single ?? singular(merged) ?? { ...around, label: inCapitalsOf(around, usual.label) };
   const isBare = alone.bare.length > alone.numbered.length || (isUnnumbered && single === undefined);
-  const numberedAnswer = (numbers: readonly string[]) =>
-    written(numbers.length > 1 ? (merged ?? named) : named, joinNumbers(numbers, 'nl'));
+  const numberedAnswer = (numbers: readonly string[], behind = '') => {
+    const template = numbers.length > 1 ? (merged ?? named) : named;
+    return written(template, joinNumbers(numbers, 'nl').replace(' en ', template.conjunction) + behind);
+  };
   return {
     numberedAnswer,
     answer: (numbers) => (isBare && numbers.length < 2 ? written(bare, '') : numberedAnswer(numbers)),
@@ -69,13 +74,15 @@ interface Template {
   /** The indent, a bullet and what makes the heading bold. */
   readonly before: string;
   readonly label: string;
+  /** What stands before the last number: ` en `, or ` EN ` where a heading in capitals has that. */
+  readonly conjunction: string;
   /** What stands behind the numbers, and belongs to the heading. */
   readonly mark: string;
   /** What ends the bold text. */
   readonly after: string;
 }
 
-const usual: Template = { before: '', label: 'Antwoord op vraag ', mark: '', after: '' };
+const usual: Template = { before: '', label: 'Antwoord op vraag ', conjunction: ' en ', mark: '', after: '' };
 
 interface Templates {
   readonly numbered: readonly Template[];
@@ -104,11 +111,15 @@ function templatesOf({ lines, headingTypos }: Structure, sections: readonly Head
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first === undefined || last === undefined || isEmpty(first.range)) {
       const mark = /[:;.]?$/.exec(heading)?.[0] ?? '';
-      bare.push({ ...around, label: heading.slice(0, heading.length - mark.length), mark });
+      bare.push({ ...usual, ...around, label: heading.slice(0, heading.length - mark.length), mark });
     } else {
       const label = line.text.slice(at(start.character), at(first.range.start.character));
-      const mark = line.text.slice(at(last.range.end.character), at(end.character));
-      numbered.push({ ...around, label, mark: /^[:;.)]*$/.test(mark) ? mark : '' });
+      const list = line.text.slice(at(first.range.start.character), at(last.range.end.character));
+      const behind = line.text.slice(at(last.range.end.character), at(end.character));
+      // Of "3 (en 4)" the bracket belongs to the numbers.
+      const mark = list.includes('(') ? behind.replace(/^\)/, '') : behind;
+      const conjunction = list.includes(' EN ') ? ' EN ' : usual.conjunction;
+      numbered.push({ ...around, label, conjunction, mark: /^[:;.)]*$/.test(mark) ? mark : '' });
     }
   }
   return { numbered, bare };
@@ -126,7 +137,7 @@ export function closingMarksIn(text: string): string {
 function aroundAnswer(structure: Structure, { before, label, mark, after }: Template): Template {
   const indent = /^\s*[•·▪◦‣]\s*/.exec(before)?.[0];
   const own = { label, mark: label !== '' && mark === ':' ? mark : '' };
-  if (indent === undefined) return { ...own, before, after };
+  if (indent === undefined) return { ...usual, ...own, before, after };
   const textIndent = questionSpacingOf(structure).indent;
   return { ...usual, ...own, before: textIndent === '' ? ' '.repeat(indent.trimEnd().length) : textIndent };
 }
