@@ -136,11 +136,19 @@ suite('writing', () => {
       'Hier komt nog een passage over de haven.',
       '@Karin: kun jij dit nalopen?',
       '@Karin graag aanvullen',
+      '@Karin: kun jij dit\nnalopen?',
+      '@@ check bij BZK\nen bij de gemeente @@',
       '@Karin, kun jij bij de politie navragen hoeveel wijkagenten er nu zijn in alle gemeenten?',
     ]) {
       check(text, 'placeholder');
     }
     for (const text of [
+      '@Karin: graag check\n\nDe gemeente betaalt de proef.',
+      '@Karin: graag check\nDe gemeente betaalt de proef.',
+      '@@ check @@ De gemeente.',
+      '@@ check @@\n\nDe gemeente.',
+      '@@ check\n\nDe gemeente.',
+      'De gemeente. @@',
       'PM in de lucht is schadelijk.',
       'PM Smit heeft dit gezegd.',
       'PM 2.5 komt vrij.',

@@ -1,7 +1,18 @@
 import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
 import { firstWords, withWords } from './firstWords';
 import { hasEmptyLabels, isPlaceholder, namesDepartments, opensWithWhat, withoutAddressee } from './placeholderForms';
-import { endOfRow, endOfStretch, isLetter, kindIn, type Rows, type Stretch, startIn, written } from './rows';
+import {
+  codes,
+  endOfRow,
+  endOfStretch,
+  firstCharacter,
+  isLetter,
+  kindIn,
+  type Rows,
+  type Stretch,
+  startIn,
+  written,
+} from './rows';
 import type { Writing } from './structure';
 
 /** Longer than any placeholder with what may stand around it, in characters. */
@@ -44,6 +55,7 @@ const signs = /^[\p{P}\p{S}\s]+$/u;
 export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
+  if (text.startsWith('@') && hasTextBelow(rows, stretch)) return 'text';
   if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
   const isLong = text.length > longestForm;
   // Of a long text only the beginning counts, before which seldom a mark stands.
@@ -62,6 +74,19 @@ function holdsPlace(rows: Rows, stretch: Stretch, words: string): boolean {
   // A long one that ends with a full stop may be a sentence of which the verb is not known.
   const text = beginningIn(rows, stretch, longestRemark + 1);
   return text.length <= longestRemark && !text.endsWith('.') && opensWithWhat(withoutMarks(text));
+}
+
+/** Whether a text stands below the first line of some rows: in a paragraph of its own, or where a line begins with a capital. */
+function hasTextBelow(rows: Rows, stretch: Stretch): boolean {
+  let hasBegun = false;
+  let isApart = false;
+  for (let row = stretch.first; row < stretch.end; row++) {
+    const kind = kindIn(rows, stretch, row);
+    if ((kind & written) === 0) isApart ||= hasBegun && kind === codes.blank;
+    else if (hasBegun && (isApart || /^[A-ZÀ-ÖØ-Þ]/.test(firstCharacter(rows, row)))) return true;
+    else hasBegun = true;
+  }
+  return false;
 }
 
 /** Whether all that is written in some rows is a remark to who writes the answer. */
