@@ -22,6 +22,19 @@ suite('the closing of a letter', () => {
     'Hoogachtend,\nR. Brekelmans\n\nBijlage 1 Overzicht van de scholen\n\n| gemeente | scholen |',
     'Hoogachtend,\nR. Brekelmans\n\nBijlage 1: overzicht',
     'Hoogachtend,\nDe minister van Defensie,\nBijlage 1\nEr zijn tien scholen. Die staan hieronder.',
+    'Hoogachtend,\n\nBijlage 12 – Overzicht\n\nUtrecht telt er twee.',
+    'Hoogachtend,\n\nBIJLAGE II: Overzicht\n\nUtrecht telt er twee.',
+    'Hoogachtend,\n\nBijlage B. Overzicht\n\nUtrecht telt er twee.',
+    'BIJLAGE\n\nUtrecht telt er twee.',
+    'BIJLAGEN\n\nUtrecht telt er twee.',
+    'Hartelijke groeten.',
+    'Met bijzondere hoogachting',
+    'Met hartelijke groet,\nCarla Jansen\nwoordvoerder',
+    '[was getekend]',
+    '(getekend)',
+    'w.g.',
+    'w.g. R. Brekelmans',
+    '(w.g.)\nR. Brekelmans',
   ]) {
     test(`is no part of the last answer: ${closing.replaceAll('\n', ' / ')}`, () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n\n${closing}\n`, '', closing);
@@ -37,6 +50,14 @@ suite('the closing of a letter', () => {
     'Namens de minister van Defensie,\nJ. Jansen',
     'DE MINISTER VAN DEFENSIE,\n(w.g.)\nR. Brekelmans',
     'De minister van Defensie,\nnamens deze:\nR. Brekelmans',
+    'De minister van Defensie,\nnamens deze,\nJ. Jansen',
+    'Mede namens de staatssecretaris van Financiën,\nR. Brekelmans',
+    'De minister voor Rechtsbescherming,\nmr. F.M. Weerwind',
+    'De minister,\nA. van ’t Hoff',
+    'De minister van Defensie,\nP. van den Berg',
+    'De minister van Defensie,\nprof. dr. R.H. la Croix',
+    'De minister van Defensie,\nS. ten Have-el Amrani',
+    'De minister van Defensie,\nJ.P. de la Court van der Heijden',
   ]) {
     test(`is no part of the last answer, but directly below its heading: ${signature.replaceAll('\n', ' / ')}`, () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n\n${signature}\n`, '', signature);
@@ -125,6 +146,24 @@ suite('the closing of a letter', () => {
     'De mail luidde als volgt.\n\nGeachte heer,\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
     'De mail eindigde als volgt:\n\nMet vriendelijke groet,\nJan de Vries',
     '- De minister van Defensie,\n- R. Brekelmans',
+    'Dit zei hij.\n\nDe minister van Defensie\nRuben Brekelmans',
+    'Dit zei hij.\n\nDe minister van Defensie\n\nRuben Brekelmans\nDick Schoof',
+    'Dit zei hij.\n\nDe minister van Defensie\n\nHet Rijksvastgoedbedrijf',
+    'Dit zei hij.\n\nDe minister van Defensie\n\n112',
+    'Dit zei hij.\n\nDe minister van Defensie,\nR. Brekelmans\nis verhinderd.',
+    'Dit zei hij.\n\nDe minister van Defensie,\nA B C D E F G H I',
+    `Dit zei hij.\n\nDe minister van Defensie,\nR. ${'B'.repeat(120)}`,
+    `Dit zei hij.\n\nDe minister van Defensie,${'\nR. Brekelmans'.repeat(15)}`,
+    'Ik sprak met de staatssecretaris,\n\nDe minister van Defensie,\nR. Brekelmans',
+    'Ik sprak met:\n\nDe minister van Defensie,\nR. Brekelmans',
+    'Er stond „U krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen”',
+    'Er stond niets anders dan\n*Beste lezer,*\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
+    'De brief begon zo.\n\nBijlage',
+    'De brief begon zo.\nBijlage\n\nUtrecht telt er twee.',
+    'De brief begon zo.\n\nBijlage is er niet bij.\n\nUtrecht telt er twee.',
+    'Met hartelijke groet aan de scholen.',
+    'De handtekening (handtekening)',
+    'Niet w.g.',
   ]) {
     test(`is not: ${text.replaceAll('\n', ' / ')}`, () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n${text}\n`, text);

@@ -48,6 +48,32 @@ suite('the names of the sets of questions', () => {
     );
   });
 
+  test('none of any set where two have the same name, or for one without a name', () => {
+    const title = 'Vragen van de leden van de ABC-fractie';
+    check([title, title], [undefined, undefined]);
+    check([title, 'Geachte heer, mevrouw,'], ['ABC-fractie', undefined]);
+    check(['Geachte heer, mevrouw,', 'Aan de minister'], [undefined, undefined]);
+    check(
+      ['Geachte heer,', title, 'Vragen van de leden van de DEF-fractie'],
+      [undefined, 'ABC-fractie', 'DEF-fractie'],
+    );
+  });
+
+  test('not what a sentence says', () => {
+    const title = 'Antwoorden over het lerarentekort\n\n';
+    for (const sentence of [
+      'Vragen van de ABC-fractie zijn later gesteld.',
+      'Dit zegt de ABC-fractie;',
+      'Het stuk „Vragen van de heer Jansen” is openbaar',
+      'De ABC-fractievoorzitter',
+      `Vragen van ${'de leden en '.repeat(18)}de ABC-fractie`,
+    ]) {
+      check([`${title}${sentence}`, 'DEF-fractie'], ['Antwoorden over het lerarentekort', 'DEF-fractie']);
+    }
+    const far = `Vragen van de leden van de ABC-fractie\n\n${'Tekst.\n\n'.repeat(35)}`;
+    check([`${title}${far}`, 'DEF-fractie'], ['Antwoorden over het lerarentekort', 'DEF-fractie']);
+  });
+
   test('whose question the first one is, where all headings say it', () => {
     const set = (whose: string) => `Vraag 1 ${whose}\nKlopt dit?\n\nAntwoord 1\nJa.\n\n`;
     const namesOf = (text: string) => setNamesOf(parse(text)).map(({ name }) => name);

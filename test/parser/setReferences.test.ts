@@ -48,6 +48,37 @@ suite('references to another set of questions', () => {
     );
   });
 
+  test('by a name that is written otherwise', () => {
+    const titles = [
+      'de leden van de fractie van het CDA',
+      'het lid Van der Lee (GroenLinks-PvdA)',
+      'het lid Omar el Amrani (50PLUS)',
+    ];
+    const among = (marked: string, place: number | undefined) => checkAmong(titles, marked, place);
+    among('<|Zie vraag 2 van het CDA|>.', 0);
+    among('<|Zie vraag 2 van de CDA-fractie|>.', 0);
+    among('<|Zie vraag 2 van de fractie van CDA|>.', 0);
+    among('<|Zie vraag 2 van de fractie van de CDA|>.', 0);
+    among('<|Zie vraag 2 van GroenLinks - PvdA|>.', 1);
+    among('<|Zie vraag 2 van GroenLinks- PvdA|>.', 1);
+    among('<|Zie vraag 2 van GROENLINKS-PVDA|>.', 1);
+    among('<|Zie vraag 2 van het lid van der Lee|>.', 1);
+    among('<|Zie vraag 2|> van het lid Lee.', undefined);
+    among('<|Zie vraag 2 van 50PLUS|>.', 2);
+    among('<|Zie vraag 2 van de heer el Amrani|>.', 2);
+    among('<|Zie vraag 2|> van het lid Omar.', undefined);
+    checkAmong(titles, 'Zie vraag 2 van CDAB.');
+    among('<|Zie vraag 2|> van het CDA of de SP.', undefined);
+    among('<|Zie vraag 2|> van het CDA c.s.', undefined);
+    among('<|Zie vraag 2|> van het CDA, de leden van de SP.', undefined);
+  });
+
+  test('none to a set of which the name is a long title', () => {
+    const title = (about: string) =>
+      `Vragen over ${about} en al hetgeen daarmee op enigerlei wijze nog meer samenhangt in het land`;
+    checkAmong([title('bruggen'), title('wegen')], `<|Zie vraag 2|> van ${title('bruggen')}.`, undefined);
+  });
+
   test('by a name that is the beginning of another one', () => {
     const titles = ['het lid Jansen', 'het lid Jansen-Smit', 'het lid Van der Jansen-Smit'];
     const among = (marked: string, place: number | undefined) => checkAmong(titles, marked, place);

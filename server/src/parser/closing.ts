@@ -1,5 +1,5 @@
 import type { Heading } from './headings';
-import { codes, firstCharacter, kindOf, lastIn, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
+import { codes, firstCharacter, kindIn, kindOf, lastIn, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import { isAnswerHeading, isQuestionHeading } from './scan';
 import type { HeadedSection } from './sections';
 
@@ -62,7 +62,7 @@ function annexes(rows: Rows, content: Stretch): readonly number[] {
 function isAnnexAlone(rows: Rows, content: Stretch, row: number): boolean {
   if (!annexAlone.test(lineOf(rows, row)) || lastIn(rows, { ...content, first: row + 1 }, codes.text) === undefined)
     return false;
-  return kindOf(rows, row - 1) !== 'text';
+  return kindIn(rows, content, row - 1) !== codes.text;
 }
 
 /** The topmost row of those that sign, at the end of a section. */
@@ -151,8 +151,8 @@ function standsApart(rows: Rows, content: Stretch, row: number): boolean {
   const above = lastIn(rows, { ...content, end: row }, codes.text);
   if (above === undefined) return true;
   const line = lineOf(rows, above);
-  if (above < row - 1) return !/[:;,]$/.test(line);
-  return /[.?!)\]»”’"|]$/.test(line) || isName(line) || signatory.test(line) || closingLine.test(line);
+  if (signatory.test(line) || closingLine.test(line)) return true;
+  return above < row - 1 ? !/[:;,]$/.test(line) : /[.?!)\]»”’"|]$/.test(line) || isName(line);
 }
 
 /** A row without the white space and the marks of Markdown around it. */
