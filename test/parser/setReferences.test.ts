@@ -122,6 +122,67 @@ suite('references to another set of questions', () => {
     check('Zie het <|antwoord op vraag 2|> van het lid De Boer over bruggen van 3 mei 2020.', undefined);
     check('Zie het <|antwoord op vraag 2|> van het lid De Boer zoals gegeven in het commissiedebat.', undefined);
     check('Zie het eerdere <|antwoord op vraag 2|> van het lid De Boer.', undefined);
+    for (const behind of [
+      'over bruggen',
+      'inzake bruggen',
+      'betreffende bruggen',
+      'aangaande bruggen',
+      'aan de minister',
+      'uit 2020',
+      'bij de begroting',
+      'tijdens de behandeling',
+      'in het debat',
+      'in de commissie',
+      'op 3 mei',
+      'd.d. 3 mei',
+      'met kenmerk 12',
+      ', met kenmerk 12',
+      'die in 2019 zijn beantwoord',
+      'die in de Kamerbrief staan',
+      'die in de brief staan',
+      'met het nummer 2020Z01234',
+    ]) {
+      check(`Zie het <|antwoord op vraag 2|> van het lid De Boer ${behind}.`, undefined);
+    }
+    for (const behind of ['in dit stuk', 'op de brug', 'overal', 'dat ik gaf. In de brief van 2019 staat niets']) {
+      check(`Zie het <|antwoord op vraag 2 van het lid De Boer|> ${behind}.`, 1);
+    }
+  });
+
+  test('in each way to say whose they are', () => {
+    for (const whose of [
+      'van de vragen van de ABC-fractie',
+      'gesteld door de leden van de ABC-fractie',
+      ', gesteld door leden van het ABC',
+      'van de Kamerleden van de ABC-fractie',
+      'van collega ABC',
+      '(gesteld door de ABC)',
+    ]) {
+      check(`Zie het <|antwoord op vraag 2${whose.startsWith(',') ? '' : ' '}${whose}|>.`, 0);
+    }
+    for (const whose of [
+      'van het Kamerlid De Boer',
+      'van Kamerlid De Boer',
+      'van de heer De Boer',
+      'van heer De Boer',
+      'van mevrouw De Boer',
+      'van mevr. De Boer',
+      'van dhr. De Boer',
+    ]) {
+      check(`Zie het <|antwoord op vraag 2 ${whose}|>.`, 1);
+    }
+    for (const more of [
+      ' [noot]',
+      ' / GHI',
+      ' & Jansen',
+      ' Jansen',
+      ' - Jansen',
+      ', lid Jansen',
+      ' en het lid Bo',
+      ' of Bo',
+    ]) {
+      check(`Zie het <|antwoord op vraag 2|> van het lid De Boer${more}.`, undefined);
+    }
   });
 
   test('none in the set itself', () => {
@@ -152,6 +213,20 @@ suite('references to another set of questions', () => {
     assert.deepEqual(isWhole('Ja. Zie het antwoord op vraag 2 van de leden van de ABC-fractie.'), [false]);
     assert.deepEqual(isWhole('Zie het antwoord op vraag 2 van de leden van de ABC-fractie. Dat is zo.'), [false]);
     assert.deepEqual(isWhole('Zie het antwoord op vraag 2 van de leden van de XYZ-fractie.'), [false]);
+    for (const join of [
+      ', ',
+      ' en ',
+      ', en  ook ',
+      ' en tevens op ',
+      ' en zie  ook ',
+      ' en naar  het ',
+      ' en op  mijn ',
+    ]) {
+      assert.deepEqual(isWhole(`Zie vraag 1 van de ABC${join}vraag 2 van De Boer.`), [true, true], join);
+    }
+    for (const join of [' en verder ', ', maar ook ', ' en ook niet ', ' versus ']) {
+      assert.deepEqual(isWhole(`Zie vraag 1 van de ABC${join}vraag 2 van De Boer.`), [false, false], join);
+    }
   });
 });
 
@@ -162,6 +237,11 @@ function check(marked: string, ...places: readonly (number | undefined)[]): void
 
 /** The same in a document with sets of other names. */
 function checkAmong(titles: readonly string[], marked: string, ...places: readonly (number | undefined)[]): void {
+  // Where lines are cut or filled out, blanks are doubled.
+  for (const one of [marked, marked.replaceAll(' ', '  ')]) checkAsWritten(titles, one, places);
+}
+
+function checkAsWritten(titles: readonly string[], marked: string, places: readonly (number | undefined)[]): void {
   const { text, ranges } = parseMarkers(marked);
   const structure = documentWith(text, titles);
   const expected = ranges.map((range) => textOf(parse(text), range));
