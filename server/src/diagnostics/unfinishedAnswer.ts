@@ -4,7 +4,16 @@ import type { Messages } from '../messages';
 import { sectionAt } from '../parser/lookup';
 import { namesDepartments } from '../parser/placeholderForms';
 import { compare } from '../parser/ranges';
-import { endOfText, kindOf, positionIn, type Rows, rowOfOffset, startOfText, textOfRow } from '../parser/rows';
+import {
+  endOfText,
+  isLetter,
+  kindOf,
+  positionIn,
+  type Rows,
+  rowOfOffset,
+  startOfText,
+  textOfRow,
+} from '../parser/rows';
 import { isOfWithdrawn } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import { saysWhatComes } from '../parser/writing';
@@ -21,6 +30,7 @@ export function findUnfinishedAnswers(structure: Structure, messages: Messages):
   const findings: Finding[] = [];
   for (const { sign, read } of signs) {
     for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
+      if (sign === '[' && !mayBeNote(rows.text, place)) continue;
       const row = rowOfOffset(rows, place);
       const gap = kindOf(rows, row) === 'text' ? read(rows, row, place) : undefined;
       const answer = gap && sectionAt(structure, gap.range.start);
@@ -92,6 +102,11 @@ function noteWithSign(rows: Rows, row: number, place: number): Gap | undefined {
   withSign.lastIndex = place - 1;
   if (!withSign.test(rows.text)) return undefined;
   return gapBetween(rows, row, { start: place - 1, end: withSign.lastIndex, words: 'PM' });
+}
+
+/** Whether no mark of a footnote is meant. */
+function mayBeNote(text: string, place: number): boolean {
+  return isLetter(text.charCodeAt(place + 1)) || text.charAt(place + 1) === '@';
 }
 
 /** How much of a note is told, in characters. */
