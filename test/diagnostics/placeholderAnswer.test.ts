@@ -14,7 +14,14 @@ suite('placeholder-answer', () => {
     ...['[hier antwoord invullen]', '<antwoord>', '[nog invullen]', 'Tekst invoegen'],
     ...['{PM}', '“PM”', '‘n.t.b.’', '<invullen door FIN>', 'Nog te beantwoorden.', 'Door BZK te beantwoorden.'],
     ...['Nog geen antwoord ontvangen.', 'Bijdrage FEZ nog niet ontvangen', 'Ligt bij JenV.', 'Ligt nog bij DGSenB'],
-    ...['Input JenV:', 'BZK:\nJenV:', 'DGMo:', 'VWS: graag aanvullen', 'JenV/DGSenB: volgt'],
+    ...[
+      'Input JenV:',
+      'BZK:\nJenV:',
+      'DGMo:',
+      'VWS: graag aanvullen',
+      'JenV/DGSenB: volgt',
+      'Concept: nog af te stemmen met FIN',
+    ],
     ...['Klik of tik om tekst in te voeren.', 'Klik hier als u tekst wilt invoeren.', 'Kies een item.'],
     ...['Zie het antwoord op vraag ', 'Zie vraag …', 'Ik verwijs u naar het antwoord op de vragen en .'],
     ...['Zie het antwoord op vraag X.', '[Zie antwoord vraag ]'],
@@ -76,6 +83,7 @@ suite('placeholder-answer', () => {
     ...['Bijdrage BZK: 3 mln.', 'Ligt bij de gemeente.', 'De reactie is nog niet ontvangen.', 'Nog niet ontvangen.'],
     ...['Nog geen antwoord ontvangen van Shell.', '[wacht op de trein is lang]', '[@politie_utrecht]', '“Ja.”'],
     ...['Zie het antwoord op vraag\n1.', 'Zie het antwoord op deze vraag.', 'Zie de vragen van het lid Bo.'],
+    ...['Concept: er zijn 400 agenten.', 'OM: ja.', 'BZK: akkoord'],
     ...['Kies een ander.', 'Klik op de knop om tekst in te voeren.'],
   ]) {
     test(`not ${answer}`, () => check(`Vraag 1\nA?\n\nAntwoord 1\n${answer}`));

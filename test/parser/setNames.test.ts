@@ -82,6 +82,7 @@ suite('the names of the sets of questions', () => {
       'Kops (PVV)',
       'Bo (CU)',
     ]);
+    assert.deepEqual(namesOf(set('(van het lid Kops (PVV))') + set('(CU)')), ['Kops (PVV)', 'CU']);
   });
 
   test('none where a title tells nothing, or is missing', () => {

@@ -9,8 +9,8 @@ const departments = `${department}(?:(?:/|, | en )${department})*`;
 const onlyDepartments = new RegExp(`^${departments}$`);
 // "BZK:" with "JenV:" on the next line.
 const emptyLabels = new RegExp(`^${departments}:(?: ${departments}:)*$`);
-// "JenV/DGSenB: svp aanvullen".
-const addressee = /^(?=[^ ]{0,20}[A-Z][^ ]{0,20}[A-Z])[A-Za-z&/-]{2,20}: (?=.)/;
+// "JenV/DGSenB: svp aanvullen", "Concept: nog af te stemmen met FIN".
+const addressee = /^(?:(?=[^ ]{0,20}[A-Z][^ ]{0,20}[A-Z])[A-Za-z&/-]{2,20}|[Cc]oncept): (?=.)/;
 
 /** One way to say that an answer has still to come, in an answer that says nothing else. */
 export interface PlaceholderForm {
@@ -145,7 +145,7 @@ export function opensWithWhat(text: string): boolean {
   return whatOpens.test(text);
 }
 
-/** A text without the one to whom it is said: `JenV/DGSenB: svp aanvullen`. */
+/** A text without the one to whom it is said, or without the word that it is a draft: `JenV/DGSenB: svp aanvullen`. */
 export function withoutAddressee(text: string): string {
   return text.replace(addressee, '');
 }

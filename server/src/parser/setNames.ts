@@ -41,11 +41,12 @@ export function setNamesOf(structure: Structure): readonly SetName[] {
 
 /** Whose question the first one of a set is, as its heading says. */
 function nameInHeading({ questions }: Structure): string | undefined {
-  const [, name] = whose.exec(questions[0]?.heading ?? '') ?? [];
-  return name?.replace(introduction, '') || undefined;
+  const [, behind, inBrackets = behind] = whose.exec(questions[0]?.heading ?? '') ?? [];
+  return inBrackets?.replace(introduction, '') || undefined;
 }
 
-const whose = /^[^\d]{1,20}1 (?:van |namens )(?:de heer |mevrouw )?(.+?)[:.]?$/;
+const whose =
+  /^[^\d]{1,20}1 (?:(?:van|namens) (?:de heer |mevrouw )?(.+?)|\((?:van |namens )?((?:[^()]|\([^()]*\))+)\))[:.]?$/;
 
 /** What the last title says that names who asks; above the first set stands that of the whole document too. */
 function nearestFrontMatter(set: Structure): FrontMatter | undefined {
