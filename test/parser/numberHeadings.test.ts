@@ -113,6 +113,16 @@ suite('numbers as headings', () => {
     check(['1. Klopt dit?', '2. Is het zo?', '2. Waarom?', '3. Hoe?'], '1:0 2:2 3:3');
   });
 
+  test('a list that asks inside an answer', () => {
+    const list = ['Antwoord:', 'Er zijn drie redenen:', '1. Geld?', '2. Tijd?', '3. Mensen?'];
+    const first = ['1. Hoeveel?', ...list, '2. Wie?', 'Antwoord:', 'De gemeente.', '3. Waarom?', 'Antwoord:', 'Zo.'];
+    check(first, '1:0 2:6 3:9');
+    check(['1. Hoeveel?', 'Antwoord:', 'Tien.', '2. Wie?', ...list, '3. Waarom?', 'Antwoord:', 'Zo.'], '1:0 2:3 3:9');
+    check(['1. Hoeveel?', 'Antwoord:', 'Tien.', '2. Wie?', 'Antwoord:', 'Zo.', '3. En?', ...list], '1:0 2:3 3:6');
+    const listed = ['1. Hoeveel?', '2. Wie?', '', '1. Hoeveel?', 'Antwoord:', 'Tien.', '2. Wie?', 'Antwoord:', 'Zo.'];
+    check(listed, '1:3 2:6');
+  });
+
   test('a number that the row leaves out, where one line has it', () => {
     check(['1. Klopt dit?', '2. Er is geld.', '3. Waarom?'], '1:0 2:1 3:2');
     check(['1. Klopt dit?', '2. Er is geld.', '2. Er is tijd.', '3. Waarom?'], '1:0 3:3');

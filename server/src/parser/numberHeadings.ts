@@ -72,7 +72,7 @@ function rowsIn(
   answers: readonly number[],
   most = mostSets,
 ): readonly (readonly Candidate[])[] {
-  const row = longestCount(candidates);
+  const row = longestCount(candidates, answers);
   const [first, last] = [row[0], row.at(-1)];
   if (first?.number !== 1 || last === undefined) return [];
   if (answers.length === 0 || most === 1) return [row];
@@ -103,7 +103,7 @@ function laterRow(
   candidates: readonly Candidate[],
   answers: readonly number[],
 ): readonly (readonly Candidate[])[] {
-  const row = longestCount(candidates, 0);
+  const row = longestCount(candidates, answers, 0);
   const [first] = row;
   if (first === undefined || row.length < 2 || answers.length < 2) return [];
   if (!row.every((question, index) => index === 0 || follows(row[index - 1] as Candidate, question))) return [];
@@ -125,10 +125,12 @@ function follows(above: Candidate, { number }: Candidate): boolean {
 
 /**
  * The longest row of candidates that counts up from the first one of some place: an item "2." of a list between
- * questions 5 and 6 is not in it.
+ * questions 5 and 6 is not in it. Of two with the same number that may both be in it, the one with an answer directly
+ * below it is, and otherwise the later one.
  */
 function longestCount(
   candidates: readonly Candidate[],
+  answers: readonly number[],
   first = candidates.findIndex(({ number }) => number === 1),
 ): readonly Candidate[] {
   if (first === -1) return [];
@@ -136,6 +138,10 @@ function longestCount(
   const ends: number[] = [];
   const previous = new Map<number, number | undefined>();
   const numberAt = (position: number) => candidates[position]?.number ?? 0;
+  const isAnswered = (position: number) => {
+    const next = answers[countWhile(answers, (answer) => answer <= (candidates[position] as Candidate).row)];
+    return next !== undefined && next < (candidates[position + 1]?.row ?? Number.POSITIVE_INFINITY);
+  };
   for (let position = first; position < candidates.length; position++) {
     let length = 0;
     for (let high = ends.length; length < high; ) {
@@ -143,6 +149,9 @@ function longestCount(
       if (numberAt(ends[middle] as number) >= numberAt(position)) high = middle;
       else length = middle + 1;
     }
+    const other = ends[length];
+    if (other !== undefined && numberAt(other) === numberAt(position) && isAnswered(other) && !isAnswered(position))
+      continue;
     previous.set(position, ends[length - 1]);
     ends[length] = position;
   }
