@@ -96,6 +96,20 @@ suite('numbers as headings', () => {
     check(['1. Er is geld.', '2. Er is tijd.'], '');
   });
 
+  test('a statement above a question that has the same answer', () => {
+    const answer = ['Antwoord op vraag 1 en 2', 'Ja.'];
+    check(['1. Graag meer uitleg.', '2. Waarom?', ...answer], '1:0 2:1');
+    check(['1', 'Dit vraagt om uitleg.', '', '2', 'Waarom?', '', ...answer, '3. Hoe?'], '1:0 2:3 3:8');
+    check(['1. Er is geld.', '2. Er is tijd.', '3. Hoe?', 'Antwoord op vraag 1 t/m 3', 'Zo.'], '1:0 2:1 3:2');
+    check(['1. Er is geld.', '2. Waarom?', 'Antwoord op vraag 2', 'Ja.'], '');
+    check(
+      ['1. Er is geld.', 'Antwoord', 'Ja.', '2. Er is tijd.', '3. Hoe?', 'Antwoord op vraag 3', 'Zo.'],
+      '1:0 2:3 3:4',
+    );
+    check(['1', '2. Waarom?', ...answer], '');
+    check(['1', 'van 2', '2. Waarom?', ...answer], '');
+  });
+
   test('several numbers on one line', () => {
     check(['1 en 2', 'Klopt dit? En dat?', '3. Waarom?'], '1:0 2:0 3:2');
     check(['1, 2 en 3:', 'Klopt dit?', '4. Waarom?'], '1:0 2:0 3:0 4:2');
@@ -200,6 +214,14 @@ suite('numbers as headings', () => {
     check([...answered('C?', 'D?', 'E?'), '1. A?', '2. B?'], '1:0 2:3 3:6');
     check([...answered('C?', 'D?', 'E?'), '1. A?', 'Antwoord', 'Ja.'], '1:0 2:3 3:6');
     check(['1. A?', '2. B?', '1. C?', '2. D?', '3. E?'], '1:2 2:3 3:4');
+    const joint = (...questions: readonly string[]) => [
+      ...questions,
+      `Antwoord op vraag 1 t/m ${questions.length}`,
+      'Ja.',
+    ];
+    check([...joint('1. A?', '2. B?', '3. C?'), ...joint('1. D?', '2. E?')], '1:0 2:1 3:2 1:5 2:6');
+    check([...joint('1. D?', '2. E?'), ...joint('1. A?', '2. B?', '3. C?')], '1:0 2:1 1:4 2:5 3:6');
+    check([...joint('1. A?', '2. B?', '3. C?'), '1. D?', '2. E?', 'Antwoord op vraag 5', 'Ja.'], '1:0 2:1 3:2');
   });
 
   test('further sets below a title of their own, answered or not', () => {

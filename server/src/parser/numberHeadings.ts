@@ -1,8 +1,8 @@
 import { countWhile } from './countWhile';
 import { namesDocument } from './frontMatter';
-import type { Heading } from './headings';
+import { type Heading, numbersIn } from './headings';
 import { readNumbers } from './numbers';
-import { kindOf, startOfRow, textOfRow } from './rows';
+import { kindOf, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';
 import { startOfSetTitle } from './setTitles';
 
@@ -29,8 +29,8 @@ const startsAsking =
 export function numberHeadings<Headed extends HeadedRows>(document: Headed): Headed {
   if (document.headings.some(isQuestionHeading)) return document;
   const candidates = candidatesIn(document);
-  const asking = candidates.filter(questionTest(document, candidates));
-  const answers = document.headings.filter(isAnswerHeading).map(({ row }) => row);
+  const answers = document.headings.filter(isAnswerHeading);
+  const asking = withStatements(document, candidates, answers);
   const fromFirst = cutAtTitles(document, asking, answers).flatMap((part) => rowsIn(part, answers));
   const rows = fromFirst.length > 0 ? fromFirst : laterRow(document, asking, answers);
   const places = new Map(candidates.map((candidate, place) => [candidate, place]));
@@ -41,13 +41,59 @@ export function numberHeadings<Headed extends HeadedRows>(document: Headed): Hea
 }
 
 /**
+ * The candidates that ask, and a statement directly above one of them where the next answer says that it is to both:
+ * "1. Graag een toelichting." above "2. Waarom?" and `Antwoord op vraag 1 en 2`.
+ */
+function withStatements(
+  document: HeadedRows,
+  candidates: readonly Candidate[],
+  answers: readonly HeadingInRow[],
+): readonly Candidate[] {
+  const asks = questionTest(document, candidates);
+  const isStatement = (one: Candidate, below: Candidate) => {
+    const answer = nextBelow(answers, below);
+    if (answer === undefined || answer !== nextBelow(answers, one) || !follows(one, below)) return false;
+    return hasSentence(document.rows, one, below) && saysAll(answer, [one, below]);
+  };
+  const asking: Candidate[] = [];
+  for (let place = candidates.length - 1; place >= 0; place--) {
+    const one = candidates[place] as Candidate;
+    const below = asking.at(-1);
+    const isAbove = below !== undefined && below === candidates[place + 1];
+    if (asks(one, place) || (isAbove && isStatement(one, below))) asking.push(one);
+  }
+  return asking.reverse();
+}
+
+function nextBelow(answers: readonly HeadingInRow[], candidate: Candidate): HeadingInRow | undefined {
+  return answers[countWhile(answers, ({ row }) => row <= candidate.row)];
+}
+
+/** Whether the heading of an answer says the numbers of some candidates. */
+function saysAll(answer: HeadingInRow, candidates: readonly Candidate[]): boolean {
+  const said = new Set(numbersIn(answer.heading));
+  return candidates.every(({ heading }) => numbersIn(heading).every((number) => said.has(number)));
+}
+
+/** Whether the text between the number of one candidate and another begins as a sentence does. */
+function hasSentence(rows: Rows, { row: first, heading }: Candidate, below: Candidate): boolean {
+  for (let row = first; row < below.row; row++) {
+    const text = textOfRow(rows, row).slice(row === first ? heading.textStart : 0);
+    if (text.trim() !== '') return beginsSentence.test(text);
+  }
+  return false;
+}
+
+const beginsSentence = /^[\s*_]*[\p{Lu}«“‘„"'’(]/u;
+
+/**
  * The candidates, cut above each first question with the title of a further set of questions above it. Where the
  * document has answers, only a title that names a document tells that set from a list below a caption in an answer.
  */
 function cutAtTitles(
   { rows }: HeadedRows,
   candidates: readonly Candidate[],
-  answers: readonly number[],
+  answers: readonly HeadingInRow[],
 ): readonly (readonly Candidate[])[] {
   const cuts = candidates.flatMap(({ number, row }, place) => {
     const above = candidates[place - 1];
@@ -65,11 +111,11 @@ const mostSets = 25;
 
 /**
  * The longest row of candidates, and before and behind it the rows of further sets of questions, such as those of
- * several parties: each counts from 1, and its first question has an answer with a heading.
+ * several parties: each counts from 1, and its first question has an answer with a heading, alone or with the second.
  */
 function rowsIn(
   candidates: readonly Candidate[],
-  answers: readonly number[],
+  answers: readonly HeadingInRow[],
   most = mostSets,
 ): readonly (readonly Candidate[])[] {
   const row = longestCount(candidates, answers);
@@ -78,8 +124,8 @@ function rowsIn(
   if (answers.length === 0 || most === 1) return [row];
   const isSet = ([one, two]: readonly Candidate[]) => {
     if (one === undefined || two === undefined) return false;
-    const next = answers[countWhile(answers, (answer) => answer <= one.row)];
-    return next !== undefined && next < two.row;
+    const next = nextBelow(answers, one);
+    return next !== undefined && (next.row < two.row || saysAll(next, [one, two]));
   };
   const before = candidates.filter((candidate) => candidate.row < first.row);
   const behind = candidates.filter((candidate) => candidate.row > last.row);
@@ -101,15 +147,15 @@ const longestHead = 40;
 function laterRow(
   { rows }: HeadedRows,
   candidates: readonly Candidate[],
-  answers: readonly number[],
+  answers: readonly HeadingInRow[],
 ): readonly (readonly Candidate[])[] {
   const row = longestCount(candidates, answers, 0);
   const [first] = row;
   if (first === undefined || row.length < 2 || answers.length < 2) return [];
   if (!row.every((question, index) => index === 0 || follows(row[index - 1] as Candidate, question))) return [];
   const isAnswered = (question: Candidate, index: number) => {
-    const next = answers[countWhile(answers, (answer) => answer < question.row)];
-    return next !== undefined && next < (row[index + 1]?.row ?? Number.POSITIVE_INFINITY);
+    const next = nextBelow(answers, question);
+    return next !== undefined && next.row < (row[index + 1]?.row ?? Number.POSITIVE_INFINITY);
   };
   if (row.filter(isAnswered).length * 2 <= row.length) return [];
   const last = Math.min(first.row, longestHead);
@@ -125,12 +171,12 @@ function follows(above: Candidate, { number }: Candidate): boolean {
 
 /**
  * The longest row of candidates that counts up from the first one of some place: an item "2." of a list between
- * questions 5 and 6 is not in it. Of two with the same number that may both be in it, the one with an answer directly
- * below it is, and otherwise the later one.
+ * questions 5 and 6 is not in it. Of two with the same number that may both be in it, it holds the later one, unless
+ * only the other has an answer: directly below it, or with its number.
  */
 function longestCount(
   candidates: readonly Candidate[],
-  answers: readonly number[],
+  answers: readonly HeadingInRow[],
   first = candidates.findIndex(({ number }) => number === 1),
 ): readonly Candidate[] {
   if (first === -1) return [];
@@ -139,8 +185,10 @@ function longestCount(
   const previous = new Map<number, number | undefined>();
   const numberAt = (position: number) => candidates[position]?.number ?? 0;
   const isAnswered = (position: number) => {
-    const next = answers[countWhile(answers, (answer) => answer <= (candidates[position] as Candidate).row)];
-    return next !== undefined && next < (candidates[position + 1]?.row ?? Number.POSITIVE_INFINITY);
+    const candidate = candidates[position] as Candidate;
+    const next = nextBelow(answers, candidate);
+    if (next === undefined) return false;
+    return next.row < (candidates[position + 1]?.row ?? Number.POSITIVE_INFINITY) || saysAll(next, [candidate]);
   };
   for (let position = first; position < candidates.length; position++) {
     let length = 0;
@@ -228,7 +276,7 @@ function questionTest(
         isOpen = false;
         continue;
       }
-      if (paragraphs === 0 && !/^[\s*_]*[\p{Lu}«“‘„"'’(]/u.test(text)) return false;
+      if (paragraphs === 0 && !beginsSentence.test(text)) return false;
       // Below a short line a sentence begins anew: that line is the title of a chapter.
       const isTitle =
         previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*\p{Lu}/u.test(text);
