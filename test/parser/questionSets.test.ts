@@ -95,6 +95,18 @@ suite('question sets', () => {
     }
   });
 
+  test('the head of a print right above its title', () => {
+    const title = [
+      'Vergaderjaar 2024–2025 Aanhangsel van de Handelingen',
+      'Vragen van het lid Jansen (ABC) over de haven (ingezonden 2 mei 2025).',
+    ];
+    check([...first, '', ...title, '', 'Vraag 1', 'C?', 'Vraag 2', 'D?'], '1→3 2→7 | 1→open 2→open');
+    const head = ['Tweede Kamer der Staten-Generaal 2', ...title];
+    check([...first, '', ...head, 'Vraag 1', 'C?', 'Vraag 2', 'D?'], '1→3 2→7 | 1→open 2→open');
+    const prose = ['Het staat in het Aanhangsel van', ...title];
+    check([...first, '', ...prose, 'Vraag 1', 'C?'], '1→3 2→7 1→3');
+  });
+
   test('a question without an answer above such a title is not answered by it', () => {
     const open = [...first.slice(0, 6), '', 'Vragen van de leden van de PvdA-fractie', '', ...second];
     check(open, '1→3 2→open | 1→open 2→14');

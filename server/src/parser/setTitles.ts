@@ -11,8 +11,8 @@ import { linesOfStretch, type Rows, rowAt, type Stretch, startOfRow } from './ro
  *     ·
  *     Vraag 1
  *
- * A paragraph that names a document or says its number begins it; so does a title of another form (`## VVD`), where
- * nothing but titles follow.
+ * A paragraph that names a document, says its number or is the head of a print begins it; so does a title of another
+ * form (`## VVD`), where nothing but titles follow.
  */
 export function startOfSetTitle(rows: Rows, content: Stretch): number | undefined {
   const top = Math.max(content.first, content.end - longestSetTitle);
@@ -33,11 +33,15 @@ const longestSetTitle = 60;
 const longestTitleText = 600;
 
 function titleKind({ text, lines }: Paragraph): 'document' | 'title' | 'other' {
+  if (annex.test(text)) return 'document';
   if (text.length > longestTitleText) return 'other';
   if (namesDocument.test(text) || documentNumber.test(text)) return 'document';
   return lines.length === 1 && /^#+\s|fractie[\s:*_]{0,5}$|^\*\*[^*]+\*\*$/.test(text) ? 'title' : 'other';
 }
 
+// The head of a further print of parliament, right above its title.
+const annex =
+  /^(?:Tweede Kamer der Staten-Generaal ?\d{0,2} )?Vergaderjaar \d{4}[-–]\d{4} Aanhangsel van de Handelingen(?!\p{L})/u;
 const documentNumber = /^(?:Kamervraag\s+)?\d{4}Z ?\d{5}\b|^AH \d+$/;
 
 /** Whether a paragraph is a sentence; the dates behind a title end with a bracket. */
