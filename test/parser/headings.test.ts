@@ -67,6 +67,23 @@ suite('headings', () => {
     check('Antwoord van de minister op vraag 1 is uitgebleven', undefined);
     check('Antwoord van de minister op 3 mei', undefined);
     check('Antwoord nummer 3 was juist', undefined);
+    check('Antwoord (vragen 1 en 2)', 'answer 1 2');
+    check('**Antwoord (vraag 1):**', 'answer 1');
+    check('Antwoord (1 en 2)', 'answer 1 2');
+    check('Antwoord (2)', 'answer', '(2)');
+    check('Antwoord (vragen 1 en 2) Ja.', 'answer', '(vragen 1 en 2) Ja.');
+    check('Antwoorden: vraag 1 en 2', 'answer 1 2');
+    check('Antwoord: vraag 1 is al gesteld', 'answer', 'vraag 1 is al gesteld');
+    check('Antwoord OCW op vragen 1 en 2', 'answer 1 2');
+    check('Antwoord kabinet op de vragen 1 en 2', 'answer 1 2');
+    check('Antwoord minister op de vragen 1 en 2 volgt', undefined);
+    check('Antwoord van de regering op de vragen 1 en 2', 'answer 1 2');
+    check('Gezamenlijke beantwoording vragen 1 en 2', 'answer 1 2');
+    check('Antw 1 en 2', 'answer 1 2');
+    check('ANTW. 1 EN 2', 'answer 1 2');
+    check('Antwoord op vraag 1, alsmede vraag 2', 'answer 1 2');
+    check('Antwoord op vraag 1 (mede op vraag 2)', 'answer 1 2');
+    check('Antwoord op vragen 1 en 2, gezamenlijk', 'answer 1 2');
   });
 
   test('with whose questions they are, or that they are answered together', () => {

@@ -47,6 +47,44 @@ suite('headings in lower case', () => {
     check(['Vraag 1', 'A?', '', 'Antwoord 1 – over de kosten', 'is veel gezegd.'], '1→open');
   });
 
+  test('of an answer in other words than most', () => {
+    for (const heading of [
+      'Het antwoord op de vragen 1 en 2 luidt:',
+      'Het antwoord op de vragen 1 en 2 is als volgt:',
+      'De antwoorden op de vragen 1 en 2:',
+      'Ons antwoord op de vragen 1 en 2',
+      'De beantwoording van de vragen 1 en 2',
+      'Antwoord op de vragen 1 en 2 – kosten',
+      'Antwoord op de vragen 1 en 2 – kosten en baten',
+      'Antwoord op vraag 1 en op 2',
+      'Antwoord op vraag 1 en tevens op vraag 2',
+      'Antwoord vraag 1 en antwoord vraag 2',
+      'Antwoord 1 / Antwoord 2',
+      'Antwoord op vraag 1/Antwoord op vraag 2',
+      'Antwoord op zowel vraag 1 als 2',
+      'Antwoord op zowel vraag 1 als vraag 2:',
+      'Antwoord(en) op vraag(en) 1 en 2',
+      'Antwoord op vr. 1 en 2',
+      'Antwoordop vragen 1 en 2',
+      'Antwoord inzake vraag 1 en 2',
+      '**Het antwoord op de vragen 1 en 2 luidt:**',
+    ]) {
+      check(['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', heading, 'Ja.', '', 'Vraag 3', 'C?'], '1→7 2→7 3→open');
+    }
+    for (const sentence of [
+      'Het antwoord op de vragen 1 en 2 luidt ja',
+      'De beantwoording van de vragen 1 en 2 kost tijd',
+      'Ons antwoord op de vragen 1 en 2 volgt',
+      'Antwoord op zowel vraag 1 als 2 mensen',
+      'Antwoord op de vragen 1 en 2 – over kosten',
+      'Mijn antwoord op vraag 1 en op 2 brieven',
+    ]) {
+      check(['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', sentence, 'Ja.'], '1→open 2→open');
+    }
+    const answered = ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'Antwoord 2'];
+    check([...answered, 'Ons antwoord op de vragen 1 en 2', 'is ja.'], '1→4 2→10');
+  });
+
   test('of the questions alone, or of the answers', () => {
     check(['vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'vraag 2', 'B?', '', 'Antwoord 2', 'Ja.'], '1→4 2→10');
     check(['Vraag 1', 'A?', '', 'antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord', 'Ja.'], '1→4 2→10');

@@ -2,7 +2,7 @@ import { type NumberList, readHeadingNumbers } from './numbers';
 import { skip } from './skip';
 
 // "Antwoord 1 (en 4)", "Antwoord 2 (tevens antwoord op vraag 3)".
-const alsoAnswers = /\s*\((?:en|tevens|ook)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
+const alsoAnswers = /\s*\((?:en|tevens|ook|mede)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
@@ -13,7 +13,7 @@ const ofWhom =
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 // "Antwoord op de vragen 1 en 2 gezamenlijk", "Antwoord op de vragen 1 en 2 (samengevoegd)".
 const together =
-  /\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)|\s*\((?:gezamenlijk|tezamen|samen|samengevoegd|gecombineerd)\)/y;
+  /,?\s+(?:gezamenlijk|tezamen|samen)(?=[\s:.*_]*$)|\s*\((?:gezamenlijk|tezamen|samen|samengevoegd|gecombineerd)\)/y;
 
 /** The numbers of a heading with those between brackets behind them. */
 export function withOthers(text: string, list: NumberList): Pick<NumberList, 'numbers' | 'end'> {

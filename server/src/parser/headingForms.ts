@@ -82,9 +82,18 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord op de vragen 3 en 4',
     initials: 'ABGS',
     label:
-      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? antwoord|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)(?:[\s.]+van\s+(?:de\s+|het\s+)?(?:minister|staatssecretaris|college)(?=\s+op\s))?|Antw\.)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.:]+)?(?:n(?:r\.?|rs\.?|ummers?)\s+)?/y,
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? (?:antwoord|beantwoording)|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)(?:[\s.]+van\s+(?:de\s+|het\s+)?(?:minister|staatssecretaris|college|regering|kabinet)(?=\s+op\s))?|Antw|ANTW)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.:]+)?(?:n(?:r\.?|rs\.?|ummers?)\s+)?/y,
     numbers: 'required',
     behind: 'sentence',
+  },
+  {
+    kind: 'answer',
+    example: 'Antwoord (vragen 3 en 4)',
+    initials: 'A',
+    label:
+      /(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?:(?::\s+|\s+\((?=[^()]*\)[\s:.*_]*$))(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)|VRA(?:AG|GEN))\s+|\s+\((?=\d{1,3}(?:, \d{1,3})*(?: en | t\/m )\d{1,3}\)[\s:.*_]*$))/y,
+    numbers: 'required',
+    behind: 'nothing',
   },
   {
     kind: 'answer',
@@ -158,7 +167,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord BZK 3',
     initials: 'A',
     label:
-      /Antwoord\s+(?:minister|staatssecretaris|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)\s+(?=\d)/y,
+      /Antwoord\s+(?:minister|staatssecretaris|kabinet|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)\s+(?:op\s+)?(?:(?:de\s+)?vra(?:ag|gen)\s+)?(?=\d)/y,
     numbers: 'required',
     behind: 'nothing',
   },

@@ -12,6 +12,7 @@ import {
 import { type NumberInText, type NumberList, readHeadingNumbers } from './numbers';
 import { skip } from './skip';
 import { seenLine } from './unseen';
+import { inUsualWords } from './usualWords';
 
 /** A heading in a line, in characters of that line's text. */
 export interface Heading {
@@ -52,7 +53,7 @@ const emphasis = /\s*(?:[*_]{1,3}|\]\{\.\w+\})/y;
 // "Antwoord 5/10" is cut by page 5 of 10.
 const pageOfPages = /\s*\d{1,3}\/\d{1,3}(?!\d)/y;
 // Markdown may have a backslash before the full stop: "Vraag 1\.".
-const closing = /\s*\\?([:;.)]|[-–—](?=\s|$))?\s*/y;
+const closing = /\s*\\?(\)?[:;.]|\)|[-–—](?=\s|$))?\s*/y;
 const goesOn = /\s*(?:,\s*(?:en\s*)?|en\s*)$/y;
 const cutLabel = /^\S+(?: antwoord)?\s+(?:(?:op|bij|van)(?:\s+de)?(?:\s+vra(?:ag|gen))?|(?:de\s+)?vra(?:ag|gen))\s*$/i;
 const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
@@ -72,13 +73,18 @@ const textBehindDash = /[\p{Lu}\d«‹“‘„"'’([€]/u;
 // "Antwoord 2 – concept 12 nov", "Vraag 2 – directie FEZ".
 const draftNote =
   /\s[-–—]\s+(?:concept|versie|directie|afdeling|team|input|bijdrage|nog|nieuw|aangepast|gewijzigd|aangeleverd|akkoord|afgestemd)(?:\s[^.?!:;]{0,40})?$/;
+// "Antwoord op de vragen 1 en 2 – kosten".
+const draftNoteOrTopic = new RegExp(
+  `${draftNote.source}|(?<=\\d)\\s[-–—]\\s+[a-zà-ÿ]{3,}(?:(?:,|\\sen)\\s[a-zà-ÿ]{3,}){0,2}$`,
+);
 
 // The first letters of all labels, and the signs that may stand before them.
-const label = /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|Het an|Reac|Conce/y;
+const label =
+  /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|(?:Het|De|Mijn|Ons|Onze) antwo|De beantw|Reac|Conce/y;
 const signs = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
-export const headingSigns = `VABGSTMKHRCva${signs}`;
+export const headingSigns = `VABGSTMKHRCDOva${signs}`;
 
 /** Whether a line that begins at an offset may be a heading: most lines that begin with a letter are none. */
 export function mayBeHeading(text: string, offset: number): boolean {
@@ -159,28 +165,29 @@ function inOtherWords(text: string, start: number): Heading | undefined {
   const initial = text.charAt(start);
   if (initial === 'R') return headingIn(reactionForm, text, start, nothing);
   if (initial === 'C') return headingIn(draftForm, text, start, nothing);
-  if (initial === 'V' || initial === 'A') return headingWithNote(text);
-  const label = skip(article, text, start);
-  const letter = text.charAt(label);
-  if (letter !== 'v' && letter !== 'a') return undefined;
-  const heading = headingOf(
-    `${text.slice(0, start)}${' '.repeat(label - start)}${letter.toUpperCase()}${text.slice(label + 1)}`,
-  );
-  if (label === start) return heading;
+  if (initial === 'v' || initial === 'a') {
+    return headingOf(`${text.slice(0, start)}${initial.toUpperCase()}${text.slice(start + 1)}`);
+  }
+  const noted = initial === 'V' || initial === 'A' ? headingWithNote(text) : undefined;
+  return noted ?? answerInOtherWords(text, start);
+}
+
+/** The heading of an answer that has other words than most documents use. */
+function answerInOtherWords(text: string, start: number): Heading | undefined {
+  const usual = inUsualWords(text.slice(start));
+  const heading = usual === undefined ? undefined : headingOf(`${text.slice(0, start)}${usual}`);
   return heading?.kind === 'answer' && heading.numbers.length > 0 ? { ...heading, start } : undefined;
 }
 
-/** The heading of a line that has behind a dash how far the draft is, or who writes it. */
+/** The heading of a line that has behind a dash how far the draft is, who writes it, or what an answer is about. */
 function headingWithNote(text: string): Heading | undefined {
-  const end = text.length > longestWithNote ? -1 : text.search(draftNote);
+  const end = text.length > longestWithNote ? -1 : text.search(text.startsWith('V') ? draftNote : draftNoteOrTopic);
   const heading = end === -1 ? undefined : headingOf(text.slice(0, end));
   const isAlone = heading !== undefined && heading.numbers.length > 0 && heading.textStart >= end;
   return isAlone ? { ...heading, textStart: text.length } : undefined;
 }
 
 const longestWithNote = 100;
-
-const article = /Het (?=antwoord op )/y;
 
 /** The heading of an answer that a line would be in a document that answers by `Ad 1.`, or by `Reactie 1`. */
 export function adHeadingOf(text: string): Heading | undefined {
@@ -327,13 +334,13 @@ function finish(
     kind: form.kind,
     numbers,
     start,
-    end: /[:;.)]/.test(mark) ? text.indexOf(mark, end) + 1 : end,
+    end: /[:;.)]/.test(mark) ? text.indexOf(mark, end) + mark.length : end,
     textStart: Math.min(textStart, text.length),
     suggestion: undefined,
   };
   if (textStart >= text.length) return heading;
   if (form.behind === 'nothing') return undefined;
-  if (mark === ':') return heading;
+  if (mark.endsWith(':')) return heading;
   if (form.behind === 'after-colon') return undefined;
   const startsText = /[-–—]/.test(mark) ? textBehindDash : sentenceStart;
   if (!startsText.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;

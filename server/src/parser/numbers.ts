@@ -29,7 +29,7 @@ const span =
 // A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3". A list may have full
 // stops, "1. en 2.", but "En" behind one begins a sentence.
 const separator =
-  /(?:\.?\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|EN|&|respectievelijk|resp\.)\s+|tevens\s+(?=(?:op\s+)?(?:de\s+)?vra))?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-hA-H](?![A-Za-z]))|\.?\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+|\s+E[Nn]\s+)(?:(?:naar\s+)?(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord(?:en)?\s+(?:op|bij)|beantwoording\s+van)\s+(?=(?:de\s+)?vra))?(?:(?:(?:op|OP|het)\s+)?(?:(?:de|DE)\s+)?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?)\s+)?/uy;
+  /(?:\.?\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|EN|&|respectievelijk|resp\.)\s+|(?:tevens|alsmede|alsook)\s+(?=(?:op\s+)?(?:de\s+)?vra))?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-hA-H](?![A-Za-z]))|\.?\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+|\s+E[Nn]\s+)(?:(?:naar\s+)?(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord(?:en)?\s+(?:op|bij)|beantwoording\s+van)\s+(?=(?:de\s+)?vra))?(?:(?:(?:op|OP|het)\s+)?(?:(?:de|DE)\s+)?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?)\s+)?/uy;
 // Nothing between two numbers but a blank, or an "en" that lacks one.
 const mistyped = /[ \u00a0]+(?=\d)|[ \u00a0]?(en)[ \u00a0]?(?=\d)/uy;
 
