@@ -15,6 +15,15 @@ suite('headings', () => {
     check('Vragen 2 en 3', 'question 2 3');
     check('Vraag 1 C', 'question 1c');
     check('Vraag 3 (pagina 4)', 'question 3');
+    check('Vraag 3 – blz. 4', 'question 3');
+    check('Vraag 3 - pagina 4:', 'question 3');
+    check('Vraag 3, pagina 4', 'question 3');
+    check('Vraag 3 p. 4-5', 'question 3');
+    check('**Vraag 3 – blz. 4**', 'question 3');
+    check('Antwoord 3 – blz. 4', 'answer 3');
+    check('Vraag 3 van 12', 'question 3');
+    check('Vraag 3 van 12 is lastig', undefined);
+    check('Vraag 3, pagina 4 van het rapport', undefined);
     check('Vraag 3[1]', 'question 3');
     check('Vraag 3 [12 ]:', 'question 3');
     check('Vraag 3¹²', 'question 3');

@@ -3,8 +3,9 @@ import { type Rows, textOfRow } from './rows';
 import type { HeadingInRow } from './scan';
 
 /** A word with the number of a page and that of the last one: `Antwoord 2/3`. */
-interface PageTitle {
+export interface PageTitle {
   readonly row: number;
+  readonly word: string;
   readonly page: number;
   readonly last: number;
 }
@@ -16,21 +17,24 @@ export function mayBePageTitle(text: string): boolean {
   return text.includes('/') && form.test(text);
 }
 
+/** The words and numbers in some rows that {@link mayBePageTitle} lets through. */
+export function readPageTitles(rows: Rows, candidates: readonly number[]): readonly PageTitle[] {
+  return candidates.map((row) => {
+    const [, word = '', page, last] = form.exec(textOfRow(rows, row)) ?? [];
+    return { row, word, page: Number(page), last: Number(last) };
+  });
+}
+
 /**
  * Of the rows that may be, those in which the word and the number of a page stand: nearly all pages have one, and the
  * number of the last page is the same in all. Where each is the only answer below its question, they are headings that
  * were joined with the number of the page; and where no other heading is one of a question, or of an answer, they are
  * those of the document.
  */
-export function pageTitles(
-  rows: Rows,
-  headings: readonly HeadingInRow[],
-  candidates: readonly number[],
-): readonly number[] {
+export function pageTitles(headings: readonly HeadingInRow[], candidates: readonly PageTitle[]): readonly number[] {
   const groups = new Map<string, PageTitle[]>();
-  for (const row of candidates) {
-    const [, word = '', page, last] = form.exec(textOfRow(rows, row)) ?? [];
-    const title = { row, page: Number(page), last: Number(last) };
+  for (const title of candidates) {
+    const { word, last } = title;
     const group = groups.get(`${word} ${last}`);
     if (group === undefined) groups.set(`${word} ${last}`, [title]);
     else group.push(title);

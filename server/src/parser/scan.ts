@@ -1,3 +1,4 @@
+import { countedQuestions } from './countedQuestions';
 import { digitsIn } from './digits';
 import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
 import {
@@ -12,7 +13,7 @@ import {
 } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
-import { mayBePageTitle, pageTitles } from './pageTitles';
+import { mayBePageTitle, pageTitles, readPageTitles } from './pageTitles';
 import { quotationSigns } from './quotationMarks';
 import { cutRows } from './rowCuts';
 import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow, withKinds } from './rows';
@@ -80,7 +81,8 @@ export function scan(text: string): Scan {
   const digits = lazily(() => digitsIn(text));
   const found = { headings, lowerCase, ad, notices, numbered, quoting, digits };
   const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
-  return withoutTitles(scanned, pageTitles(rows, headings, onPages));
+  const titles = readPageTitles(rows, onPages);
+  return withHeadings(withoutTitles(scanned, pageTitles(headings, titles)), countedQuestions(rows, headings, titles));
 }
 
 /** The document with some rows, which may have the form of a heading, known as page furniture. */
