@@ -17,10 +17,14 @@ import type { HeadedSection } from './sections';
  * all that is asked or answered above is none, but a party below the heading of an answer.
  */
 export function withTitles(rows: Rows, sections: readonly HeadedSection[]): readonly HeadedSection[] {
-  const titles = sections.map((section, index) => startOfTitle(rows, section, sections[index + 1]));
-  if (titles.every((row) => row === undefined)) return sections;
-  return sections.flatMap((section, index) => {
-    const row = titles[index];
+  const titles = new Map<HeadedSection, number>();
+  for (const [index, section] of sections.entries()) {
+    const row = startOfTitle(rows, section, sections[index + 1]);
+    if (row !== undefined) titles.set(section, row);
+  }
+  if (titles.size === 0) return sections;
+  return sections.flatMap((section) => {
+    const row = titles.get(section);
     if (row === undefined) return [section];
     const { content } = section;
     const below = { first: row, start: startOfRow(rows, row), end: content.end };
