@@ -28,6 +28,20 @@ suite('headings broken over two lines', () => {
     check([...questions, 'Beantwoording van', 'de vraag 2', 'Ja.'], '1→open 2→7');
   });
 
+  test('with an empty line inside, or the foot of a page', () => {
+    const first = ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', ''];
+    check([...first, 'Vraag', '', '2', 'B?', '', 'Antwoord 2', 'Nee.'], '1→4 2→12');
+    check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', '', 'vraag 2', 'Nee.'], '1→4 2→10');
+    check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', 'Pagina 2 van 4', 'vraag 2', 'Nee.'], '1→4 2→10');
+    check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', '', '', 'vraag 2 staat hierboven.'], '1→4 2→open');
+    check([...first, 'Vraag 2', 'B?', '', 'Antwoord', '', '12'], '1→4 2→10');
+    const { answers } = parse('Vraag 1\nA?\n\nAntwoord op\n\nvraag 1:\nJa.');
+    assert.deepEqual(
+      answers.map(({ selectionRange: { start, end }, body }) => [start, end, body.start.line]),
+      [[{ line: 3, character: 0 }, { line: 5, character: 8 }, 6]],
+    );
+  });
+
   test('not a number that does not go on, or that stands elsewhere', () => {
     check(['Vraag 1', 'A?', '', 'Vraag', '5', 'B?'], '1→open');
     check(['Vraag 1', 'A?', '', 'Vraag', '2', 'B?', '', 'Vraag 2', 'C?'], '1→open 2→open');

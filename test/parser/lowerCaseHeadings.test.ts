@@ -85,6 +85,23 @@ suite('headings in lower case', () => {
     check([...answered, 'Ons antwoord op de vragen 1 en 2', 'is ja.'], '1→4 2→10');
   });
 
+  test('of an answer between marks, or before a comma', () => {
+    for (const heading of [
+      '(Antwoord 2)',
+      '[Antwoord 2]',
+      '(Antwoord op vraag 2):',
+      '<u>Antwoord 2</u>',
+      'Antwoord 2,',
+    ]) {
+      check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', heading, 'Nee.'], '1→3 2→9');
+    }
+    check(['<b>Vraag 1</b>', 'A?', '', '<b>Antwoord 1</b>', 'Ja.', '', '<b>Vraag 2</b>', 'B?'], '1→4 2→open');
+    check(
+      ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '(Antwoord 1)', '(Vraag 2)', '[Antwoord]', '(Antwoord 2) x'],
+      '1→4',
+    );
+  });
+
   test('of the questions alone, or of the answers', () => {
     check(['vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'vraag 2', 'B?', '', 'Antwoord 2', 'Ja.'], '1→4 2→10');
     check(['Vraag 1', 'A?', '', 'antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'antwoord', 'Ja.'], '1→4 2→10');

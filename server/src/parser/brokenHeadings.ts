@@ -1,6 +1,6 @@
 import { countWhile } from './countWhile';
 import { fittingHeadings } from './fittingHeadings';
-import { brokenHeadingOf, numbersIn } from './headings';
+import { brokenHeadingOf, linesOfHeading, numbersIn, withGap } from './headings';
 import { codes, endOfRow, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import {
   type HeadedRows,
@@ -19,7 +19,10 @@ import {
 export function brokenHeadings(document: Scan): Scan {
   const candidates = document.numbered.flatMap((row) => headingAbove(document.rows, row));
   if (candidates.length === 0) return document;
-  const questions = candidates.filter(isQuestionHeading);
+  const named = new Set(document.headings.filter(isAnswerHeading).flatMap(({ heading }) => numbersIn(heading)));
+  // Apart from the word, a number is one where an answer names it.
+  const isNamed = (one: HeadingInRow) => !isApart(one) || numbersIn(one.heading).some((number) => named.has(number));
+  const questions = candidates.filter((one) => isQuestionHeading(one) && isNamed(one));
   const asked = withHeadings(document, fittingHeadings(document.headings, questions));
   const answers = candidates.filter(isAnswerHeading);
   // A number with nothing below it is mostly all that is answered.
@@ -29,11 +32,17 @@ export function brokenHeadings(document: Scan): Scan {
 
 /** Whether text stands between the second line of some headings, if only of one, and the next heading. */
 function hasTextBelow({ rows, headings }: HeadedRows, broken: readonly HeadingInRow[]): boolean {
-  return broken.some(({ row }, index) => {
+  return broken.some((one, index) => {
+    const { row } = one;
     const heading = headings[countWhile(headings, (one) => one.row <= row)];
     const end = Math.min(heading?.row ?? rows.starts.length, broken[index + 1]?.row ?? rows.starts.length);
-    return lastIn(rows, { first: row + 2, start: 0, end }, codes.text) !== undefined;
+    return lastIn(rows, { first: row + linesOfHeading(one.heading), start: 0, end }, codes.text) !== undefined;
   });
+}
+
+/** Whether an empty line stands inside a heading. */
+function isApart({ heading: { continuation } }: HeadingInRow): boolean {
+  return continuation?.[0]?.end === 0;
 }
 
 // Longer than any of these words with what stands around them.
@@ -42,10 +51,13 @@ const longestLine = 60;
 /** The heading that goes on in a row. */
 function headingAbove(rows: Rows, row: number): readonly HeadingInRow[] {
   if (row === 0 || kindOf(rows, row) !== 'text') return [];
-  const above = row - 1;
-  if (endOfRow(rows, above) - startOfRow(rows, above) > longestLine) return [];
+  const gap = kindOf(rows, row - 1) === 'blank' ? 1 : 0;
+  const above = row - 1 - gap;
+  if (above < 0 || endOfRow(rows, above) - startOfRow(rows, above) > longestLine) return [];
   const heading = brokenHeadingOf(textOfRow(rows, above), textOfRow(rows, row));
-  return heading === undefined ? [] : [{ row: above, heading }];
+  // Apart from the word for an answer it is mostly all that is answered.
+  if (heading === undefined || (gap > 0 && heading.kind === 'answer')) return [];
+  return [{ row: above, heading: withGap(heading, gap) }];
 }
 
 /** A single answer with numbers in the whole document may be the title above all of them. */

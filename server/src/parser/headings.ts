@@ -80,11 +80,11 @@ const draftNoteOrTopic = new RegExp(
 
 // The first letters of all labels, and the signs that may stand before them.
 const label =
-  /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|(?:Het|De|Mijn|Ons|Onze) antwo|De beantw|Reac|Conce/y;
+  /V[rRa]|A[nNtwd]|Bea|Ge[zc]|Sam|T[oO]|M[eE]|Kamer|vra|ant|(?:Het|De|Mijn|Ons|Onze) antwo|De beantw|Reac|Conce|[([][VA]|<[a-z]/y;
 const signs = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */
-export const headingSigns = `VABGSTMKHRCDOva${signs}`;
+export const headingSigns = `VABGSTMKHRCDOva(<${signs}`;
 
 /** Whether a line that begins at an offset may be a heading: most lines that begin with a letter are none. */
 export function mayBeHeading(text: string, offset: number): boolean {
@@ -147,13 +147,14 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 /**
  * The heading that a line would be if its first letter were a capital, or if its first word were not one with which a
  * sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op vraag 3`,
- * `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`. It is all of the line, but for
+ * `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`, or the marks around it, as in
+ * `(Antwoord 3)`. It is all of the line, but for
  * the text behind the colon of `antwoord op vraag 3: Er doen …`. Only what stands around it tells whether it is one, or
  * a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
-  const heading = inOtherWords(text, start);
+  const heading = inOtherWords(text, start) ?? headingInMarks(text);
   if (heading === undefined || heading.suggestion !== undefined) return undefined;
   const mark = text.charAt(heading.end - 1);
   if (heading.textStart >= text.length) return /[.;)]/.test(mark) ? undefined : heading;
@@ -171,6 +172,22 @@ function inOtherWords(text: string, start: number): Heading | undefined {
   const noted = initial === 'V' || initial === 'A' ? headingWithNote(text) : undefined;
   return noted ?? answerInOtherWords(text, start);
 }
+
+/** The heading with a number that stands alone on its line between brackets or tags, or before a comma. */
+function headingInMarks(text: string): Heading | undefined {
+  const [, open = '', inside = ''] = (text.length > longestWithNote ? null : inMarks.exec(text)) ?? [];
+  if (inside === '') return undefined;
+  const start = text.indexOf(inside, text.indexOf(open) + open.length);
+  const heading = headingOf(`${' '.repeat(start)}${inside}`);
+  const isAlone = heading !== undefined && heading.numbers.length > 0 && heading.textStart >= start + inside.length;
+  // "(Vraag 3)" behind a text says what it is about.
+  return isAlone && (heading.kind === 'answer' || open.startsWith('<'))
+    ? { ...heading, textStart: text.length }
+    : undefined;
+}
+
+const inMarks =
+  /^\s*(\(|\[|<(?:[biu]|em|strong)>|(?=[VA]))([VA][A-Za-z][^()[\]<>]*\d[a-h]?)(?:\)|\]|<\/(?:[biu]|em|strong)>|,):?\s*$/;
 
 /** The heading of an answer that has other words than most documents use. */
 function answerInOtherWords(text: string, start: number): Heading | undefined {
@@ -213,6 +230,17 @@ export function brokenHeadingOf(text: string, next: string): Heading | undefined
   const kind = /^V/.test(word) ? 'question' : 'answer';
   const end = start + word.length;
   return { kind, numbers: [], start, end, textStart: text.length, suggestion: undefined, continuation };
+}
+
+/** A heading that goes on in its next lines, with so many lines of something else between the first of them and the others. */
+export function withGap(heading: Heading, lines: number): Heading {
+  const gap = Array.from({ length: lines }, () => ({ numbers: [], end: 0 }));
+  return heading.continuation === undefined ? heading : { ...heading, continuation: [...gap, ...heading.continuation] };
+}
+
+/** Whether a line is the beginning of a heading that goes on with `vraag` below it: `Antwoord op`, `Antwoord op de`. */
+export function isCutLabel(text: string): boolean {
+  return cutLabel.test(text) && !/vra(?:ag|gen)\s*$/i.test(text);
 }
 
 const loneWord = /^\s*(Vraag|VRAAG|Vragen|VRAGEN|Antwoord|ANTWOORD|Antwoorden|ANTWOORDEN)\s*$/;

@@ -6,10 +6,12 @@ import {
   type Heading,
   headingOf,
   headingSigns,
+  isCutLabel,
   linesOfHeading,
   lowerCaseHeadingOf,
   mayBeHeading,
   noticeHeadingOf,
+  withGap,
 } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
@@ -65,7 +67,8 @@ export function scan(text: string): Scan {
     if (kindOf(rows, row) !== 'text') continue;
     const text = textOfRow(rows, row);
     if (mayBePageTitle(text)) onPages.push(row);
-    const heading = headingOf(text, textOfRow(rows, row + 1), () => textOfRow(rows, row + 2));
+    const heading =
+      headingOf(text, textOfRow(rows, row + 1), () => textOfRow(rows, row + 2)) ?? headingOverGap(rows, row);
     if (heading === undefined) {
       const other = lowerCaseHeadingOf(text);
       if (other !== undefined) lowerCase.push({ row, heading: other });
@@ -83,6 +86,19 @@ export function scan(text: string): Scan {
   const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
   const titles = readPageTitles(rows, onPages);
   return withHeadings(withoutTitles(scanned, pageTitles(headings, titles)), countedQuestions(rows, headings, titles));
+}
+
+/** How many empty lines and lines of page furniture may stand inside a heading. */
+const longestGap = 4;
+
+/** The heading of which a row has only the words before `vraag`, with the foot of a page or an empty line below. */
+function headingOverGap(rows: Rows, row: number): Heading | undefined {
+  const next = row + 1;
+  if (kindOf(rows, next) === 'text' || !isCutLabel(textOfRow(rows, row))) return undefined;
+  let below = next;
+  while (below < next + longestGap && (kindOf(rows, below) === 'blank' || kindOf(rows, below) === 'furniture')) below++;
+  const heading = headingOf(textOfRow(rows, row), textOfRow(rows, below), () => textOfRow(rows, below + 1));
+  return heading && withGap(heading, below - next);
 }
 
 /** The document with some rows, which may have the form of a heading, known as page furniture. */
