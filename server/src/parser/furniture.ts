@@ -16,7 +16,7 @@ export const furnitureForms: readonly { readonly example: string; readonly patte
     pattern:
       /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}[-–]\d{4}, \d[\d ]*(?:[^\S ]\s*\d*|[IVX]+\s*\d*|(?:[IVX]+ ?)?, ?nr\. ?\d+(?:\s+\d*)?)?$/,
   },
-  { example: 'Pagina 2 van 6', pattern: /^Pagina \d+ van \d+$/i },
+  { example: 'Pagina 2 van 6', pattern: /^Pagina\s+\d+\s+van\s+\d+$/i },
   { example: '2/6', pattern: /^\d{1,3}\/\d{1,3}$/ },
   { example: '-----', pattern: /^(?:-{3,}|_{3,}|\*{3,}|={3,})$/ },
   { example: '+-----+', pattern: /^[+|][-+=| ]*[+|]$/ },
@@ -27,7 +27,7 @@ export const furnitureSigns = "ahkTEIPp'’‘0123456789-_*=+|";
 
 // What every form begins with: most lines have nothing of it, and are not looked at further.
 const beginning =
-  /(?:ah|kv|h)[- ][te]k|(?:Tweede|Eerste) Kamer|ISSN|['’‘]s-G|[Pp][Aa][Gg][Ii]|\d{1,3}\/|([-_*=])\1\1|[+|]/y;
+  /(?:ah|kv|h)[- ][te]k|(?:Tweede|Eerste)\sKamer|ISSN|['’‘]s-G|[Pp][Aa][Gg][Ii]|\d{1,3}\/|([-_*=])\1\1|[+|]/y;
 
 /** Whether page furniture may begin at an offset. */
 export function mayBeFurniture(text: string, offset: number): boolean {
@@ -37,7 +37,7 @@ export function mayBeFurniture(text: string, offset: number): boolean {
 
 /** Whether a line is page furniture by its own form. */
 export function isFurniture(text: string): boolean {
-  const line = text.trim();
+  const line = text.trim().replaceAll('\u00a0', ' ');
   return line !== '' && furnitureForms.some(({ pattern }) => pattern.test(line));
 }
 

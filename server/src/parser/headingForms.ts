@@ -82,7 +82,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord op de vragen 3 en 4',
     initials: 'ABGS',
     label:
-      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? (?:antwoord|beantwoording)|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)(?:[\s.]+van\s+(?:de\s+|het\s+)?(?:minister|staatssecretaris|college|regering|kabinet)(?=\s+op\s))?|Antw|ANTW)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.:]+)?(?:n(?:r\.?|rs\.?|ummers?)\s+)?/y,
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e?\s+(?:antwoord|beantwoording)|Antwoord(?:en)?|ANTWOORD(?:EN)?|Beantwoording)(?:[\s.]+van\s+(?:de\s+|het\s+)?(?:minister|staatssecretaris|college|regering|kabinet)(?=\s+op\s))?|Antw|ANTW)[\s.]+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)[\s.:]+)?(?:n(?:r\.?|rs\.?|ummers?)\s+)?/y,
     numbers: 'required',
     behind: 'sentence',
   },
@@ -185,7 +185,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord op beide vragen',
     initials: 'ABGS',
     label:
-      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e? a|A)ntwoord(?:en)?|ANTWOORD|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:beide\s+vragen|BEIDE\s+VRAGEN)(?![\p{L}\d])/uy,
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e?\s+a|A)ntwoord(?:en)?|ANTWOORD|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:beide\s+vragen|BEIDE\s+VRAGEN)(?![\p{L}\d])/uy,
     numbers: 'none',
     behind: 'after-colon',
   },
@@ -234,7 +234,7 @@ export const headingForms: readonly HeadingForm[] = [
     kind: 'colophon',
     example: 'Kamervraag document nummer: kv-tk-2023Z13670',
     initials: 'K',
-    label: /Kamer(?:vraag|antwoord) document nummer(?=:)/y,
+    label: /Kamer(?:vraag|antwoord)\s+document\s+nummer(?=:)/y,
     numbers: 'none',
     behind: 'after-colon',
   },

@@ -18,7 +18,7 @@ const form =
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =
-  /^\s*(?:Kunt|Kan|Wilt|Bent|Heeft|Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Is|Zijn|Klopt|Deelt|Graag) /;
+  /^\s*(?:Kunt|Kan|Wilt|Bent|Heeft|Hoe|Hoeveel|Wat|Welke?|Waarom|Wanneer|Is|Zijn|Klopt|Deelt|Graag)\s/;
 
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single

@@ -25,7 +25,7 @@ const decimal =
   /[.,]?((?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2}(?!\.?\d))?)(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?=en ?\d)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
 const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
-  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot en met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot\s+en\s+met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
 // A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3". A list may have full
 // stops, "1. en 2.", but "En" behind one begins a sentence.
 const separator =

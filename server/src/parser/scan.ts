@@ -195,9 +195,14 @@ function firstLook({ text, starts, ends }: Omit<Rows, 'kinds'>): FirstLook {
     kinds[row] = codes.text;
     if ((sign & headingSign) !== 0 && mayBeHeading(text, first)) mayHead.push(row);
     if ((sign & labelSign) !== 0 && mayBeNumbered(text, first)) numbered.push(row);
-    if ((sign & quotationSign) !== 0 && text.startsWith('Vraag ', first + 1)) quoting.push(row);
+    if ((sign & quotationSign) !== 0 && mayBeQuestion(text, first + 1)) quoting.push(row);
   }
   return { kinds, furniture, mayHead, numbered, quoting };
+}
+
+/** Whether the heading of a question may begin at an offset. */
+function mayBeQuestion(text: string, offset: number): boolean {
+  return text.startsWith('Vraag', offset) && /\s/.test(text.charAt(offset + 'Vraag'.length));
 }
 
 /** The rows with the running titles among them known as page furniture. */

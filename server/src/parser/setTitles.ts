@@ -47,5 +47,5 @@ const documentNumber = /^(?:Kamervraag\s+)?\d{4}Z ?\d{5}\b|^AH \d+$/;
 /** Whether a paragraph is a sentence; the dates behind a title end with a bracket. */
 function isProse({ text }: Paragraph): boolean {
   const end = text.slice(-60);
-  return /[.!:;,][\s)\]"'”’*_]{0,5}$/.test(end) && !/\((?:ingezonden|ontvangen) [^()]{4,40}\)[\s.*_]{0,5}$/.test(end);
+  return /[.!:;,][\s)\]"'”’*_]{0,5}$/.test(end) && !/\((?:ingezonden|ontvangen)\s[^()]{4,40}\)[\s.*_]{0,5}$/.test(end);
 }

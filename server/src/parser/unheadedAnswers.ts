@@ -38,7 +38,7 @@ export function findUnheadedAnswers(
 ): ReadonlyMap<HeadedSection, number> {
   if (evidence.isDeferred || open.length === 0) return new Map();
   const hasAnswerHeadings = evidence.headedAnswers > 0;
-  const isAnswered = !hasAnswerHeadings && saysAnswered.test(evidence.front());
+  const isAnswered = !hasAnswerHeadings && saysAnswered.test(evidence.front().replace(/[^\S\n]+/g, ' '));
   const sections = open.map((section) => ({ section, ...askedIn(rows, section) }));
   const found = new Map<HeadedSection, number>();
   const find = (search: (question: OpenQuestion) => Line | undefined) => {

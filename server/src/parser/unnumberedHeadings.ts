@@ -6,7 +6,7 @@ import type { Line } from './structure';
 
 // Only a document that says who put the questions is read without a single number in it.
 const isPutBySomeone =
-  /(?:^|\s)(?:Vragen|Vraag) (?:van|gesteld door) (?:het lid|de leden|de vaste commissie|de commissie)\s/;
+  /(?:^|\s)(?:Vragen|Vraag)\s+(?:van|gesteld\s+door)\s+(?:het\s+lid|de\s+leden|de\s+(?:vaste\s+)?commissie)\s/;
 
 const mentionsSomeone = new RegExp(isPutBySomeone, 'i');
 
