@@ -74,6 +74,33 @@ suite('unknown-reference', () => {
     }
   });
 
+  test('what others were asked, and what they answered', () => {
+    for (const answer of [
+      'Op vraag 12 antwoordde 40% ja.',
+      'Van de ondervraagden gaf 40% als antwoord op vraag 12: nee.',
+      'Bij de feitelijke vragen is in het antwoord op vraag 12 hierop ingegaan.',
+      'In de beantwoording van de feitelijke vragen is bij vraag 12 hierop ingegaan.',
+    ]) {
+      check(`${before}${answer}`);
+    }
+  });
+
+  test('a question of an earlier document that a question comes back to', () => {
+    for (const question of [
+      'Waarom is vraag 12 niet beantwoord?',
+      'Waarom zijn de vragen 12 en 13 nog niet beantwoord?',
+      'Kunt u alsnog vraag 12 beantwoorden?',
+      'Waarom wordt in het antwoord op feitelijke vraag 12 iets anders gezegd?',
+      'Wat is uw reactie op vraag 12 en 13 in het interview?',
+    ]) {
+      check(`Vraag 1\n${question}\n\nAntwoord 1\nJa.`);
+    }
+    check(
+      'Vraag 1\nKunt u de vragen <|1 t/m 12|> afzonderlijk beantwoorden?\n\nAntwoord 1\nJa.',
+      'Deze verwijzing klopt niet: vraag 2 t/m 12 bestaan niet in dit document.',
+    );
+  });
+
   test('letters that name nobody', () => {
     check(
       `${before}Zie antwoord vraag <|12|> van de ABC.`,

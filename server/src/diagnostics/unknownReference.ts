@@ -95,7 +95,12 @@ function delaysInOrder(structure: Structure): readonly Delay[] {
  * class of all letters there are takes longer to compile than all the rest.
  */
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|CBS|FAQ|prejudiciële)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|ondervraagden?|interviews?|feitelijke(?: vra(?:ag|gen)|\s*$)|antwoordden?|CBS|FAQ|prejudiciële)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+
+/** A question that was left open is one of an earlier document: "Kunt u alsnog vraag 12 beantwoorden?" */
+const stillAsked = /\salsnog(?:\s(?:op|bij))?(?:\sde)?\s*$/i;
+/** "Waarom is vraag 12 niet beantwoord?" */
+const leftOpen = /^\s*(?:(?:nog|(?:in|door|van)(?:\s\w{1,15}){1,3})\s)?niet\s(?:\w{2,12}\s)?beantwoord(?![a-z])/i;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;
@@ -116,7 +121,8 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
     start: range.end,
     end: earliest(section.range.end, reach(structure, range.end, 1)),
   });
-  return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
+  const isLeftOpen = !('covers' in section) && (stillAsked.test(before) || leftOpen.test(after));
+  return /[«“„][^»”«“„]*$/.test(before) || isLeftOpen || otherDocument.test(before) || otherDocument.test(after);
 }
 
 /**
