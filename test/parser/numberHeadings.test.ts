@@ -179,6 +179,8 @@ suite('numbers as headings', () => {
       'Beantwoording vragen van het lid De Boer',
       'Antwoord van de minister',
       'Vragen aan het college',
+      'Lijst van vragen en antwoorden',
+      '## LIJST VAN VRAGEN EN ANTWOORDEN',
     ]) {
       check([title, '', ...pairs], '5:2 6:6 7:11');
     }
@@ -192,6 +194,7 @@ suite('numbers as headings', () => {
       'Vragenlijst van de fractie',
       'De antwoorden van de fractie',
       'Vragen en antwoorden',
+      'Lijst van vragen en antwoorden bij de notulen',
     ]) {
       check([title, '', ...pairs], '');
     }
