@@ -304,6 +304,8 @@ suite('writing', () => {
       'Antwoord volgt zo spoedig mogelijk.',
       'De beantwoording volgt in een separate brief.',
       'De beantwoording van deze vraag volgt per aparte brief.',
+      'Dit antwoord volgt in een aparte brief die ik uw Kamer in juni stuur.',
+      'Het antwoord volgt in een separate brief die u voor de zomer ontvangt.',
       'Het antwoord volgt voor het kerstreces.',
       'Wordt zo spoedig mogelijk beantwoord.',
       'Hier wordt later op teruggekomen.',

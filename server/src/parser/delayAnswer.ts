@@ -81,7 +81,7 @@ const question =
 const term =
   /\bbinnen (?:(?:de|het) (?:[a-zà-ÿ]+ ){0,3}termijn(?: van (?:drie|zes|[36]) weken)?|(?:de )?(?:drie|3) weken)/;
 const later =
-  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|(?:in een|per|bij) (?:(?:aparte|separate|afzonderlijke|volgende|latere) )?brief|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
+  /(?: (?:nog|later|binnenkort|separaat|nader|op een later moment|zo (?:spoedig|snel) mogelijk|z\.s\.m\.?|te zijner tijd|(?:in een|per|bij) (?:(?:aparte|separate|afzonderlijke|volgende|latere) )?brief(?: die (?:ik (?:u|(?:de|uw) Kamer)|u|(?:de|uw) Kamer) [^,:]{0,60}(?:stuur|sturen|zend|zenden|toekomen|ontvangt))?|(?:v[oó][oó]r|na|rond|uiterlijk|begin|medio|eind|in|binnen|deze|dit|volgende?|komende?)(?: (?:v[oó][oó]r|in|het|de|dit|deze|volgende?|komende?|begin|eind|loop|van|eerste|tweede|derde|vierde|enkele|twee|drie|vier|zes|[a-z]*reces|zomer|herfst|winter|voorjaar|najaar|kwartaal|week|weken|maand|maanden|jaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\d{1,4}))+))+(?= |$)/g;
 /** What has to come first, at the end of a sentence. */
 const until = / (?:nadat|zodra|na (?:afronding|ontvangst) van) [^,:]{1,100}$/;
 /** Words that change nothing, and others for the same. */
