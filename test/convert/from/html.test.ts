@@ -21,6 +21,21 @@ suite('Reading a web page', () => {
       ['De brug is dicht.', 'Zo is het.'],
     ));
 
+  test('what the page does not show is gone, and so is its foot', () =>
+    check(
+      `<html><body><p>Vraag 1</p><p>Klopt dit?<span style="color: red; DISPLAY:none !important">X</span></p>
+      <p hidden>Geheim.</p><p style="display: none">Weg.</p><p style="--display: none-x">Ja.</p>
+      <div><footer><p>Over deze website</p></footer></div></body></html>`,
+      ['Vraag 1', 'Klopt dit?', 'Ja.'],
+    ));
+
+  test('what unfolds on a click is there, and the foot of an article', () =>
+    check(
+      `<html><body><article><p>Vraag 1</p><div hidden><p>Ja.</p></div><section style="display:none"><p>Nee.</p></section>
+      <p hidden="until-found">Zo.</p><footer><p>Bron: de Kamer.</p></footer></article></body></html>`,
+      ['Vraag 1', 'Ja.', 'Nee.', 'Zo.', 'Bron: de Kamer.'],
+    ));
+
   test('a page of officielebekendmakingen.nl', () =>
     check(
       `<html><head><title>Antwoord</title><style>p { color: red }</style></head><body>

@@ -3,6 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import { type Dialect, type Role, rolesFor, spanned, textOf } from './markup';
 import { inFormat } from './numberFormats';
 import { parseMarkup } from './parseMarkup';
+import { isUnseen } from './unseenElements';
 
 /**
  * The text of a web page or an HTML document, without what a page has around it. It knows the sections and the
@@ -71,7 +72,7 @@ function dialectOf(nodes: ChildNode[]): Dialect {
 
   return {
     roleOf: (element) => {
-      if (notes.has(element) || isBackLink(element)) return 'hidden';
+      if (notes.has(element) || isBackLink(element) || isUnseen(element)) return 'hidden';
       const byClass = element.attribs.class?.split(/\s+/).map((name) => classRoles[name]);
       const role = byClass?.find((one) => one !== undefined) ?? roles[element.name] ?? 'transparent';
       // The mark of a footnote may stand in small characters; it says of itself what it is.
