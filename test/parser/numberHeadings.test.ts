@@ -241,6 +241,7 @@ suite('numbers as headings', () => {
     check([...answered, '', '## ABC', '', ...two], '1:0 2:3 3:6');
     check([...answered, ...title, ...two], '1:0 2:3 3:6 1:12 2:13');
     check([...two, '', 'De vragen gaan over de haven.', '', ...three], '1:5 2:6 3:7');
+    check([...two, '', 'De leden van de ABC-fractie stellen de volgende vragen:', '', ...two], '1:0 2:1 1:5 2:6');
   });
 
   test('thousands of sets below titles of their own', () => {

@@ -76,6 +76,7 @@ suite('question sets', () => {
       ['Vragen van de leden van de VVD-fractie'],
       ['## VVD'],
       ['De leden van de VVD-fractie'],
+      ['De leden van de VVD-fractie stellen de volgende vragen.'],
       [
         '2024Z18891',
         '(ingezonden 22 december 2024)',
@@ -119,6 +120,7 @@ suite('question sets', () => {
   test('what only looks like a title is text of the answer', () => {
     const texts = [
       ['', 'Vragen over dit onderwerp zijn eerder beantwoord.'],
+      ['', 'De leden van de VVD-fractie stellen dat dit niet klopt.'],
       ['Vragen van de leden van de fractie'],
       ['', '## Achtergrond', '', 'Het bericht klopt.'],
       ['', 'Zie ook het antwoord van de VVD-fractie', '', 'Dat is bekend.'],

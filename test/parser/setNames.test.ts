@@ -23,6 +23,8 @@ suite('the names of the sets of questions', () => {
       ['Vragen van het lid De Boer (ABC) over bruggen', 'Vragen van het lid Jansen (DEF) over bruggen'],
       ['De Boer (ABC)', 'Jansen (DEF)'],
     );
+    const leadsIn = (party: string) => `De leden van de ${party}-fractie stellen de volgende vragen.`;
+    check([leadsIn('ABC'), leadsIn('DEF')], ['ABC-fractie', 'DEF-fractie']);
     check(['Het lid De Boer (ABC):', '**Lid Jansen (DEF)**'], ['De Boer (ABC)', 'Jansen (DEF)']);
   });
 

@@ -72,5 +72,8 @@ function namesAsker({ text }: Paragraph): boolean {
 function nameIn({ fields, title }: FrontMatter): string | undefined {
   const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
   const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
-  return name?.replace(introduction, '').replace(/ ?:$/, '') || undefined;
+  return name?.replace(introduction, '').replace(behindName, '') || undefined;
 }
+
+// What stands behind it: "De leden van de ABC-fractie stellen de volgende vragen."
+const behindName = / ?:$| (?:stellen|hebben) de volgende vragen.{0,40}$/;

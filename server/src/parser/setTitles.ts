@@ -11,14 +11,16 @@ import { linesOfStretch, type Rows, rowAt, type Stretch, startOfRow } from './ro
  *     ·
  *     Vraag 1
  *
- * A paragraph that names a document, says its number or is the head of a print begins it; so does a title of another
- * form (`## VVD`), where nothing but titles follow.
+ * A paragraph that names a document, says its number or is the head of a print begins it, and a sentence that says whose
+ * questions follow; so does a title of another form (`## VVD`), where nothing but titles follow.
  */
 export function startOfSetTitle(rows: Rows, content: Stretch): number | undefined {
   const top = Math.max(content.first, content.end - longestSetTitle);
   const last = top === content.first ? content : { first: top, start: startOfRow(rows, top), end: content.end };
   const paragraphs = paragraphsOf(linesOfStretch(rows, last));
-  const below = paragraphs.map((paragraph) => (isProse(paragraph) ? 'prose' : titleKind(paragraph)));
+  const below = paragraphs.map((paragraph) =>
+    isProse(paragraph) && !leadsIn.test(paragraph.text) ? 'prose' : titleKind(paragraph),
+  );
   const lastProse = below.lastIndexOf('prose');
   const first = below.findIndex((kind, index) => kind === 'document' || (kind === 'title' && index > lastProse));
   const start = paragraphs[first]?.range.start;
@@ -35,13 +37,16 @@ const longestTitleText = 600;
 function titleKind({ text, lines }: Paragraph): 'document' | 'title' | 'other' {
   if (annex.test(text)) return 'document';
   if (text.length > longestTitleText) return 'other';
-  if (namesDocument.test(text) || documentNumber.test(text)) return 'document';
+  if (namesDocument.test(text) || documentNumber.test(text) || leadsIn.test(text)) return 'document';
   return lines.length === 1 && /^#+\s|fractie[\s:*_]{0,5}$|^\*\*[^*]+\*\*$/.test(text) ? 'title' : 'other';
 }
 
 // The head of a further print of parliament, right above its title.
 const annex =
   /^(?:Tweede Kamer der Staten-Generaal ?\d{0,2} )?Vergaderjaar \d{4}[-–]\d{4} Aanhangsel van de Handelingen(?!\p{L})/u;
+// "De leden van de SP-fractie stellen de volgende vragen."
+const leadsIn =
+  /^De leden van de [\p{L}\d-]{1,30}fractie (?:stellen|hebben) de volgende vragen(?: aan de (?:minister|staatssecretaris))?[.:]$/u;
 const documentNumber = /^(?:Kamervraag\s+)?\d{4}Z ?\d{5}\b|^AH \d+$/;
 
 /** Whether a paragraph is a sentence; the dates behind a title end with a bracket. */
