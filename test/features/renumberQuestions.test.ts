@@ -79,6 +79,13 @@ suite('renumber questions', () => {
     check(together(['1', '2', '2'], '1, 2 en 3'), together(['1', '2', '3'], '1, 2 en 3'));
   });
 
+  test('refused where an answer has a number below those of all questions', () => {
+    check(
+      pairs('2', '2', '3').replace('Antwoord 2', 'Antwoord 1'),
+      'Welke vraag “Antwoord 1” op regel 4 met 1 bedoelt, is niet te zien. Pas dat eerst aan.',
+    );
+  });
+
   test('answers that all stand behind the questions go with them in their order, if it is the same', () => {
     const asked = (...numbers: string[]) => numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\n`).join('');
     const answered = (...numbers: string[]) => numbers.map((number) => `Antwoord ${number}\nJa.\n\n`).join('');

@@ -24,6 +24,12 @@ suite('a question out of order', () => {
     );
   });
 
+  test('not where questions that are only listed would come to be asked', () => {
+    const lists = 'Vraag 2\nC?\n\nVraag 2\nD?\n';
+    const marked = `Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 3\nE?\n\n<|>Vraag 2\nB?\n\nAntwoord 2\nNee.\n\n${lists}`;
+    assert.ok(!titlesAt(marked, 'quickfix').some((title) => /^Zet/.test(title)));
+  });
+
   test('not where more is out of order, or an answer belongs to others too', () => {
     assert.ok(
       !titlesAt('Vraag 1\nA?\n\nVraag 4\nD?\n\n<|>Vraag 2\nB?\n\nVraag 5\nE?\n\nVraag 3\nC?', 'quickfix').some(

@@ -1,9 +1,10 @@
-import type { Range } from 'vscode-languageserver-types';
-import { setAt } from '../../parser/lookup';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { inEachSet, putQuestions, setAt } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
 import type { Asked } from '../numbering/askedNumbers';
 import { getSectionTree, type SectionNode } from '../sectionTree';
 import { changesOnly } from '../statements';
+import { structureAfter } from '../structureAfter';
 import type { ActionContext, Proposal } from './action';
 import { wholeHeading } from './answerLines';
 import { findingsAt } from './findingsAt';
@@ -28,11 +29,17 @@ export function proposeMove(context: ActionContext): readonly Proposal[] {
       { range: fromLine(place.line, place.line), newText: lines.lines.map(({ text }) => text).join(lineEnd) + gap },
       withoutLines(structure, lines),
     ];
-    if (!changesOnly(structure, edits, { gone: [], come: [] })) return [];
+    if (!changesOnly(structure, edits, { gone: [], come: [] }) || !keepsLists(structure, edits)) return [];
     const numbers = move.questions.map(({ number }) => number);
     const title = messages.moveQuestions(numbers, move.next.number);
     return [{ title, edits, solves: { code: 'numbering-order', range } }];
   });
+}
+
+/** Whether what only repeats questions does so after some edits too, and no question comes to be one that does. */
+function keepsLists(structure: Structure, edits: readonly TextEdit[]): boolean {
+  const countPut = (one: Structure) => inEachSet(one, putQuestions).length;
+  return countPut(structure) === countPut(structureAfter(structure, edits));
 }
 
 interface Move {

@@ -99,9 +99,12 @@ function whyUnnumbered(
 /** Why it is not certain what an answer is to, if it makes a difference. */
 function whyUnclear(sets: readonly NumberedSet[], messages: Messages): string | undefined {
   for (const numbered of sets) {
+    const lowest = lowestAsked(numbered);
     for (const answer of numbered.set.answers) {
       const unclear = answer.numbers.find(({ number }) => {
         const meant = meantBy(numbered.set, answer, number);
+        // Below an answer to 1 the first question is probably not 2, from which it would count on.
+        if (meant.length === 0 && Number.parseInt(number, 10) < lowest) return true;
         return new Set(meant.map((asked) => nextFor(numbered, asked, number))).size > 1;
       });
       if (unclear === undefined) continue;
@@ -110,4 +113,11 @@ function whyUnclear(sets: readonly NumberedSet[], messages: Messages): string | 
     }
   }
   return undefined;
+}
+
+/** The lowest number that is asked in a set. */
+function lowestAsked({ rows }: NumberedSet): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const { numbers } of rows) for (const { whole } of numbers.keys()) lowest = Math.min(lowest, whole);
+  return lowest;
 }
