@@ -70,9 +70,11 @@ function nextBelow(answers: readonly HeadingInRow[], candidate: Candidate): Head
 }
 
 /** Whether the heading of an answer says the numbers of some candidates. */
-function saysAll(answer: HeadingInRow, candidates: readonly Candidate[]): boolean {
-  const said = new Set(numbersIn(answer.heading));
-  return candidates.every(({ heading }) => numbersIn(heading).every((number) => said.has(number)));
+function saysAll({ heading }: HeadingInRow, candidates: readonly Candidate[]): boolean {
+  // A heading may say hundreds of numbers, for as many candidates.
+  const lines = [heading, ...(heading.continuation ?? [])];
+  const isSaid = (number: string) => lines.some(({ numbers }) => numbers.some((one) => one.number === number));
+  return candidates.every((candidate) => numbersIn(candidate.heading).every(isSaid));
 }
 
 /** Whether the text between the number of one candidate and another begins as a sentence does. */
