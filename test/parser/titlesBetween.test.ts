@@ -49,6 +49,16 @@ suite('a title between two questions', () => {
     assert.equal(answers[0]?.writing, 'text');
   });
 
+  for (const text of ['# Ja', '## 1234567', '## Samenvatting']) {
+    test(`is not what may be all of an answer: ${text}`, () => {
+      check(`Antwoord 1\n\n${text}\n\nVraag 2\nWaarom?\n`, text);
+      const bullets = (['1', '2', '3'] as const).map((number) => ` • Vraag ${number}\n  Hoeveel?\n\n${text}\n\n`);
+      assert.equal(stateOf(parse(bullets.join('')), '1'), 'answered');
+      const numbers = (['1', '2', '3'] as const).map((number) => `${number}\nHoeveel?\n\n${text}\n\n`);
+      assert.equal(stateOf(parse(numbers.join('')), '1'), 'answered');
+    });
+  }
+
   test('does not hide that an answer only refers', () => {
     const first = 'Vraag 1\nA?\nAntwoord 1\nJa.\n\nVraag 2\nB?\nAntwoord 2\nZie het antwoord op vraag 1.\n\n';
     assert.equal(stateOf(parse(`${first}## D66\n\nVraag 3\nC?\n`), '2'), 'referred');

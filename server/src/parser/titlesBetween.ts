@@ -14,13 +14,15 @@ import type { HeadedSection } from './sections';
  *     Vraag 3
  *
  * Below an empty line a line that says whose questions follow is a title, and so is a heading of Markdown. What may be
- * all that is asked or answered above is none, but a party below the heading of an answer.
+ * all that is answered above is none, but the name of a party; nor is what may be all that is asked.
  */
 export function withTitles(rows: Rows, sections: readonly HeadedSection[]): readonly HeadedSection[] {
+  const isHeaded = sections.some(isAnswerHeading);
   const titles = new Map<HeadedSection, number>();
   for (const [index, section] of sections.entries()) {
     const row = startOfTitle(rows, section, sections[index + 1]);
-    if (row !== undefined) titles.set(section, row);
+    // Where no answer has a heading, one may be all that stands below a question.
+    if (row !== undefined && (isHeaded || namesParty(rows, row))) titles.set(section, row);
   }
   if (titles.size === 0) return sections;
   return sections.flatMap((section) => {
@@ -54,7 +56,12 @@ function startOfTitle(rows: Rows, section: HeadedSection, below: HeadedSection |
   }
   if (row !== undefined || title === undefined) return title;
   const isMarkup = firstCharacter(rows, title) === '#' && firstCharacter(rows, below.row) === '#';
-  return isAnswerHeading(section) && !isMarkup ? title : undefined;
+  return isAnswerHeading(section) && !isMarkup && namesParty(rows, title) ? title : undefined;
+}
+
+/** Whether a title says who asks: `Vragen van …`, or a heading of Markdown with the name of a party or a fraction. */
+function namesParty(rows: Rows, row: number): boolean {
+  return firstCharacter(rows, row) !== '#' || partyForm.test(textOfRow(rows, row).trim());
 }
 
 function isTitle(rows: Rows, row: number): boolean {
@@ -70,3 +77,6 @@ const longestTitle = 150;
 
 const titleForm =
   /^(?:#{1,6}\s+(?!#)|[*_]{0,3}(?:Vragen|VRAGEN)\s(?:en\s(?:opmerkingen|antwoorden)\s)?(?:van|door)\s(?:de|het)\s(?:leden|lid|fracties?|[\p{L}\d]{1,30}-?fractie)(?![\p{L}\d])).*(?<![.?!:;,][*_]{0,3})$/u;
+
+const partyForm =
+  /^#{1,6}\s(?:(?:50PLUS|BBB|CDA|ChristenUnie|CU|D66|DENK|F[Vv]D|GL-PvdA|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD)$|Vragen\s(?:van|door)\s|.*fractie$)/;
