@@ -56,6 +56,12 @@ suite('pairing', () => {
     check(['Vraag 1a', 'A?', 'Vraag 1b', 'B?', ...both, ...two], '1a→5 1b→5 2→open');
     check([...one, 'Antwoord 1', 'Ja.', ...two, 'Antwoord 2', 'Nee.', ...three, ...both], '1→3 2→7 3→11');
     check([...one, ...two, 'Antwoord op beide vragen is ja.'], '1→open 2→open');
+    const further = 'Antwoord op beide vragen: zie ook de bijlage.';
+    const answered = [...one, 'Antwoord 1', 'Ja.', ...two, 'Antwoord 2'];
+    check([...answered, 'Nee.', further], '1→3 2→7');
+    check([...answered, further], '1→3 2→7');
+    check([...one, ...both, ...two, ...both], '1→3 2→7');
+    check([...one, ...both, ...two, 'Antwoord 2', 'Nee.'], '1→3 2→7');
   });
 
   test('an answer by reference', () => {

@@ -27,7 +27,9 @@ export function coverageOf(rows: Rows, sections: readonly HeadedSection[], asked
 }
 
 function coverageByHeading(rows: Rows, sections: readonly HeadedSection[], { asked, parts }: Asked): Coverage {
-  const said = numbersOf(sections.filter(isAnswerHeading));
+  const headed = sections.filter(isAnswerHeading);
+  const said = numbersOf(headed);
+  const set = { asked, answers: headed.length };
   /**
    * An answer to question 1 is also the answer to 1a and 1b, as far as they have none of their own; an answer to 1a is
    * the answer to question 1 where no 1a is asked.
@@ -45,7 +47,7 @@ function coverageByHeading(rows: Rows, sections: readonly HeadedSection[], { ask
     if (heading.kind !== 'answer') return undefined;
     if (numbers.length === 0) {
       const isOfBoth = isToBoth(writtenHeading(rows, section));
-      return (isOfBoth ? numbersOfBoth(asked, askedBelowAnswer(sections, index)) : undefined) ?? above;
+      return (isOfBoth ? numbersOfBoth(set, askedBelowAnswer(sections, index)) : undefined) ?? above;
     }
     const covered = new Set<string>();
     for (const number of numbers) for (const one of coveredBy(number)) covered.add(one);

@@ -7,6 +7,7 @@ import { repeatedAnswers } from './repeatedAnswers';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from './scan';
 import { slantingQuotations } from './slantingQuotations';
+import { isToBoth } from './toBoth';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
 export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
@@ -48,6 +49,13 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       if (one.heading.kind !== 'question' || above?.heading.kind !== 'answer') return false;
       if (!hasText(rows, one) || hasText(rows, above) || !isNear(rows, above, one)) return false;
       return numbersIn(one.heading).every((number) => numbersIn(above.heading).includes(number));
+    },
+    // An answer goes on: "Antwoord op beide vragen: zie ook de bijlage."
+    (one, index) => {
+      const above = headings[index - 1];
+      if (one.heading.kind !== 'answer' || above?.heading.kind !== 'answer') return false;
+      const { start, end } = one.heading;
+      return numbersIn(one.heading).length === 0 && isToBoth(textOfRow(rows, one.row).slice(start, end));
     },
     // `Antwoord`, and below it the same with numbers.
     (one, index) => {
