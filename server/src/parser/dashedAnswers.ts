@@ -1,11 +1,12 @@
 import { numbersIn } from './headings';
-import type { NumberInText } from './numbers';
+import { type NumberInText, wholeOf } from './numbers';
 import { lastIn, type Rows, startOfRow, written } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';
 
 /**
  * Takes the number behind a dash for the answer, and not for the end of a span, where all questions of that span but the
- * first have answers of their own or are not asked:
+ * first have answers of their own or are not asked, neither whole nor in parts. What has text below it is a span unless
+ * some of those questions have answers, and so is what stands beside another answer to the first one:
  *
  *     Antwoord 4 – 12.
  *
@@ -21,15 +22,17 @@ export function dashedAnswers(document: HeadedRows): HeadedRows {
     dashed.push({ one, last, hasTextBelow: lastIn(rows, between, written) !== undefined });
   }
   if (dashed.length === 0) return document;
-  const asked = new Set(headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading)));
+  const questions = headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading));
+  const asked = new Set([...questions, ...questions.map(wholeOf)]);
   const spans = new Set(dashed.map(({ one }) => one));
   const others = headings.filter((one) => isAnswerHeading(one) && !spans.has(one));
   const answered = new Set(others.flatMap(({ heading }) => numbersIn(heading)));
   const found = dashed.filter(({ one, hasTextBelow }) => {
     const [first = '', ...rest] = numbersIn(one.heading);
     const further = rest.filter((number) => asked.has(number));
-    const isBeyond = further.length < rest.length;
-    return asked.has(first) && (isBeyond || !hasTextBelow) && further.every((number) => answered.has(number));
+    const isBeyond = further.length > 0 && further.length < rest.length;
+    if (!asked.has(first) || answered.has(first)) return false;
+    return (isBeyond || !hasTextBelow) && further.every((number) => answered.has(number));
   });
   return withHeadings(
     document,
