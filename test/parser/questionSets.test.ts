@@ -43,7 +43,15 @@ suite('question sets', () => {
     check(['Vraag 1 (ABC)', 'A?', 'Vraag 2 (ABC)', 'B?', 'Vraag 1 (DEF)', 'C?'], '1→open 2→open | 1→open');
     const list = ['Bijlage', 'Vraag 1 van het lid Kops (PVV)', 'A?', 'Vraag 2 van het lid Bo (CU)', 'B?'];
     check([...kops, 'Vraag 2 van het lid Bo (CU)', 'B?', 'Antwoord', 'Ja.', ...list], '1→3 2→7');
+    check([...kops, 'Vraag 1 van het lid Kops, PVV', 'B?', 'Antwoord', 'Nee.'], '1→3,7 1→3,7');
     check(['Vraag 1 (ABC)', 'A?', 'Antwoord', 'Ja.', 'Vraag 2 (DEF)', 'B?', 'Antwoord', 'Nee.'], '1→3 2→7');
+  });
+
+  test('headings that name a page are not those of another member', () => {
+    const paged = ['Vraag 1 (pagina 4)', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2 (pagina 5)', 'B?', 'Antwoord 2', 'Nee.'];
+    check([...paged, '', 'Bijlage', '', 'Vraag 1 (blz. 4)', 'A?', 'Vraag 2 (blz. 5)', 'B?'], '1→3 2→7');
+    const wrong = ['Vraag 1 (pagina 6)', 'C?', 'Antwoord 3', 'Ja.', 'Vraag 4 (pagina 7)', 'D?', 'Antwoord 4', 'Ja.'];
+    check([...paged, ...wrong], '1→3 2→7 1→3 4→15');
   });
 
   test('other questions below a title of their own, of which none is answered yet', () => {

@@ -90,12 +90,18 @@ function questionsOfOthers(
   return found;
 }
 
-/** What a heading says behind its numbers: `van het lid Bo (ABC)`. */
+/** The member or party that a heading names behind its numbers, in whatever marks: `bo abc` for `van het lid Bo (ABC)`. */
 function whoseIs(rows: Rows, { row, heading }: HeadedSection): string {
   const last = heading.numbers.at(-1);
-  const behind = last === undefined ? '' : textOfRow(rows, row).slice(last.end, heading.end);
-  return /\p{L}/u.test(behind) ? behind.trim() : '';
+  const behind = last === undefined ? '' : textOfRow(rows, row).slice(last.end, heading.end).trim();
+  const isNamed = ofWhom.test(behind) || (behind.startsWith('(') && party.test(behind));
+  return isNamed ? behind.replace(besideNames, ' ').trim().toLowerCase() : '';
 }
+
+// A page has no such name: `Vraag 1 (blz. 4)`, `Vraag 1 van 12`.
+const ofWhom = /^\(?(?:van|namens)\s\D*\p{Lu}/u;
+const party = /\p{Lu}[\p{Lu}\d]|\p{Ll}\p{Lu}/u;
+const besideNames = /(?:[^\p{L}\d]|(?<!\p{L})(?:van|namens|het|de|lid|leden|heer|mevrouw)(?!\p{L}))+/gu;
 
 /** How many of some sections begin with the same paragraph. */
 function countedParagraphs(rows: Rows, sections: readonly HeadedSection[]): ReadonlyMap<string, number> {
