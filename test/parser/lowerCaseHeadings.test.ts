@@ -119,6 +119,32 @@ suite('headings in lower case', () => {
     check([...questions, 'Antwoord 1', 'Ja.', '', 'antwoord op vraag 2 is nee.'], '1→7 2→open');
   });
 
+  test('of answers with their text are none in a sentence, or above their question', () => {
+    const sentence = ['Ja; zie mijn', '', 'antwoord op vraag 2: dat is zo.'];
+    const further = ['', '2. Hoe?', '', 'Zo gaat dat.', '', '3. Waar?', '', 'Daar is het.'];
+    check(['1. Kent u het?', '', ...sentence, ...further], '1→3 2→9 3→13');
+    check(['1. Kent u het?', '', 'Ja.', '', 'antwoord op vraag 2: dat is zo.', ...further], '1→3 2→9 3→13');
+    const answered = [
+      'Vraag 1',
+      'Kent u het?',
+      '',
+      'Ja.',
+      '',
+      'Vraag 2',
+      'Hoe?',
+      '',
+      'Zo gaat dat.',
+      '',
+      'Vraag 3',
+      'Waar?',
+    ];
+    check([...answered, '', ...sentence], '1→4 2→9 3→14');
+    check(
+      ['Hierbij mijn brief.', '', 'antwoord op vraag 2: dat is zo.', '', ...answered, '', 'Daar.'],
+      '1→8 2→13 3→18',
+    );
+  });
+
   test('of answers below questions that have only a number', () => {
     check(['1. Klopt dit?', 'antwoord:', 'Ja.', '2. Waarom?', 'antwoord:', 'Daarom.'], '1→2 2→5');
     check(

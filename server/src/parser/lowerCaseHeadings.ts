@@ -1,7 +1,8 @@
 import { fittingHeadings } from './fittingHeadings';
+import { numbersIn } from './headings';
 import { endsSentence } from './paragraphs';
 import { codes, kindOf, lastIn, type Rows, textOfRow, written } from './rows';
-import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
+import { type HeadingInRow, hasText, isQuestionHeading, type Scan, withHeadings } from './scan';
 
 /**
  * Makes headings of the lines that are one but for their first letter: `vraag 4`, `antwoord op vraag 4`. A sentence
@@ -10,10 +11,11 @@ import { type HeadingInRow, hasText, type Scan, withHeadings } from './scan';
  */
 export function lowerCaseHeadings(document: Scan): Scan {
   const { rows, headings, lowerCase } = document;
-  const alone = withoutLists(
+  const unlisted = withoutLists(
     document,
     lowerCase.filter(({ row }) => kindOf(rows, row) === 'text'),
   );
+  const alone = withoutSentences(document, unlisted);
   if (alone.length === 0) return document;
   const others = new Set(alone.map(({ row }) => row));
   const withText = new Set(headings.filter((one) => hasText(rows, one)).map(({ row }) => row));
@@ -40,6 +42,25 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
     if (isItem) items.add(row);
     else first = Math.min(first, row);
     return !isItem;
+  });
+}
+
+/**
+ * Without the answers with text on their line that may be part of a sentence: `antwoord op vraag 2: dat is zo.` above
+ * question 2, or below a line that does not end a sentence.
+ */
+function withoutSentences({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  if (!candidates.some((one) => hasText(rows, one))) return candidates;
+  const firstRows = new Map<string, number>();
+  for (const { row, heading } of [...headings, ...candidates].filter(isQuestionHeading)) {
+    for (const number of numbersIn(heading)) firstRows.set(number, Math.min(row, firstRows.get(number) ?? row));
+  }
+  const begun = new Set([...headings, ...candidates].filter((one) => !hasText(rows, one)).map(({ row }) => row));
+  return candidates.filter((one) => {
+    if (!hasText(rows, one)) return true;
+    const above = textAbove(rows, one.row);
+    const isBelow = numbersIn(one.heading).every((number) => (firstRows.get(number) ?? one.row) < one.row);
+    return isBelow && (begun.has(above) || endsSentence(rows, above));
   });
 }
 
