@@ -27,6 +27,8 @@ suite('where a letter puts answers off', () => {
       ],
       ['De vragen van het lid Bo zullen meer tijd vergen. U ontvangt de antwoorden zo spoedig mogelijk.', 'tijd'],
       ['Hierbij verzoek ik om uitstel voor de beantwoording van de vragen van het lid Bo (ABC).', 'uitstel'],
+      ['De vragen van de VVD-fractie kan ik helaas niet tijdig beantwoorden.', 'tijdig'],
+      ['De vragen van de leden Bo en Li kunnen niet tijdig worden beantwoord.', 'tijdig'],
       ['Het is helaas niet mogelijk gebleken de vragen van het lid Bo over\nbruggen tijdig te beantwoorden.', 'tijdig'],
       [
         'Ik bericht u dat ik uw Kamer de antwoorden op de vragen niet binnen de gestelde termijn kan doen toekomen.',
@@ -42,6 +44,11 @@ suite('where a letter puts answers off', () => {
       'De vragen van het lid Bo gaan over uitstel van betaling, waarom hij verzoekt.',
       'Studenten krijgen op verzoek uitstel voor de beantwoording van een brief.',
       'DUO kan brieven niet tijdig beantwoorden.',
+      'Uitvoeringsorganisaties kunnen deze vragen van burgers niet altijd tijdig beantwoorden, zo bleek uit onderzoek.',
+      'Gemeenten kunnen de vragen van burgers niet tijdig beantwoorden.',
+      'De vragen van de burgers kunnen niet tijdig worden beantwoord.',
+      'Gemeenten kunnen deze vragen niet tijdig beantwoorden.',
+      'Het beantwoorden van de vragen van ouders kost de scholen meer tijd.',
       'De vragen van het lid Bo zijn tijdig beantwoord.',
     ]) {
       assert.equal(delayIn(sentence), undefined, sentence);
