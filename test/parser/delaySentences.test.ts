@@ -71,6 +71,8 @@ suite('what a sentence says of answers', () => {
       'Vraag 2 zal binnen zes weken worden beantwoord',
       'Vraag 2 wordt in het eerste kwartaal beantwoord',
       'Vraag 2 wordt volgende week beantwoord',
+      'Vraag 2, die over bruggen gaat, wordt in mei beantwoord',
+      'Ik streef ernaar dat vraag 2 in mei wordt beantwoord, en wel vraag 2 in mei te beantwoorden',
       'Op de resterende vragen kom ik in de zomer terug',
     ])
       assert.ok(saysLater(sentence), sentence);
@@ -84,6 +86,12 @@ suite('what a sentence says of answers', () => {
       'De antwoorden op vraag 2 las u later',
       'Later volgt een brief',
       'Vraag 2 wordt in de brief van mei beantwoord',
+      'In het rapport dat op 1 mei 2026 verscheen, wordt vraag 2 beantwoord',
+      'In de brief van de Inspectie, die ik in mei ontving, wordt vraag 2 beantwoord',
+      'Vraag 2 wordt in de bijlage, die voor de zomer is opgesteld, beantwoord',
+      'In de bijlage die u op 3 maart ontving worden de vragen 2 en 3 beantwoord',
+      'In de tekst die voor het zomerreces verscheen wordt vraag 2 beantwoord',
+      'Vraag 2, die in mei is gesteld, wordt hier beantwoord',
       'Vraag 2 wordt in deze brief beantwoord',
       'Op de resterende problemen kom ik in de zomer terug',
     ])

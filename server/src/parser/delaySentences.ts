@@ -39,10 +39,16 @@ export function saysLate(sentence: string): boolean {
 }
 
 const later =
-  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|(?:na|v[oó][oó]r) het [a-z]*reces)\b/i;
+  /\b(?:nog|later|pas|binnenkort|spoedig|snel mogelijk|separaat|nader|(?:aparte|afzonderlijke|volgende) brief|na het [a-z]*reces)\b/i;
 /** When they come: "uiterlijk in januari 2027", "voor 1 maart", "in het eerste kwartaal", "binnen twee weken". */
 const then =
-  /\b(?:in|op|v[oó][oó]r|na|rond|per|uiterlijk|begin|medio|eind|binnen) (?:(?:de|het|in|op|begin|medio|eind|loop van) ){0,3}(?:(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:eerste|tweede|derde|vierde|volgend|komend) kwartaal|(?:komende |volgende )?(?:zomer|herfst|winter|voorjaar|najaar)|(?:een|twee|drie|vier|zes|enkele|\d{1,2}) (?:dagen|weken|maanden))\b|\b(?:volgende|komende) (?:week|maand)\b/i;
+  /\b(?:in|op|v[oó][oó]r|na|rond|per|uiterlijk|begin|medio|eind|binnen) (?:(?:de|het|in|op|begin|medio|eind|loop van) ){0,3}(?:(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:eerste|tweede|derde|vierde|volgend|komend) kwartaal|(?:komende |volgende )?(?:zomer|herfst|winter|voorjaar|najaar)|[a-z]*reces|(?:een|twee|drie|vier|zes|enkele|\d{1,2}) (?:dagen|weken|maanden))\b|\b(?:volgende|komende) (?:week|maand)\b/i;
+/** A text, in which questions are answered that says itself when it came: "in het rapport dat op 1 mei verscheen". */
+const otherText =
+  /\b(?:in|uit|bij|met|door) (?:de|het|een|mijn|uw) (?:[a-zà-ÿ]{1,30} )?[a-z]*(?:rapport|brief|bijlage|nota|notitie|onderzoek|verslag|evaluatie|advies|antwoorden|beantwoording)\b/i;
+/** What is said of something that was named before it: ", die voor de zomer is opgesteld,". */
+const clause =
+  /(?:\b(?:de|het|een|mijn|uw|deze|dit) [a-zà-ÿ-]{1,40} |, )(?:die|dat|welke)\b[^,]{0,200}?(?=,|\b(?:wordt|worden|zal|zullen)\b|$)/gi;
 const answering =
   /\b(?:zal|zullen|wordt|worden|kan|kunnen|streef)\b.{0,200}\bbeantwoord(?:en)?\b|\bik beantwoord\b|\bbeantwoord ik\b/i;
 const sending = /\b(?:volgt|volgen|ontvangt|ontvangen|(?:toe|na)?(?:zenden|sturen|komen))\b/;
@@ -60,8 +66,13 @@ const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reed
 export function saysLater(sentence: string): boolean {
   if (asksForTime(sentence)) return true;
   if (hasCome.test(sentence) || couldNotBe.test(sentence) || takesTime.test(sentence)) return false;
-  if (!later.test(sentence) && !then.test(sentence)) return false;
+  if (!later.test(sentence) && !saysWhen(sentence)) return false;
   return comesBack.test(sentence) || answering.test(sentence) || (sending.test(sentence) && answersTo.test(sentence));
+}
+
+/** Whether a sentence says when answers come: a date of another text, in which they stand, is none of theirs. */
+function saysWhen(sentence: string): boolean {
+  return then.test(sentence) && !otherText.test(sentence) && then.test(sentence.replace(clause, ' '));
 }
 
 /** Whether a sentence says that the answers take more time, or asks for it: "Hierbij verzoek ik om uitstel voor …". */
