@@ -50,6 +50,21 @@ suite('placeholder-answer', () => {
     );
   });
 
+  test('a sentence that may be the answer, for information', () => {
+    for (const [answer, severity] of [
+      ['Ligt bij JenV.', DiagnosticSeverity.Information],
+      ['Input van JenV.', DiagnosticSeverity.Information],
+      ['Bijdrage FEZ nog niet ontvangen.', DiagnosticSeverity.Information],
+      ['Nog geen antwoord ontvangen.', DiagnosticSeverity.Information],
+      ['Ligt bij JenV', DiagnosticSeverity.Warning],
+      ['[Ligt bij JenV.]', DiagnosticSeverity.Warning],
+      ['Antwoord volgt.', DiagnosticSeverity.Warning],
+    ] as const) {
+      const found = check(`Vraag 1\nA?\n\nAntwoord 1\n<|${answer}|>`, 'Het antwoord op vraag 1 is nog niet ingevuld.');
+      assert.equal(found[0]?.severity, severity, answer);
+    }
+  });
+
   test('a merged answer names all its questions', () => {
     check(
       'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\n<|[…]|>',

@@ -19,6 +19,8 @@ export interface PlaceholderForm {
   readonly initials: string;
   /** The whole text, on one line, without brackets around it and the full stop behind it. */
   readonly pattern: RegExp;
+  /** Whether it may be an answer too, as a sentence: "Ligt bij JenV." to a question who is to decide. */
+  readonly mayAnswer?: true;
 }
 
 // The letters are those of Dutch and its neighbours: a class of all letters takes longer to compile than all the rest.
@@ -90,22 +92,30 @@ export const placeholderForms: readonly PlaceholderForm[] = [
       `^(?:[Nn]og )?[Dd]oor ${departments} (?:nog )?(?:te beantwoorden|in te vullen|aan te vullen|aan te leveren)$`,
     ),
   },
-  { example: 'Ligt bij JenV', initials: 'l', pattern: new RegExp(`^[Ll]igt (?:nu |nog )?bij ${departments}$`) },
+  {
+    example: 'Ligt bij JenV',
+    initials: 'l',
+    pattern: new RegExp(`^[Ll]igt (?:nu |nog )?bij ${departments}$`),
+    mayAnswer: true,
+  },
   {
     example: 'Input van JenV',
     initials: 'ib',
     pattern: new RegExp(`^(?:[Ii]nput|[Bb]ijdrage)(?: van)? ${departments}$`),
+    mayAnswer: true,
   },
   {
     example: 'Bijdrage FEZ nog niet ontvangen',
     initials: 'atbi',
     pattern:
       /^(?:antwoord|tekst|bijdrage|input)(?: (?:van )?(?:het |de )?[a-zà-ÿ&/]{2,14})? nog niet (?:ontvangen|binnen|aangeleverd)$/i,
+    mayAnswer: true,
   },
   {
     example: 'Nog geen antwoord ontvangen',
     initials: 'n',
     pattern: /^nog geen (?:antwoord|tekst|bijdrage|input)(?: (?:ontvangen|binnen|beschikbaar))?$/i,
+    mayAnswer: true,
   },
   // The sentence without its number.
   {
@@ -138,6 +148,12 @@ export function isPlaceholder(text: string): boolean {
   return placeholderForms.some(
     ({ initials, pattern }) => (initials === '' || initials.includes(initial)) && pattern.test(words),
   );
+}
+
+/** Whether a text that holds the place of an answer may be one, as it is a sentence: `Nog geen antwoord ontvangen.` */
+export function mayAnswer(text: string): boolean {
+  if (!text.endsWith('.')) return false;
+  return placeholderForms.some((form) => form.mayAnswer && form.pattern.test(text.slice(0, -1)));
 }
 
 /** Whether a text begins with what has still to come, and may go on: `PM cijfers FEZ en de tabel`. */
