@@ -141,6 +141,8 @@ suite('placeholder-answer', () => {
       ['a: Ja.\n<|b: n.t.b.|>\n', 'n.t.b'],
       ['Dat is:\n- hier\n<|- PM|>', 'PM'],
       ['a. Ja.\nb. Nee.\n<|c. NTB|>', 'NTB'],
+      ['De toezichthouder is deze.\n\n<|NTB|>\n\nDe NTB is een bureau.', 'NTB'],
+      ['Hij zei “ja”, en <|[input BZK]|> ook.', '[input BZK]'],
       ['Ja.\n<|[NOG CHECKEN]|>', '[NOG CHECKEN]'],
       ['<|[input BZK]|>\nDat kost veel geld.', '[input BZK]'],
       ['Dat kost veel, en <|[@Karin: graag nalopen]|> ook.', '[@Karin: graag nalopen]'],
@@ -168,6 +170,9 @@ suite('placeholder-answer', () => {
       'De film XXX kost € 3.',
       'a. PM is fijnstof.\nb. Dat is n.t.b. in mei.',
       'Dat kost:\n2025: PM\n2026: 3 mln.',
+      'Dit zijn de afkortingen:\n• NTB\n• PM\n• AFM',
+      'De motie zegt: «verzoekt de regering, [in afwachting van nader onderzoek], te handelen».',
+      'De motie zegt: “verzoekt de regering,\n[in afwachting van nader onderzoek] en [PM]\nte handelen”.',
     ]) {
       check(`Vraag 1\nA?\n\nAntwoord 1\n${text}\n`);
     }

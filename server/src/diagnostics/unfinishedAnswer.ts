@@ -23,7 +23,7 @@ import type { Finding } from './rule';
  * Answers with a text of which a part has still to come: "PM" or "n.t.b." on a line of its own, below the end of a
  * sentence. What is less certain is told of for information: behind the letter or the dash of a list, where it may be
  * an amount that is not known; a note between square brackets, as in "Er zijn [PM cijfers FEZ] agenten" and "[input BZK]";
- * and an amount of letters, as in "€ XX miljoen".
+ * an amount of letters, as in "€ XX miljoen"; and "NTB", which may be a name that is explained below it.
  */
 export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const { rows } = structure;
@@ -76,15 +76,26 @@ const alone =
 const endsSentence = /(?<!\b(?:mln|mld|ca|nr|e\.d|etc|e\.a|c\.q|c\.s|jr|st|excl|incl|max|min))[.?!]["”’»]?\s*$/;
 
 /**
- * The gap of a row that has nothing but the sign, behind the letter of a list or below the end of a sentence, where no
- * line goes on right below it as in a table.
+ * The gap of a row that has nothing but the sign, behind the letter of a list that is not one of abbreviations, or below
+ * the end of a sentence, where no line goes on right below it as in a table.
  */
 function gapAlone(rows: Rows, row: number): Gap | undefined {
   const { label, words } = alone.exec(textOfRow(rows, row))?.groups ?? {};
   if (words === undefined) return undefined;
   const range = { start: startOfText(rows, row), end: endOfText(rows, row) };
-  if (label !== undefined) return { range, words, isCertain: false };
-  return isBelowSentence(rows, row) ? { range, words, isCertain: true } : undefined;
+  if (label !== undefined) return isAmongAbbreviations(rows, row) ? undefined : { range, words, isCertain: false };
+  return isBelowSentence(rows, row) ? { range, words, isCertain: words !== 'NTB' } : undefined;
+}
+
+/** How many rows above and below a place in a list may show that it is one of abbreviations. */
+const nearby = 4;
+const abbreviation = /^\s*(?:[a-h][.):]|[-–•*])\s+(?!(?:PM|NTB|JA|NEE|NVT)\b)[A-Z]{2,8}[.;,]?\s*$/;
+
+/** Whether a row stands in a list of words in capitals, as in "• AFM", "• PM", "• NTB". */
+function isAmongAbbreviations(rows: Rows, row: number): boolean {
+  for (let near = row - nearby; near <= row + nearby; near++)
+    if (kindOf(rows, near) === 'text' && abbreviation.test(textOfRow(rows, near))) return true;
+  return false;
 }
 
 function isBelowSentence(rows: Rows, row: number): boolean {
@@ -100,7 +111,7 @@ const withSign = /\[PM(?![A-Za-z\d])[^[\]\r\n]{0,200}\]/y;
 /** The note between square brackets that begins with the sign at an offset, in one row. */
 function noteWithSign(rows: Rows, row: number, place: number): Gap | undefined {
   withSign.lastIndex = place - 1;
-  if (!withSign.test(rows.text)) return undefined;
+  if (!withSign.test(rows.text) || isQuoted(rows.text, place)) return undefined;
   return gapBetween(rows, row, { start: place - 1, end: withSign.lastIndex, words: 'PM' });
 }
 
@@ -121,7 +132,18 @@ function noteBehind(rows: Rows, row: number, place: number): Gap | undefined {
   const [note] = inBrackets.exec(rows.text) ?? [];
   const inside = note?.slice(1, -1) ?? '';
   if (note === undefined || namesDepartments(inside) || !saysWhatComes(inside)) return undefined;
+  if (isQuoted(rows.text, place)) return undefined;
   return gapBetween(rows, row, { start: place, end: place + note.length, words: cutAtWord(note, longestWords) });
+}
+
+/** How far above a note the quotation may begin in which it stands, in characters. */
+const longestQuotation = 1000;
+
+/** Whether a place stands in a quotation, as that of a motion: what is put in brackets there belongs to it. */
+function isQuoted(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - longestQuotation), place);
+  const lastOf = (marks: string) => Math.max(...Array.from(marks, (mark) => before.lastIndexOf(mark)));
+  return lastOf('«“„') > lastOf('»”');
 }
 
 const amount =
