@@ -160,6 +160,8 @@ Zie antwoord vraag 7.
     const questions = (number: string) => `Vraag 1\nA?\n\nVraag ${number}\nB?\n\nVraag 3\nC?\n\n`;
     check(`${questions('<|<|>2|>')}Antwoord 1 t/m 3\nJa.`, '7', `${questions('7')}Antwoord 1, 3 en 7\nJa.`);
     check(`${questions('<|<|>2|>')}Antwoord 1 tot 3\nJa.`, '7', `${questions('7')}Antwoord 1, 3 en 7\nJa.`);
+    const told = (number: string) => `Vraag 2\nB?\n\nAntwoord 2\nDat staat in vraag ${number} tot 2 keer toe.`;
+    check(`Vraag <|<|>1|>\nA?\n\n${told('<|1|>')}`, '9', `Vraag 9\nA?\n\n${told('9')}`);
     check(
       'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3-<|<|>4|>\nJa.',
       '2',

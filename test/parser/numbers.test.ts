@@ -126,6 +126,9 @@ suite('numbers', () => {
     check('1 tot  3', '1 2 3');
     check('1 tot-en-met 3', '1 2 3');
     check('1 tot drie', '1', 1);
+    check('1 tot 2 keer toe', '1', 1);
+    check('1 tot 3 weken', '1', 1);
+    check('1 tot en met 3 mei', '1 2 3');
     check('1 tot de vragen 3', '1', 1);
     check('1 — 3', '1 2 3');
   });

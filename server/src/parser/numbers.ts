@@ -67,7 +67,7 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
     if (between === undefined) break;
     const next = match(form, text, between.end) ?? sisterLetter(text, between.end, previous);
     if (next === undefined) break;
-    // "Antwoord 2 – 12 mei 2026 is de datum": what stands behind a dash apart may be counted.
+    // What stands behind a dash apart or "tot" may be counted: "Antwoord 2 – 12 mei 2026", "in vraag 1 tot 2 keer toe".
     if (spanned !== undefined && isApart(text, end) && match(unit, text, next.end) !== undefined) break;
     const found = numberOf(next);
     const isSlash = spanned === undefined && text.slice(end, between.end).includes('/');
@@ -98,12 +98,12 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
   return { numbers: withoutRepeats(numbers), end, isMistyped };
 }
 
-/** Whether a dash stands at an offset, with a blank before and behind it. */
+/** Whether a dash or "tot" stands at an offset, with a blank before and behind it. */
 function isApart(text: string, offset: number): boolean {
-  return match(dashApart, text, offset) !== undefined;
+  return match(apart, text, offset) !== undefined;
 }
 
-const dashApart = /\s+[-–—]\s/y;
+const apart = /\s+(?:[-–—]|tot(?! en met))\s/y;
 
 /** Whether what stands between two numbers makes a span of them: "t/m", "tot en met", "-"; "tot" too, before a digit. */
 export function isSpan(between: string): boolean {

@@ -52,7 +52,7 @@ export function isCount(behind: string): boolean {
 }
 
 const notANumber =
-  /^\s*(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\/?\d)/iu;
+  /^\s*(?:(?:(?:tot|[-–—])\s+\d{1,4}\s*)?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|\/?\d)/iu;
 
 /** What is known of a document before the references in it are read. */
 interface Known {
