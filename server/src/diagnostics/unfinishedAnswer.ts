@@ -28,9 +28,9 @@ import type { Finding } from './rule';
 export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const { rows } = structure;
   const findings: Finding[] = [];
-  for (const { sign, read } of signs) {
+  for (const { sign, mayBe, read } of signs) {
     for (let place = rows.text.indexOf(sign); place !== -1; place = rows.text.indexOf(sign, place + sign.length)) {
-      if (sign === '[' && !mayBeNote(rows.text, place)) continue;
+      if (mayBe !== undefined && !mayBe(rows.text, place)) continue;
       const row = rowOfOffset(rows, place);
       const gap = kindOf(rows, row) === 'text' ? read(rows, row, place) : undefined;
       const answer = gap && sectionAt(structure, gap.range.start);
@@ -56,6 +56,8 @@ interface Gap {
 /** What a gap is known by; it is read in a row of text at the place where its sign stands. */
 interface GapSign {
   readonly sign: string;
+  /** A first look at a place, for a sign that mostly is none. */
+  readonly mayBe?: (text: string, place: number) => boolean;
   readonly read: (rows: Rows, row: number, place: number) => Gap | undefined;
 }
 
@@ -64,9 +66,9 @@ const signs: readonly GapSign[] = [
   // A sign that begins with a letter of most words takes more than ten times as long to find.
   { sign: '.t.b', read: gapAlone },
   { sign: 'NTB', read: gapAlone },
-  { sign: '[', read: noteBehind },
-  { sign: 'XX', read: amountOfLetters },
-  { sign: 'xx', read: amountOfLetters },
+  { sign: '[', mayBe: mayBeNote, read: noteBehind },
+  { sign: 'XX', mayBe: mayBeAmount, read: amountOfLetters },
+  { sign: 'xx', mayBe: mayBeAmount, read: amountOfLetters },
 ];
 
 const alone =
@@ -148,6 +150,14 @@ function isQuoted(text: string, place: number): boolean {
 
 const amount =
   /(?<![\p{L}\d])(?:€ ?(?:X{2,6}|x{2,6})(?![\p{L}\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?!\p{L})))/uy;
+
+const besideUnit = /[Xx]{2,6} ?[%mep]/y;
+
+/** Whether the mark of the euro stands right before letters, or what may be a unit right behind them. */
+function mayBeAmount(text: string, place: number): boolean {
+  besideUnit.lastIndex = place;
+  return text.charAt(place - 1) === '€' || text.charAt(place - 2) === '€' || besideUnit.test(text);
+}
 
 /** The amount of which letters hold the place, with its unit. */
 function amountOfLetters(rows: Rows, row: number, place: number): Gap | undefined {

@@ -218,10 +218,15 @@ function delaysIn(rows: Rows, range: Range): readonly Delay[] {
   return delays;
 }
 
-/** Words that say of answers that they are sent, or that one comes back to questions: nearly all others that are named are referred to. */
-const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen|\bkom\b/;
+/** Words that say of answers that they are sent: nearly all others that are named are referred to. */
+const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen/;
+
+/** How far before "terug" the verb stands that belongs to it, in characters, and that verb. */
+const farthestVerb = 160;
+const comes = /\bkom(?:en)?\s+(?:ik|wij)\b/i;
 
 function mayPutOff(text: string, place: number): boolean {
+  if (text.charAt(place) === 't') return comes.test(text.slice(Math.max(0, place - farthestVerb), place));
   // "Beantwoord" is a verb.
   if (text.charAt(place - 1) === 'e') return true;
   return sending.test(text.slice(Math.max(0, place - longestHalf), place + longestHalf));

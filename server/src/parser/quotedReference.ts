@@ -31,7 +31,8 @@ const longestHalf = 300;
 const longestIntroduction = 120;
 const longestSource = 30;
 
-const opens = /[«“„]|(?<=^|[\s(:])"(?!\s)/g;
+// What stands before a mark is looked at last, since a mark is found fast.
+const opens = /[«“„]|"(?<=(?:^|[\s(:])")(?!\s)/g;
 
 /** What ends a quotation, by the mark with which it begins. */
 const closing: Readonly<Record<string, RegExp>> = { '«': /»/, '“': /”/, '„': /[”“]/, '"': /"/ };
