@@ -8,6 +8,8 @@ const inOthers =
 const byNumber =
   /^[\s,)]*(?:(?:(?:uit|in|van)\s+|\(\s*)?(?:Aanhangsel|Handelingen|Kamerstuk|kenmerk|\d{4}[ZD])|d\.d\.)/;
 
+/** How much right before a reference may say that it is an earlier one, in characters. */
+const longestEarlier = 80;
 const earlier = /\b(?:eerdere|vorige|prejudiciële|mondelinge)\s+(?:schriftelijke\s+)?(?:Kamer)?$/iu;
 // The number of a document stands before it: "Kamerstuk 36 800 X, nr. 5, antwoord op vraag 6".
 const cited = /(?:\bnrs?\.\s?\d[\w-]{0,8}|\b\d{4}[ZD]\s?\d{5})\)?[,:]?\s+(?:(?:in\s)?(?:het|de)\s)?$/i;
@@ -34,7 +36,7 @@ export function speaksOfOthers(
 ): boolean {
   if (here.test(text.slice(end, end + 20))) return false;
   const before = text.slice(Math.max(0, start - distance), start);
-  if (earlier.test(before) || cited.test(before)) return true;
+  if (earlier.test(before.slice(-longestEarlier)) || cited.test(before)) return true;
   if (!others.test(before)) return false;
   const sentence = (before.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string).replace(/\s+/g, ' ');
   return amongOthers.test(sentence) || (sentenceOnOthers.test(sentence) && !pointsHere.test(sentence));
