@@ -170,6 +170,37 @@ suite('Reading a web page', () => {
       ...['1', 'Kent u de brug?', 'Ja.', '2/V', 'Waarom?'],
     ]));
 
+  test('a row with the title of a group of questions', async () => {
+    const asked = (first: readonly string[], second: readonly string[]) =>
+      table(['Nr', 'Vraag', 'Antwoord'], first, ['12', 'Kent u het?', 'Ja.'], second, [
+        '15',
+        'Hoe?',
+        'Zie het antwoord op vraag 12.',
+      ]);
+    const questions = [
+      ['Vraag 12', 'Kent u het?', 'Antwoord 12', 'Ja.'],
+      ['Vraag 15', 'Hoe?', 'Antwoord 15', 'Zie het antwoord op vraag 12.'],
+    ] as const;
+    const overAll = asked(['Algemeen'], ['Cijfers']).replace(
+      /<tr>(<td>[^<]*<\/td><\/tr>)/g,
+      (_, cell) => `<tr>${cell.replace('<td>', '<td colspan=3>')}`,
+    );
+    await check(overAll, ['Algemeen', ...questions[0], 'Cijfers', ...questions[1]]);
+    await check(asked(['A', 'Algemeen', ''], ['B', 'Cijfers', '']), [
+      ...['A', 'Algemeen', ...questions[0]],
+      ...['B', 'Cijfers', ...questions[1]],
+    ]);
+    await check(
+      table(['Vraag', 'Antwoord'], ['Algemeen'], ['Kent u het?', 'Ja.']).replace('<td>Alg', '<td colspan=2>Alg'),
+      [...['Algemeen', 'Vraag', 'Kent u het?', 'Antwoord', 'Ja.']],
+    );
+  });
+
+  test('a table in which a column for numbers holds something else is read cell by cell', () =>
+    check(table(['Nr', 'Vraag', 'Antwoord'], ['1', 'Kent u het?', 'Ja.'], ['A', 'Waarom?', 'Daarom.']), [
+      ...['1', 'Kent u het?', 'Ja.', 'A', 'Waarom?', 'Daarom.'],
+    ]));
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',

@@ -19,11 +19,17 @@ export interface Cell {
  */
 export function rowsOf(rows: readonly (readonly Cell[])[]): readonly Block[] {
   const filled = filledUp(rows);
-  const sections = sectionsInTable(filled);
+  const overAllColumns = filled.filter((_, row) => isOverAllColumns(rows[row] ?? []));
+  const sections = sectionsInTable(filled, new Set(overAllColumns));
   if (sections !== undefined) return sections;
   const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
   if (isForLayout(texts)) return (hasColumnTitles(texts) ? texts.slice(1) : texts).flat(2);
   return rowsBetweenBars(filled.map((cells) => cells.map(onOneLine)));
+}
+
+/** Whether the only cell of a row goes over several columns. */
+function isOverAllColumns([cell, ...others]: readonly Cell[]): boolean {
+  return cell !== undefined && cell.span.columns > 1 && others.length === 0;
 }
 
 /** The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other. */

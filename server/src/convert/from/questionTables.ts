@@ -2,6 +2,7 @@ import { headingOf } from '../../parser/headings';
 import { asideOf, type Block, onOneLine, rowsBetweenBars } from './markupBlocks';
 
 type CellText = readonly Block[];
+type Row = readonly CellText[];
 
 /** Which columns of a table hold what; `others` are those that say something about a question: who drafts its answer. */
 interface Columns {
@@ -25,15 +26,20 @@ const leadingNumber = /^(\d{1,3}[a-z]?)[.:)]+\s+(?=\S)/;
  *     2   | Waarom?          |          | BZK         →    2   | BZK
  *                                                          Vraag 1, Kent u de brug?, Antwoord 1, Ja., Vraag 2, Waarom?
  *
- * What the other columns say is no part of a question or an answer, and stays a table. `undefined` for any other table,
- * and for one in which a question has a number that cannot be read.
+ * What the other columns say is no part of a question or an answer, and stays a table. A row of one cell over all
+ * columns, or with a letter where the others have their number and no answer, is the title of a group of questions.
+ * `undefined` for any other table, and for one in which a question has a number that cannot be read.
  */
-export function sectionsInTable([titles = [], ...below]: readonly (readonly CellText[])[]):
-  | readonly Block[]
-  | undefined {
+export function sectionsInTable(
+  [titles = [], ...below]: readonly Row[],
+  overAllColumns: ReadonlySet<Row>,
+): readonly Block[] | undefined {
   // On each page the titles may come again.
   const rows = below.filter((cells) => titles.some((_, column) => textIn(cells, column) !== textIn(titles, column)));
-  const columns = columnsOf(titles.map(onOneLine), rows);
+  const columns = columnsOf(
+    titles.map(onOneLine),
+    rows.filter((cells) => !overAllColumns.has(cells)),
+  );
   if (columns === undefined) return undefined;
   const { number: numberColumn, question: questionColumn, answer: answerColumn, others } = columns;
   const blocks: Block[] = [];
@@ -42,7 +48,9 @@ export function sectionsInTable([titles = [], ...below]: readonly (readonly Cell
   for (const cells of rows) {
     const [question = [], answer = []] = [cells[questionColumn], cells[answerColumn]];
     const written = numberColumn === undefined ? '' : textIn(cells, numberColumn);
-    if (written === '' && question.length === 0) blocks.push(...cells.flat());
+    const isGroup =
+      overAllColumns.has(cells) || (numberColumn !== undefined && isTitle(cells, numberColumn, questionColumn));
+    if (isGroup || (written === '' && question.length === 0)) blocks.push(...cells.flat());
     else {
       const asked =
         written === '' ? withoutNumber(question) : { number: written.replace(/[.:)]{1,3}$/, ''), text: question };
@@ -60,29 +68,43 @@ export function sectionsInTable([titles = [], ...below]: readonly (readonly Cell
   return isSaid ? [...rowsBetweenBars(table).map(asideOf), ...blocks] : blocks;
 }
 
-/** Exactly one column with questions and one with answers; a further one called `Vraag` in front of it has the numbers. */
-function columnsOf(titles: readonly string[], rows: readonly (readonly CellText[])[]): Columns | undefined {
+/**
+ * Exactly one column with questions and one with answers; a further one called `Vraag` in front of it has the numbers.
+ * `undefined` where something else than numbers stands in the column for these.
+ */
+function columnsOf(titles: readonly string[], rows: readonly Row[]): Columns | undefined {
   const answers = columnsWith(titles, answerTitle);
   const questions = columnsWith(titles, questionTitle);
   const [question, answer] = [questions.at(-1), answers[0]];
   if (question === undefined || answer === undefined || answers.length > 1 || question > answer) return undefined;
-  const number = [...columnsWith(titles, numberTitle), ...questions]
-    .filter((column) => column < question)
-    .find((column) => rows.every((cells) => /^\d|^$/.test(textIn(cells, column))));
+  const mayHaveNumbers = [...columnsWith(titles, numberTitle), ...questions].filter((column) => column < question);
+  const number = mayHaveNumbers.find((column) =>
+    rows.every((cells) => /^\d|^$/.test(textIn(cells, column)) || isTitle(cells, column, question)),
+  );
+  if (number === undefined && mayHaveNumbers.some((column) => titles[column]?.trim() !== '')) return undefined;
   if (questions.some((column) => column !== question && column !== number)) return undefined;
   const others = titles.flatMap((_, column) => ([number, question, answer].includes(column) ? [] : [column]));
   return { number, question, answer, others };
+}
+
+/** Whether a row only says what the questions below it are about: `A | Algemeen |`. */
+function isTitle(cells: Row, number: number, question: number): boolean {
+  return (
+    /^\D+$/.test(textIn(cells, number)) &&
+    !textIn(cells, question).includes('?') &&
+    cells.every((text, column) => column === number || column === question || text.length === 0)
+  );
 }
 
 function columnsWith(titles: readonly string[], title: RegExp): readonly number[] {
   return titles.flatMap((text, column) => (title.test(text.trim()) ? [column] : []));
 }
 
-function textsIn(cells: readonly CellText[], columns: readonly number[]): readonly string[] {
+function textsIn(cells: Row, columns: readonly number[]): readonly string[] {
   return columns.map((column) => textIn(cells, column));
 }
 
-function textIn(cells: readonly CellText[], column: number): string {
+function textIn(cells: Row, column: number): string {
   return onOneLine(cells[column] ?? []).trim();
 }
 
