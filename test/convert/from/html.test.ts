@@ -201,6 +201,27 @@ suite('Reading a web page', () => {
       ...['1', 'Kent u het?', 'Ja.', 'A', 'Waarom?', 'Daarom.'],
     ]));
 
+  test('a table with questions in an answer is a table of that text', async () => {
+    const around = (inside: string) =>
+      `<body><p>Vraag 1</p><p>Wat zegt de enquête?</p><p>Antwoord 1</p><p>Dit:</p>${inside.replace('<body>', '')}<p>Zo is het.</p></body>`;
+    const answered = ['Vraag 1', 'Wat zegt de enquête?', 'Antwoord 1', 'Dit:'];
+    await check(around(table(['Vraag', 'Antwoord'], ['1. Bent u tevreden?', '60% ja'], ['2. Waarom?', 'Daarom'])), [
+      ...answered,
+      ...['1. Bent u tevreden?', '60% ja', '2. Waarom?', 'Daarom', 'Zo is het.'],
+    ]);
+    const dated = around(table(['Nr', 'Vraag', 'Antwoord', 'Datum'], ['1', 'Hoe oud bent u?', '34', '3 mei']));
+    await check(dated, [
+      ...answered,
+      ...['Nr', 'Vraag', 'Antwoord', 'Datum', '1', 'Hoe oud bent u?', '34', '3 mei', 'Zo is het.'],
+    ]);
+    const survey = table(['Vraag', 'Antwoord'], ['Hoe oud bent u?', '34']).replace('<body>', '');
+    await check(table(['Nr', 'Vraag', 'Antwoord'], ['1', 'Wat zegt de enquête?', `Dit:${survey}`]), [
+      ...answered,
+      ...['Hoe oud bent u?', '34'],
+    ]);
+    await check(`<body><blockquote>${survey}</blockquote></body>`, ['Hoe oud bent u?', '34']);
+  });
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',

@@ -1,7 +1,18 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { addressBehind } from './linkAddress';
-import { type Block, deeper, isHeading, joined, onOneLine, quoted, withAsidesAbove, withHeading } from './markupBlocks';
+import {
+  type Block,
+  deeper,
+  isHeading,
+  joined,
+  onOneLine,
+  quoted,
+  withAsidesAbove,
+  withHeading,
+  withTablesOfText,
+  withTablesUncut,
+} from './markupBlocks';
 import { type Cell, rowsOf, type Span } from './markupTables';
 import { inSmallDigits } from './smallDigits';
 
@@ -24,6 +35,9 @@ export type Role =
   | 'break'
   | 'raised'
   | 'hidden';
+
+/** Of what a table with questions is a part, so that these are not those of the document. */
+const textRoles: ReadonlySet<Role> = new Set<Role>(['item', 'question', 'answer', 'quotation']);
 
 /** A kind of markup: what its elements mean for the text of a document. */
 export interface Dialect {
@@ -64,7 +78,7 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   const notes: string[] = [];
   const labels = new Map<readonly ChildNode[], number>();
 
-  return joined([...withAsidesAbove(blocksIn(nodes)), ...notesAtEnd()]);
+  return joined([...withAsidesAbove(withTablesOfText(blocksIn(nodes))), ...notesAtEnd()]);
 
   function notesAtEnd(): readonly Block[] {
     return notes.map((text, index) => ({ text: `[${index + 1}] ${text}`, isTight: index > 0 }));
@@ -125,14 +139,15 @@ export function textOf(nodes: readonly ChildNode[], dialect: Dialect): string {
   function sectionOf(element: Element, role: Role): readonly Block[] {
     if (role === 'table') return tableOf(element);
     const inside = blocksIn(element.children);
-    if (role === 'question') return withHeading(inside, 'Vraag');
-    if (role === 'answer') return withHeading(inside, 'Antwoord');
-    if (role === 'quotation') return inside.some(isHeading) ? inside.map(quoted) : inside;
-    if (role !== 'item') return inside;
-    const [first, ...others] = inside;
+    if (!textRoles.has(role)) return inside;
+    const text = withTablesUncut(inside);
+    if (role === 'question') return withHeading(text, 'Vraag');
+    if (role === 'answer') return withHeading(text, 'Antwoord');
+    if (role === 'quotation') return text.some(isHeading) ? text.map(quoted) : text;
+    const [first, ...others] = text;
     if (first === undefined) return [];
     // Where a list skips a depth, an item is there only for the list inside it.
-    if (first.depth !== undefined) return inside.map(deeper);
+    if (first.depth !== undefined) return text.map(deeper);
     const item = { text: `${dialect.bulletOf(element)}${first.text}`, isTight: true, depth: 0 };
     return [item, ...others.map(deeper)];
   }

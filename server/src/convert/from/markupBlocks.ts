@@ -8,6 +8,8 @@ export interface Block {
   readonly depth?: number;
   /** What says something about the questions, and would be part of one among them. */
   readonly isAside?: true;
+  /** Of what was made of a table with questions: what it is as a table, with its first block; nothing with the others. */
+  readonly uncut?: readonly Block[];
 }
 
 /** A block inside an item; the further paragraphs of that are no items. */
@@ -20,12 +22,33 @@ export function asideOf(block: Block): Block {
   return { ...block, isAside: true };
 }
 
+/** What was made of a table with questions, which may be a table of a text among questions that have headings. */
+export function cutFrom(uncut: readonly Block[], sections: readonly Block[]): readonly Block[] {
+  return sections.map((block, index) => ({ ...block, uncut: index === 0 ? uncut : [] }));
+}
+
+/** The blocks with tables as they are, also those with questions. */
+export function withTablesUncut(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.uncut === undefined ? [block] : withTablesUncut(block.uncut)));
+}
+
+/** Leaves tables with questions uncut where headings of questions or answers stand outside them. */
+export function withTablesOfText(blocks: readonly Block[]): readonly Block[] {
+  const hasHeadings = blocks.some((block) => block.uncut === undefined && beginsSection(block));
+  return hasHeadings ? withTablesUncut(blocks) : blocks;
+}
+
 /** Puts what would be part of a question or an answer above the first heading of one. */
 export function withAsidesAbove(blocks: readonly Block[]): readonly Block[] {
   const asides = blocks.filter(({ isAside }) => isAside);
   const others = blocks.filter(({ isAside }) => !isAside);
-  const first = asides.length === 0 ? -1 : others.findIndex((block) => isHeading(block) || block.text === 'Vraag');
+  const first = asides.length === 0 ? -1 : others.findIndex(beginsSection);
   return first < 0 ? blocks : [...others.slice(0, first), ...asides, ...others.slice(first)];
+}
+
+/** Whether a block is the heading of a question or an answer, also of one without a number. */
+function beginsSection(block: Block): boolean {
+  return isHeading(block) || block.text === 'Vraag';
 }
 
 /** The rows of a table, each on a line: `| gemeente | scholen |`. */

@@ -1,4 +1,4 @@
-import { type Block, isHeading, onOneLine, rowsBetweenBars } from './markupBlocks';
+import { type Block, cutFrom, isHeading, onOneLine, rowsBetweenBars, withTablesUncut } from './markupBlocks';
 import { sectionsInTable } from './questionTables';
 
 /** Over how many columns and rows something goes. */
@@ -18,13 +18,25 @@ export interface Cell {
  * what stands in its cells where it only places that on the page.
  */
 export function rowsOf(rows: readonly (readonly Cell[])[]): readonly Block[] {
+  const sections = sectionsIn(rows.map((cells) => cells.map(withTableUncut)));
+  return sections === undefined ? asTable(rows) : cutFrom(asTable(rows), sections);
+}
+
+/** A cell in which a table is one of the text, with questions or not. */
+function withTableUncut({ blocks, span }: Cell): Cell {
+  return { blocks: withTablesUncut(blocks), span };
+}
+
+function sectionsIn(rows: readonly (readonly Cell[])[]): readonly Block[] | undefined {
   const filled = filledUp(rows);
   const overAllColumns = filled.filter((_, row) => isOverAllColumns(rows[row] ?? []));
-  const sections = sectionsInTable(filled, new Set(overAllColumns));
-  if (sections !== undefined) return sections;
+  return sectionsInTable(filled, new Set(overAllColumns));
+}
+
+function asTable(rows: readonly (readonly Cell[])[]): readonly Block[] {
   const texts = rows.map((cells) => cells.map(({ blocks }) => blocks));
   if (isForLayout(texts)) return (hasColumnTitles(texts) ? texts.slice(1) : texts).flat(2);
-  return rowsBetweenBars(filled.map((cells) => cells.map(onOneLine)));
+  return rowsBetweenBars(filledUp(rows).map((cells) => cells.map(onOneLine)));
 }
 
 /** Whether the only cell of a row goes over several columns. */
