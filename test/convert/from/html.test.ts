@@ -222,6 +222,25 @@ suite('Reading a web page', () => {
     await check(`<body><blockquote>${survey}</blockquote></body>`, ['Hoe oud bent u?', '34']);
   });
 
+  test('a table that asks nothing is read cell by cell', async () => {
+    for (const [titles, cells] of [
+      [
+        ['Jaar', 'Vraag', 'Antwoord'],
+        ['2020', '300', '200'],
+      ],
+      [
+        ['Vraag', 'Pagina', 'Antwoord'],
+        ['1', '3', '4'],
+      ],
+      [
+        ['Vraag', 'Antwoord', 'Bron'],
+        ['Leeftijd', '34', 'CBS'],
+      ],
+    ] as const) {
+      await check(table(titles, cells), [...titles, ...cells]);
+    }
+  });
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',

@@ -28,7 +28,8 @@ const leadingNumber = /^(\d{1,3}[a-z]?)[.:)]+\s+(?=\S)/;
  *
  * What the other columns say is no part of a question or an answer, and stays a table. A row of one cell over all
  * columns, or with a letter where the others have their number and no answer, is the title of a group of questions.
- * `undefined` for any other table, and for one in which a question has a number that cannot be read.
+ * `undefined` for any other table, for one that asks nothing, and for one in which a question has a number that cannot be
+ * read.
  */
 export function sectionsInTable(
   [titles = [], ...below]: readonly Row[],
@@ -36,11 +37,9 @@ export function sectionsInTable(
 ): readonly Block[] | undefined {
   // On each page the titles may come again.
   const rows = below.filter((cells) => titles.some((_, column) => textIn(cells, column) !== textIn(titles, column)));
-  const columns = columnsOf(
-    titles.map(onOneLine),
-    rows.filter((cells) => !overAllColumns.has(cells)),
-  );
-  if (columns === undefined) return undefined;
+  const asking = rows.filter((cells) => !overAllColumns.has(cells));
+  const columns = columnsOf(titles.map(onOneLine), asking);
+  if (columns === undefined || !asksQuestions(asking.map((cells) => textIn(cells, columns.question)))) return undefined;
   const { number: numberColumn, question: questionColumn, answer: answerColumn, others } = columns;
   const blocks: Block[] = [];
   const table = [[numberColumn === undefined ? 'Nr.' : textIn(titles, numberColumn), ...textsIn(titles, others)]];
@@ -85,6 +84,13 @@ function columnsOf(titles: readonly string[], rows: readonly Row[]): Columns | u
   if (questions.some((column) => column !== question && column !== number)) return undefined;
   const others = titles.flatMap((_, column) => ([number, question, answer].includes(column) ? [] : [column]));
   return { number, question, answer, others };
+}
+
+/** Whether texts may be questions: all have a letter in them, and most a question mark or several words. */
+function asksQuestions(texts: readonly string[]): boolean {
+  const written = texts.filter((text) => text !== '');
+  const asking = written.filter((text) => /\?|[\p{L},]\s\p{L}/u.test(text));
+  return written.every((text) => /\p{L}/u.test(text)) && asking.length * 2 >= written.length;
 }
 
 /** Whether a row only says what the questions below it are about: `A | Algemeen |`. */
