@@ -241,6 +241,18 @@ suite('Reading a web page', () => {
     }
   });
 
+  test('a table with questions of which a row goes on in another column is read cell by cell', () => {
+    const rows = [
+      ['Vraag', 'Antwoord', 'Aantal'],
+      ['Bent u tevreden?', 'ja', '60'],
+      ['', 'nee', '40'],
+    ];
+    return check(
+      table(...rows),
+      rows.flat().filter((text) => text !== ''),
+    );
+  });
+
   test('a number that sticks to the word of a heading', () =>
     check('<body><div class="vraag"><h2>Vraag3</h2><p>Kent u de brug?</p></div></body>', [
       'Vraag3',

@@ -49,7 +49,10 @@ export function sectionsInTable(
     const written = numberColumn === undefined ? '' : textIn(cells, numberColumn);
     const isGroup =
       overAllColumns.has(cells) || (numberColumn !== undefined && isTitle(cells, numberColumn, questionColumn));
-    if (isGroup || (written === '' && question.length === 0)) blocks.push(...cells.flat());
+    const goesOn = !isGroup && written === '' && question.length === 0;
+    // What the row above goes on to say in other columns would be torn from the rest.
+    if (goesOn && textsIn(cells, others).some((text) => text !== '')) return undefined;
+    if (isGroup || goesOn) blocks.push(...cells.flat());
     else {
       const asked =
         written === '' ? withoutNumber(question) : { number: written.replace(/[.:)]{1,3}$/, ''), text: question };
