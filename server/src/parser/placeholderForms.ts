@@ -23,6 +23,21 @@ export interface PlaceholderForm {
   readonly mayAnswer?: true;
 }
 
+/** The prompts of an empty content control in Word. */
+const prompts: readonly PlaceholderForm[] = [
+  {
+    example: 'Klik of tik om tekst in te voeren',
+    initials: 'k',
+    pattern:
+      /^(?:klik(?: of tik)?(?: hier)? (?:om|als u) (?:een )?(?:tekst|datum) (?:in te voeren|wilt invoeren)|kies een item)$/i,
+  },
+  {
+    example: 'Click or tap here to enter text',
+    initials: 'c',
+    pattern: /^(?:click(?: or tap)?(?: here)? to enter (?:text|a date)|choose an item)$/i,
+  },
+];
+
 // The letters are those of Dutch and its neighbours: a class of all letters takes longer to compile than all the rest.
 export const placeholderForms: readonly PlaceholderForm[] = [
   { example: 'p.m.', initials: 'p', pattern: /^p\.?\s?m\.?$/i },
@@ -124,18 +139,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     pattern:
       /^(?:zie|(?:ik verwijs|wij verwijzen)(?: u)? naar|graag verwijs ik(?: u)? naar|verwezen wordt naar) (?:ook )?(?:(?:het|mijn|de) )?(?:antwoord(?:en)? )?(?:(?:op|bij|van) )?(?:de )?vra(?:ag|gen)(?: (?:nr|nummer|[xy]{1,3}|en|t\/m|…))*$/i,
   },
-  // The prompts of an empty content control in Word.
-  {
-    example: 'Klik of tik om tekst in te voeren',
-    initials: 'k',
-    pattern:
-      /^(?:klik(?: of tik)?(?: hier)? (?:om|als u) (?:een )?(?:tekst|datum) (?:in te voeren|wilt invoeren)|kies een item)$/i,
-  },
-  {
-    example: 'Click or tap here to enter text',
-    initials: 'c',
-    pattern: /^(?:click(?: or tap)?(?: here)? to enter (?:text|a date)|choose an item)$/i,
-  },
+  ...prompts,
   { example: '[antwoord]', initials: 'at', pattern: /^(?:antwoord|tekst)$/i },
   { example: 'XXX', initials: 'x', pattern: /^x{2,}$/i },
   { example: 'TODO', initials: 't', pattern: /^(?:to[ -]?do|t\.?b\.?d\.?|t\.?b\.?c\.?)$/i },
@@ -154,6 +158,11 @@ export function isPlaceholder(text: string): boolean {
 export function mayAnswer(text: string): boolean {
   if (!text.endsWith('.')) return false;
   return placeholderForms.some((form) => form.mayAnswer && form.pattern.test(text.slice(0, -1)));
+}
+
+/** Whether a text, as `isPlaceholder` takes it, is what Word says in a field that is to be filled in. */
+export function isPrompt(text: string): boolean {
+  return prompts.some(({ pattern }) => pattern.test(text));
 }
 
 /** Whether a text begins with what has still to come, and may go on: `PM cijfers FEZ en de tabel`. */

@@ -224,6 +224,25 @@ suite('Reading a Word document', () => {
     );
   });
 
+  test('a field that is said to show its prompt, with text in it', () => {
+    const field = (content: string, flag = '<w:showingPlcHdr/>') =>
+      `<w:sdt><w:sdtPr>${flag}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const run = (text: string, style = '') =>
+      `<w:r>${style === '' ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const line = (content: string) => `<w:p>${content}</w:p>`;
+    const prompt = field(run('Naam', 'PlaceholderText') + run(' De Boer'));
+    return checkBody(
+      [
+        field(line(run('Vraag 1')) + line(run('Kent u de brug?')) + field(line(run('Ja.')), '')),
+        line(run('Aan ') + prompt),
+        line(run('Op ') + field(run('[datum]', 'Tekstvanplaatsaanduiding')) + run('3 mei')),
+        line(run('Door ') + field(run('wie?', 'Prompt')) + run('ons')),
+        field(line(run('Klik of tik om een datum in te voeren.')) + field(line(run('4 mei')), '')),
+      ],
+      ['Vraag 1', 'Kent u de brug?', 'Ja.', 'Aan De Boer', 'Op 3 mei', 'Door ons', '4 mei'],
+    );
+  });
+
   test('an empty document', async () => assert.deepEqual(await read(await documentOf([])), { problem: 'empty' }));
 
   test('cells that go over several columns or rows', () => {
@@ -300,6 +319,7 @@ function documentOf(children: readonly FileChild[]): Promise<Buffer> {
       },
       styles: {
         paragraphStyles: [
+          { id: 'Prompt', name: 'Placeholder Text' },
           { id: 'Genummerd', name: 'Genummerd', paragraph: { numbering: { reference: 'vragen', level: 0 } } },
         ],
       },

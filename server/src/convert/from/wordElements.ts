@@ -1,5 +1,6 @@
-import { Element } from 'domhandler';
+import { Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { isPrompt } from '../../parser/placeholderForms';
 import { childOf, childrenOf, settingOf, type WordXml } from './wordXml';
 
 /**
@@ -19,7 +20,7 @@ const known: Readonly<Record<string, string>> = {
  * Changes a part of a Word document so that no text in it is passed over, nor any counted twice, and that the prompt in
  * a field that nobody filled in is no text.
  */
-export function useKnownElements(document: WordXml): void {
+export function useKnownElements(document: WordXml, styleSheet: WordXml): void {
   for (const element of DomUtils.findAll(({ name }) => known[name] !== undefined, document.children)) {
     element.name = known[element.name] ?? element.name;
   }
@@ -28,16 +29,53 @@ export function useKnownElements(document: WordXml): void {
     const boxes = boxesIn(drawing);
     if (boxes.length > 0) DomUtils.replaceElement(drawing, boxAround(boxes));
   }
-  for (const field of DomUtils.getElementsByTagName('w:sdt', document)) {
-    if (showsPrompt(field)) DomUtils.getElementsByTagName('w:r', field).forEach(DomUtils.removeElement);
+  const promptStyles = promptStylesIn(styleSheet);
+  for (const field of DomUtils.getElementsByTagName('w:sdt', document).filter(mayShowPrompt)) {
+    promptIn(field, promptStyles).forEach(DomUtils.removeElement);
   }
 }
 
-/** Whether a field only says what is to be filled in: "Klik of tik om tekst in te voeren." */
-function showsPrompt(field: Element): boolean {
+/** Whether a field is said to show only what is to be filled in: "Klik of tik om tekst in te voeren." */
+function mayShowPrompt(field: Element): boolean {
   const properties = childOf(field, 'w:sdtPr');
   const prompt = properties && childOf(properties, 'w:showingPlcHdr');
   return prompt !== undefined && !['0', 'false', 'off'].includes(settingOf(prompt) ?? '');
+}
+
+/**
+ * The prompt in a field, which is in the style for that, or in words that are known. All other text was written by
+ * someone, whatever is said of the field around it.
+ */
+function promptIn(field: Element, styles: ReadonlySet<string>): readonly Element[] {
+  const runs = runsIn(field);
+  const prompt = runs.filter((run) => {
+    const properties = childOf(run, 'w:rPr');
+    return styles.has(settingOf(properties && childOf(properties, 'w:rStyle')) ?? '');
+  });
+  if (prompt.length > 0) return prompt;
+  const text = runs.map(DomUtils.textContent).join('').trim();
+  return isPrompt(text.replace(/\.$/, '')) ? runs : [];
+}
+
+/** The texts in a field, without those in fields inside it. */
+function runsIn(parent: Element): readonly Element[] {
+  return parent.children.filter(isTag).flatMap((child) => {
+    if (child.name === 'w:r') return [child];
+    return child.name === 'w:sdt' ? [] : runsIn(child);
+  });
+}
+
+/** The names of the style for prompts: Word has its own in each language, of which the style sheet tells. */
+function promptStylesIn(styleSheet: WordXml): ReadonlySet<string> {
+  const styles = DomUtils.getElementsByTagName('w:style', styleSheet).filter(
+    (style) => settingOf(childOf(style, 'w:name'))?.toLowerCase() === 'placeholder text',
+  );
+  return new Set([
+    'PlaceholderText',
+    'Tekstvanplaatsaanduiding',
+    'Tekstvantijdelijkeaanduiding',
+    ...styles.flatMap((style) => style.attribs['w:styleId'] ?? []),
+  ]);
 }
 
 /** Of several forms of the same, the one for older versions is read; what has its text in another one gets that. */

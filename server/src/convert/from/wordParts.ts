@@ -17,14 +17,13 @@ export function readableParts(bytes: Uint8Array): Uint8Array {
   const main = parts[mainPart];
   if (main === undefined) return bytes;
   if (!isWhole(main)) throw new Error('The text of the document breaks off.');
+  const styleSheet = parseXml(parts['word/styles.xml']);
   for (const name of [mainPart, ...notes]) {
     const part = parts[name];
     if (part === undefined) continue;
     const document = parseXml(part);
-    useKnownElements(document);
-    if (name === mainPart) {
-      writeNumbers(document, parseXml(parts['word/numbering.xml']), parseXml(parts['word/styles.xml']));
-    }
+    useKnownElements(document, styleSheet);
+    if (name === mainPart) writeNumbers(document, parseXml(parts['word/numbering.xml']), styleSheet);
     const written = DomUtils.getOuterHTML(document, { xmlMode: true, decodeEntities: true });
     parts[name] = new TextEncoder().encode(written);
   }
