@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { linesOfHeading, numbersIn } from '../../server/src/parser/heading';
 import { headingForms } from '../../server/src/parser/headingForms';
-import { headingOf, linesOfHeading, mayBeHeading, numbersIn } from '../../server/src/parser/headings';
+import { headingOf, mayBeHeading } from '../../server/src/parser/headings';
 
 suite('forms of headings', () => {
   test('each example is read as what it is', () => {

@@ -1,5 +1,5 @@
 import { countWhile } from './countWhile';
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { compareNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
 import { type HeadingInRow, isAnswerHeading, isQuestionHeading, type Scan, withHeadings } from './scan';

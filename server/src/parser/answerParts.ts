@@ -1,4 +1,4 @@
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { endOfStretch, type Rows, type Stretch } from './rows';
 import { type HeadingInRow, isAnswerHeading } from './scan';
 import { contentBelow } from './sectionContent';

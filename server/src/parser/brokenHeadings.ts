@@ -1,6 +1,7 @@
 import { countWhile } from './countWhile';
 import { fittingHeadings } from './fittingHeadings';
-import { brokenHeadingOf, linesOfHeading, numbersIn, withGap } from './headings';
+import { linesOfHeading, numbersIn, withGap } from './heading';
+import { brokenHeadingOf } from './headings';
 import { codes, endOfRow, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
 import {
   type HeadedRows,

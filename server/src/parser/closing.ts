@@ -1,4 +1,4 @@
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { codes, firstCharacter, kindIn, kindOf, lastIn, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import { isAnswerHeading, isQuestionHeading } from './scan';
 import type { HeadedSection } from './sections';

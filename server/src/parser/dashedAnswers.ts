@@ -1,4 +1,4 @@
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { type NumberInText, wholeOf } from './numbers';
 import { lastIn, type Rows, startOfRow, written } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';

@@ -1,4 +1,4 @@
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { type HeadingInRow, isAnswerHeading, isQuestionHeading } from './scan';
 
 /**

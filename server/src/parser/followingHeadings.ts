@@ -1,4 +1,4 @@
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { type HeadingInRow, isQuestionHeading } from './scan';
 
 /** Whether a heading is the next one below the last question and the last answer above it. */

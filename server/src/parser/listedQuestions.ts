@@ -1,5 +1,5 @@
 import { follows } from './followingHeadings';
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { isIntroduced } from './repeatedAnswers';
 import { codes, lastIn, type Rows, textOfRow } from './rows';
 import { type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from './scan';

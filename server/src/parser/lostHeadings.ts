@@ -1,4 +1,4 @@
-import { headingWithoutCharacters, numbersIn } from './headings';
+import { headingWithoutCharacters, numbersIn } from './heading';
 import { lazily } from './lazily';
 import type { NumberInText } from './numbers';
 import { isQuestion, paragraphsOf } from './paragraphs';

@@ -1,5 +1,5 @@
 import { fittingHeadings } from './fittingHeadings';
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { endsSentence } from './paragraphs';
 import { codes, kindOf, lastIn, type Rows, textOfRow, written } from './rows';
 import { type HeadingInRow, hasText, isQuestionHeading, type Scan, withHeadings } from './scan';

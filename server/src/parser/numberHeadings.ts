@@ -1,6 +1,6 @@
 import { countWhile } from './countWhile';
 import { namesDocument } from './frontMatter';
-import { type Heading, numbersIn } from './headings';
+import { type Heading, numbersIn } from './heading';
 import { readNumbers } from './numbers';
 import { kindOf, type Rows, startOfRow, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withHeadings } from './scan';

@@ -1,5 +1,5 @@
 import { isAnswerTitle } from './answerTitles';
-import { type Heading, numbersIn } from './headings';
+import { type Heading, numbersIn } from './heading';
 import { type NumberInText, readNumbers } from './numbers';
 import { kindOf, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, isQuestionHeading, withHeadings, withKind } from './scan';

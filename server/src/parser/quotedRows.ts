@@ -1,5 +1,6 @@
 import { follows, goesOn } from './followingHeadings';
-import { headingOf, numbersIn } from './headings';
+import { numbersIn } from './heading';
+import { headingOf } from './headings';
 import { quotationMarks } from './quotationMarks';
 import { longestQuotation, type Quotation, quotations } from './quotations';
 import { endOfRow, kindOf, type Rows, skipBlanks, skipBlanksBack, startOfRow } from './rows';

@@ -1,4 +1,4 @@
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { lazily } from './lazily';
 import { kindOf, type Rows, textOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from './scan';

@@ -1,18 +1,9 @@
 import { countedQuestions } from './countedQuestions';
 import { digitsIn } from './digits';
 import { furnitureSigns, isFurniture, mayBeFurniture, runningTitles } from './furniture';
-import {
-  adHeadingOf,
-  type Heading,
-  headingOf,
-  headingSigns,
-  isCutLabel,
-  linesOfHeading,
-  lowerCaseHeadingOf,
-  mayBeHeading,
-  noticeHeadingOf,
-  withGap,
-} from './headings';
+import { type Heading, linesOfHeading, withGap } from './heading';
+import { isCutLabel } from './headingIn';
+import { adHeadingOf, headingOf, headingSigns, lowerCaseHeadingOf, mayBeHeading, noticeHeadingOf } from './headings';
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { mayBePageTitle, pageTitles, readPageTitles } from './pageTitles';

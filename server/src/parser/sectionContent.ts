@@ -1,4 +1,4 @@
-import { linesOfHeading } from './headings';
+import { linesOfHeading } from './heading';
 import { endOfRow, type Rows, type Stretch, skipBlanks, startOfRow } from './rows';
 import type { HeadingInRow } from './scan';
 

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { withoutAnswerTitles } from './answerTitles';
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import type { NumberInText } from './numbers';
 import {
   endOfText,

@@ -1,5 +1,5 @@
 import { goesOn } from './followingHeadings';
-import { numbersIn } from './headings';
+import { numbersIn } from './heading';
 import { type Rows, startOfRow } from './rows';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading } from './scan';
 

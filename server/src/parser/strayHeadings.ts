@@ -1,5 +1,5 @@
 import { answerParts } from './answerParts';
-import { type Heading, linesOfHeading, numbersIn } from './headings';
+import { type Heading, linesOfHeading, numbersIn } from './heading';
 import { lazily } from './lazily';
 import { listedQuestions } from './listedQuestions';
 import { quotedRows } from './quotedRows';

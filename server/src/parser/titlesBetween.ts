@@ -1,4 +1,4 @@
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import { firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow, written } from './rows';
 import { isAnswerHeading, isQuestionHeading } from './scan';
 import type { HeadedSection } from './sections';

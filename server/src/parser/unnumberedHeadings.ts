@@ -1,4 +1,4 @@
-import { type Heading, headingWithoutCharacters } from './headings';
+import { type Heading, headingWithoutCharacters } from './heading';
 import { isQuestion, paragraphsOf } from './paragraphs';
 import { linesOfRows, linesOfStretch, type Rows, textOfRow } from './rows';
 import { type HeadedRows, rowsOfText, withHeadings } from './scan';
