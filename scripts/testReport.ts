@@ -8,7 +8,10 @@ export interface Counts {
   readonly failed: number;
 }
 
-/** Where a suite leaves the report that mocha's own reporter `json` writes: in a folder that is there, without an earlier one. */
+/**
+ * Where a suite leaves the report that mocha's own reporter `json` writes: in a folder that is there, without an
+ * earlier one.
+ */
 export function newReport(name: string): string {
   const file = path.join(projectFolder, 'out', 'reports', `${name}.json`);
   mkdirSync(path.dirname(file), { recursive: true });

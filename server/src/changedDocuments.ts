@@ -14,8 +14,9 @@ export interface ReadDocuments {
 }
 
 /**
- * The addresses of the documents, and of the texts without questions, that have to be read anew because files were made,
- * changed or deleted. A folder that was moved may be all that is told of the files in it. What can be imported is listed anew with it.
+ * The addresses of the documents, and of the texts without questions, that have to be read anew because files were
+ * made, changed or deleted. A folder that was moved may be all that is told of the files in it. What can be imported is
+ * listed anew with it.
  */
 export async function changedDocuments(
   changes: readonly FileEvent[],

@@ -41,7 +41,10 @@ export const firstOpenRequest = 'vraagAntwoord/firstOpen';
 /** From the client to the server: what is the report on all documents of the folder, as a page? */
 export const reportRequest = 'vraagAntwoord/report';
 
-/** From the server to the client: which files of the folder may be documents, be imported, or rule out some with `.gitignore`? */
+/**
+ * From the server to the client: which files of the folder may be documents, be imported, or rule out some with
+ * `.gitignore`?
+ */
 export const filesRequest = 'vraagAntwoord/files';
 
 /** How the names of files end that may be documents, as patterns: an editor tells capitals from other letters. */

@@ -28,8 +28,8 @@ export interface Search {
 
 /**
  * The files at a path: the file itself; of a folder all that can be a document or be imported, in it and in the folders
- * below it, except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it fits. A path
- * at which nothing stands is taken for a file, so that reading it tells.
+ * below it, except hidden folders, `node_modules` and what git ignores; of a pattern the files and folders that it
+ * fits. A path at which nothing stands is taken for a file, so that reading it tells.
  */
 export function findFiles(given: string, directory: string): Search {
   const path = posix.normalize(given.replaceAll(sep, '/'));

@@ -22,8 +22,8 @@ import type { Finding } from './rule';
 /**
  * Answers with a text of which a part has still to come: "PM" or "n.t.b." on a line of its own, below the end of a
  * sentence. What is less certain is told of for information: behind the letter or the dash of a list, where it may be
- * an amount that is not known; a note between square brackets, as in "Er zijn [PM cijfers FEZ] agenten" and "[input BZK]";
- * an amount of letters, as in "€ XX miljoen"; and "NTB", which may be a name that is explained below it.
+ * an amount that is not known; a note between square brackets, as in "Er zijn [PM cijfers FEZ] agenten" and "[input
+ * BZK]"; an amount of letters, as in "€ XX miljoen"; and "NTB", which may be a name that is explained below it.
  */
 export function findUnfinishedAnswers(structure: Structure, messages: Messages): readonly Finding[] {
   const { rows } = structure;

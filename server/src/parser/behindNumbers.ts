@@ -26,7 +26,10 @@ export function withOthers(text: string, list: NumberList): Pick<NumberList, 'nu
   return { numbers: [...list.numbers, ...others.numbers], end: others.end + 1 };
 }
 
-/** Where a heading ends of which the numbers end at an offset: behind a footnote, who asks, and a page or how many there are. */
+/**
+ * Where a heading ends of which the numbers end at an offset: behind a footnote, who asks, and a page or how many there
+ * are.
+ */
 export function endBehindNumbers(text: string, end: number): number {
   return patterns.reduce((place, pattern) => skip(pattern, text, place), end);
 }

@@ -10,7 +10,10 @@ const ofMembers = /\b(?:lid|leden|Kamervragen|schriftelijke vragen|(?:de|deze|uw
 /** Questions that are asked elsewhere: "de vragen van burgers". */
 const ofCitizens =
   /\bvragen van (?:de )?(?!(?:de|het|uw|(?:kamer)?lid|leden|fracties?|collega|mevrouw|heer|heren|commissie|vaste)\b)[a-zà-ÿ]/;
-/** Who cannot answer in time is whoever writes, or is not named: not "Gemeenten kunnen deze vragen niet tijdig beantwoorden." */
+/**
+ * Who cannot answer in time is whoever writes, or is not named: not "Gemeenten kunnen deze vragen niet tijdig
+ * beantwoorden."
+ */
 const byWriter = /\b(?:ik|wij|mij|ons|worden|lukt|mogelijk|haalbaar)\b/i;
 
 /**

@@ -180,7 +180,9 @@ function textIn(rows: Rows, body: Range): string {
   ).text;
 }
 
-/** All sentences that put answers off hold one of these: "beantwoord", "de antwoorden op …", "op vraag 2 kom ik terug". */
+/**
+ * All sentences that put answers off hold one of these: "beantwoord", "de antwoorden op …", "op vraag 2 kom ik terug".
+ */
 const stems = /antwoord|terug/g;
 
 /** A letter says above the questions, or behind the last answer or question, which of them it does not answer yet. */

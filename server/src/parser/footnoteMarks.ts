@@ -183,7 +183,9 @@ function labelsOfMark(written: string, known: ReadonlySet<string>): { label: str
   });
 }
 
-/** Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for more than two digits that do not count up, and for `06`. */
+/**
+ * Reads `234` as 2, 3, 4 and `78910` as 7, 8, 9, 10; empty for more than two digits that do not count up, and for `06`.
+ */
 function consecutive(run: string): string[] {
   for (const length of [1, 2]) {
     const labels: string[] = [];

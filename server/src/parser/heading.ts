@@ -42,7 +42,10 @@ export function headingWithoutCharacters(text: string, number: string): Heading 
   return { kind: 'question', numbers, start, end: start, textStart: start, suggestion: undefined };
 }
 
-/** A heading that goes on in its next lines, with so many lines of something else between the first of them and the others. */
+/**
+ * A heading that goes on in its next lines, with so many lines of something else between the first of them and the
+ * others.
+ */
 export function withGap(heading: Heading, lines: number): Heading {
   const gap = Array.from({ length: lines }, () => ({ numbers: [], end: 0 }));
   return heading.continuation === undefined ? heading : { ...heading, continuation: [...gap, ...heading.continuation] };

@@ -135,7 +135,8 @@ function rowsIn(
   return [...others(before), row, ...others(behind)];
 }
 
-// "Vragen/Antwoorden van de fractie", "Lijst van vragen en antwoorden": what a document with a part of the questions says of itself.
+// "Vragen/Antwoorden van de fractie", "Lijst van vragen en antwoorden": what a document with a part of the questions
+// says of itself.
 const title =
   /^\W*(?:(?:Vragen(?:\s?(?:\/|&|en)\s?antwoorden)?|Antwoord(?:en)?|Beantwoording)\s(?:.{0,80}\s)?(?:van|op|aan|namens|over)\s|(?:nr\.\s?\d{1,4}\s+)?Lijst\s+van\s+vragen\s+en\s+antwoorden[\s*_]*$)/i;
 

@@ -17,8 +17,8 @@ export interface PutOff {
 export const all: PutOff = { numbers: [], others: 'all', except: [] };
 
 /**
- * What a text puts off, by all its sentences that say so; `undefined` where none does. A sentence that only says once more
- * that answers come later, and not which, adds nothing to one that does.
+ * What a text puts off, by all its sentences that say so; `undefined` where none does. A sentence that only says once
+ * more that answers come later, and not which, adds nothing to one that does.
  */
 export function putOffIn(text: string): PutOff | undefined {
   const late: PutOff[] = [];
@@ -33,7 +33,9 @@ export function putOffIn(text: string): PutOff | undefined {
   return joined(late.length + specific.length === 0 ? [all] : [...late, ...specific]);
 }
 
-/** What the subject of a letter puts off that names some questions: "Uitstel beantwoording vragen 3 en 5 over bruggen". */
+/**
+ * What the subject of a letter puts off that names some questions: "Uitstel beantwoording vragen 3 en 5 over bruggen".
+ */
 export function putOffBySubject(subject: string): PutOff | undefined {
   const numbers = /uitstel/i.test(subject) ? numbersNamedIn(subject) : [];
   return numbers.length === 0 ? undefined : { numbers, others: 'none', except: [] };

@@ -11,10 +11,10 @@ export interface QuestionSet {
 
 /**
  * Cuts the sections of a document where its numbering begins anew: behind answers to a first set of questions, with a
- * question 1 and a question 2 that are answered too, or with a question 1 below a title or of another member. Most documents hold one set;
- * the questions of several parties, and several documents in one file, make more. A list of the same questions without
- * answers is none; other questions below a title are a set also where none is answered yet. A title that stands above
- * question 1 of a further set belongs to that set and not to the last answer of the one above.
+ * question 1 and a question 2 that are answered too, or with a question 1 below a title or of another member. Most
+ * documents hold one set; the questions of several parties, and several documents in one file, make more. A list of the
+ * same questions without answers is none; other questions below a title are a set also where none is answered yet. A
+ * title that stands above question 1 of a further set belongs to that set and not to the last answer of the one above.
  */
 export function cutQuestionSets(
   rows: Rows,
@@ -68,8 +68,8 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
 }
 
 /**
- * The first questions of further members, as the headings say: `Vraag 1 van het lid Bo (ABC)` below a question of somebody
- * else, where no question 1 of this member stands above.
+ * The first questions of further members, as the headings say: `Vraag 1 van het lid Bo (ABC)` below a question of
+ * somebody else, where no question 1 of this member stands above.
  */
 function questionsOfOthers(
   rows: Rows,
@@ -90,7 +90,9 @@ function questionsOfOthers(
   return found;
 }
 
-/** The member or party that a heading names behind its numbers, in whatever marks: `bo abc` for `van het lid Bo (ABC)`. */
+/**
+ * The member or party that a heading names behind its numbers, in whatever marks: `bo abc` for `van het lid Bo (ABC)`.
+ */
 function whoseIs(rows: Rows, { row, heading }: HeadedSection): string {
   const last = heading.numbers.at(-1);
   const behind = last === undefined ? '' : textOfRow(rows, row).slice(last.end, heading.end).trim();

@@ -35,7 +35,9 @@ export interface HeadedRows {
 export interface Scan extends HeadedRows {
   /** What would be a heading if it began with another word or a capital, in the order of the text. */
   readonly lowerCase: readonly HeadingInRow[];
-  /** What would be the heading of an answer if the document answers by `Ad 1.` or `Reactie 1`, in the order of the text. */
+  /**
+   * What would be the heading of an answer if the document answers by `Ad 1.` or `Reactie 1`, in the order of the text.
+   */
   readonly ad: readonly HeadingInRow[];
   /** What would be the heading of a notice of delay below all questions, in the order of the text. */
   readonly notices: readonly HeadingInRow[];

@@ -18,9 +18,9 @@ import type { Writing } from './structure';
 /** Longer than any placeholder with what may stand around it, in characters. */
 const longestForm = 60;
 
-// What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm JenV
-// – aantallen". A sentence that goes on behind a bracket, or behind a second dash, says what is called so: "PM (particulate
-// matter) is fijnstof", "PM – pro memorie – betekent".
+// What has still to come may be told at any length: "PM: ProRail levert de cijfers aan", "PM (cijfers volgen)", "pm
+// JenV – aantallen". A sentence that goes on behind a bracket, or behind a second dash, says what is called so: "PM
+// (particulate matter) is fijnstof", "PM – pro memorie – betekent".
 const opensWithSign =
   /^(?:PM|P\.M\.|pm)(?: [A-Z][A-Za-z]{0,5}[A-Z][a-z]?)?\s*(?:[:–-]\s(?!(?:[^\s–-]+\s){1,5}[–-]\s(?:betekent|staat|is|wil|houdt)\s)|[([](?![^)\]]*[)\]],? [a-zà-ÿ]))/;
 // On a line of its own the sign stands above what is written so far.
@@ -76,7 +76,10 @@ function holdsPlace(rows: Rows, stretch: Stretch, words: string): boolean {
   return text.length <= longestRemark && !text.endsWith('.') && opensWithWhat(withoutMarks(text));
 }
 
-/** Whether a text stands below the first line of some rows: in a paragraph of its own, or where a line begins with a capital. */
+/**
+ * Whether a text stands below the first line of some rows: in a paragraph of its own, or where a line begins with a
+ * capital.
+ */
 function hasTextBelow(rows: Rows, stretch: Stretch): boolean {
   let hasBegun = false;
   let isApart = false;

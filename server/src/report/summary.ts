@@ -3,8 +3,8 @@ import type { DocumentReport, Severity } from './report';
 
 /**
  * How many questions there are, by state, how many answers cover more than one of them, and what was found. Submitted
- * questions that are left out, or answered (or to be answered, or put off) alone, are counted besides, and so are all numbers that
- * are answered without being asked.
+ * questions that are left out, or answered (or to be answered, or put off) alone, are counted besides, and so are all
+ * numbers that are answered without being asked.
  */
 export type Summary = Readonly<
   Record<

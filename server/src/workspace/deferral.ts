@@ -56,8 +56,8 @@ interface PlacedQuestion {
 
 /**
  * What a document puts off of the questions of another one, by the places of these: those that it repeats, as it stands
- * with them there, and of the others those of which it speaks. A letter that repeats none speaks of the sets whose members
- * or number it names.
+ * with them there, and of the others those of which it speaks. A letter that repeats none speaks of the sets whose
+ * members or number it names.
  */
 export function deferralsIn(
   { questions: here, setOrigins }: AskingDocument,

@@ -46,7 +46,9 @@ export interface PrintedQuestion extends MatchedText {
   readonly kind: QuestionKind;
 }
 
-/** Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions. */
+/**
+ * Reads what is kept of a document to find the one that belongs to it: some four bytes for each word of its questions.
+ */
 export function printOf(structure: Structure): DocumentPrint {
   const questions = wordedQuestions(structure);
   const { answering, saysAnswered, isDelay } = answeringOf(structure);

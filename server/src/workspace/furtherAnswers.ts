@@ -72,8 +72,8 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   const asked = printAt(questions);
   const { pair: best, answering } = find(questions);
   const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
-  // Of several copies of the questions the nearest has the answers; a copy has all that this one has. A letter may put off
-  // the questions of several documents.
+  // Of several copies of the questions the nearest has the answers; a copy has all that this one has. A letter may put
+  // off the questions of several documents.
   const copied = find(all[0] ?? answers).pair?.uri;
   const others = all.filter((other) => {
     const { pair: found } = find(other);

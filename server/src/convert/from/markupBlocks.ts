@@ -89,7 +89,10 @@ export function isHeading({ text }: Block): boolean {
 /** A word that begins a heading, also where the number sticks to it: `Vraag3`. */
 const heading = /^(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iu;
 
-/** A section that begins with its heading, a mistyped one too; where only the number stands, the word is put in front of it. */
+/**
+ * A section that begins with its heading, a mistyped one too; where only the number stands, the word is put in front of
+ * it.
+ */
 export function withHeading(blocks: readonly Block[], word: string): readonly Block[] {
   const [first, ...others] = blocks;
   if (first === undefined) return [];

@@ -4,7 +4,9 @@ import type { Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
 import type { Change, LineEnd } from '../workspaceEdit';
 
-/** The kinds of change in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by them. */
+/**
+ * The kinds of change in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by them.
+ */
 export const actionKinds = [
   'quickfix',
   'refactor.rewrite',

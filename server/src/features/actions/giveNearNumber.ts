@@ -44,7 +44,9 @@ export function proposeNearNumbers(context: ActionContext): readonly Proposal[] 
   });
 }
 
-/** The number that a reference of an answer names at a range, with all that it names; one between 4 and 9 has no range. */
+/**
+ * The number that a reference of an answer names at a range, with all that it names; one between 4 and 9 has no range.
+ */
 function placeOf(set: Structure, range: Range) {
   for (const { numbers: marks } of set.references) {
     const [mark, ...others] = marks.filter((one) => isSame(one.range, range));
