@@ -17,18 +17,6 @@ suite('questions that are listed behind a colon', () => {
     check([...question, 'Vraag 2', 'B?', '', 'Antwoord 1', 'Ja.', '', 'Antwoord 2', 'Nee.'], '1→10 2→13');
   });
 
-  test('are text where the answer to their question stands below them, or nothing', () => {
-    const question = ['Vraag 1', 'Kent u deze vragen, die zijn uitgevoerd:', ...list, 'Wat vindt u daarvan?', ''];
-    check([...question, 'Antwoord 1', 'Ja.', ...second], '1→7 2→13');
-    check([...question, 'Antwoord', 'Ja.', ...second], '1→7 2→13');
-    const last = ['Vraag 2', 'Klopt het dat in de enquête de volgende vragen stonden:', ...list, ''];
-    check([...first, 'Ja.', '', ...last, 'Antwoord 2', 'Ja.'], '1→4 2→12');
-    check([...first, 'De vragen in de enquête luidden:', ...list], '1→4');
-    const title = 'De leden van de ABC-fractie stellen deze vragen:';
-    check([...first, title, ...list], '1→4 1→4 2→open');
-    check(['Vraag 1', 'A?', title, ...list, '', 'Antwoord 1', 'Ja.'], '1→7 1→7 2→open');
-  });
-
   test('are questions where they belong to the document', () => {
     const asked = ['De leden hebben de volgende vragen gesteld:', '', ...list, ''];
     check([...asked, 'Antwoord 1', '12.', '', 'Antwoord 2', 'Nee.'], '1→6 2→9');

@@ -1,12 +1,11 @@
 import { follows } from './followingHeadings';
-import { numbersIn } from './heading';
 import { isIntroduced } from './repeatedAnswers';
-import { codes, lastIn, type Rows, textOfRow } from './rows';
+import type { Rows } from './rows';
 import { type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from './scan';
 
 /**
- * The headings of other questions that a question or an answer lists behind a colon. They are known by what stands below
- * them: the question behind the last one above them, or the answer to the question that lists them.
+ * The headings of other questions that a question or an answer lists behind a colon, where the document goes on below
+ * them with the question behind the last one above them:
  *
  *     Antwoord 1
  *     De vragen in de enquête luidden:
@@ -23,11 +22,9 @@ export function listedQuestions(rows: Rows, headings: readonly HeadingInRow[]): 
     if (!isQuestionHeading(one)) continue;
     if (question !== undefined && beginsList(rows, headings, index)) {
       const end = endOfList(rows, headings, index, question);
-      for (const heading of headings.slice(index, end)) listed.add(heading);
-      index = Math.max(index, end - 1);
-      if (listed.has(one)) continue;
+      for (; index < end; index++) listed.add(headings[index] as HeadingInRow);
     }
-    question = one;
+    question = headings[index] ?? question;
   }
   return listed;
 }
@@ -37,47 +34,22 @@ function beginsList(rows: Rows, headings: readonly HeadingInRow[], index: number
   const one = headings[index] as HeadingInRow;
   const above = headings[index - 1];
   if (one.heading.numbers[0]?.number !== '1' || above === undefined) return false;
-  return isPair(above) && isIntroduced(rows, above, one);
+  return (isQuestionHeading(above) || isAnswerHeading(above)) && isIntroduced(rows, above, one);
 }
 
 /**
- * Where the list ends that begins with a question, below the last one that is none of a list; the place of the question
- * where it begins none. Where the question below the list goes on from it too, that is only known by its form: those in
- * the list have their text on the same line.
+ * Where a list ends of which the first question is given: at the question that goes on from the one above the list. Where
+ * that goes on from the list too, it is only known by its form: the listed ones have their text on the same line.
  */
-function endOfList(rows: Rows, headings: readonly HeadingInRow[], index: number, question: HeadingInRow): number {
-  const [above, one] = [headings[index - 1] as HeadingInRow, headings[index] as HeadingInRow];
+function endOfList(rows: Rows, headings: readonly HeadingInRow[], index: number, above: HeadingInRow): number {
   let end = index + 1;
   while (isFollowing(headings[end], headings[end - 1])) end++;
-  const below = headings[end];
-  if (isFollowing(below, question)) return end;
-  const place = headings.slice(index, end).findIndex((listed) => !hasText(rows, listed));
-  if (place > 0 && isFollowing(headings[index + place], question)) return index + place;
-  const isEnd = isQuestionHeading(above) ? answers(below, above) : below === undefined || !isPair(below);
-  return isEnd && tellsOfQuestions(rows, one) ? end : index;
-}
-
-function isPair(one: HeadingInRow): boolean {
-  return isQuestionHeading(one) || isAnswerHeading(one);
+  if (isFollowing(headings[end], above)) return end;
+  const run = headings.slice(index, end);
+  const place = run.findIndex((one) => !hasText(rows, one));
+  return place > 0 && isFollowing(run[place], above) ? index + place : index;
 }
 
 function isFollowing(one: HeadingInRow | undefined, above: HeadingInRow | undefined): boolean {
   return one !== undefined && isQuestionHeading(one) && follows(one, above);
 }
-
-/** Whether a heading is that of an answer to a question, or of one that names none. */
-function answers(one: HeadingInRow | undefined, question: HeadingInRow): boolean {
-  if (one === undefined || !isAnswerHeading(one)) return false;
-  const numbers = numbersIn(one.heading);
-  return numbers.length === 0 || numbersIn(question.heading).some((number) => numbers.includes(number));
-}
-
-/** Whether the line above a heading tells of questions that were put elsewhere, and is no title of further ones. */
-function tellsOfQuestions(rows: Rows, { row }: HeadingInRow): boolean {
-  const line = textOfRow(rows, lastIn(rows, { first: 0, start: 0, end: row }, codes.text | codes.heading) ?? row);
-  return elsewhere.test(line) && !putHere.test(line);
-}
-
-const elsewhere =
-  /\b(?:luidden|luiden|enquête|vragenlijst|formulier|toets|examen|voorgelegd|uitgevoerd|uitgezet|(?:volgende|deze) vragen)\b/i;
-const putHere = /\b(?:lid|leden|fracties?|gesteld|stelt|stellen)\b/i;
