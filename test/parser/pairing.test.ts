@@ -505,11 +505,6 @@ suite('pairing', () => {
     );
   });
 
-  test('each question on a line with its answer', () => {
-    check(['Vraag 1: Hoeveel? Antwoord 1: Tien.', 'Vraag 2: Wie? Antwoord 2: De gemeente.'], '1→1 2→2');
-    check(['Vraag 1 Hoeveel? Antwoord 1 Tien.', '', 'Vraag 2 Wie?', 'Vraag 3 Hoe? Antwoord 3 Zo.'], '1→1 2→open 3→4');
-  });
-
   test('a heading that is glued to a page number', () => {
     check(['Vraag 1', 'A?', 'Tweede Kamer, vergaderjaar 2020–2021, Aanhangsel 1Antwoord 1', 'Ja.'], '1→3');
   });

@@ -51,26 +51,6 @@ suite('the first look at a text', () => {
     }
   });
 
-  test('a line is cut between a question and the answer that names it', () => {
-    const second = 'Vraag 2: Wie betaalt? Antwoord op vraag 2: De gemeente.';
-    check(
-      `Vraag 1: Hoeveel scholen? Antwoord 1: Tien.\n  ${second}`,
-      '0:0 Vraag 1: Hoeveel scholen? ',
-      '0:26 Antwoord 1: Tien.',
-      '1:0   Vraag 2: Wie betaalt? ',
-      '1:24 Antwoord op vraag 2: De gemeente.',
-    );
-    for (const line of [
-      'Vraag 1: Klopt dit? Antwoord 2: Ja.',
-      'Vraag 1: Klopt dit? Antwoord: Ja.',
-      'Vraag 1: Is dat zo in Antwoord 1: Ja.',
-      'Vraag 1: Klopt dit? Antwoord 1 is onduidelijk.',
-      'In Vraag 1: Klopt dit? Antwoord 1: Ja.',
-    ]) {
-      check(`Vraag 3\n${line}\nKlopt dit?`, '0:0 Vraag 3', `1:0 ${line}`, '2:0 Klopt dit?');
-    }
-  });
-
   test('a long line is cut at the headings inside it', () => {
     checkInside(
       `Vraag 1 Klopt dit? Antwoord Ja. Vraag 2 Waarom? Antwoord Om geld.`,

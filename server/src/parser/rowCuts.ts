@@ -117,43 +117,20 @@ function inlineCuts({ text, starts, ends }: Lines): ReadonlyMap<number, readonly
   return cuts;
 }
 
-/**
- * The offsets at which a line is cut before a heading that is glued to its text, or before the answer to the question
- * with which it begins, by line.
- */
-function gluedCuts({ text, starts, ends }: Lines): ReadonlyMap<number, readonly number[]> {
+/** The offsets at which a line is cut before a heading that is glued to its text, by line. */
+function gluedCuts({ text, ends }: Lines): ReadonlyMap<number, readonly number[]> {
   const cuts = new Map<number, readonly number[]>();
   for (const word of ['Vraag', 'Antwoord']) {
     let line = 0;
     for (let start = text.indexOf(word, 1); start !== -1; start = text.indexOf(word, start + word.length)) {
       // Nearly all stand at the beginning of a line.
-      if (text.charCodeAt(start - 1) === lineFeed) continue;
-      const number = word === 'Antwoord' ? numberedAnswerAt(text, start) : undefined;
-      if (number === undefined && !gluedTo.test(text.charAt(start - 1))) continue;
+      if (text.charCodeAt(start - 1) === lineFeed || !gluedTo.test(text.charAt(start - 1))) continue;
       while ((ends[line] as number) < start) line++;
-      if (number !== undefined) {
-        if (!cuts.has(line) && questionNumberAt(text, starts[line] as number) === number) cuts.set(line, [start]);
-      } else if (gluedHeading.test(text.slice(start, ends[line]).trimEnd())) cuts.set(line, [start]);
+      if (gluedHeading.test(text.slice(start, ends[line]).trimEnd())) cuts.set(line, [start]);
     }
   }
   return cuts;
 }
-
-/** The number that an answer behind a sentence and before its text says: `… doen mee? Antwoord 1: Tien.` */
-function numberedAnswerAt(text: string, start: number): string | undefined {
-  if (text.charAt(start - 1) !== ' ' || !gluedTo.test(text.charAt(start - 2))) return undefined;
-  answerWithText.lastIndex = start;
-  return answerWithText.exec(text)?.[1];
-}
-
-/** The number of the question with which a line begins, where its text stands behind it. */
-function questionNumberAt(text: string, start: number): string | undefined {
-  questionWithText.lastIndex = start;
-  return questionWithText.exec(text)?.[1];
-}
-
-const answerWithText = /Antwoord (?:op vraag )?(\d{1,3})[.:]? (?=[\p{Lu}\d«“‘"'])/uy;
-const questionWithText = /[ \t]*Vraag (\d{1,3})[.:]? /y;
 
 function withCuts({ text, ...whole }: Lines, cuts: ReadonlyMap<number, readonly number[]>): Lines {
   let count = whole.starts.length;
