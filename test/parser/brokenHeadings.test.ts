@@ -28,6 +28,13 @@ suite('headings broken over two lines', () => {
     check([...questions, 'Beantwoording van', 'de vraag 2', 'Ja.'], '1→open 2→7');
   });
 
+  test('is no end of a sentence, or the number of a page', () => {
+    const first = ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'Vraag 2', 'B?', '', 'Antwoord 2'];
+    check([...first, 'Zie ook mijn eerdere', 'Antwoord op', '', 'vraag 1.', '', 'Daar staat meer.'], '1→4 2→10');
+    check([...first, 'De', 'Beantwoording van', '', 'vragen 1 en 2', '', 'kostte tijd.'], '1→4 2→10');
+    check([...first, 'Ja.', 'Antwoord op', '', '1', '', 'is gegeven.'], '1→4 2→10');
+  });
+
   test('with an empty line inside, or the foot of a page', () => {
     const first = ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', ''];
     check([...first, 'Vraag', '', '2', 'B?', '', 'Antwoord 2', 'Nee.'], '1→4 2→12');

@@ -116,6 +116,9 @@ suite('headings in lower case', () => {
     check([...questions, 'Antwoord 1 en 2', 'Dit zegt het', 'antwoord op vraag 1: Tien.'], '1→7 2→7');
     check([...questions, 'Antwoord 1 en 2', 'Ja.', '', 'antwoord op vraag 1: Tien.'], '1→7 2→7');
     check([...questions, 'Antwoord 1', 'Ja.', '', 'Het antwoord op vraag 2: nee.'], '1→7 2→open');
+    check([...questions, 'antwoord op vraag 1: Ja', '', 'antwoord op vraag 2: Nee'], '1→7 2→9');
+    const unfinished = ['Vraag 1', 'A?', '', 'Vraag 2', 'Klopt dat', '', 'antwoord op vraag 1: Ja.'];
+    check([...unfinished, '', 'antwoord op vraag 2: Nee.'], '1→open 2→open');
     check([...questions, 'Antwoord 1', 'Ja.', '', 'antwoord op vraag 2 is nee.'], '1→7 2→open');
   });
 

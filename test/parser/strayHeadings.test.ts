@@ -19,6 +19,14 @@ suite('stray headings', () => {
     );
   });
 
+  test('with more behind the number, in a sentence that does not end above it', () => {
+    const set = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2'];
+    check([...set, 'Dit staat in het verslag (zie', 'Vraag 1, blz. 4', 'onder b).'], '1 2 | 1 2');
+    check([...set, 'Het laagst scoort', 'Vraag 3 van 12', 'van de lijst.'], '1 2 | 1 2');
+    check([...set, 'Zie (Kamerstuk 30 000),', 'Vraag 2, blz. 4.'], '1 2 | 1 2');
+    check([...set, 'Nee.', 'Vraag 3, blz. 4', 'hoeveel?'], '1 2 3 | 1 2');
+  });
+
   test('in a sentence that goes on above and below it', () => {
     const below = ['van de set van vorig jaar?', 'Vraag 3', 'C?', 'Antwoord 3', 'Nee.'];
     const asked = ['Vraag 1', 'A?', 'Vraag 2', 'Bent u bekend met'];

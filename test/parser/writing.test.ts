@@ -83,7 +83,15 @@ suite('writing', () => {
     ]) {
       check(text, 'placeholder');
     }
-    for (const text of ['@@ aanvullen', '@@', '@@ wie weet dit? @@', 'Graag een cijfer @@']) check(text, 'placeholder');
+    for (const text of [
+      '@@ aanvullen',
+      '@@',
+      '@@ wie weet dit? @@',
+      'Graag een cijfer @@',
+      'ca. 10 personen @@',
+      '@@cijfers? @@ graag',
+    ])
+      check(text, 'placeholder');
     for (const text of [
       'PM10 is fijnstof',
       'PMx: iets',

@@ -46,8 +46,8 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
 }
 
 /**
- * Without the answers with text on their line that may be part of a sentence: `antwoord op vraag 2: dat is zo.` above
- * question 2, or below a line that does not end a sentence.
+ * Without the answers with text on their line where one may be part of a sentence: `antwoord op vraag 2: dat is zo.`
+ * above question 2, or below a line that does not end a sentence and is no such answer in a paragraph of its own.
  */
 function withoutSentences({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
   if (!candidates.some((one) => hasText(rows, one))) return candidates;
@@ -56,12 +56,14 @@ function withoutSentences({ rows, headings }: Scan, candidates: readonly Heading
     for (const number of numbersIn(heading)) firstRows.set(number, Math.min(row, firstRows.get(number) ?? row));
   }
   const begun = new Set([...headings, ...candidates].filter((one) => !hasText(rows, one)).map(({ row }) => row));
-  return candidates.filter((one) => {
-    if (!hasText(rows, one)) return true;
-    const above = textAbove(rows, one.row);
-    const isBelow = numbersIn(one.heading).every((number) => (firstRows.get(number) ?? one.row) < one.row);
-    return isBelow && (begun.has(above) || endsSentence(rows, above));
-  });
+  const others = new Set(candidates.map(({ row }) => row));
+  const maySay = ({ row, heading }: HeadingInRow) => {
+    const above = textAbove(rows, row);
+    const isBelow = numbersIn(heading).every((number) => (firstRows.get(number) ?? row) < row);
+    return isBelow && (begun.has(above) || endsSentence(rows, above) || (others.has(above) && above < row - 1));
+  };
+  const areAnswers = candidates.every((one) => !hasText(rows, one) || maySay(one));
+  return areAnswers ? candidates : candidates.filter((one) => !hasText(rows, one));
 }
 
 /** The nearest row above a row in which something is written; before the first one where there is none. */

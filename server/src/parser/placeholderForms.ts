@@ -48,7 +48,11 @@ export const placeholderForms: readonly PlaceholderForm[] = [
       /^(?:PM|P\.M\.|NTB|NNB|[Nn]\.[Tt]\.[Bb]\.)(?:(?:[ :/–-]+|, | en )(?:[A-Z]{2}[A-Za-z]{0,4}|[A-Z][a-z]{1,3}[A-Z]))+$/,
   },
   { example: 'PM cijfers FEZ', initials: 'p', pattern: whatOpens },
-  { example: '@@ aanvullen @@', initials: '', pattern: /^@@(?!.*@@ ?[^ ])|^[^.!?]*@@$/ },
+  {
+    example: '@@ aanvullen @@',
+    initials: '',
+    pattern: /^@@(?!.*@@ ?[A-ZÀ-ÖØ-Þ])|^(?:[^.!?]|\.(?! ?[A-ZÀ-ÖØ-Þ@]))*@@$/,
+  },
   { example: 'pro memorie', initials: 'p', pattern: /^pro memorie$/i },
   { example: 'n.t.b.', initials: 'n', pattern: /^n\.?\s?(?:n\.?\s?)?t\.?\s?b\.?$/i },
   { example: 'n.n.b.', initials: 'n', pattern: /^n\.?\s?n\.?\s?b\.?$/i },

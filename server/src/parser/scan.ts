@@ -7,6 +7,7 @@ import { adHeadingOf, headingOf, headingSigns, lowerCaseHeadingOf, mayBeHeading,
 import { labelSigns, mayBeNumbered } from './labels';
 import { lazily } from './lazily';
 import { mayBePageTitle, pageTitles, readPageTitles } from './pageTitles';
+import { mayBeginParagraph } from './paragraphs';
 import { quotationSigns } from './quotationMarks';
 import { cutRows } from './rowCuts';
 import { codes, endOfRow, kindOf, type Rows, skipBlanks, startOfRow, textOfRow, withKinds } from './rows';
@@ -87,12 +88,17 @@ const longestGap = 4;
 /** The heading of which a row has only the words before `vraag`, with the foot of a page or an empty line below. */
 function headingOverGap(rows: Rows, row: number): Heading | undefined {
   const next = row + 1;
-  if (kindOf(rows, next) === 'text' || !isCutLabel(textOfRow(rows, row))) return undefined;
+  if (kindOf(rows, next) === 'text' || !isCutLabel(textOfRow(rows, row)) || !mayBeginParagraph(rows, row))
+    return undefined;
   let below = next;
   while (below < next + longestGap && (kindOf(rows, below) === 'blank' || kindOf(rows, below) === 'furniture')) below++;
+  if (!namesQuestion.test(textOfRow(rows, below))) return undefined;
   const heading = headingOf(textOfRow(rows, row), textOfRow(rows, below), () => textOfRow(rows, below + 1));
   return heading && withGap(heading, below - next);
 }
+
+// A number alone may be that of a page.
+const namesQuestion = /^\s*(?:de\s+)?vra(?:ag|gen)\s/i;
 
 /** The document with some rows, which may have the form of a heading, known as page furniture. */
 function withoutTitles(scanned: Scan, titles: readonly number[]): Scan {

@@ -2,6 +2,7 @@ import { answerParts } from './answerParts';
 import { type Heading, linesOfHeading, numbersIn } from './heading';
 import { lazily } from './lazily';
 import { listedQuestions } from './listedQuestions';
+import { endsSentence } from './paragraphs';
 import { quotedRows } from './quotedRows';
 import { repeatedAnswers } from './repeatedAnswers';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from './rows';
@@ -43,6 +44,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
     (one) => isAboveLowerCase(rows, one) && leadsOn.test(textOfRow(rows, one.row - 1).slice(-20)),
+    // And "het laagst scoort / Vraag 3 van 12 / van de lijst".
+    (one) => hasWordsBehind(one) && isInSentence(rows, one),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
     (one, index) => {
       const above = headings[index - 1];
@@ -135,6 +138,18 @@ function isAboveLowerCase(rows: Rows, one: HeadingInRow): boolean {
   const { row, heading } = one;
   if (kindOf(rows, row - 1) !== 'text' || kindOf(rows, row + 1) !== 'text') return false;
   return heading.continuation === undefined && !hasText(rows, one) && /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
+}
+
+/** Whether a heading says more behind its numbers than a mark: a page, how many there are, who asks. */
+function hasWordsBehind({ heading: { numbers, end, continuation } }: HeadingInRow): boolean {
+  const last = numbers.at(-1);
+  return last !== undefined && continuation === undefined && end > last.end + 2;
+}
+
+/** Whether a sentence that does not end above a heading goes on below it, or ends with it. */
+function isInSentence(rows: Rows, one: HeadingInRow): boolean {
+  if (kindOf(rows, one.row - 1) !== 'text' || endsSentence(rows, one.row - 1)) return false;
+  return isAboveLowerCase(rows, one) || /\.\s*$/.test(textOfRow(rows, one.row));
 }
 
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
