@@ -1,4 +1,4 @@
-import type { Heading } from './heading';
+import { headingWithoutCharacters } from './heading';
 import { codes, firstCharacter, kindIn, kindOf, lastIn, type Rows, type Stretch, startOfRow, textOfRow } from './rows';
 import { isAnswerHeading, isQuestionHeading } from './scan';
 import type { HeadedSection } from './sections';
@@ -26,16 +26,9 @@ export function withClosing(rows: Rows, sections: readonly HeadedSection[]): rea
   return [
     ...sections.slice(0, index),
     { ...last, content: { ...content, end: row } },
-    { row, heading: headingOf(rows, row), numbers: [], content: below },
+    { row, heading: headingWithoutCharacters('closing', textOfRow(rows, row)), numbers: [], content: below },
     ...sections.slice(index + 1),
   ];
-}
-
-/** The heading of a closing has no characters: its first line is text. */
-function headingOf(rows: Rows, row: number): Heading {
-  const text = textOfRow(rows, row);
-  const start = text.length - text.trimStart().length;
-  return { kind: 'closing', numbers: [], start, end: start, textStart: start, suggestion: undefined };
 }
 
 /** A signature, what stands below it, or the heading `Bijlage` without one; annexes that only have a title are text. */

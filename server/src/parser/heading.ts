@@ -36,10 +36,16 @@ export function linesOfHeading({ continuation }: Heading): number {
 }
 
 /** The heading of a question that has none: it stands in front of the text and has no characters. */
-export function headingWithoutCharacters(text: string, number: string): Heading {
+export function headingOfQuestion(text: string, number: string): Heading {
+  const heading = headingWithoutCharacters('question', text);
+  const { start, end } = heading;
+  return { ...heading, numbers: [{ number, start, end }] };
+}
+
+/** The heading of a section that has none, such as the closing of a letter: its first line is the text of it. */
+export function headingWithoutCharacters(kind: SectionKind, text: string): Heading {
   const start = text.length - text.trimStart().length;
-  const numbers = [{ number, start, end: start }];
-  return { kind: 'question', numbers, start, end: start, textStart: start, suggestion: undefined };
+  return { kind, numbers: [], start, end: start, textStart: start, suggestion: undefined };
 }
 
 /**

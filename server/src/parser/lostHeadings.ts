@@ -1,4 +1,4 @@
-import { headingWithoutCharacters, numbersIn } from './heading';
+import { headingOfQuestion, numbersIn } from './heading';
 import { lazily } from './lazily';
 import type { NumberInText } from './numbers';
 import { isQuestion, paragraphsOf } from './paragraphs';
@@ -26,7 +26,7 @@ export function lostHeadings(document: HeadedRows): HeadedRows {
     const whole = Number(number);
     if (!(Number.isInteger(whole) && whole > highest && whole < (lowest()[index] as number))) continue;
     const lost = questionAbove(rows, headings[index - 1]?.row ?? 0, row);
-    if (lost !== undefined) found.push({ row: lost, heading: headingWithoutCharacters(textOfRow(rows, lost), number) });
+    if (lost !== undefined) found.push({ row: lost, heading: headingOfQuestion(textOfRow(rows, lost), number) });
   }
   return withHeadings(document, found);
 }

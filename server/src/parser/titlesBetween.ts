@@ -1,4 +1,4 @@
-import type { Heading } from './heading';
+import { headingWithoutCharacters } from './heading';
 import { firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow, written } from './rows';
 import { isAnswerHeading, isQuestionHeading } from './scan';
 import type { HeadedSection } from './sections';
@@ -32,16 +32,9 @@ export function withTitles(rows: Rows, sections: readonly HeadedSection[]): read
     const below = { first: row, start: startOfRow(rows, row), end: content.end };
     return [
       { ...section, content: { ...content, end: row } },
-      { row, heading: headingOf(rows, row), numbers: [], content: below },
+      { row, heading: headingWithoutCharacters('title', textOfRow(rows, row)), numbers: [], content: below },
     ];
   });
-}
-
-/** The heading of a title has no characters: the title itself is its text. */
-function headingOf(rows: Rows, row: number): Heading {
-  const text = textOfRow(rows, row);
-  const start = text.length - text.trimStart().length;
-  return { kind: 'title', numbers: [], start, end: start, textStart: start, suggestion: undefined };
 }
 
 /** The topmost row of the titles between a section and the question below it. */

@@ -1,4 +1,4 @@
-import { type Heading, headingWithoutCharacters } from './heading';
+import { type Heading, headingOfQuestion } from './heading';
 import { isQuestion, paragraphsOf } from './paragraphs';
 import { linesOfRows, linesOfStretch, type Rows, textOfRow } from './rows';
 import { type HeadedRows, rowsOfText, withHeadings } from './scan';
@@ -26,7 +26,7 @@ export function unnumberedHeadings(document: HeadedRows): HeadedRows {
   const headed = mayBeNamed.test(rows.text) ? namedRows(rows) : [];
   if (headed.length > (answers.length > 0 ? 0 : 1)) return counted(document, headed, namedHeading);
   if (!saysWhoAsks(rows, answers.length > 0 ? mentionsSomeone : isPutBySomeone)) return document;
-  return counted(document, answers.length > 0 ? aboveAnswers(rows, answers) : asking(rows), headingWithoutCharacters);
+  return counted(document, answers.length > 0 ? aboveAnswers(rows, answers) : asking(rows), headingOfQuestion);
 }
 
 /** The rows with a heading that names no number. */
