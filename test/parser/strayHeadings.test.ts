@@ -25,6 +25,7 @@ suite('stray headings', () => {
     check([...set, 'Het laagst scoort', 'Vraag 3 van 12', 'van de lijst.'], '1 2 | 1 2');
     check([...set, 'Zie (Kamerstuk 30 000),', 'Vraag 2, blz. 4.'], '1 2 | 1 2');
     check([...set, 'Nee.', 'Vraag 3, blz. 4', 'hoeveel?'], '1 2 3 | 1 2');
+    check([...set, 'Nee. Zie', 'Antwoord (vragen 1 en 2)', 'hierboven.'], '1 2 | 1 2');
   });
 
   test('in a sentence that goes on above and below it', () => {

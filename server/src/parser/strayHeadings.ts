@@ -155,7 +155,7 @@ function isInSentence(rows: Rows, one: HeadingInRow): boolean {
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
 const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 // What a heading of another document may belong to.
-const leadsOn = /(?<![\w/.=&?#-])(?:het|mijn|ons|onze|uw|de|een|op|van)\s*$/i;
+const leadsOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|uw|de|een|op|in|bij|van)\s*$/i;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
