@@ -88,9 +88,8 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
  * The heading that a line would be if its first letter were a capital, or if its first word were not one with which a
  * sentence begins too: `vraag 3`, `antwoord op vraag 3 en 4:`, `Het antwoord op vraag 3`, `Reactie op vraag 3`,
  * `Conceptantwoord`; or without a note behind it, as in `Antwoord 3 – concept 12 nov`, or the marks around it, as in
- * `(Antwoord 3)`. It is all of the line, but for
- * the text behind the colon of `antwoord op vraag 3: Er doen …`. Only what stands around it tells whether it is one, or
- * a line of a sentence.
+ * `(Antwoord 3)`. It is all of the line, but for the text behind the colon of `antwoord op vraag 3: Er doen …`. Only
+ * what stands around it tells whether it is one, or a line of a sentence.
  */
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);

@@ -50,20 +50,21 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
  * above question 2, or below a line that does not end a sentence and is no such answer in a paragraph of its own.
  */
 function withoutSentences({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
-  if (!candidates.some((one) => hasText(rows, one))) return candidates;
+  const withText = new Set(candidates.filter((one) => hasText(rows, one)));
+  if (withText.size === 0) return candidates;
+  const all = [...headings, ...candidates];
   const firstRows = new Map<string, number>();
-  for (const { row, heading } of [...headings, ...candidates].filter(isQuestionHeading)) {
+  for (const { row, heading } of all.filter(isQuestionHeading)) {
     for (const number of numbersIn(heading)) firstRows.set(number, Math.min(row, firstRows.get(number) ?? row));
   }
-  const begun = new Set([...headings, ...candidates].filter((one) => !hasText(rows, one)).map(({ row }) => row));
+  const begun = new Set(all.filter((one) => !hasText(rows, one)).map(({ row }) => row));
   const others = new Set(candidates.map(({ row }) => row));
   const maySay = ({ row, heading }: HeadingInRow) => {
     const above = textAbove(rows, row);
     const isBelow = numbersIn(heading).every((number) => (firstRows.get(number) ?? row) < row);
     return isBelow && (begun.has(above) || endsSentence(rows, above) || (others.has(above) && above < row - 1));
   };
-  const areAnswers = candidates.every((one) => !hasText(rows, one) || maySay(one));
-  return areAnswers ? candidates : candidates.filter((one) => !hasText(rows, one));
+  return [...withText].every(maySay) ? candidates : candidates.filter((one) => !withText.has(one));
 }
 
 /** The nearest row above a row in which something is written; before the first one where there is none. */

@@ -38,8 +38,13 @@ export function speaksOfOthers(
   const before = text.slice(Math.max(0, start - distance), start);
   if (earlier.test(before.slice(-longestEarlier)) || cited.test(before)) return true;
   if (!others.test(before)) return false;
-  const sentence = (before.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string).replace(/\s+/g, ' ');
+  const sentence = lastSentenceOf(before).replace(/\s+/g, ' ');
   return amongOthers.test(sentence) || (sentenceOnOthers.test(sentence) && !pointsHere.test(sentence));
+}
+
+/** The beginning of the sentence that a text breaks off in. */
+export function lastSentenceOf(text: string): string {
+  return text.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string;
 }
 
 const here = /^\s+(?:hierboven|hieronder)(?![a-z])/;

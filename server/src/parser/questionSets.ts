@@ -44,19 +44,17 @@ function cutsBetween(rows: Rows, sections: readonly HeadedSection[]): readonly n
   const numbersAt = (place: number) => sections[questions[place] ?? sections.length]?.numbers ?? [];
   const at = (index: number) => sections[index] as HeadedSection;
   const others = questionsOfOthers(rows, questions, at);
+  const isMarked = (start: number) => others.has(start) || hasTitleAbove(rows, sections[start - 1]);
   const starts = questions.filter(
     (index, place) =>
       numbersAt(place)[0] === '1' &&
-      (beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)) ||
-        hasTitleAbove(rows, sections[index - 1]) ||
-        others.has(index)),
+      (beginsAnew(numbersAt(place - 1), numbersAt(place), numbersAt(place + 1)) || isMarked(index)),
   );
   const answersBefore = [0];
   for (const { heading } of sections)
     answersBefore.push((answersBefore.at(-1) ?? 0) + Number(heading.kind === 'answer'));
   const hasAnswer = (start: number, end = sections.length) => answersBefore[end] !== answersBefore[start];
   // Where nothing is answered yet, a title tells the questions of one from those of another.
-  const isMarked = (start: number) => others.has(start) || hasTitleAbove(rows, sections[start - 1]);
   if (!hasAnswer(0)) return starts.filter(isMarked);
   // A list without answers belongs to the set above it; one that stands first, to the set below.
   const first = lazily(() => countedParagraphs(rows, [...new Set([...questions.slice(0, 1), ...starts])].map(at)));

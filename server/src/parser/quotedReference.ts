@@ -1,3 +1,5 @@
+import { lastSentenceOf } from './otherDocument';
+
 /**
  * Whether words that refer to a question stand in a quotation from another document, and so mean a question there. The
  * words before the quotation, or a source in brackets behind it, have to say so:
@@ -21,8 +23,7 @@ export function isQuotedFromElsewhere(
   if (closed === null || close.test(quoted) || (quoted.trim() === '' && closed.index === 0)) return false;
   if (source.test(behind.slice(closed.index + 1, closed.index + 1 + longestSource))) return true;
   const place = start - before.length + index;
-  const introduction = text.slice(Math.max(0, place - longestIntroduction), place);
-  const sentence = introduction.split(/[.?!]\s+(?=[A-Z])/).at(-1) as string;
+  const sentence = lastSentenceOf(text.slice(Math.max(0, place - longestIntroduction), place));
   return otherDocument.test(sentence) && !asksHere.test(sentence);
 }
 

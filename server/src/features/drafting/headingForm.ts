@@ -5,6 +5,7 @@ import type { NumberMark, Section, Structure } from '../../parser/structure';
 import { isToBoth } from '../../parser/toBoth';
 import { questionSpacingOf } from './answerSpacing';
 import { mostFrequent } from './mostFrequent';
+import { behindList } from './wordsBehindNumbers';
 
 /** How a document writes its headings; what it does not show is written as most documents do. */
 export interface HeadingForm {
@@ -115,9 +116,7 @@ function templatesOf({ lines, headingTypos }: Structure, sections: readonly Head
     } else {
       const label = line.text.slice(at(start.character), at(first.range.start.character));
       const list = line.text.slice(at(first.range.start.character), at(last.range.end.character));
-      const behind = line.text.slice(at(last.range.end.character), at(end.character));
-      // Of "3 (en 4)" the bracket belongs to the numbers.
-      const mark = list.includes('(') ? behind.replace(/^\)/, '') : behind;
+      const mark = behindList(list, line.text.slice(at(last.range.end.character), at(end.character)));
       const conjunction = list.includes(' EN ') ? ' EN ' : usual.conjunction;
       numbered.push({ ...around, label, conjunction, mark: /^[:;.)]*$/.test(mark) ? mark : '' });
     }

@@ -12,10 +12,13 @@ export function wordsBehindNumbers(structure: Structure, { numbers, selectionRan
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return '';
   const behind = wholeTextOf(structure, { start: last.range.end, end }).replace(/[:;.]$/, '');
-  const list = wholeTextOf(structure, { start: first.range.start, end: last.range.end });
-  // Of "3 (en 4)" the bracket belongs to the numbers.
-  const words = list.includes('(') ? behind.replace(/^\)/, '') : behind;
+  const words = behindList(wholeTextOf(structure, { start: first.range.start, end: last.range.end }), behind);
   return words === ')' ? '' : words.trimEnd();
+}
+
+/** What stands behind a list of numbers; of "3 (en 4)" the bracket belongs to the list. */
+export function behindList(list: string, behind: string): string {
+  return list.includes('(') ? behind.replace(/^\)/, '') : behind;
 }
 
 /** Whether words behind the numbers of a heading say no more than that there are several: " tezamen". */
