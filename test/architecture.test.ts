@@ -273,6 +273,24 @@ const rules: readonly ModuleRule[] = [
   },
 ];
 
+/** The folders of the parser, each with what it may import besides the ones above it; `structure.ts` all may. */
+const stages: readonly { readonly folder: string; readonly mayImport?: readonly string[] }[] = [
+  { folder: 'text/' },
+  { folder: 'numbers/' },
+  { folder: 'headings/' },
+  { folder: 'frontMatter/' },
+  { folder: 'scan/' },
+  { folder: 'answers/' },
+  { folder: 'references/' },
+  { folder: 'delays/' },
+  { folder: 'strayHeadings/' },
+  { folder: 'furtherHeadings/' },
+  { folder: 'footnotes/' },
+  { folder: 'sections/' },
+  { folder: 'pairing/' },
+  { folder: 'sets/', mayImport: ['lookup.ts'] },
+];
+
 suite('architecture', () => {
   const files = ['server/src', 'client/src'].flatMap(sourceFiles);
 
@@ -296,6 +314,26 @@ suite('architecture', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  test('every folder of the parser imports only from those above it', () => {
+    const folders = files.filter((file) => posix.dirname(file).startsWith(parser)).map((file) => posix.dirname(file));
+    assert.deepEqual(
+      [...new Set(folders)].sort(),
+      stages.map(({ folder }) => `${parser}${folder}`.slice(0, -1)).sort(),
+    );
+    const wrong = stages.flatMap(({ folder, mayImport = [] }, index) => {
+      const above = stages.slice(0, index + 1).map((stage) => stage.folder);
+      const allowed = [...above, 'structure.ts', ...mayImport].map((name) => `${parser}${name}`);
+      return files
+        .filter((file) => file.startsWith(`${parser}${folder}`))
+        .flatMap((file) =>
+          importsOf(file)
+            .filter((name) => name.startsWith(parser) && !allowed.some((one) => matches(name, one)))
+            .map((name) => `${file} imports ${name}`),
+        );
+    });
+    assert.deepEqual(wrong, []);
+  });
 
   test('a feature is one exported function, and its file is named after it', () => {
     const requests = [

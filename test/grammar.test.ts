@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
-import { headingOf, lowerCaseHeadingOf } from '../server/src/parser/headings';
+import { headingOf, lowerCaseHeadingOf } from '../server/src/parser/headings/headings';
 import { parse } from '../server/src/parser/parse';
 import { parseMarkers } from './markers';
 

@@ -18,7 +18,7 @@ suite('Regular expressions', () => {
 
   test('are found where they are written and where they are put together', () => {
     const places = patterns.map(({ place }) => place);
-    assert.ok(places.some((place) => /^server\/src\/parser\/headings\.ts:\d+$/.test(place)));
+    assert.ok(places.some((place) => /^server\/src\/parser\/headings\/headings\.ts:\d+$/.test(place)));
     assert.ok(places.includes('server/src/features/text/documentNumbers.ts'));
   });
 

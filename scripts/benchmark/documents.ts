@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Range } from 'vscode-languageserver-types';
 import { textOf, wholeTextOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
-import { compare } from '../../server/src/parser/ranges';
 import type { Structure } from '../../server/src/parser/structure';
+import { compare } from '../../server/src/parser/text/ranges';
 import { projectFolder } from '../project';
 
 /** The texts of the seeds, in the order of their names. */

@@ -9,9 +9,9 @@ import { pageFurniture } from '../../server/src/features/reflow/pageFurniture';
 import { lineEndOf } from '../../server/src/features/workspaceEdit';
 import { setsOf } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
-import { compare } from '../../server/src/parser/ranges';
 import { stateOf } from '../../server/src/parser/states';
 import type { Structure } from '../../server/src/parser/structure';
+import { compare } from '../../server/src/parser/text/ranges';
 
 // This file runs from out/test/features, three folders below the root.
 const root = join(__dirname, '..', '..', '..');

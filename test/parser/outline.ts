@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { answersTo, textOf } from '../../server/src/parser/lookup';
-import { compare } from '../../server/src/parser/ranges';
 import { stateOf } from '../../server/src/parser/states';
 import type { Structure } from '../../server/src/parser/structure';
+import { compare } from '../../server/src/parser/text/ranges';
 
 /**
  * Writes a structure as text, one line for each item in the order of the document, so that a person can read a

@@ -1,6 +1,6 @@
-import { lazily } from '../../server/src/parser/lazily';
 import { LazyStructure } from '../../server/src/parser/lazyStructure';
 import type { Structure } from '../../server/src/parser/structure';
+import { lazily } from '../../server/src/parser/text/lazily';
 
 /** The parts of a structure. */
 type Parts = Omit<Structure, 'once' | 'sets' | 'setReferences'> & { readonly sets: readonly Parts[] };

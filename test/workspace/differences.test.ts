@@ -6,7 +6,7 @@ import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
 import type { Difference } from '../../server/src/features/comparison';
 import { parse } from '../../server/src/parser/parse';
-import { contains } from '../../server/src/parser/ranges';
+import { contains } from '../../server/src/parser/text/ranges';
 import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
 import { compareDocuments } from '../../server/src/workspace/comparison';
 import { findDifferences } from '../../server/src/workspace/questionDifferences';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { parse } from '../../server/src/parser/parse';
-import { compare } from '../../server/src/parser/ranges';
+import { compare } from '../../server/src/parser/text/ranges';
 import { compareDocuments } from '../../server/src/workspace/comparison';
 import { printOf } from '../../server/src/workspace/documentPrint';
 import { createPairing } from '../../server/src/workspace/pairing';

@@ -2,8 +2,8 @@ import type { Position } from 'vscode-languageserver-types';
 import { type Seam, seamBetween, type Vocabulary } from '../features/reflow/hyphenation';
 import { continues, endsSentence } from '../features/reflow/lineForms';
 import { linesOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
 import type { FootnoteMark, Line, Structure } from '../parser/structure';
+import { compare } from '../parser/text/ranges';
 
 /** What stands between two empty lines, or an item of a list (how deep, from 0), or the rows of a table. */
 export type Block =

@@ -3,11 +3,11 @@ import { getCleanedText } from '../features/cleanedText';
 import { vocabularyOf } from '../features/reflow/hyphenation';
 import { structureAfter } from '../features/structureAfter';
 import { joinNumbers } from '../messages';
-import { footnoteOf } from '../parser/footnoteLookup';
+import { footnoteOf } from '../parser/footnotes/footnoteLookup';
 import { linesOf, pieceAt, setsOf } from '../parser/lookup';
 import { parse } from '../parser/parse';
-import { compare, endOf, isEmpty } from '../parser/ranges';
 import type { Answer, Footnote, FrontMatter, Line, NoteKind, Question, Section, Structure } from '../parser/structure';
+import { compare, endOf, isEmpty } from '../parser/text/ranges';
 import { type Block, blocksIn, type NoteMark, type NoteText } from './blocks';
 
 /** What a document says, apart from how it looks: what every form of it is written from. */

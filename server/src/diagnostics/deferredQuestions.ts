@@ -1,11 +1,11 @@
 import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/comparison';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { type Delay, delayOfNumber, delaysOf } from '../parser/delays';
+import { type Delay, delayOfNumber, delaysOf } from '../parser/delays/delays';
 import { questionWith, textOf } from '../parser/lookup';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 import { questionsInState } from './questionsInState';
 import type { Finding } from './rule';
 

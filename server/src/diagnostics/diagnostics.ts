@@ -4,9 +4,9 @@ import { findingKey } from '../features/findingKey';
 import { cutAtWord } from '../features/text/excerpt';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { setAt, setsOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
-import { setNamesOf } from '../parser/setNames';
+import { setNamesOf } from '../parser/sets/setNames';
 import type { Structure } from '../parser/structure';
+import { compare } from '../parser/text/ranges';
 import type { Finding, Scope, Severity } from './rule';
 import { type Code, rules } from './rules';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import { footnoteOf } from '../parser/footnoteLookup';
+import { footnoteOf } from '../parser/footnotes/footnoteLookup';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 

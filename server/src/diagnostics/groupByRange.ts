@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { isInside } from '../parser/ranges';
 import type { NumberMark } from '../parser/structure';
+import { isInside } from '../parser/text/ranges';
 
 /**
  * Numbers that share characters, as those that "4 t/m 9" names and leaves out do: what is said of them is said once, of

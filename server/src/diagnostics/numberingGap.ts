@@ -4,8 +4,8 @@ import { gapsIn } from '../features/numbering/gaps';
 import { hasSubmittedNumber } from '../features/numbering/submittedNumbers';
 import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
-import { delaysOf } from '../parser/delays';
-import { firstPuttingOff } from '../parser/firstPuttingOff';
+import { delaysOf } from '../parser/delays/delays';
+import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';
 

@@ -2,8 +2,8 @@ import { askedNumbers } from '../features/numbering/askedNumbers';
 import { gapsIn } from '../features/numbering/gaps';
 import { isMovedUp } from '../features/numbering/movedUp';
 import type { Messages } from '../messages';
-import { lazily } from '../parser/lazily';
 import type { Structure } from '../parser/structure';
+import { lazily } from '../parser/text/lazily';
 import type { Finding } from './rule';
 
 /**

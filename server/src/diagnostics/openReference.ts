@@ -1,9 +1,9 @@
 import { type Comparison, isAnsweredThere } from '../features/comparison';
 import type { Messages } from '../messages';
 import { answersTo, questionWith, sectionAt } from '../parser/lookup';
-import { isSame } from '../parser/ranges';
 import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
+import { isSame } from '../parser/text/ranges';
 import { isReferring, numbersIn, type Referring, referralCircles } from './referralCircles';
 import type { Finding, RelatedPlace } from './rule';
 import { whoseQuestion } from './whoseQuestion';

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
+import { mayAnswer } from '../parser/answers/placeholderForms';
 import { beginningOf } from '../parser/lookup';
-import { mayAnswer } from '../parser/placeholderForms';
 import { isOfWithdrawn } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Finding } from './rule';

@@ -1,9 +1,12 @@
 import type { Range } from 'vscode-languageserver-types';
 import { cutAtWord } from '../features/text/excerpt';
 import type { Messages } from '../messages';
+import { namesDepartments } from '../parser/answers/placeholderForms';
+import { saysWhatComes } from '../parser/answers/writing';
 import { sectionAt } from '../parser/lookup';
-import { namesDepartments } from '../parser/placeholderForms';
-import { compare } from '../parser/ranges';
+import { isOfWithdrawn } from '../parser/states';
+import type { Structure } from '../parser/structure';
+import { compare } from '../parser/text/ranges';
 import {
   endOfText,
   isLetter,
@@ -13,10 +16,7 @@ import {
   rowOfOffset,
   startOfText,
   textOfRow,
-} from '../parser/rows';
-import { isOfWithdrawn } from '../parser/states';
-import type { Structure } from '../parser/structure';
-import { saysWhatComes } from '../parser/writing';
+} from '../parser/text/rows';
 import type { Finding } from './rule';
 
 /**

@@ -1,6 +1,6 @@
 import { textOf } from '../parser/lookup';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Reference, Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 
 /**
  * The words behind the numbers of a reference that name another set of questions, on one line; none for a reference

@@ -6,8 +6,8 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
+import { contains } from '../parser/text/ranges';
 import type { Action, Proposal } from './actions/action';
 import { actions } from './actions/actions';
 import { ignoringActions } from './actions/ignoreFindings';

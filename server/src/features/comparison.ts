@@ -1,6 +1,6 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
+import { contains } from '../parser/text/ranges';
 
 /**
  * What a document has in common with the one that belongs to it: the questions as they were submitted and their

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { delaysOf } from '../parser/delays';
-import { firstPuttingOff } from '../parser/firstPuttingOff';
+import { delaysOf } from '../parser/delays/delays';
+import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import { inEachSet } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { ComparedQuestion, Comparison } from './comparison';

@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import { passageOf } from '../parser/passage';
 import type { Structure } from '../parser/structure';
+import { passageOf } from '../parser/text/passage';
 import { documentNumbersIn } from './text/documentNumbers';
 import { type Link, webAddressesIn } from './text/webAddresses';
 

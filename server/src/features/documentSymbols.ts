@@ -1,8 +1,7 @@
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { putQuestions } from '../parser/lookup';
-import { compare, isInside } from '../parser/ranges';
-import { type SetName, setNamesOf } from '../parser/setNames';
+import { type SetName, setNamesOf } from '../parser/sets/setNames';
 import {
   type Answer,
   countsAsOpen,
@@ -12,6 +11,7 @@ import {
   type Question,
   type Structure,
 } from '../parser/structure';
+import { compare, isInside } from '../parser/text/ranges';
 import type { Companion } from './comparison';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
 import { questionState } from './questionState';

@@ -1,9 +1,9 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
-import { countWhile } from '../parser/countWhile';
 import { placesOfSets, sectionAt, setAt, wholeTextOf } from '../parser/lookup';
-import { compare, contains, isInside, isSame } from '../parser/ranges';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import type { NumberMark, Reference, Structure } from '../parser/structure';
+import { countWhile } from '../parser/text/countWhile';
+import { compare, contains, isInside, isSame } from '../parser/text/ranges';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 
 /** How much of the text that a finding marks is kept to know it by, in characters. */
 const longestWords = 60;

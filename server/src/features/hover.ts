@@ -1,10 +1,10 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
-import { delaysOf } from '../parser/delays';
-import { firstPuttingOff } from '../parser/firstPuttingOff';
+import { delaysOf } from '../parser/delays/delays';
+import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import { textOf, wholeTextOf } from '../parser/lookup';
-import { contains } from '../parser/ranges';
 import type { Structure } from '../parser/structure';
+import { contains } from '../parser/text/ranges';
 import { type Companion, delayOf } from './comparison';
 import { questionState } from './questionState';
 import { type Subject, subjectInSetAt } from './subject';

@@ -1,8 +1,8 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { beginningOf, questionWith, setsOf } from '../parser/lookup';
-import { contains, touches } from '../parser/ranges';
 import type { Answer, Structure } from '../parser/structure';
+import { contains, touches } from '../parser/text/ranges';
 import { isImplied } from './numbering/numberList';
 import { cutAtWord } from './text/excerpt';
 

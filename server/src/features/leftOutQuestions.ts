@@ -1,4 +1,4 @@
-import { compareNumbers } from '../parser/numbers';
+import { compareNumbers } from '../parser/numbers/numbers';
 import type { Answer, Structure } from '../parser/structure';
 import type { AbsentQuestion, ComparedQuestion, Comparison } from './comparison';
 import { isPartial } from './partial';

@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
-import { footnoteOf, marksOf } from '../parser/footnoteLookup';
+import { footnoteOf, marksOf } from '../parser/footnotes/footnoteLookup';
 import { answersTo, referencesTo } from '../parser/lookup';
-import { compare, isEmpty } from '../parser/ranges';
 import type { NumberMark, Structure } from '../parser/structure';
+import { compare, isEmpty } from '../parser/text/ranges';
 import { labelRangeOf, type Subject, type SubjectInSet } from './subject';
 
 /** A place that names a question or a footnote. */

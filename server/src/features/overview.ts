@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { answersTo, putQuestions, questionWith, setsOf } from '../parser/lookup';
 import { openPartsOf } from '../parser/openParts';
-import { setNamesOf } from '../parser/setNames';
+import { setNamesOf } from '../parser/sets/setNames';
 import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';

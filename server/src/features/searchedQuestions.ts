@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { inEachSet, type PutQuestion, putQuestions, textOf } from '../parser/lookup';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import { stateOf } from '../parser/states';
 import { isOpen, type Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 
 /** A question as it is searched; numbers that share a text are one. */
 export interface SearchedQuestion {

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { frontMattersOf } from '../parser/lookup';
-import { compare, latest } from '../parser/ranges';
 import type { Answer, FrontMatter, Note, Question, Structure } from '../parser/structure';
+import { compare, latest } from '../parser/text/ranges';
 
 /** A section with what belongs to it: a question holds the answers directly below it. */
 export type SectionNode = {

@@ -1,9 +1,9 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import { frontMattersOf, linesOf, pieceAt, setAt, setsOf } from '../parser/lookup';
-import { type Paragraph, paragraphsOf } from '../parser/paragraphs';
-import { passageOf } from '../parser/passage';
-import { contains, isEmpty, isInside, isSame } from '../parser/ranges';
 import type { Footnote, Line, Question, Section, Structure } from '../parser/structure';
+import { type Paragraph, paragraphsOf } from '../parser/text/paragraphs';
+import { passageOf } from '../parser/text/passage';
+import { contains, isEmpty, isInside, isSame } from '../parser/text/ranges';
 import { getSectionTree, spanOfNodes } from './sectionTree';
 import { sentencesIn } from './text/sentences';
 import { wordsIn } from './text/words';

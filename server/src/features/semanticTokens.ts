@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens } from 'vscode-languageserver-types';
 import { linesOf, setsOf } from '../parser/lookup';
-import { compare, endOf, startOf, touches } from '../parser/ranges';
 import { type Answer, isOpen, type Question, type Structure } from '../parser/structure';
+import { compare, endOf, startOf, touches } from '../parser/text/ranges';
 import type { Companion } from './comparison';
 import { questionState } from './questionState';
 import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from './semanticTokenLegend';

@@ -1,8 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { footnoteOf } from '../parser/footnoteLookup';
+import { footnoteOf } from '../parser/footnotes/footnoteLookup';
 import { frontMattersOf, inEachSet, pieceAt, placesOfSets, textOf, wholeTextOf } from '../parser/lookup';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import type { FootnoteMark, Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 import { structureAfter } from './structureAfter';
 
 /** One thing that a document says, wherever it stands: that this is asked, or that this answers those questions. */

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import { sectionAt, setAt, wholeTextOf } from '../parser/lookup';
-import { contains, isEmpty, isInside } from '../parser/ranges';
 import type { Answer, Footnote, FootnoteMark, NumberMark, Question, Reference, Structure } from '../parser/structure';
+import { contains, isEmpty, isInside } from '../parser/text/ranges';
 
 /** A question or an answer under the cursor, or some of its numbers. */
 export type SectionSubject = (

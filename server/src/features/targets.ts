@@ -1,8 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
-import { footnoteOf, marksOf } from '../parser/footnoteLookup';
+import { footnoteOf, marksOf } from '../parser/footnotes/footnoteLookup';
 import { answersTo, questionsOf, questionWith } from '../parser/lookup';
-import { compare } from '../parser/ranges';
 import type { Answer, Question, Structure } from '../parser/structure';
+import { compare } from '../parser/text/ranges';
 import { labelRangeOf, type Subject } from './subject';
 
 /** A place that something under the cursor leads to. */

@@ -1,7 +1,7 @@
-import { countWhile } from '../parser/countWhile';
 import { answersTo, questionWith, setAt, setsOf } from '../parser/lookup';
-import { compare } from '../parser/ranges';
 import type { Answer, Question, Structure } from '../parser/structure';
+import { countWhile } from '../parser/text/countWhile';
+import { compare } from '../parser/text/ranges';
 import { aboutQuestion, type Companion, type ComparedQuestion, isAnsweredThere } from './comparison';
 import type { Subject } from './subject';
 import { type Target, targetOfAnswer, targetsOf } from './targets';

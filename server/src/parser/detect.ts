@@ -1,5 +1,5 @@
-import { delayIn } from './delayIn';
-import { headingOf, lowerCaseHeadingOf } from './headings';
+import { delayIn } from './delays/delayIn';
+import { headingOf, lowerCaseHeadingOf } from './headings/headings';
 
 // What only a published or official document of this kind says.
 const official =

@@ -1,8 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { countWhile } from './countWhile';
-import { firstWords, withWords } from './firstWords';
-import { linesIn, type Passage, passageOf } from './passage';
-import { compare, isEmpty } from './ranges';
+import type { Answer, AskedNumber, FrontMatter, Line, Question, Reference, Section, Structure } from './structure';
+import { countWhile } from './text/countWhile';
+import { firstWords, withWords } from './text/firstWords';
+import { linesIn, type Passage, passageOf } from './text/passage';
+import { compare, isEmpty } from './text/ranges';
 import {
   endInRange,
   endOfText,
@@ -13,8 +14,7 @@ import {
   startInRange,
   startOfText,
   textInRange,
-} from './rows';
-import type { Answer, AskedNumber, FrontMatter, Line, Question, Reference, Section, Structure } from './structure';
+} from './text/rows';
 
 /** The sets of questions in a document, each a structure of its own; mostly one, the document itself. */
 export function setsOf(structure: Structure): readonly Structure[] {

@@ -1,9 +1,9 @@
-import { delaysOf } from './delays';
+import { delaysOf } from './delays/delays';
 import { type ListedPart, listedParts } from './listedParts';
 import { answersTo, questionWith, textOf } from './lookup';
-import { wholeOf } from './numbers';
-import { endOfRow, rowAt, startOfRow } from './rows';
+import { wholeOf } from './numbers/numbers';
 import type { Answer, Question, Structure } from './structure';
+import { endOfRow, rowAt, startOfRow } from './text/rows';
 
 /** What is left of a question that is answered part by part. */
 export interface OpenParts {

@@ -1,28 +1,26 @@
 import type { Position } from 'vscode-languageserver-types';
-import { adHeadings } from './adHeadings';
-import { announcedDelay } from './announcedDelay';
-import { brokenHeadings } from './brokenHeadings';
-import { withClosing } from './closing';
-import { countWhile } from './countWhile';
-import { dashedAnswers } from './dashedAnswers';
-import { putsOffAll } from './delays';
-import { findMarks } from './footnoteMarks';
-import { findFootnotes } from './footnotes';
-import { readFrontMatter } from './frontMatter';
-import { lazily } from './lazily';
+import { announcedDelay } from './delays/announcedDelay';
+import { putsOffAll } from './delays/delays';
+import { findMarks } from './footnotes/footnoteMarks';
+import { findFootnotes } from './footnotes/footnotes';
+import { readFrontMatter } from './frontMatter/frontMatter';
+import { adHeadings } from './furtherHeadings/adHeadings';
+import { brokenHeadings } from './furtherHeadings/brokenHeadings';
+import { dashedAnswers } from './furtherHeadings/dashedAnswers';
+import { lostHeadings } from './furtherHeadings/lostHeadings';
+import { lowerCaseHeadings } from './furtherHeadings/lowerCaseHeadings';
+import { noticeHeadings } from './furtherHeadings/noticeHeadings';
+import { numberedAnswers } from './furtherHeadings/numberedAnswers';
+import { numberHeadings } from './furtherHeadings/numberHeadings';
+import { unnumberedHeadings } from './furtherHeadings/unnumberedHeadings';
 import { LazyStructure } from './lazyStructure';
-import { lostHeadings } from './lostHeadings';
-import { lowerCaseHeadings } from './lowerCaseHeadings';
-import { noticeHeadings } from './noticeHeadings';
-import { numberedAnswers } from './numberedAnswers';
-import { numberHeadings } from './numberHeadings';
-import { type Pairs, pair } from './pairing';
-import { cutQuestionSets, type QuestionSet } from './questionSets';
-import { compare } from './ranges';
-import { firstCharacter, linesOfRows, linesOfStretch, positionIn, type Rows, type Stretch, startOfRow } from './rows';
-import { type HeadedRows, isQuestionHeading, type Scan, scan } from './scan';
-import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections';
-import { findSetReferences } from './setReferences';
+import { type Pairs, pair } from './pairing/pairing';
+import { type HeadedRows, isQuestionHeading, type Scan, scan } from './scan/scan';
+import { withClosing } from './sections/closing';
+import { cutSections, type HeadedSection, rangesOf, writtenHeading } from './sections/sections';
+import { withTitles } from './sections/titlesBetween';
+import { cutQuestionSets, type QuestionSet } from './sets/questionSets';
+import { findSetReferences } from './sets/setReferences';
 import {
   type HeadingTypo,
   isNoticeOfDelay,
@@ -32,8 +30,18 @@ import {
   type SetReference,
   type Structure,
 } from './structure';
-import { withTitles } from './titlesBetween';
-import { unnumberedHeadings } from './unnumberedHeadings';
+import { countWhile } from './text/countWhile';
+import { lazily } from './text/lazily';
+import { compare } from './text/ranges';
+import {
+  firstCharacter,
+  linesOfRows,
+  linesOfStretch,
+  positionIn,
+  type Rows,
+  type Stretch,
+  startOfRow,
+} from './text/rows';
 
 /**
  * Recognises the structure of a question-and-answer document. Every text has a structure, an empty one too: this never

@@ -1,6 +1,6 @@
-import { delayOfNumber, delaysOf } from './delays';
+import { delayOfNumber, delaysOf } from './delays/delays';
 import { answersTo, questionWith, sectionAt } from './lookup';
-import { wholeOf } from './numbers';
+import { wholeOf } from './numbers/numbers';
 import { openPartsOf } from './openParts';
 import type { Answer, Question, QuestionState, SetReference, Structure } from './structure';
 

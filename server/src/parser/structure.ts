@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Rows } from './rows';
+import type { Rows } from './text/rows';
 
 /**
  * The structure of one question-and-answer document, as plain data.

@@ -20,10 +20,10 @@ import {
   setsOf,
   textOf,
 } from '../parser/lookup';
-import { setNamesOf } from '../parser/setNames';
-import { withSingleBlanks } from '../parser/singleBlanks';
+import { setNamesOf } from '../parser/sets/setNames';
 import { isDelay, stateOf } from '../parser/states';
 import type { Answer, Question, Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 import type { AnswerReport, DocumentReport, Finding, Place, QuestionReport, Severity, UnaskedReport } from './report';
 import { textKeyOf } from './textKey';
 

@@ -1,5 +1,5 @@
 import type { Code } from '../diagnostics/rules';
-import type { SetName } from '../parser/setNames';
+import type { SetName } from '../parser/sets/setNames';
 import type { KnownState, Layout } from '../parser/structure';
 
 /** What the check of one document found. Lines and UTF-16 columns count from 1, as an editor shows them. */

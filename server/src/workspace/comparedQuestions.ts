@@ -1,8 +1,8 @@
 import type { ComparedQuestion } from '../features/comparison';
 import { inEachSet, putQuestions } from '../parser/lookup';
-import { isSame } from '../parser/ranges';
 import { stateOf } from '../parser/states';
 import { isOpen, type QuestionState, type Structure } from '../parser/structure';
+import { isSame } from '../parser/text/ranges';
 
 /** A question of a document that may hold several sets. */
 export interface QuestionOfSet extends ComparedQuestion {

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
-import { delaysOf } from '../parser/delays';
-import { firstPuttingOff } from '../parser/firstPuttingOff';
+import { delaysOf } from '../parser/delays/delays';
+import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
+import type { PutOff } from '../parser/delays/putOff';
+import { haveSameOrigin, type Source } from '../parser/frontMatter/source';
 import { inEachSet, textOf } from '../parser/lookup';
-import type { PutOff } from '../parser/putOff';
-import { haveSameOrigin, type Source } from '../parser/source';
 import type { Structure } from '../parser/structure';
 import { absentPlaces } from './absentQuestions';
 import type { Match } from './matchedText';

@@ -1,5 +1,5 @@
 import { isPartial } from '../features/partial';
-import type { Source } from '../parser/source';
+import type { Source } from '../parser/frontMatter/source';
 import type { Structure } from '../parser/structure';
 import { type AnswersAlone, answersAloneIn, placesAloneIn, withdrawnAloneIn } from './answersAlone';
 import { delaysIn, type KeptDelay } from './deferral';

@@ -1,4 +1,4 @@
-import { haveSameNumber, haveSameOrigin } from '../parser/source';
+import { haveSameNumber, haveSameOrigin } from '../parser/frontMatter/source';
 import type { DocumentPrint, PrintedQuestion } from './documentPrint';
 import type { Match } from './matchedText';
 import { matchesOnTopic } from './matchesOnTopic';

@@ -1,4 +1,4 @@
-import { countWhile } from '../parser/countWhile';
+import { countWhile } from '../parser/text/countWhile';
 import { findHeld, matchHeld } from './heldQuestions';
 import type { Match, MatchedText } from './matchedText';
 import { similarPairs } from './similarPairs';

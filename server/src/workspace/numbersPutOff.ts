@@ -1,7 +1,7 @@
-import { sentenceEnd } from '../parser/delaySentences';
-import { putOffIn } from '../parser/putOff';
-import { withSingleBlanks } from '../parser/singleBlanks';
-import { sourceIn } from '../parser/source';
+import { sentenceEnd } from '../parser/delays/delaySentences';
+import { putOffIn } from '../parser/delays/putOff';
+import { sourceIn } from '../parser/frontMatter/source';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 import type { KeptDelay } from './deferral';
 
 /**

@@ -1,9 +1,9 @@
 import { foldText } from '../features/text/foldText';
+import { lastNamesIn, type Source, sourceIn } from '../parser/frontMatter/source';
 import { frontMattersOf, textOf } from '../parser/lookup';
-import { withSingleBlanks } from '../parser/singleBlanks';
-import { lastNamesIn, type Source, sourceIn } from '../parser/source';
 import { isDelay } from '../parser/states';
 import type { Structure } from '../parser/structure';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 
 /** What a document says above its questions of where they come from; empty lists where it says nothing. */
 export interface Origin extends Source {

@@ -1,4 +1,4 @@
-import { haveSameNumber, haveSameOrigin } from '../parser/source';
+import { haveSameNumber, haveSameOrigin } from '../parser/frontMatter/source';
 import type { DocumentPrint } from './documentPrint';
 import { byNearness } from './nearness';
 import { areOfTwoRoles } from './roles';

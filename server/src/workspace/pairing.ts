@@ -1,4 +1,4 @@
-import { lazily } from '../parser/lazily';
+import { lazily } from '../parser/text/lazily';
 import type { DocumentPrint } from './documentPrint';
 import { type FurtherAnswers, furtherTo } from './furtherAnswers';
 import { likenessOf, mayBeExcerpt } from './likeness';

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import { passageIn } from '../parser/lookup';
-import type { Passage } from '../parser/passage';
-import { contains } from '../parser/ranges';
-import { withSingleBlanks } from '../parser/singleBlanks';
 import type { Structure } from '../parser/structure';
+import type { Passage } from '../parser/text/passage';
+import { contains } from '../parser/text/ranges';
+import { withSingleBlanks } from '../parser/text/singleBlanks';
 
 /** A word of a question, as it is compared and where it stands. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { lazily } from '../parser/lazily';
+import { lazily } from '../parser/text/lazily';
 import type { WordHashes } from './hashes';
 import { hashPlainText } from './plainWords';
 

@@ -5,8 +5,8 @@ import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../../server/src/features/codeActions';
 import { lineEndOf } from '../../../server/src/features/workspaceEdit';
 import { parse } from '../../../server/src/parser/parse';
-import { touches } from '../../../server/src/parser/ranges';
 import type { Structure } from '../../../server/src/parser/structure';
+import { touches } from '../../../server/src/parser/text/ranges';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///vragen.txt';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { joinSuccessive } from '../../../server/src/features/drafting/successiveEdits';
-import { compare } from '../../../server/src/parser/ranges';
+import { compare } from '../../../server/src/parser/text/ranges';
 
 suite('changes behind each other, all at once', () => {
   test('text that is put in, replaced again and taken away', () => {

@@ -1,4 +1,4 @@
-import { headingOf } from '../../parser/headings';
+import { headingOf } from '../../parser/headings/headings';
 
 /**
  * What stands behind the text of a link so that its address is not lost: ` (https://…)`. Nothing where the text says the

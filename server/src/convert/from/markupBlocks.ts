@@ -1,4 +1,4 @@
-import { headingOf } from '../../parser/headings';
+import { headingOf } from '../../parser/headings/headings';
 
 /** A piece of text between two others; a tight one stands directly below the one above it. */
 export interface Block {

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { headingOf, lowerCaseHeadingOf } from '../../parser/headings';
+import { headingOf, lowerCaseHeadingOf } from '../../parser/headings/headings';
 import type { Reading } from '../readDocument';
 import { cellsIn } from './pdfCells';
 import { columnsOf, type Piece } from './pdfColumns';

@@ -1,4 +1,4 @@
-import { headingOf } from '../../parser/headings';
+import { headingOf } from '../../parser/headings/headings';
 import { asideOf, type Block, onOneLine, rowsBetweenBars } from './markupBlocks';
 
 type CellText = readonly Block[];

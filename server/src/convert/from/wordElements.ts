@@ -1,6 +1,6 @@
 import { Element, isTag } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { isPrompt } from '../../parser/placeholderForms';
+import { isPrompt } from '../../parser/answers/placeholderForms';
 import { childOf, childrenOf, settingOf, type WordXml } from './wordXml';
 
 /**

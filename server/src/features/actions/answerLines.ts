@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
 import type { Answer, Line, Section, Structure } from '../../parser/structure';
+import { isEmpty } from '../../parser/text/ranges';
 import { closingMarksIn } from '../drafting/headingForm';
 import { type WholeLines, wholeLinesOf } from './wholeLines';
 

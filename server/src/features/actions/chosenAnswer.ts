@@ -1,6 +1,6 @@
 import { setAt } from '../../parser/lookup';
-import { touches } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { touches } from '../../parser/text/ranges';
 import type { ActionContext } from './action';
 import { wholeHeading } from './answerLines';
 

@@ -1,4 +1,4 @@
-import { touches } from '../../parser/ranges';
+import { touches } from '../../parser/text/ranges';
 import type { ActionContext, Proposal } from './action';
 
 /** A heading with a typing error becomes the heading that was probably meant. */

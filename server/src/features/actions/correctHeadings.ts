@@ -1,6 +1,6 @@
 import { wholeTextOf } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
 import type { HeadingTypo, Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { editToStandardNumbers } from './standardizeNumbers';

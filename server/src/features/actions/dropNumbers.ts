@@ -1,8 +1,8 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
 import { setAt, textOf } from '../../parser/lookup';
-import { isSame } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { isSame } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { mayBeAsked } from '../numbering/askedNumbers';

@@ -1,5 +1,5 @@
 import { answersTo, textOf } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
+import { compare } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { changesOnly, wordingOf } from '../statements';

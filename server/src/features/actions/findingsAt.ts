@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { touches } from '../../parser/ranges';
+import { touches } from '../../parser/text/ranges';
 import type { ActionContext } from './action';
 
 /**

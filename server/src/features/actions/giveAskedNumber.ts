@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { answersTo, setAt, textOf } from '../../parser/lookup';
-import { isSame } from '../../parser/ranges';
 import type { Answer, NumberMark, Structure } from '../../parser/structure';
+import { isSame } from '../../parser/text/ranges';
 import { type Asked, mayBeAsked } from '../numbering/askedNumbers';
 import { editNumberList } from '../numbering/numberList';
 import { stretchesOf } from '../numbering/stretches';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { setAt, textOf, wholeTextOf } from '../../parser/lookup';
-import { contains, isSame } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
+import { contains, isSame } from '../../parser/text/ranges';
 import { referableQuestions } from '../drafting/referableQuestions';
 import { isImplied } from '../numbering/numberList';
 import { changesOnly, wordingOf } from '../statements';

@@ -1,5 +1,5 @@
 import { sectionAt, setAt } from '../../parser/lookup';
-import { isEmpty, touches } from '../../parser/ranges';
+import { isEmpty, touches } from '../../parser/text/ranges';
 import { isAnsweredThere, isDeferredThere } from '../comparison';
 import { draftAnswers } from '../drafting/answerDraft';
 import { type MissingAnswer, missingAnswersOf } from '../drafting/missingAnswers';

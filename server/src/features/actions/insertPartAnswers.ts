@@ -1,7 +1,7 @@
 import { answersTo, sectionAt, setAt, wholeTextOf } from '../../parser/lookup';
 import { openPartsOf } from '../../parser/openParts';
-import { touches } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { touches } from '../../parser/text/ranges';
 import { answerSpacingOf, gapBehindHeading } from '../drafting/answerSpacing';
 import { insertSections, withOneCursor } from '../drafting/sectionInsertion';
 import { changesOnly, wordingOf } from '../statements';

@@ -1,7 +1,7 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { answersTo, questionsOf, textOf } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
 import { changesOnly, wordingOf } from '../statements';

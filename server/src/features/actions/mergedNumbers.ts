@@ -1,5 +1,5 @@
 import { answersTo, questionWith } from '../../parser/lookup';
-import { wholeOf } from '../../parser/numbers';
+import { wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, Structure } from '../../parser/structure';
 import { timesPut } from '../numbering/timesPut';
 

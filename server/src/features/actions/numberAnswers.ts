@@ -1,6 +1,6 @@
 import { answersTo, inEachSet, questionsOf } from '../../parser/lookup';
-import { isEmpty, isSame } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { isEmpty, isSame } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';

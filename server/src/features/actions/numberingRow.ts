@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { isSame } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
+import { isSame } from '../../parser/text/ranges';
 import { type Asked, askedNumbers } from '../numbering/askedNumbers';
 import { gapsIn } from '../numbering/gaps';
 

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { setAt, textOf } from '../../parser/lookup';
-import { touches } from '../../parser/ranges';
 import type { Answer } from '../../parser/structure';
+import { touches } from '../../parser/text/ranges';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { beforeText, hasTextBeside, setBelow, wholeHeading } from './answerLines';

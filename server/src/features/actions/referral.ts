@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
 import { questionWith } from '../../parser/lookup';
-import { compare, contains } from '../../parser/ranges';
 import { hasOwnText } from '../../parser/states';
 import type { Answer, Structure } from '../../parser/structure';
+import { compare, contains } from '../../parser/text/ranges';
 import { saidBy } from './mergedNumbers';
 
 /** How many answers are on offer to refer to: a longer list is no choice any more. */

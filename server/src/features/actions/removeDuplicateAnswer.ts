@@ -1,7 +1,7 @@
 import { answersTo, setAt, textOf } from '../../parser/lookup';
-import { compare, isSame } from '../../parser/ranges';
-import { withSingleBlanks } from '../../parser/singleBlanks';
 import type { Answer, Structure } from '../../parser/structure';
+import { compare, isSame } from '../../parser/text/ranges';
+import { withSingleBlanks } from '../../parser/text/singleBlanks';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer } from './answerLines';

@@ -1,5 +1,5 @@
 import { answersTo, questionWith, setAt, textOf } from '../../parser/lookup';
-import { withSingleBlanks } from '../../parser/singleBlanks';
+import { withSingleBlanks } from '../../parser/text/singleBlanks';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';

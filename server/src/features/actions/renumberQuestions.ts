@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { lazily } from '../../parser/lazily';
 import { setsOf } from '../../parser/lookup';
-import { isSame } from '../../parser/ranges';
+import { lazily } from '../../parser/text/lazily';
+import { isSame } from '../../parser/text/ranges';
 import { askedNumbers } from '../numbering/askedNumbers';
 import { gapsIn } from '../numbering/gaps';
 import { newNumbersIn } from '../numbering/renumber';

@@ -1,5 +1,5 @@
 import { setAt, textOf } from '../../parser/lookup';
-import { contains } from '../../parser/ranges';
+import { contains } from '../../parser/text/ranges';
 import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { answersAbove, referencesIn, referralTo } from './referral';

@@ -1,4 +1,4 @@
-import { touches } from '../../parser/ranges';
+import { touches } from '../../parser/text/ranges';
 import { placeOfDifferences } from '../comparison';
 import type { ActionContext, Proposal } from './action';
 

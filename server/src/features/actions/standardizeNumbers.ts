@@ -1,8 +1,8 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { setAt, wholeTextOf } from '../../parser/lookup';
-import { isSpan } from '../../parser/numbers';
-import { contains, touches } from '../../parser/ranges';
+import { isSpan } from '../../parser/numbers/numbers';
 import type { Answer, NumberMark, Question, Structure } from '../../parser/structure';
+import { contains, touches } from '../../parser/text/ranges';
 import { isImplied } from '../numbering/numberList';
 import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';

@@ -1,4 +1,4 @@
-import { touches } from '../../parser/ranges';
+import { touches } from '../../parser/text/ranges';
 import { draftQuestions } from '../drafting/questionDraft';
 import { leftOutQuestions } from '../leftOutQuestions';
 import type { ActionContext, Proposal } from './action';

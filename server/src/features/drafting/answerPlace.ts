@@ -1,8 +1,8 @@
 import type { Position } from 'vscode-languageserver-types';
-import { countWhile } from '../../parser/countWhile';
 import { putQuestions } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
 import type { Answer, Question, Section, Structure } from '../../parser/structure';
+import { countWhile } from '../../parser/text/countWhile';
+import { compare } from '../../parser/text/ranges';
 import type { MissingAnswer } from './missingAnswers';
 
 /** Where an answer belongs. */

@@ -1,6 +1,6 @@
 import { pieceAt } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
 import type { Section, Structure } from '../../parser/structure';
+import { isEmpty } from '../../parser/text/ranges';
 import { mostFrequent } from './mostFrequent';
 
 /** How a document sets its answers, or its questions, apart from what stands around them, as most of them are. */

@@ -1,8 +1,8 @@
 import { joinNumbers } from '../../messages';
+import { isToBoth } from '../../parser/answers/toBoth';
 import { pieceAt, questionsOf } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
 import type { NumberMark, Section, Structure } from '../../parser/structure';
-import { isToBoth } from '../../parser/toBoth';
+import { isEmpty } from '../../parser/text/ranges';
 import { questionSpacingOf } from './answerSpacing';
 import { mostFrequent } from './mostFrequent';
 import { behindList } from './wordsBehindNumbers';

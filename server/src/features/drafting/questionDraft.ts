@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver-types';
 import { joinNumbers, type Messages } from '../../messages';
-import { countWhile } from '../../parser/countWhile';
 import { linesOf, setAt, setsOf } from '../../parser/lookup';
-import { compare, latest } from '../../parser/ranges';
 import type { Question, Structure } from '../../parser/structure';
+import { countWhile } from '../../parser/text/countWhile';
+import { compare, latest } from '../../parser/text/ranges';
 import type { AbsentQuestion } from '../comparison';
 import { type NewNumber, newNumbersIn, renumber } from '../numbering/renumber';
 import { changesOnly, wordingOf } from '../statements';

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import type { ProposedEdit } from '../workspaceEdit';
 import type { AnswerPlace } from './answerPlace';
 

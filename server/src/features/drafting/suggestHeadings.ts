@@ -8,8 +8,8 @@ import {
   sectionAt,
   setAt,
 } from '../../parser/lookup';
-import { compare } from '../../parser/ranges';
 import type { Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import { referralTo } from '../actions/referral';
 import { structureAfter } from '../structureAfter';
 import type { LineEnd } from '../workspaceEdit';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { isEmpty } from '../../parser/text/ranges';
 import { answerSpacingOf } from './answerSpacing';
 
 /**

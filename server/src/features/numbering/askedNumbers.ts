@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { lazily } from '../../parser/lazily';
 import { putQuestions, questionWith } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
+import { lazily } from '../../parser/text/lazily';
 
 /** One number that a question heading names, with where a finding about it is shown. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages';
 import { setsOf } from '../../parser/lookup';
-import { wholeOf } from '../../parser/numbers';
-import { compare } from '../../parser/ranges';
+import { wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import type { Comparison } from '../comparison';
 import { excerptOf } from '../text/excerpt';
 import { type Asked, askedNumbers } from './askedNumbers';

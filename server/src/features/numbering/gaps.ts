@@ -1,4 +1,4 @@
-import { lazily } from '../../parser/lazily';
+import { lazily } from '../../parser/text/lazily';
 import type { Asked } from './askedNumbers';
 
 /** A place where numbers are left out that are asked nowhere else either. */

@@ -1,9 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { joinNumbers } from '../../messages';
 import { wholeTextOf } from '../../parser/lookup';
-import { compareNumbers, isSpan, readHeadingNumbers } from '../../parser/numbers';
-import { isInside, isSame } from '../../parser/ranges';
+import { compareNumbers, isSpan, readHeadingNumbers } from '../../parser/numbers/numbers';
 import type { NumberMark, Structure } from '../../parser/structure';
+import { isInside, isSame } from '../../parser/text/ranges';
 
 /** A number in a list, and the number that takes its place. */
 export interface RenumberedMark extends NumberMark {

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
-import { wholeOf } from '../../parser/numbers';
+import { wholeOf } from '../../parser/numbers/numbers';
 import type { Structure } from '../../parser/structure';
 import type { Comparison } from '../comparison';
 import type { Asked } from './askedNumbers';

@@ -1,9 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { countWhile } from '../../parser/countWhile';
 import { answersTo, pieceAt } from '../../parser/lookup';
-import { wholeOf } from '../../parser/numbers';
-import { compare, latest } from '../../parser/ranges';
+import { wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, Line, Question, Structure } from '../../parser/structure';
+import { countWhile } from '../../parser/text/countWhile';
+import { compare, latest } from '../../parser/text/ranges';
 
 /** Questions that stand and move together, with the answers below each. */
 export interface QuestionBlock {

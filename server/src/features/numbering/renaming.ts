@@ -1,8 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import { questionWith, referencesTo } from '../../parser/lookup';
-import { contains, isEmpty } from '../../parser/ranges';
 import type { NumberMark, Structure } from '../../parser/structure';
+import { contains, isEmpty } from '../../parser/text/ranges';
 import { type SubjectInSet, subjectInSetAt } from '../subject';
 import { isImplied } from './numberList';
 import { timesPut } from './timesPut';

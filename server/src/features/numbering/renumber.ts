@@ -1,9 +1,9 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import { inEachSet, putQuestions, referencesTo, setsOf, wholeTextOf } from '../../parser/lookup';
-import { compareNumbers, saysEach, wholeOf } from '../../parser/numbers';
-import { compare } from '../../parser/ranges';
+import { compareNumbers, saysEach, wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import { markStatementsOf } from '../statements';
 import { structureAfter } from '../structureAfter';
 import { excerptOf } from '../text/excerpt';

@@ -1,5 +1,5 @@
-import { compare } from '../../parser/ranges';
 import type { Answer, Structure } from '../../parser/structure';
+import { compare } from '../../parser/text/ranges';
 import { type Asked, askedNumbers } from './askedNumbers';
 
 /**

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { endOf, isEmpty, startOf } from '../../parser/ranges';
 import type { Line } from '../../parser/structure';
+import { endOf, isEmpty, startOf } from '../../parser/text/ranges';
 import type { LineEnd } from '../workspaceEdit';
 import type { Seam } from './hyphenation';
 import { formFeedsIn } from './lineForms';

@@ -1,4 +1,4 @@
-import { isFurniture, runningTitles } from '../../parser/furniture';
+import { isFurniture, runningTitles } from '../../parser/scan/furniture';
 import type { Line, Structure } from '../../parser/structure';
 
 /**

@@ -1,6 +1,6 @@
 import { frontMattersOf } from '../../parser/lookup';
-import { isEmpty } from '../../parser/ranges';
 import type { Line, Section, Structure } from '../../parser/structure';
+import { isEmpty } from '../../parser/text/ranges';
 import {
   beginsItem,
   beginsNote,

@@ -1,5 +1,5 @@
 import { frontMattersOf, setsOf, textOf, wholeTextOf } from '../../parser/lookup';
-import { withKind } from '../../parser/scan';
+import { withKind } from '../../parser/scan/scan';
 import { stateOf } from '../../parser/states';
 import type { Structure } from '../../parser/structure';
 import { structureAfter } from '../structureAfter';

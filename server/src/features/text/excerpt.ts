@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { beginningOf } from '../../parser/lookup';
-import { isBlank, skipBlanksBack } from '../../parser/rows';
 import type { Structure } from '../../parser/structure';
+import { isBlank, skipBlanksBack } from '../../parser/text/rows';
 
 /** The first words of a range on one line, at most so many characters, with `…` where they were cut. */
 export function excerptOf(structure: Structure, range: Range, length: number): string {

@@ -1,4 +1,4 @@
-import { withSingleBlanks } from '../../parser/singleBlanks';
+import { withSingleBlanks } from '../../parser/text/singleBlanks';
 /**
  * Text of a document as Markdown that shows just that text: `*`, `<` or `#` mean nothing in it, and a web address
  * stays an address that can be followed. Lines are joined, paragraphs stay apart.

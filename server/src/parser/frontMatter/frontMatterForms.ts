@@ -1,0 +1,165 @@
+import type { FrontMatterName } from '../structure';
+
+/** What the front matter may say, and the words that say it. */
+export interface FrontMatterForm {
+  readonly name: FrontMatterName;
+  readonly example: string;
+  /** Characters that every text in this form holds; most texts hold those of a few forms. */
+  readonly sign: string;
+  /** What stands before the value; it may stand there more than once. */
+  readonly before: RegExp;
+  /** The value in the text behind that, with which this text begins unless a function finds where it stands. */
+  readonly value: RegExp | ((behind: string) => Span | undefined);
+}
+
+/** Where a value begins and ends in a text, in characters. */
+export type Span = readonly [start: number, end: number];
+
+const date = /^\d{1,2}\s+[a-z]+\s+\d{4}/u;
+const bracketedDate = /^\d{1,2}\s+[a-z]+\s+\d{4}(?=\))/u;
+const restOfLine = /^[^\s|][^|\n\r\u2028\u2029]*/u;
+// It goes on where the next line does so in lower case, or far from the margin, as in a column.
+const subjectOfLetter =
+  /^[^\s|][^|\n\r\u2028\u2029]*(?:\n(?:[^\S\n]{8,}(?=[^\s|-])|(?=\p{Ll}))[^|\n\r\u2028\u2029]*){0,4}/u;
+
+/** Words at the beginning of a line, which may be a title in Markdown or the first cell in a row of a table. */
+function onLine({ source }: RegExp): RegExp {
+  return new RegExp(String.raw`^[^\S\r\n\u2028\u2029]*(?:#{1,6} |\| ?)?${source}`, 'gmu');
+}
+
+/** All forms; of those that say the same thing the first that a text has counts. */
+export const frontMatterForms: readonly FrontMatterForm[] = [
+  {
+    name: 'document-number',
+    example: 'Kamervraag 2023Z13670',
+    sign: 'Kamervraag',
+    before: onLine(/Kamervraag\s+/u),
+    value: /^\d{4}Z\d+/u,
+  },
+  {
+    name: 'document-number',
+    example: '2024Z18891',
+    sign: 'Z',
+    before: onLine(/(?=\d{4}Z)/u),
+    value: /^\d{4}Z ?\d{5}(?=\s*\n|\s*$)/u,
+  },
+  {
+    name: 'document-number',
+    example: 'AH 617',
+    sign: 'AH ',
+    before: onLine(/(?=AH )/u),
+    value: /^AH \d+(?=\s*\n|\s*$)/u,
+  },
+  {
+    name: 'document-number',
+    example: 'gegeven antwoorden 387',
+    sign: 'gegeven antwoorden',
+    before: /gegeven antwoorden\**\s+(?:#+ )?/gu,
+    value: /^\d{1,4}(?=\s*\n|\s*$)/u,
+  },
+  {
+    name: 'subject',
+    example: 'Vragen van het lid Bromet (GroenLinks) over de export van technologie (ingezonden …)',
+    sign: ' van ',
+    before: onLine(/Vra(?:ag|gen) van /u),
+    value: subjectIn,
+  },
+  {
+    name: 'subject',
+    example: 'Kamervraag 2023Z13670 / Het gebruik van …',
+    sign: 'Kamervraag',
+    before: onLine(/Kamervraag\s+\d{4}Z\d+\s+/u),
+    value: restOfLine,
+  },
+  {
+    name: 'subject',
+    example: 'Betreft: Beantwoording Kamervragen over …',
+    sign: 'Betreft',
+    before: onLine(/Betreft(?: *[:|]|\t| (?=\p{Lu}| ))[^\S\r\n\u2028\u2029]*/u),
+    value: subjectOfLetter,
+  },
+  {
+    name: 'subject',
+    example: 'Onderwerp: Beantwoording Kamervragen over …',
+    sign: 'Onderwerp',
+    before: onLine(/Onderwerp(?: *[:|]|\t| (?=\p{Lu}| ))[^\S\r\n\u2028\u2029]*/u),
+    value: subjectOfLetter,
+  },
+  {
+    name: 'asked-by',
+    example: 'Vragen van het lid Bromet (GroenLinks) aan …',
+    sign: ' van ',
+    before: onLine(/Vra(?:ag|gen) van /u),
+    value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\s(?:aan|over)\s)/u,
+  },
+  {
+    name: 'asked-by',
+    example: 'Indiener Don Ceder (CU)',
+    sign: 'Indiener',
+    before: onLine(/Indieners?:?(?: \|)? /u),
+    value: restOfLine,
+  },
+  {
+    name: 'answered-by',
+    example: 'Antwoord van minister Blok (Buitenlandse Zaken)',
+    sign: 'Antwoord',
+    before: onLine(/Antwoord(?:en)? van (?:de )?/u),
+    value: /^(?:[Mm]inister|[Ss]taatssecretaris)[^(]{2,150}?(?:\([^)]{2,80}\)|(?=\sop\s+(?:de\s+)?(?:Kamer)?vragen))/u,
+  },
+  {
+    name: 'answered-by',
+    example: 'Beantwoord door Wopke Hoekstra',
+    sign: 'Beantwoord door',
+    before: onLine(/Beantwoord door:?(?: \|)? /u),
+    value: restOfLine,
+  },
+  {
+    name: 'submitted',
+    example: '(ingezonden 22 december 2020)',
+    sign: '(in',
+    before: /\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den\s+/gu,
+    value: bracketedDate,
+  },
+  {
+    name: 'submitted',
+    example: 'Ingediend 13 juli 2023',
+    sign: 'Ingediend',
+    before: onLine(/Ingediend:?(?: \|)? /u),
+    value: date,
+  },
+  {
+    name: 'answered',
+    example: '(ontvangen 13 april 2021)',
+    sign: '(ont',
+    before: /\(ont(?:-\s+)?van(?:-\s+)?gen\s+/gu,
+    value: bracketedDate,
+  },
+  {
+    name: 'answered',
+    example: 'Beantwoord 15 september 2023 (na 64 dagen)',
+    sign: 'Beantwoord',
+    before: onLine(/Beantwoord:?(?: \|)? /u),
+    value: date,
+  },
+];
+
+// In characters: how much may stand before "over", and how long a subject is.
+const longestBefore = 600;
+const shortestSubject = 3;
+const longestSubject = 400;
+
+// What may stand behind a subject, and is no part of it; the stop of an abbreviation is.
+const fullStop = /(\p{Ll}{3}|\))\.$/u;
+const documentNumber = /\s?\(\d{4}Z ?\d{5}\)$/;
+
+/** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
+function subjectIn(behind: string): Span | undefined {
+  for (const { index, 0: over } of behind.slice(0, longestBefore).matchAll(/\bover /g)) {
+    const start = index + over.length;
+    const end = behind.slice(start + shortestSubject).search(/\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|\n[^\S\n]*\n|$/);
+    const words = behind.slice(start, start + shortestSubject + end).trimEnd();
+    const { length } = words.replace(fullStop, '$1').replace(documentNumber, '');
+    if (length <= longestSubject) return [start, start + length];
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import { linesOfHeading } from '../headings/heading';
+import { endOfRow, type Rows, type Stretch, skipBlanks, startOfRow } from '../text/rows';
+import type { HeadingInRow } from './scan';
+
+/** The text below a heading up to a row: the rest of the heading's line, if there is any, and the lines below it. */
+export function contentBelow(rows: Rows, { row, heading }: HeadingInRow, end: number): Stretch {
+  const behind = startOfRow(rows, row) + heading.textStart;
+  const hasText =
+    heading.continuation === undefined && skipBlanks(rows.text, behind, endOfRow(rows, row)) < endOfRow(rows, row);
+  const first = hasText ? row : row + linesOfHeading(heading);
+  const start = hasText ? behind : (rows.starts[first] ?? rows.text.length);
+  return { first, start, end };
+}

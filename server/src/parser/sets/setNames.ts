@@ -1,0 +1,79 @@
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { linesOf } from '../lookup';
+import type { FrontMatter, Structure } from '../structure';
+import { type Paragraph, paragraphsOf } from '../text/paragraphs';
+import { latest } from '../text/ranges';
+import { rowAt, startOfRow } from '../text/rows';
+
+/** What a set of questions is named by, if it has a name. */
+export interface SetName {
+  readonly name?: string | undefined;
+}
+
+/** What no set of questions is named by: how a letter begins. */
+const salutation = /^(?:geachte|aan de)\b/i;
+
+/** What stands before the name of whoever asks; a list has no room for it. */
+const introduction =
+  /^(?:(?:[Vv]ragen(?: en opmerkingen)?|[Ii]nbreng) (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
+
+/**
+ * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
+ * There is no name for one without such a title, nor for any where the names do not tell them apart.
+ *
+ *     Vragen van de leden van de ABC-fractie
+ *                                ABC-fractie   ← name of the set below it
+ *     ·
+ *     Vraag 1
+ *
+ * Headings that say it go before such titles: `Vraag 1 van het lid Bo (ABC)`.
+ */
+export function setNamesOf(structure: Structure): readonly SetName[] {
+  const { sets } = structure;
+  const inHeadings = sets.map(nameInHeading);
+  const fronts = sets.length > 0 ? sets.map(nearestFrontMatter) : [structure.frontMatter];
+  const areInHeadings = inHeadings.length > 0 && inHeadings.every((name) => name !== undefined);
+  const names = areInHeadings ? inHeadings : fronts.map((front) => front && nameIn(front));
+  const known = names.filter((name) => name !== undefined);
+  const isTelling = new Set(known).size === known.length;
+  return names.map((name) => (isTelling ? { name } : {}));
+}
+
+/** Whose question the first one of a set is, as its heading says. */
+function nameInHeading({ questions }: Structure): string | undefined {
+  const [, behind, inBrackets = behind] = whose.exec(questions[0]?.heading ?? '') ?? [];
+  return inBrackets?.replace(introduction, '') || undefined;
+}
+
+const whose =
+  /^[^\d]{1,20}1 (?:(?:van|namens) (?:de heer |mevrouw )?(.+?)|\((?:van |namens )?((?:[^()]|\([^()]*\))+)\))[:.]?$/;
+
+/** What the last title says that names who asks; above the first set stands that of the whole document too. */
+function nearestFrontMatter(set: Structure): FrontMatter | undefined {
+  const { rows, frontMatter } = set;
+  if (frontMatter === undefined) return undefined;
+  const { start, end } = frontMatter.range;
+  const top = { line: Math.max(start.line, end.line - longestFront), character: 0 };
+  const title = paragraphsOf(linesOf(set, { start: latest(start, top), end })).findLast(namesAsker);
+  if (title === undefined) return frontMatter;
+  const first = rowAt(rows, title.range.start);
+  return readFrontMatter(rows, { first, start: startOfRow(rows, first), end: rowAt(rows, title.range.end) + 1 });
+}
+
+// The most lines above a question that are looked at for such a title, and the most characters of one.
+const longestFront = 60;
+const longestTitle = 200;
+
+function namesAsker({ text }: Paragraph): boolean {
+  if (text.length > longestTitle || /[.;,?!]$/.test(text)) return false;
+  return /^\W*Vragen(?: en opmerkingen)? (?:van|door) |fractie[\s:*_]{0,5}$/.test(text);
+}
+
+function nameIn({ fields, title }: FrontMatter): string | undefined {
+  const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
+  const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
+  return name?.replace(introduction, '').replace(behindName, '') || undefined;
+}
+
+// What stands behind it: "De leden van de ABC-fractie stellen de volgende vragen."
+const behindName = / ?:$| (?:stellen|hebben) de volgende vragen.{0,40}$/;

@@ -1,0 +1,169 @@
+import { isToBoth } from '../answers/toBoth';
+import { type Heading, linesOfHeading, numbersIn } from '../headings/heading';
+import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from '../scan/scan';
+import { lazily } from '../text/lazily';
+import { endsSentence } from '../text/paragraphs';
+import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
+import { answerParts } from './answerParts';
+import { listedQuestions } from './listedQuestions';
+import { quotedRows } from './quotedRows';
+import { repeatedAnswers } from './repeatedAnswers';
+import { slantingQuotations } from './slantingQuotations';
+
+/** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
+export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
+  const { rows, headings } = document;
+  const firstQuestion = headings.find(({ heading }) => heading.kind === 'question')?.row;
+  const lastPair = headings.findLast(isPair)?.row ?? -1;
+  const firstColophon = headings.find(({ row, heading }) => row > lastPair && heading.kind === 'colophon')?.row;
+  const marked = new Set(headings.filter((one) => isMarked(rows, one)));
+  const unmarked = lazily(() => new Set(headings.filter((one) => !marked.has(one)).map(({ heading }) => heading.kind)));
+  const quoted = quotedRows(document);
+  const slanting = slantingQuotations(document);
+  const repeated = repeatedAnswers(document);
+  const listed = listedQuestions(rows, headings);
+  const asked = lazily(() => rowsOfQuestions(headings));
+  /** The first question below the heading that is looked at. */
+  let questionBelow: Heading | undefined;
+
+  /** Why a line that has the form of a heading is none where it stands. */
+  const reasons: readonly ((one: HeadingInRow, index: number) => boolean)[] = [
+    // Above the first question `Antwoord` is a link or a title.
+    ({ heading, row }) =>
+      row < (firstQuestion ?? rows.starts.length) && heading.kind === 'answer' && numbersIn(heading).length === 0,
+    // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
+    (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
+    ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
+    // Questions and answers of another document are quoted in this one.
+    (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
+    (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
+    // "Zie ook / Antwoord 2." is a sentence that goes on.
+    ({ row }) =>
+      kindOf(rows, row - 1) === 'text' &&
+      /\.\s*$/.test(textOfRow(rows, row)) &&
+      goesOn.test(textOfRow(rows, row - 1).slice(-20)),
+    // And so is "het / Antwoord op vraag 1 / van vorig jaar".
+    (one) => isAboveLowerCase(rows, one) && leadsOn.test(textOfRow(rows, one.row - 1).slice(-20)),
+    // And "het laagst scoort / Vraag 3 van 12 / van de lijst".
+    (one) => hasWordsBehind(one) && isInSentence(rows, one),
+    // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
+    (one, index) => {
+      const above = headings[index - 1];
+      if (one.heading.kind !== 'question' || above?.heading.kind !== 'answer') return false;
+      if (!hasText(rows, one) || hasText(rows, above) || !isNear(rows, above, one)) return false;
+      return numbersIn(one.heading).every((number) => numbersIn(above.heading).includes(number));
+    },
+    // An answer goes on: "Antwoord op beide vragen: zie ook de bijlage."
+    (one, index) => {
+      const above = headings[index - 1];
+      if (one.heading.kind !== 'answer' || above?.heading.kind !== 'answer') return false;
+      const { start, end } = one.heading;
+      return numbersIn(one.heading).length === 0 && isToBoth(textOfRow(rows, one.row).slice(start, end));
+    },
+    // `Antwoord`, and below it the same with numbers.
+    (one, index) => {
+      const below = headings[index + 1];
+      if (one.heading.kind !== 'answer' || below?.heading.kind !== 'answer') return false;
+      if (numbersIn(one.heading).length > 0 || numbersIn(below.heading).length === 0) return false;
+      return !hasText(rows, one) && isNear(rows, one, below);
+    },
+  ];
+  /** Whether a heading is the title above others: "Antwoorden op de vragen 5 t/m 9" above `Antwoord 5`. */
+  const isTitle = (one: HeadingInRow, index: number) => {
+    const below = headings[index + 1];
+    if (one.heading.kind !== below?.heading.kind || numbersIn(one.heading).length < 2) return false;
+    return !hasText(rows, one) && isNear(rows, one, below) && areNumbersBelow(headings, index);
+  };
+  const titles = new Set<HeadingInRow>();
+  const stray = new Set<HeadingInRow>();
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const one = headings[index] as HeadingInRow;
+    for (const isReason of reasons) if (isReason(one, index)) stray.add(one);
+    // Above the first heading a title is a line of the front matter.
+    if (isTitle(one, index)) (index === 0 ? stray : titles).add(one);
+    else if (one.heading.kind === 'answer' && one.row > (firstQuestion ?? rows.starts.length)) {
+      for (const part of answerParts(rows, headings, index, asked)) stray.add(part);
+    }
+    if (one.heading.kind === 'question') questionBelow = one.heading;
+  }
+  if (stray.size + titles.size === 0) return document;
+  return {
+    ...document,
+    rows: withKind(
+      withKind(rows, 'text', [...stray].flatMap(rowsOfHeading)),
+      'furniture',
+      [...titles].flatMap(rowsOfHeading),
+    ),
+    headings: headings.filter((one) => !stray.has(one) && !titles.has(one)),
+  };
+}
+
+/** Whether the next headings of the same kind name the numbers of one, each once. */
+function areNumbersBelow(headings: readonly HeadingInRow[], index: number): boolean {
+  const { heading } = headings[index] as HeadingInRow;
+  const left = new Set(numbersIn(heading));
+  for (let next = index + 1; left.size > 0; next++) {
+    const below = headings[next]?.heading;
+    if (below === undefined) return false;
+    const numbers = below.kind === heading.kind ? numbersIn(below) : [];
+    if (!numbers.every((number) => left.delete(number))) return false;
+  }
+  return true;
+}
+
+function isPair({ heading }: HeadingInRow): boolean {
+  return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/** The first row in which each number is asked. */
+function rowsOfQuestions(headings: readonly HeadingInRow[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const { row, heading } of headings) {
+    if (heading.kind !== 'question') continue;
+    for (const number of numbersIn(heading)) if (!rows.has(number)) rows.set(number, row);
+  }
+  return rows;
+}
+
+function startsAnew(question: Heading | undefined): boolean {
+  return question !== undefined && numbersIn(question)[0] === '1';
+}
+
+function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
+  return heading.start > 0 && firstCharacter(rows, row) === '>';
+}
+
+/** Whether a heading stands alone on its line between lines of text, the lower one in lower case. */
+function isAboveLowerCase(rows: Rows, one: HeadingInRow): boolean {
+  const { row, heading } = one;
+  if (kindOf(rows, row - 1) !== 'text' || kindOf(rows, row + 1) !== 'text') return false;
+  return heading.continuation === undefined && !hasText(rows, one) && /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
+}
+
+/** Whether a heading says more behind its numbers than a mark: a page, how many there are, who asks. */
+function hasWordsBehind({ heading: { numbers, end, continuation } }: HeadingInRow): boolean {
+  const last = numbers.at(-1);
+  return last !== undefined && continuation === undefined && end > last.end + 2;
+}
+
+/** Whether a sentence that does not end above a heading goes on below it, or ends with it. */
+function isInSentence(rows: Rows, one: HeadingInRow): boolean {
+  if (kindOf(rows, one.row - 1) !== 'text' || endsSentence(rows, one.row - 1)) return false;
+  return isAboveLowerCase(rows, one) || /\.\s*$/.test(textOfRow(rows, one.row));
+}
+
+// At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
+const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+// What a heading of another document may belong to.
+const leadsOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|uw|de|een|op|in|bij|van)\s*$/i;
+
+// How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
+const nearby = 8;
+
+/** Whether nothing stands between two headings but empty lines and page furniture, and not much of that. */
+function isNear(rows: Rows, above: HeadingInRow, below: HeadingInRow): boolean {
+  if (below.row - above.row > nearby) return false;
+  const first = above.row + linesOfHeading(above.heading);
+  const between = { first, start: startOfRow(rows, first), end: below.row };
+  return lastIn(rows, between, filled & ~codes.furniture) === undefined;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { delayIn } from '../../../server/src/parser/delays/delayIn';
+
+suite('where a letter puts answers off', () => {
+  test('in the words that ministries use', () => {
+    for (const sentence of [
+      'Deze vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.',
+      'deel ik u mee dat de vragen niet binnen de gebruikelijke termijn kunnen worden beantwoord, omdat overleg nodig is.',
+      'De vragen van 3 mei jl. kunnen tot mijn spijt niet binnen\nde gebruikelijke\ntermijn van drie weken worden beantwoord.',
+      'Helaas is het niet mogelijk de vragen binnen de gestelde termijn te beantwoorden.',
+      'Beantwoording binnen de gebruikelijke termijn is niet mogelijk.',
+      'Het lukt niet om u binnen de daarvoor gestelde termijn te antwoorden en de vragen te beantwoorden?',
+    ]) {
+      assert.match(sentence.slice(delayIn(sentence)), /^binnen/, sentence);
+    }
+  });
+
+  test('in words that name no term', () => {
+    for (const [sentence, words] of [
+      [
+        'Voor een zorgvuldige beantwoording van de vragen van het lid Bo (ABC) is meer tijd nodig. Ik zal ze snel beantwoorden.',
+        'tijd',
+      ],
+      [
+        'Hierbij deel ik u mede dat beantwoording van deze vragen meer tijd vergt dan de gebruikelijke drie weken.',
+        'tijd',
+      ],
+      ['De vragen van het lid Bo zullen meer tijd vergen. U ontvangt de antwoorden zo spoedig mogelijk.', 'tijd'],
+      ['Hierbij verzoek ik om uitstel voor de beantwoording van de vragen van het lid Bo (ABC).', 'uitstel'],
+      ['De vragen van de VVD-fractie kan ik helaas niet tijdig beantwoorden.', 'tijdig'],
+      ['De vragen van de leden Bo en Li kunnen niet tijdig worden beantwoord.', 'tijdig'],
+      ['Het is helaas niet mogelijk gebleken de vragen van het lid Bo over\nbruggen tijdig te beantwoorden.', 'tijdig'],
+      [
+        'Ik bericht u dat ik uw Kamer de antwoorden op de vragen niet binnen de gestelde termijn kan doen toekomen.',
+        'binnen de gestelde termijn',
+      ],
+    ] as const) {
+      assert.ok(sentence.slice(delayIn(sentence)).startsWith(words), sentence);
+    }
+    for (const sentence of [
+      'Voor de beantwoording van de vragen van het lid Bo was meer tijd nodig.',
+      'Hierbij de antwoorden op de vragen van het lid Bo, waarvan de beantwoording meer tijd vergt dan gedacht.',
+      'Complexe plannen vragen meer tijd, en de vragen van het lid Bo gaan daarover.',
+      'De vragen van het lid Bo gaan over uitstel van betaling, waarom hij verzoekt.',
+      'Studenten krijgen op verzoek uitstel voor de beantwoording van een brief.',
+      'DUO kan brieven niet tijdig beantwoorden.',
+      'Uitvoeringsorganisaties kunnen deze vragen van burgers niet altijd tijdig beantwoorden, zo bleek uit onderzoek.',
+      'Gemeenten kunnen de vragen van burgers niet tijdig beantwoorden.',
+      'De vragen van de burgers kunnen niet tijdig worden beantwoord.',
+      'Gemeenten kunnen deze vragen niet tijdig beantwoorden.',
+      'Het beantwoorden van de vragen van ouders kost de scholen meer tijd.',
+      'De vragen van het lid Bo zijn tijdig beantwoord.',
+    ]) {
+      assert.equal(delayIn(sentence), undefined, sentence);
+    }
+  });
+
+  test('not where answers were late, or were given in time', () => {
+    for (const sentence of [
+      'De vragen konden niet binnen de gebruikelijke termijn worden beantwoord. De antwoorden kan ik nu geven.',
+      'Deze vragen kunnen binnen de gebruikelijke termijn worden beantwoord.',
+      'Waarom is niet binnen de gebruikelijke termijn betaald? Kunt u dat beantwoorden?',
+      'Ik kan niet binnen de gebruikelijke termijn betalen. De vragen zijn beantwoord.',
+      'De vragen kunnen niet worden beantwoord.',
+    ]) {
+      assert.equal(delayIn(sentence), undefined, sentence);
+    }
+  });
+
+  test('not in a text that is too long for such a letter', () => {
+    const letter = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    assert.notEqual(delayIn(letter + 'Dat is jammer.\n'.repeat(600)), undefined);
+    assert.equal(delayIn(letter + 'Dat is jammer.\n'.repeat(700)), undefined);
+  });
+});

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { delaysOf } from '../../../server/src/parser/delays/delays';
+import { inEachSet, putQuestions } from '../../../server/src/parser/lookup';
+import { parse } from '../../../server/src/parser/parse';
+import { stateOf } from '../../../server/src/parser/states';
+import { show } from '../../diagnostics/check';
+import { parseMarkers } from '../../markers';
+
+const late = 'niet binnen de gebruikelijke termijn worden beantwoord';
+const asked = (...numbers: readonly number[]) => numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\n`).join('');
+const answered = (...numbers: readonly number[]) =>
+  numbers.map((number) => `Vraag ${number}\nKlopt dit?\n\nAntwoord ${number}\nJa.\n\n`).join('');
+
+suite('delays', () => {
+  test('a notice puts off the questions that it names', () => {
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDe vragen 1 en 3 kunnen ${late}.`, '1 3');
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDe vragen kunnen ${late}.`, '1 2 3');
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nDat duurt wat langer.`, '1 2 3');
+    check(`${answered(1)}${asked(2, 3)}<|Mededeling|>\nDe overige vragen kunnen ${late}.`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}<|Mededeling|>\nVraag 3 zal ik nog beantwoorden.`, '3');
+    check(`<|Mededeling van minister Bo|>\nVraag 2 kan ${late}.\n\n${asked(1, 2)}`, '2');
+  });
+
+  test('the subject of a letter names the questions', () => {
+    for (const [subject, numbers] of [
+      ['Betreft: uitstel beantwoording vragen 3 en 5 over bruggen', '3 5'],
+      ['Onderwerp  Uitstelbrief Kamervragen nrs. 3 en 5', '3 5'],
+      ['Uitstel van de beantwoording van vraag 7', '7'],
+      ['Betreft: uitstel beantwoording vragen over bruggen', ''],
+      ['Betreft: uitstel beantwoording vragen 3 mei 2024', ''],
+      ['Betreft: de vragen 3 en 5 over uw brief', ''],
+    ] as const) {
+      const letter = (which: string) => `${subject}\n\nGeachte voorzitter,\n\n${which} kunnen ${late}.\n\nHoogachtend,`;
+      const others = numbers === '' ? 'all' : 'none';
+      const said = delaysOf(parse(letter('De vragen van het lid Bo')));
+      assert.deepEqual(
+        said.map((delay) => [delay.numbers.join(' '), delay.others]),
+        [[numbers, others]],
+        subject,
+      );
+      const [named] = delaysOf(parse(letter('De vragen 2 en 4 van het lid Bo')));
+      assert.deepEqual(named?.numbers, ['2', '4'], subject);
+    }
+  });
+
+  test('answers without a heading are found beside one that names some questions', () => {
+    const unheaded = (number: number) => `Vraag ${number}\nKlopt dit?\n\nJa, dat klopt.\n\n`;
+    check(`${unheaded(1)}${unheaded(2)}${asked(3)}<|Mededeling|>\nVraag 3 kan ${late}.`, '3');
+  });
+
+  test('a sentence above the questions, or behind the answers', () => {
+    const sentence = `<|De vragen 2 en 3 kunnen\n${late}|>`;
+    check(`Geachte voorzitter,\n\nHierbij. ${sentence}.\n\n${answered(1)}${asked(2, 3, 4)}`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}${answered(4)}Dat is waar. ${sentence}.\n\nHoogachtend,`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}Toelichting\n${sentence}.`, '2 3');
+    check(`<|De overige vragen zal ik later beantwoorden|>.\n\n${answered(1)}${asked(2)}`, '2');
+  });
+
+  test('each of several sentences', () => {
+    check(
+      `<|Vraag 2 kan ${late}|>. <|Vraag 3 beantwoord ik later|>. Vraag 4 niet.\n\n${answered(1)}${asked(2, 3, 4)}`,
+      '2 3',
+    );
+  });
+
+  test('not a sentence about all questions, where there is no notice', () => {
+    check(`Ik meldde u dat de vragen ${late} kunnen.\n\n${answered(1)}${asked(2)}`, '');
+  });
+
+  test('not what a question says', () => {
+    check(`${answered(1)}Vraag 2\nAls vraag 2 ${late} kan, kunt u dat dan melden?\n\n${asked(3)}`, '');
+  });
+
+  test('an answer that only comes later', () => {
+    const sentence = `<|Deze vraag kan ${late}.|>`;
+    check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence}\n\n${answered(3)}`, '2');
+    check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence.replace('Deze vraag', 'Vraag 2')}\n\n${asked(3)}`, '2');
+    check(`${answered(1)}${asked(2, 3)}<|De vragen 2 en 3 kunnen ${late}.|>`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}<|De overige vragen kunnen ${late}.|>`, '2 3');
+    check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
+    check(`${answered(1)}${asked(2)}Antwoord 2\n<|Op de vragen 2 en 3 kom ik later terug.|>\n\n${asked(3)}`, '2 3');
+    check(`${answered(1)}${asked(2)}Antwoord 2\nIk kom daar in mijn antwoord op vraag 1 op terug.\n\n`, '');
+  });
+
+  test('not of the questions of other members, under another number, or of an earlier document', () => {
+    const front =
+      '2024Z01234\n(ingezonden 3 mei 2024)\nVragen van de leden Zwart en Van den Berg (ABC) aan de Minister';
+    for (const [words, numbers] of [
+      ['De vragen van het lid Bruin (DEF) over sluizen', ''],
+      ['De overige vragen van de leden Bruin en Rood (DEF)', ''],
+      ['De vragen 2 en 3 van 3 april (2024Z00999)', ''],
+      ['De eerdere vragen over sluizen', ''],
+      ['De vorige set vragen', ''],
+      ['De vragen van het lid Zwart (ABC) over bruggen', '2'],
+      ['De vragen van de leden Anne Zwart en Bruin (DEF) over bruggen', '2'],
+      ['De vragen van het lid Bruin (DEF) (2024Z01234)', '2'],
+      ['De vragen die de leden van die partij eerder stelden', '2'],
+    ] as const) {
+      const place = numbers === '' ? 'Mededeling' : '<|Mededeling|>';
+      check(`${front}\n\n${answered(1)}${asked(2)}${place}\n${words} kunnen ${late}.`, numbers);
+    }
+    const unheaded = `${asked(1)}Dat klopt.\n\n${asked(2)}Dat klopt.\n\n`;
+    const { answers } = parse(`${front}\n\n${unheaded}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`);
+    assert.deepEqual(
+      answers.map(({ covers }) => covers),
+      [['1'], ['2']],
+    );
+    const sentence = `De overige vragen van het lid Bruin (DEF) kunnen ${late}.`;
+    check(`${front}\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}\n\nHoogachtend,`, '');
+    check(`${front}\n\n${sentence}\n\n${answered(1)}${asked(2)}`, '');
+    check(`${answered(1)}${asked(2)}<|Mededeling|>\n${sentence}`, '2');
+    check(`Geachte voorzitter,\n\n<|${sentence.slice(0, -1)}|>.\n\n${answered(1)}${asked(2)}`, '2');
+    check(
+      `Indiener Anne Zwart (ABC)\n\n${answered(1)}${asked(2)}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`,
+      '',
+    );
+  });
+
+  test('of each set of questions', () => {
+    const set = (who: string, text: string) => `Vragen van de leden van de ${who}-fractie\n\n${text}`;
+    check(`${set('ABC', answered(1) + asked(2))}${set('DEF', `${answered(1)}${asked(2)}<|Mededeling|>\nLater.`)}`, '2');
+    check(
+      `${set('ABC', answered(1) + asked(2))}${set('DEF', `<|Vraag 2 kan ${late}|>.\n\n${answered(1)}${asked(2)}`)}`,
+      '2',
+    );
+  });
+
+  test('not of another set of questions that a sentence names', () => {
+    const sets = (above: string, text: string) =>
+      `${above}Vragen van de leden van de ABC-fractie\n\n${answered(1)}${asked(2)}${text}\n\nVragen van de DEF-fractie\n\n${answered(1, 2)}`;
+    check(sets('', '<|Mededeling|>\nVraag 2 van de DEF-fractie zal ik later beantwoorden.'), '');
+    check(sets('', '<|Mededeling|>\nVraag 2 van de ABC-fractie zal ik later beantwoorden.'), '2');
+    check(sets('', '<|Mededeling|>\nVraag 2 van de DEF-fractie en vraag 2 zal ik later beantwoorden.'), '2');
+    check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de DEF zal ik later beantwoorden|>.\n\n', ''), '');
+    check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de ABC zal ik later beantwoorden|>.\n\n', ''), '2');
+  });
+
+  test('a sentence that says when the answers come, or that one comes back to the questions', () => {
+    for (const sentence of [
+      'De overige vragen worden uiterlijk in januari 2027 beantwoord',
+      'De vragen 2 en 3 worden in januari 2027 beantwoord',
+      'De vragen 2 en 3 beantwoord ik voor het kerstreces',
+      'Ik zal de overige vragen in de loop van maart beantwoorden',
+      'Op de overige vragen kom ik later terug',
+      'Op de overige vragen kom ik in januari terug',
+      'Op de vragen 2 en 3 kom ik voor 1 maart terug',
+    ]) {
+      check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n<|${sentence}|>.\n`, '2 3');
+      check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n<|${sentence}|>.\n`, '2 3');
+      check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n\n<|${sentence}.|>\n`, '2 3');
+    }
+    for (const sentence of [
+      'De vragen 2 en 3 van de Rekenkamer worden in het rapport van mei beantwoord.',
+      'Kunt u de vragen 2 en 3 voor 1 maart beantwoorden?',
+      'De vragen 2 en 3 werden in mei beantwoord.',
+      'Op de vragen 2 en 3 ga ik niet in.',
+      'Dat komt terug in vraag 2 en 3.',
+    ]) {
+      check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n${sentence}\n`, '');
+      check(`${answered(1)}${asked(2)}Vraag 3\n${sentence}\n`, '');
+    }
+  });
+
+  test('a letter that asks for more time', () => {
+    const whose = 'de beantwoording van de vragen van het lid Bo (ABC)';
+    check(`Geachte voorzitter,\n\n<|Voor ${whose} is meer tijd nodig.|>\n\nHoogachtend,\n`, '');
+    check(`Geachte voorzitter,\n\n<|Hierbij verzoek ik om uitstel voor ${whose}.|>\n\nHoogachtend,\n`, '');
+    check(`Geachte voorzitter,\n\nVoor ${whose} was meer tijd nodig.\n\nHoogachtend,\n`, '');
+  });
+
+  test('not of another member, whatever is put before the name', () => {
+    for (const whose of ['mevrouw Bruin', 'Kamerlid Bruin', 'de heer Bruin', 'collega Bruin']) {
+      const sentence = `Vraag 2 van ${whose} zal ik later beantwoorden`;
+      check(`Vragen van het lid Zwart (ABC)\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}.\n`, '');
+    }
+    const own = '<|Vraag 2 van mevrouw Zwart zal ik later beantwoorden|>';
+    check(`Vragen van het lid Zwart (ABC)\n\n${answered(1)}${asked(2)}${answered(3)}${own}.\n`, '2');
+  });
+});
+
+/** Checks which numbers are put off, and where that is said. */
+function check(marked: string, numbers: string): void {
+  for (const written of [marked, marked.replaceAll('\n', '\r\n')]) {
+    const { text, ranges } = parseMarkers(written);
+    const structure = parse(text);
+    const deferred = inEachSet(structure, (set) =>
+      putQuestions(set)
+        .map(({ asked: { number } }) => number)
+        .filter((number) => stateOf(set, number) === 'deferred'),
+    );
+    assert.equal(deferred.join(' '), numbers, written);
+    assert.deepEqual(
+      inEachSet(structure, delaysOf).map(({ place }) => show(text, place)),
+      ranges.map((range) => show(text, range)),
+      written,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { pairsOf } from '../pairs';
+
+suite('questions that are listed behind a colon', () => {
+  const first = ['Vraag 1', 'A?', '', 'Antwoord 1'];
+  const list = ['Vraag 1: Hoe oud bent u?', 'Vraag 2: Waar woont u?'];
+  const second = ['', 'Vraag 2', 'B?', '', 'Antwoord 2', 'Nee.'];
+
+  test('are text in an answer', () => {
+    check([...first, 'De vragen luidden:', '', ...list, '', 'Zo luidden zij.', ...second], '1→4 2→15');
+    check([...first, 'De volgende vragen zijn voorgelegd:', ...list, 'Vraag 3: Hoe heet u?', ...second], '1→4 2→13');
+    check([...first, 'De vraag luidde:', 'Vraag 1: Hoe oud bent u?', ...second], '1→4 2→11');
+  });
+
+  test('are text in a question', () => {
+    const question = ['Vraag 1', 'Kent u deze vragen, die zijn uitgevoerd:', ...list, 'Wat vindt u daarvan?', ''];
+    check([...question, 'Vraag 2', 'B?', '', 'Antwoord 1', 'Ja.', '', 'Antwoord 2', 'Nee.'], '1→10 2→13');
+  });
+
+  test('are questions where they belong to the document', () => {
+    const asked = ['De leden hebben de volgende vragen gesteld:', '', ...list, ''];
+    check([...asked, 'Antwoord 1', '12.', '', 'Antwoord 2', 'Nee.'], '1→6 2→9');
+    check([...first, 'Ja.', '', ...asked, 'Antwoord 1', 'Ja.', '', 'Antwoord 2', 'Nee.'], '1→4,12 1→4,12 2→15');
+    check([...first, 'Ja.', '', ...asked], '1→4 1→4 2→open');
+    check([...first, 'De vragen luidden.', '', ...list, ...second], '1→4 1→4 2→13 2→13');
+    check(['Vraag 1', 'A?', '', ...asked, 'Vraag 3: C?'], '1→open 1→open 2→open 3→open');
+  });
+});
+
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
