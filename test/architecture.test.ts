@@ -239,15 +239,15 @@ const rules: readonly ModuleRule[] = [
   // Only the entry of each host, and what it alone imports, knows that host.
   { module: 'client/src/extension.ts', mayImport: ['client/src/', 'vscode', 'node:path'] },
   {
-    module: 'client/src/serverProcess.ts',
+    module: 'client/src/server/serverProcess.ts',
     mayImport: ['client/src/', 'vscode', 'node:child_process', 'node:readline'],
   },
   {
-    module: 'client/src/runProgram.ts',
+    module: 'client/src/conversion/runProgram.ts',
     mayImport: ['vscode', 'node:child_process', 'node:events', 'node:stream/consumers'],
   },
   {
-    module: 'client/src/exportByProcess.ts',
+    module: 'client/src/conversion/exportByProcess.ts',
     mayImport: ['client/src/', 'vscode', 'node:fs/promises', 'node:os', 'node:path'],
   },
   {
@@ -256,7 +256,7 @@ const rules: readonly ModuleRule[] = [
   },
   // Of the library what a browser has works in Node too.
   {
-    module: 'client/src/programClient.ts',
+    module: 'client/src/server/programClient.ts',
     mayImport: ['client/src/', protocol, 'vscode-languageclient', 'vscode-languageclient/browser'],
   },
   {
@@ -273,22 +273,52 @@ const rules: readonly ModuleRule[] = [
   },
 ];
 
-/** The folders of the parser, each with what it may import besides the ones above it; `structure.ts` all may. */
-const stages: readonly { readonly folder: string; readonly mayImport?: readonly string[] }[] = [
-  { folder: 'text/' },
-  { folder: 'numbers/' },
-  { folder: 'headings/' },
-  { folder: 'frontMatter/' },
-  { folder: 'scan/' },
-  { folder: 'answers/' },
-  { folder: 'references/' },
-  { folder: 'delays/' },
-  { folder: 'strayHeadings/' },
-  { folder: 'furtherHeadings/' },
-  { folder: 'footnotes/' },
-  { folder: 'sections/' },
-  { folder: 'pairing/' },
-  { folder: 'sets/', mayImport: ['lookup.ts'] },
+/** The folders of a module, each importing only from those above it and from the files that all may import. */
+interface Layers {
+  readonly module: string;
+  /** Files of the module outside its folders. */
+  readonly mayImport: readonly string[];
+  readonly folders: readonly string[];
+}
+
+const layers: readonly Layers[] = [
+  {
+    module: parser,
+    mayImport: ['structure.ts', 'lookup.ts'],
+    folders: [
+      'text/',
+      'numbers/',
+      'headings/',
+      'frontMatter/',
+      'scan/',
+      'answers/',
+      'references/',
+      'delays/',
+      'strayHeadings/',
+      'furtherHeadings/',
+      'footnotes/',
+      'sections/',
+      'pairing/',
+      'sets/',
+    ],
+  },
+  {
+    module: 'client/src/',
+    mayImport: ['messages.ts', 'startExtension.ts'],
+    folders: [
+      'messages/',
+      'editor/',
+      'findings/',
+      'server/',
+      'overview/',
+      'sideBySide/',
+      'views/',
+      'statusBar/',
+      'conversion/',
+      'commands/',
+      'browser/',
+    ],
+  },
 ];
 
 suite('architecture', () => {
@@ -315,25 +345,24 @@ suite('architecture', () => {
     });
   }
 
-  test('every folder of the parser imports only from those above it', () => {
-    const folders = files.filter((file) => posix.dirname(file).startsWith(parser)).map((file) => posix.dirname(file));
-    assert.deepEqual(
-      [...new Set(folders)].sort(),
-      stages.map(({ folder }) => `${parser}${folder}`.slice(0, -1)).sort(),
-    );
-    const wrong = stages.flatMap(({ folder, mayImport = [] }, index) => {
-      const above = stages.slice(0, index + 1).map((stage) => stage.folder);
-      const allowed = [...above, 'structure.ts', ...mayImport].map((name) => `${parser}${name}`);
-      return files
-        .filter((file) => file.startsWith(`${parser}${folder}`))
-        .flatMap((file) =>
-          importsOf(file)
-            .filter((name) => name.startsWith(parser) && !allowed.some((one) => matches(name, one)))
-            .map((name) => `${file} imports ${name}`),
-        );
+  for (const { module, mayImport, folders } of layers) {
+    test(`every folder of ${module} imports only from those above it`, () => {
+      const inFolders = files.filter((file) => file.startsWith(module) && posix.dirname(file) !== module.slice(0, -1));
+      const found = new Set(inFolders.map((file) => `${posix.relative(module, posix.dirname(file))}/`));
+      assert.deepEqual([...found].sort(), [...folders].sort());
+      const wrong = folders.flatMap((folder, index) => {
+        const allowed = [...folders.slice(0, index + 1), ...mayImport].map((name) => `${module}${name}`);
+        return inFolders
+          .filter((file) => file.startsWith(`${module}${folder}`))
+          .flatMap((file) =>
+            importsOf(file)
+              .filter((name) => name.startsWith(module) && !allowed.some((one) => matches(name, one)))
+              .map((name) => `${file} imports ${name}`),
+          );
+      });
+      assert.deepEqual(wrong, []);
     });
-    assert.deepEqual(wrong, []);
-  });
+  }
 
   test('a feature is one exported function, and its file is named after it', () => {
     const requests = [

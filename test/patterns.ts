@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from '@babel/parser';
 import { check } from 'recheck';
 // Some files of the client are loaded for their patterns.
-import './client/editor';
+import './client/vscodeModule';
 
 /** A regular expression in the source. */
 export interface Pattern {

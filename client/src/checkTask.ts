@@ -11,7 +11,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { getLanguage, getMessages } from './settings';
+import { getLanguage, getMessages } from './editor/settings';
 
 /** The kind of task that the manifest defines. */
 const taskType = 'vraag-antwoord';

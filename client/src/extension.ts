@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type ExtensionContext, Uri } from 'vscode';
 import { offerCheckTasks } from './checkTask';
-import { exportByProcess } from './exportByProcess';
-import { importByProcess } from './importByProcess';
-import type { LanguageServer } from './languageServer';
-import { startServerProcess } from './serverProcess';
+import { exportByProcess } from './conversion/exportByProcess';
+import { importByProcess } from './conversion/importByProcess';
+import type { LanguageServer } from './server/languageServer';
+import { startServerProcess } from './server/serverProcess';
 import { startExtension } from './startExtension';
 
 let running: LanguageServer | undefined;

@@ -1,7 +1,7 @@
 import { Disposable, languages, type Memento, type TextDocument, workspace } from 'vscode';
 import { isQuestionAnswerDocument } from '../../server/src/parser/detect';
-import { languageId } from './language';
-import { isAutoDetectOn } from './settings';
+import { languageId } from './editor/language';
+import { isAutoDetectOn } from './editor/settings';
 
 const plainLanguages = new Set(['plaintext', 'markdown']);
 // Other schemes are views that another extension makes, such as an output, a terminal or one side of a comparison: they

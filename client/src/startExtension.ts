@@ -1,36 +1,36 @@
 import { commands, type ExtensionContext, type LogOutputChannel, type Uri, workspace } from 'vscode';
 import { ignoreFindingCommand, openAtCommand } from '../../server/src/protocol';
-import { followActiveOverview } from './activeOverview';
-import { createCleaning } from './cleanPdfText';
-import { showCompletenessInStatusBar } from './completenessItem';
-import { createCounterpartCommand } from './counterpart';
-import { createDocumentCommands } from './documentCommands';
-import { createDocumentsView } from './documentsView';
-import { showWrongEncoding } from './encodingStatus';
-import { createExportCommands, type Exporter } from './exportDocument';
-import { createFoldingCommands } from './folding';
-import { ignoreFinding, showIgnored } from './ignoredFindings';
-import { createImportCommands, type Importer } from './importDocument';
-import { createInsertCommands } from './insertAnswers';
-import { languageId } from './language';
-import { createLanguageServer, type LanguageServer } from './languageServer';
-import { createNewDocumentCommand } from './newDocument';
-import { createNumberingCommands } from './numbering';
-import { openAt } from './openAt';
-import { createOpenQuestionCommands } from './openQuestions';
-import { createQuestionCommands } from './questionCommands';
-import { createQuestionsView } from './questionsView';
+import { createCleaning } from './commands/cleanPdfText';
+import { createFoldingCommands } from './commands/folding';
+import { createInsertCommands } from './commands/insertAnswers';
+import { createNewDocumentCommand } from './commands/newDocument';
+import { createNumberingCommands } from './commands/numbering';
+import { createOpenQuestionCommands } from './commands/openQuestions';
+import { createReportPanel } from './commands/reportPanel';
+import { createRestartCommand } from './commands/restart';
+import { createExportCommands, type Exporter } from './conversion/exportDocument';
+import { createImportCommands, type Importer } from './conversion/importDocument';
+import { languageId } from './editor/language';
+import { openAt } from './editor/openAt';
+import { ignoreFinding, showIgnored } from './findings/ignoredFindings';
+import { followActiveOverview } from './overview/activeOverview';
 import { recogniseDocuments } from './recognition';
-import { createReportPanel } from './reportPanel';
-import { createRestartCommand } from './restart';
-import type { ServerProgram } from './serverProgram';
-import { showServerStatus } from './serverStatus';
-import { createSideBySide } from './sideBySide';
+import { createLanguageServer, type LanguageServer } from './server/languageServer';
+import type { ServerProgram } from './server/serverProgram';
+import { createCounterpartCommand } from './sideBySide/counterpart';
+import { createSideBySide } from './sideBySide/sideBySide';
+import { showCompletenessInStatusBar } from './statusBar/completenessItem';
+import { showWrongEncoding } from './statusBar/encodingStatus';
+import { showServerStatus } from './statusBar/serverStatus';
+import { createDocumentCommands } from './views/documentCommands';
+import { createDocumentsView } from './views/documentsView';
+import { createQuestionCommands } from './views/questionCommands';
+import { createQuestionsView } from './views/questionsView';
 
 /** What depends on where the extension runs. */
 export interface Host {
   /** Loads what the server is spoken to with, when it is wanted. */
-  readonly loadProgramClient: () => Promise<typeof import('./programClient')>;
+  readonly loadProgramClient: () => Promise<typeof import('./server/programClient')>;
   /** Starts the server; what it writes besides its messages goes to the output. */
   readonly startProgram: (output: LogOutputChannel) => ServerProgram;
   readonly importer: Importer;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { getCompleteness } from '../../client/src/completeness';
 import { type Language, messagesIn } from '../../client/src/messages';
+import { getCompleteness } from '../../client/src/overview/completeness';
 import { getOverview } from '../../server/src/features/overview';
 import { parse } from '../../server/src/parser/parse';
 

@@ -1,5 +1,5 @@
 import { Emitter } from 'vscode-languageserver-protocol';
-import { editor } from './editor';
+import { editor } from './vscodeModule';
 
 /** As the editor numbers them. */
 export const LogLevel = { Off: 0, Trace: 1, Debug: 2, Info: 3 };

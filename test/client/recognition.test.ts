@@ -1,9 +1,9 @@
-import './editor';
+import './vscodeModule';
 import assert from 'node:assert/strict';
 import type { Memento, TextDocument } from 'vscode';
 import { Emitter } from 'vscode-languageclient';
 import { recogniseDocuments } from '../../client/src/recognition';
-import { editor } from './editor';
+import { editor } from './vscodeModule';
 
 const text = 'Vraag 1\nKlopt dit bericht?\n\nAntwoord 1\nJa.\n\nVraag 2\nSinds wanneer?\n\nAntwoord 2\nSinds kort.\n';
 

@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import type { LanguageServer } from '../languageServer';
+import type { LanguageServer } from '../server/languageServer';
 import { startExtension } from '../startExtension';
 import { convertByWorker } from './convertByWorker';
 import { pagesAddress, servePages } from './pages';
@@ -26,6 +26,6 @@ export async function deactivate(): Promise<void> {
 }
 
 /** The language client does its work when the server is wanted; also that of the extension that runs in Node. */
-export function loadProgramClient(): Promise<typeof import('../programClient')> {
-  return import('../programClient.js');
+export function loadProgramClient(): Promise<typeof import('../server/programClient')> {
+  return import('../server/programClient.js');
 }

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { ServerProgram } from '../serverProgram';
+import type { ServerProgram } from '../server/serverProgram';
 import { startWorker } from './worker';
 
 /**
