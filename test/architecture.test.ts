@@ -48,7 +48,7 @@ const rules: readonly ModuleRule[] = [
   { module: 'server/src/files/diskFiles.ts', mayImport: [files, 'tinyglobby', ...node] },
   {
     module: files,
-    mayImport: [files, protocol, 'server/src/workspace/documentIndex.ts', 'vscode-languageserver', 'ignore'],
+    mayImport: [files, protocol, 'server/src/workspace/index/documentIndex.ts', 'vscode-languageserver', 'ignore'],
   },
   {
     module: 'server/src/folder.ts',
@@ -301,6 +301,26 @@ const layers: readonly Layers[] = [
       'pairing/',
       'sets/',
     ],
+  },
+  {
+    module: features,
+    mayImport: [],
+    folders: [
+      'text/',
+      'edits/',
+      'navigation/',
+      'elsewhere/',
+      'states/',
+      'numbering/',
+      'drafting/',
+      'reflow/',
+      'actions/',
+    ],
+  },
+  {
+    module: workspace,
+    mayImport: [],
+    folders: ['words/', 'documents/', 'matching/', 'pairing/', 'differences/', 'comparison/', 'index/'],
   },
   {
     module: 'client/src/',

@@ -1,5 +1,5 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { Companion } from './features/comparison';
+import type { Companion } from './features/elsewhere/comparison';
 import type { Folder } from './folder';
 import type { LanguageTarget, OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';

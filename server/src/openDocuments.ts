@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
-import { searchedQuestions } from './features/searchedQuestions';
-import { type EditTarget, lineEndOf } from './features/workspaceEdit';
+import { type EditTarget, lineEndOf } from './features/edits/workspaceEdit';
+import { searchedQuestions } from './features/navigation/searchedQuestions';
 import type { SearchedDocument } from './features/workspaceSymbols';
 import { LSPErrorCodes, ResponseError, TextDocuments } from './library';
 import { type Language, messagesIn } from './messages';

@@ -10,13 +10,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
 import { sureOf } from './companionReading';
 import { getDiagnostics } from './diagnostics/diagnostics';
-import type { Companion } from './features/comparison';
+import type { Companion } from './features/elsewhere/comparison';
 import type { Folder } from './folder';
 import type { OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';
 import { createResultIds } from './resultIds';
 import type { Settings } from './settings';
-import type { DocumentIndex } from './workspace/documentIndex';
+import type { DocumentIndex } from './workspace/index/documentIndex';
 
 /** Whom findings are told to, and where they link to. */
 export interface DiagnosticsServiceOptions {

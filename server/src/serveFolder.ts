@@ -14,8 +14,8 @@ import {
   readAnewNotification,
   stopReadingNotification,
 } from './protocol';
-import { firstOpenQuestion } from './workspace/firstOpenQuestion';
-import { defaultLimits, type IndexLimits } from './workspace/indexLimits';
+import { firstOpenQuestion } from './workspace/index/firstOpenQuestion';
+import { defaultLimits, type IndexLimits } from './workspace/index/indexLimits';
 
 /** What the folder is served from, and to whom. */
 export interface FolderServiceOptions {

@@ -35,7 +35,7 @@ import {
 } from './protocol';
 import { serveDiagnostics } from './serveDiagnostics';
 import { serveFolder } from './serveFolder';
-import type { IndexLimits } from './workspace/indexLimits';
+import type { IndexLimits } from './workspace/index/indexLimits';
 
 /** What the server takes from where it runs. */
 export interface ServerOptions {

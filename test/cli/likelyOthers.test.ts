@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { likelyOthers } from '../../server/src/cli/likelyOthers';
 import { parse } from '../../server/src/parser/parse';
-import { printOf } from '../../server/src/workspace/documentPrint';
+import { printOf } from '../../server/src/workspace/documents/documentPrint';
 
 const bridge = ['Wie betaalt de nieuwe brug?', 'Wanneer gaat de brug weer open?', 'Hoe hoog wordt de brug?'];
 const school = ['Hoeveel scholen gaan er dicht?', 'Wie betaalt de nieuwe brug?', 'Waarom is dat zo?'];

@@ -3,8 +3,8 @@ import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { type Code, rules } from '../../server/src/diagnostics/rules';
 import { parse } from '../../server/src/parser/parse';
-import { compareDocuments } from '../../server/src/workspace/comparison';
-import type { Certainty } from '../../server/src/workspace/pairOfTwo';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
+import type { Certainty } from '../../server/src/workspace/documents/pairOfTwo';
 import { parseMarkers } from '../markers';
 
 /** The document that belongs to the one that is checked. */

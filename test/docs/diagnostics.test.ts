@@ -5,7 +5,7 @@ import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { rules } from '../../server/src/diagnostics/rules';
 import { parse } from '../../server/src/parser/parse';
 import type { Structure } from '../../server/src/parser/structure';
-import { compareDocuments } from '../../server/src/workspace/comparison';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
 
 const pages = resolve(__dirname, '../../../docs/diagnostics');
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getAnswerDocument } from '../../server/src/features/answerDocument';
-import { lineEndOf } from '../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../server/src/features/edits/workspaceEdit';
 import { putQuestions } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
 import { stateOf } from '../../server/src/parser/states';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getCleanedText } from '../../server/src/features/cleanedText';
-import { lineEndOf } from '../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../server/src/features/edits/workspaceEdit';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
 

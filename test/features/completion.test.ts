@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
 import { type CompletionOptions, getCompletion } from '../../server/src/features/completion';
-import { lineEndOf } from '../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../server/src/features/edits/workspaceEdit';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
 

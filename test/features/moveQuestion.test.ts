@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lineEndOf } from '../../server/src/features/edits/workspaceEdit';
 import { getMoveQuestion } from '../../server/src/features/moveQuestion';
-import { lineEndOf } from '../../server/src/features/workspaceEdit';
 import { parse } from '../../server/src/parser/parse';
 import { parseMarkers } from '../markers';
 

@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getRenumberQuestions } from '../../server/src/features/renumberQuestions';
 import { parse } from '../../server/src/parser/parse';
-import { compareDocuments } from '../../server/src/workspace/comparison';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
 
 // This file runs from out/test/features, three folders below the root.
 const seeds = join(__dirname, '..', '..', '..', 'seeds');

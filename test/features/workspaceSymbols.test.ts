@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SymbolKind } from 'vscode-languageserver-types';
-import { searchedQuestions } from '../../server/src/features/searchedQuestions';
+import { searchedQuestions } from '../../server/src/features/navigation/searchedQuestions';
 import { getWorkspaceSymbols, type SearchedDocument } from '../../server/src/features/workspaceSymbols';
 import type { Language } from '../../server/src/messages';
 import { parse } from '../../server/src/parser/parse';

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getDiagnostics } from '../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../server/src/features/codeActions';
-import type { Difference } from '../../server/src/features/comparison';
+import type { Difference } from '../../server/src/features/elsewhere/comparison';
 import { parse } from '../../server/src/parser/parse';
 import { contains } from '../../server/src/parser/text/ranges';
-import { comparedQuestions } from '../../server/src/workspace/comparedQuestions';
-import { compareDocuments } from '../../server/src/workspace/comparison';
-import { findDifferences } from '../../server/src/workspace/questionDifferences';
-import { type QuestionText, readQuestionText } from '../../server/src/workspace/questionText';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
+import { findDifferences } from '../../server/src/workspace/differences/questionDifferences';
+import { comparedQuestions } from '../../server/src/workspace/words/comparedQuestions';
+import { type QuestionText, readQuestionText } from '../../server/src/workspace/words/questionText';
 
 // This file runs from out/test/workspace, three folders below the root.
 const seeds = join(__dirname, '..', '..', '..', 'seeds');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/parser/parse';
-import { compareDocuments } from '../../server/src/workspace/comparison';
-import { createDocumentIndex } from '../../server/src/workspace/documentIndex';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
+import { createDocumentIndex } from '../../server/src/workspace/index/documentIndex';
 import { type GeneratedPair, generateFolder } from './generator';
 
 suite('a folder of 10,000 documents', function () {

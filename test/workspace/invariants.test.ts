@@ -4,11 +4,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { parse } from '../../server/src/parser/parse';
 import { compare } from '../../server/src/parser/text/ranges';
-import { compareDocuments } from '../../server/src/workspace/comparison';
-import { printOf } from '../../server/src/workspace/documentPrint';
-import { createPairing } from '../../server/src/workspace/pairing';
-import { findDifferences } from '../../server/src/workspace/questionDifferences';
-import { readQuestionText } from '../../server/src/workspace/questionText';
+import { compareDocuments } from '../../server/src/workspace/comparison/comparison';
+import { findDifferences } from '../../server/src/workspace/differences/questionDifferences';
+import { printOf } from '../../server/src/workspace/documents/documentPrint';
+import { createPairing } from '../../server/src/workspace/pairing/pairing';
+import { readQuestionText } from '../../server/src/workspace/words/questionText';
 
 const uri = 'file:///vragen.txt';
 

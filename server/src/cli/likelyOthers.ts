@@ -1,5 +1,5 @@
-import type { DocumentPrint } from '../workspace/documentPrint';
-import { areOfTwoRoles } from '../workspace/roles';
+import type { DocumentPrint } from '../workspace/documents/documentPrint';
+import { areOfTwoRoles } from '../workspace/documents/roles';
 import type { File } from './findFiles';
 
 /**

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { createPairing } from '../workspace/pairing';
+import { createPairing } from '../workspace/pairing/pairing';
 import type { Outcome, Task } from './checkFile';
 import { type Checked, type Checker, createChecker } from './checkFiles';
 import type { File } from './findFiles';

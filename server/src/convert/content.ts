@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import { getCleanedText } from '../features/cleanedText';
+import { structureAfter } from '../features/edits/structureAfter';
 import { vocabularyOf } from '../features/reflow/hyphenation';
-import { structureAfter } from '../features/structureAfter';
 import { joinNumbers } from '../messages';
 import { footnoteOf } from '../parser/footnotes/footnoteLookup';
 import { linesOf, pieceAt, setsOf } from '../parser/lookup';

@@ -1,4 +1,4 @@
-import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/comparison';
+import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/elsewhere/comparison';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { type Delay, delayOfNumber, delaysOf } from '../parser/delays/delays';

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Comparison } from '../features/comparison';
-import { findingKey } from '../features/findingKey';
+import { findingKey } from '../features/actions/findingKey';
+import type { Comparison } from '../features/elsewhere/comparison';
 import { cutAtWord } from '../features/text/excerpt';
 import { type Language, type Messages, messagesIn } from '../messages';
 import { setAt, setsOf } from '../parser/lookup';

@@ -1,8 +1,8 @@
-import type { Comparison } from '../features/comparison';
+import type { Comparison } from '../features/elsewhere/comparison';
+import { isPartial } from '../features/elsewhere/partial';
 import { askedNumbers } from '../features/numbering/askedNumbers';
 import { gapsIn } from '../features/numbering/gaps';
 import { hasSubmittedNumber } from '../features/numbering/submittedNumbers';
-import { isPartial } from '../features/partial';
 import type { Messages } from '../messages';
 import { delaysOf } from '../parser/delays/delays';
 import { firstPuttingOff } from '../parser/delays/firstPuttingOff';

@@ -1,4 +1,4 @@
-import { type Comparison, isAnsweredThere } from '../features/comparison';
+import { type Comparison, isAnsweredThere } from '../features/elsewhere/comparison';
 import type { Messages } from '../messages';
 import { answersTo, questionWith, sectionAt } from '../parser/lookup';
 import { stateOf } from '../parser/states';

@@ -1,4 +1,4 @@
-import { type Comparison, type Difference, placeOfDifferences } from '../features/comparison';
+import { type Comparison, type Difference, placeOfDifferences } from '../features/elsewhere/comparison';
 import { cutAtWord } from '../features/text/excerpt';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Comparison } from '../features/comparison';
+import type { Comparison } from '../features/elsewhere/comparison';
 import type { Messages } from '../messages';
 import type { Structure } from '../parser/structure';
 

@@ -1,4 +1,10 @@
-import { type AskedIn, aboutQuestion, type Comparison, isAmong, isDeferredThere } from '../features/comparison';
+import {
+  type AskedIn,
+  aboutQuestion,
+  type Comparison,
+  isAmong,
+  isDeferredThere,
+} from '../features/elsewhere/comparison';
 import type { Messages } from '../messages';
 import { openPartsOf } from '../parser/openParts';
 import type { Structure } from '../parser/structure';

@@ -5,8 +5,8 @@ import {
   isAnsweredThere,
   isDeferredThere,
   type SharedQuestion,
-} from '../features/comparison';
-import { leftOutQuestions } from '../features/leftOutQuestions';
+} from '../features/elsewhere/comparison';
+import { leftOutQuestions } from '../features/elsewhere/leftOutQuestions';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { inEachSet } from '../parser/lookup';

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import type { Comparison } from '../features/comparison';
+import type { Comparison } from '../features/elsewhere/comparison';
 import { mayBeAsked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
 import { type Delay, delaysOf } from '../parser/delays/delays';

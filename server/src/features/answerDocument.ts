@@ -5,8 +5,8 @@ import type { AnswerDocument } from '../protocol';
 import { draftAnswers } from './drafting/answerDraft';
 import { missingAnswersOf } from './drafting/missingAnswers';
 import { writingPlaceOf } from './drafting/writingPlace';
-import { documentOf, structureAfter } from './structureAfter';
-import type { LineEnd } from './workspaceEdit';
+import { documentOf, structureAfter } from './edits/structureAfter';
+import type { LineEnd } from './edits/workspaceEdit';
 
 /**
  * A new document for the answers to the questions of one that holds questions alone: its text, with a place for the

@@ -1,13 +1,13 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
 import type { CleanedText } from '../protocol';
+import type { LineEnd } from './edits/workspaceEdit';
 import { apart, type Gap, type GapChange, gapsIn, joined, trimmed } from './reflow/gaps';
 import { seamBetween, vocabularyOf } from './reflow/hyphenation';
 import { type Neighbours, neighboursIn } from './reflow/neighbours';
 import { pageFurniture } from './reflow/pageFurniture';
 import { type Relation, readLayout, relationsIn } from './reflow/paragraphs';
 import { withSameReading } from './reflow/sameReading';
-import type { LineEnd } from './workspaceEdit';
 
 /**
  * What has to change in text that was taken from a PDF, to make of it the text that was meant: a paragraph on each

@@ -11,8 +11,8 @@ import { contains } from '../parser/text/ranges';
 import type { Action, Proposal } from './actions/action';
 import { actions } from './actions/actions';
 import { ignoringActions } from './actions/ignoreFindings';
-import type { Comparison } from './comparison';
-import { type EditTarget, workspaceEditOf } from './workspaceEdit';
+import { type EditTarget, workspaceEditOf } from './edits/workspaceEdit';
+import type { Comparison } from './elsewhere/comparison';
 
 /** What a client asks for. */
 export interface CodeActionOptions extends EditTarget {

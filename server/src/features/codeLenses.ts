@@ -4,9 +4,9 @@ import { answersTo, questionsOf, setsOf } from '../parser/lookup';
 import { stateOf } from '../parser/states';
 import type { Answer, Question, Structure } from '../parser/structure';
 import { insertAnswerCommand, type ServerCommand, showCommand } from '../protocol';
-import type { Companion } from './comparison';
-import { stateTextOf } from './stateText';
-import { answersElsewhere } from './targetsElsewhere';
+import type { Companion } from './elsewhere/comparison';
+import { answersElsewhere } from './elsewhere/targetsElsewhere';
+import { stateTextOf } from './states/stateText';
 
 /** How the lenses are told, and to whom. */
 export interface CodeLensOptions {

@@ -11,9 +11,9 @@ import { suggestHeadings } from './drafting/suggestHeadings';
 import type { Suggestion } from './drafting/suggestion';
 import { suggestNumbers } from './drafting/suggestNumbers';
 import { textAround } from './drafting/textAround';
+import type { LineEnd } from './edits/workspaceEdit';
 import { excerptOf } from './text/excerpt';
 import { toMarkdown } from './text/markdown';
-import type { LineEnd } from './workspaceEdit';
 
 /** How suggestions are made and shown. */
 export interface CompletionOptions {

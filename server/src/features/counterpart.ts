@@ -2,10 +2,10 @@ import type { Position } from 'vscode-languageserver-types';
 import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import type { Counterpart } from '../protocol';
-import type { Companion } from './comparison';
-import { sectionSubjectAt } from './subject';
-import { targetsOf } from './targets';
-import { targetsElsewhere } from './targetsElsewhere';
+import type { Companion } from './elsewhere/comparison';
+import { targetsElsewhere } from './elsewhere/targetsElsewhere';
+import { sectionSubjectAt } from './navigation/subject';
+import { targetsOf } from './navigation/targets';
 
 /**
  * The other side of where the cursor is: the answers to this question, or the questions of this answer. On a number

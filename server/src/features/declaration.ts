@@ -1,10 +1,10 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import { setAt } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
-import type { Companion } from './comparison';
-import { linksTo } from './links';
-import { sectionSubjectAt } from './subject';
-import { submittedQuestions } from './targetsElsewhere';
+import type { Companion } from './elsewhere/comparison';
+import { submittedQuestions } from './elsewhere/targetsElsewhere';
+import { linksTo } from './navigation/links';
+import { sectionSubjectAt } from './navigation/subject';
 
 /** From a question that is repeated with its answer to the question as it was submitted, in a document of its own. */
 export function getDeclaration(

@@ -1,10 +1,10 @@
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
-import type { Companion } from './comparison';
-import { linksTo } from './links';
-import { subjectInSetAt } from './subject';
-import { targetsOf } from './targets';
-import { targetsElsewhere } from './targetsElsewhere';
+import type { Companion } from './elsewhere/comparison';
+import { targetsElsewhere } from './elsewhere/targetsElsewhere';
+import { linksTo } from './navigation/links';
+import { subjectInSetAt } from './navigation/subject';
+import { targetsOf } from './navigation/targets';
 
 /**
  * Where a jump goes: from a question to its answers, from an answer to its questions, from one number of a heading

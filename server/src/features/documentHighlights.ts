@@ -1,7 +1,7 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
-import { occurrencesOf } from './occurrences';
-import { subjectInSetAt } from './subject';
+import { occurrencesOf } from './navigation/occurrences';
+import { subjectInSetAt } from './navigation/subject';
 
 /**
  * With the cursor on a number, a heading, a reference or a footnote mark, every place that names the same question

@@ -12,12 +12,12 @@ import {
   type Structure,
 } from '../parser/structure';
 import { compare, isInside } from '../parser/text/ranges';
-import type { Companion } from './comparison';
+import type { Companion } from './elsewhere/comparison';
+import { getSectionTree, type SectionNode, spanOfNodes } from './navigation/sectionTree';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
-import { questionState } from './questionState';
-import { getSectionTree, type SectionNode, spanOfNodes } from './sectionTree';
-import { stateTextOf } from './stateText';
-import { termOf } from './term';
+import { questionState } from './states/questionState';
+import { stateTextOf } from './states/stateText';
+import { termOf } from './states/term';
 import { excerptOf } from './text/excerpt';
 
 /** How much of a question or an answer the outline shows, in characters. */

@@ -1,6 +1,6 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
-import { getSectionTree, type SectionNode } from './sectionTree';
+import { getSectionTree, type SectionNode } from './navigation/sectionTree';
 
 /** What the editor can do with folds. */
 export interface FoldingOptions {

@@ -5,12 +5,12 @@ import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import { textOf, wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { contains } from '../parser/text/ranges';
-import { type Companion, delayOf } from './comparison';
-import { questionState } from './questionState';
-import { type Subject, subjectInSetAt } from './subject';
-import { type Target, targetsOf } from './targets';
-import { submittedQuestions, writtenElsewhere } from './targetsElsewhere';
-import { termOf } from './term';
+import { type Companion, delayOf } from './elsewhere/comparison';
+import { submittedQuestions, writtenElsewhere } from './elsewhere/targetsElsewhere';
+import { type Subject, subjectInSetAt } from './navigation/subject';
+import { type Target, targetsOf } from './navigation/targets';
+import { questionState } from './states/questionState';
+import { termOf } from './states/term';
 import { cutAtWord } from './text/excerpt';
 import { toMarkdown } from './text/markdown';
 

@@ -6,11 +6,11 @@ import { compareNumbers, wholeOf } from '../parser/numbers/numbers';
 import type { Structure } from '../parser/structure';
 import { compare, contains } from '../parser/text/ranges';
 import type { CommandResult, MoveQuestionParams } from '../protocol';
+import { documentOf } from './edits/structureAfter';
+import { type EditTarget, type LineEnd, workspaceEditOf } from './edits/workspaceEdit';
 import { type QuestionBlock, questionBlocks } from './numbering/questionBlocks';
 import { editNumbers, newNumbersIn, refusalAfter } from './numbering/renumber';
 import { timesPut } from './numbering/timesPut';
-import { documentOf } from './structureAfter';
-import { type EditTarget, type LineEnd, workspaceEditOf } from './workspaceEdit';
 
 /** Which way, and where. */
 export interface MoveOptions extends EditTarget {

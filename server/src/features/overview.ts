@@ -5,14 +5,14 @@ import { setNamesOf } from '../parser/sets/setNames';
 import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
 import type { Overview, OverviewCounterpart } from '../protocol';
-import type { Companion, ComparedQuestion } from './comparison';
-import { deferredAloneIn } from './deferredAlone';
 import { writingPlaceOf } from './drafting/writingPlace';
-import { leftOutQuestions } from './leftOutQuestions';
-import { mergedWith } from './mergedWith';
+import type { Companion, ComparedQuestion } from './elsewhere/comparison';
+import { deferredAloneIn } from './elsewhere/deferredAlone';
+import { leftOutQuestions } from './elsewhere/leftOutQuestions';
 import { doubleNumbers } from './numbering/doubleNumbers';
 import { otherSubmittedNumber } from './numbering/submittedNumbers';
-import { questionState } from './questionState';
+import { mergedWith } from './states/mergedWith';
+import { questionState } from './states/questionState';
 import { excerptOf } from './text/excerpt';
 
 /** How much of a question a list shows, in characters. */

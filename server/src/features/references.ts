@@ -1,7 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { Structure } from '../parser/structure';
-import { occurrencesOf } from './occurrences';
-import { subjectInSetAt } from './subject';
+import { occurrencesOf } from './navigation/occurrences';
+import { subjectInSetAt } from './navigation/subject';
 
 /** What to list. */
 export interface ReferenceOptions {

@@ -2,9 +2,9 @@ import type { Position, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
 import { questionWith } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
+import { type EditTarget, workspaceEditOf } from './edits/workspaceEdit';
 import { normalizedNumber, type Refusal, renamedNumberAt } from './numbering/renaming';
 import { newNumbersIn, renumber } from './numbering/renumber';
-import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /** What the number becomes, and where. */
 export interface RenameOptions extends EditTarget {

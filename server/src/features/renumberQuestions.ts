@@ -1,9 +1,9 @@
 import { type Language, messagesIn } from '../messages';
 import type { Structure } from '../parser/structure';
 import type { CommandResult } from '../protocol';
-import type { Comparison } from './comparison';
+import { type EditTarget, workspaceEditOf } from './edits/workspaceEdit';
+import type { Comparison } from './elsewhere/comparison';
 import { renumberAll } from './numbering/renumberAll';
-import { type EditTarget, workspaceEditOf } from './workspaceEdit';
 
 /**
  * Makes the questions of each set count on from the first, without gaps, doubles and disorder, wherever they are named.

@@ -4,7 +4,7 @@ import type { Footnote, Line, Question, Section, Structure } from '../parser/str
 import { type Paragraph, paragraphsOf } from '../parser/text/paragraphs';
 import { passageOf } from '../parser/text/passage';
 import { contains, isEmpty, isInside, isSame } from '../parser/text/ranges';
-import { getSectionTree, spanOfNodes } from './sectionTree';
+import { getSectionTree, spanOfNodes } from './navigation/sectionTree';
 import { sentencesIn } from './text/sentences';
 import { wordsIn } from './text/words';
 

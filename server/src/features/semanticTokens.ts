@@ -2,9 +2,9 @@ import type { Range, SemanticTokens } from 'vscode-languageserver-types';
 import { linesOf, setsOf } from '../parser/lookup';
 import { type Answer, isOpen, type Question, type Structure } from '../parser/structure';
 import { compare, endOf, startOf, touches } from '../parser/text/ranges';
-import type { Companion } from './comparison';
-import { questionState } from './questionState';
+import type { Companion } from './elsewhere/comparison';
 import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from './semanticTokenLegend';
+import { questionState } from './states/questionState';
 
 /**
  * The headings of questions and answers with their states, for an editor that colours them. A heading over two lines

@@ -1,6 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import { type Language, messagesIn } from '../messages';
-import type { SearchedQuestion } from './searchedQuestions';
+import type { SearchedQuestion } from './navigation/searchedQuestions';
 import { excerptAround } from './text/excerptAround';
 import { foldText } from './text/foldText';
 

@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
-import type { DocumentSource } from '../workspace/documentIndex';
+import type { DocumentSource } from '../workspace/index/documentIndex';
 import { decode } from './decode';
 import { type Files, isRules } from './files';
 import { ignoredByRules } from './ignoredByRules';

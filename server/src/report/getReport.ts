@@ -2,11 +2,11 @@ import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from '
 import { type DiagnosticsOptions, getDiagnostics } from '../diagnostics/diagnostics';
 import { findMergedAnswers } from '../diagnostics/mergedAnswer';
 import type { Code } from '../diagnostics/rules';
-import { aboutQuestion, type Companion, type ComparedQuestion, isAmong } from '../features/comparison';
-import { deferredAloneIn } from '../features/deferredAlone';
-import { leftOutQuestions } from '../features/leftOutQuestions';
-import { questionState } from '../features/questionState';
-import { answerElsewhere } from '../features/targetsElsewhere';
+import { aboutQuestion, type Companion, type ComparedQuestion, isAmong } from '../features/elsewhere/comparison';
+import { deferredAloneIn } from '../features/elsewhere/deferredAlone';
+import { leftOutQuestions } from '../features/elsewhere/leftOutQuestions';
+import { answerElsewhere } from '../features/elsewhere/targetsElsewhere';
+import { questionState } from '../features/states/questionState';
 import { messagesIn } from '../messages';
 import {
   answeredNumbers,

@@ -1,10 +1,10 @@
-import type { ComparedQuestion, Difference } from '../features/comparison';
+import type { ComparedQuestion, Difference } from '../features/elsewhere/comparison';
 import { parse } from '../parser/parse';
-import { compareDocuments } from '../workspace/comparison';
-import { printOf } from '../workspace/documentPrint';
-import { likenessOf } from '../workspace/likeness';
-import { createPairing, leastCertain } from '../workspace/pairing';
-import type { Certainty } from '../workspace/pairOfTwo';
+import { compareDocuments } from '../workspace/comparison/comparison';
+import { printOf } from '../workspace/documents/documentPrint';
+import type { Certainty } from '../workspace/documents/pairOfTwo';
+import { likenessOf } from '../workspace/pairing/likeness';
+import { createPairing, leastCertain } from '../workspace/pairing/pairing';
 import type { Place } from './report';
 
 /** The text of a document, and the path by which its report names it. */

@@ -8,7 +8,7 @@ import {
 import { getOverview } from '../../../server/src/features/overview';
 import { parse } from '../../../server/src/parser/parse';
 import type { Overview } from '../../../server/src/protocol';
-import { companionOf } from '../../../server/src/workspace/companion';
+import { companionOf } from '../../../server/src/workspace/comparison/companion';
 import { parseMarkers } from '../../markers';
 
 suite('Completeness', () => {

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../../server/src/features/codeActions';
-import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../../server/src/features/edits/workspaceEdit';
 import { parse } from '../../../server/src/parser/parse';
 import type { Structure } from '../../../server/src/parser/structure';
 import { touches } from '../../../server/src/parser/text/ranges';

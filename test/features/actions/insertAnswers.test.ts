@@ -4,9 +4,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
 import { type CodeActionOptions, getCodeActions } from '../../../server/src/features/codeActions';
-import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../../server/src/features/edits/workspaceEdit';
 import { parse } from '../../../server/src/parser/parse';
-import { compareDocuments } from '../../../server/src/workspace/comparison';
+import { compareDocuments } from '../../../server/src/workspace/comparison/comparison';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///vragen.txt';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { actions } from '../../../server/src/features/actions/actions';
-import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../../server/src/features/edits/workspaceEdit';
 import { editedDocuments } from '../../documents';
 import { actionsFor, applied, checkResult } from './check';
 

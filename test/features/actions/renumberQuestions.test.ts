@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { getDiagnostics } from '../../../server/src/diagnostics/diagnostics';
 import { getCodeActions } from '../../../server/src/features/codeActions';
 import { parse } from '../../../server/src/parser/parse';
-import { compareDocuments } from '../../../server/src/workspace/comparison';
+import { compareDocuments } from '../../../server/src/workspace/comparison/comparison';
 import { checkAction, titlesAt } from './check';
 
 const renumber = 'Vragen hernummeren…';

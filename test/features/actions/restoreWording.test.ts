@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getCodeActions } from '../../../server/src/features/codeActions';
 import { parse } from '../../../server/src/parser/parse';
-import { compareDocuments } from '../../../server/src/workspace/comparison';
+import { compareDocuments } from '../../../server/src/workspace/comparison/comparison';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///antwoorden.txt';

@@ -3,10 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { getCodeActions } from '../../../server/src/features/codeActions';
 import { draftQuestions } from '../../../server/src/features/drafting/questionDraft';
-import { lineEndOf } from '../../../server/src/features/workspaceEdit';
+import { lineEndOf } from '../../../server/src/features/edits/workspaceEdit';
 import { messagesIn } from '../../../server/src/messages';
 import { parse } from '../../../server/src/parser/parse';
-import { compareDocuments } from '../../../server/src/workspace/comparison';
+import { compareDocuments } from '../../../server/src/workspace/comparison/comparison';
 import { parseMarkers } from '../../markers';
 
 const uri = 'file:///antwoorden.txt';

@@ -5,7 +5,7 @@ import { getRenumberQuestions } from '../../../server/src/features/renumberQuest
 import { textOf } from '../../../server/src/parser/lookup';
 import { parse } from '../../../server/src/parser/parse';
 import type { Structure } from '../../../server/src/parser/structure';
-import { compareDocuments } from '../../../server/src/workspace/comparison';
+import { compareDocuments } from '../../../server/src/workspace/comparison/comparison';
 
 const uri = 'file:///vragen.txt';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { getDocumentSymbols } from '../../../server/src/features/documentSymbols';
 import { getOverview } from '../../../server/src/features/overview';
 import { parse } from '../../../server/src/parser/parse';
-import { companionOf } from '../../../server/src/workspace/companion';
-import type { Certainty } from '../../../server/src/workspace/pairOfTwo';
+import { companionOf } from '../../../server/src/workspace/comparison/companion';
+import type { Certainty } from '../../../server/src/workspace/documents/pairOfTwo';
 
 const schools = 'Hoeveel scholen doen er mee aan de proef met digitale examens?';
 const costs = 'Wie betaalt de kosten van de examens die de scholen afnemen?';

@@ -5,7 +5,7 @@ import { parse } from '../../../server/src/parser/parse';
 import { getReport, type ReadDocument } from '../../../server/src/report/getReport';
 import { renderPage } from '../../../server/src/report/html/page';
 import { browserStyles, editorStyles, type PageStyles } from '../../../server/src/report/html/styles';
-import { companionOf } from '../../../server/src/workspace/companion';
+import { companionOf } from '../../../server/src/workspace/comparison/companion';
 
 const text = `Vraag 1
 Over twee zaken:

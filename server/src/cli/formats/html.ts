@@ -2,7 +2,7 @@ import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
 import { passedOverNotice } from '../../report/passedOver';
 import type { DocumentReport } from '../../report/report';
-import { notImportedNotice } from '../../workspace/notImported';
+import { notImportedNotice } from '../../workspace/index/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
 

@@ -11,7 +11,7 @@ import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
-import { notImportedNotice } from '../../workspace/notImported';
+import { notImportedNotice } from '../../workspace/index/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
 

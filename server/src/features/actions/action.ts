@@ -1,8 +1,8 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
-import type { Comparison } from '../comparison';
-import type { Change, LineEnd } from '../workspaceEdit';
+import type { Change, LineEnd } from '../edits/workspaceEdit';
+import type { Comparison } from '../elsewhere/comparison';
 
 /**
  * The kinds of change in the terms of LSP, such as `quickfix` or `refactor.rewrite`; a client asks for actions by them.

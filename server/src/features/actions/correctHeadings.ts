@@ -1,7 +1,7 @@
 import { wholeTextOf } from '../../parser/lookup';
 import type { HeadingTypo, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
-import { changesOnly } from '../statements';
+import { changesOnly } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
 import { editToStandardNumbers } from './standardizeNumbers';
 

@@ -2,11 +2,11 @@ import { answersTo, textOf } from '../../parser/lookup';
 import { compare } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
 import { wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
-import { changesOnly, wordingOf } from '../statements';
+import { changesOnly, wordingOf } from '../edits/statements';
+import { areAskedOnce, inOrder, isOnlyAnswer, saidBy } from '../numbering/mergedNumbers';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsWith, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { areAskedOnce, inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
 import { emptyLinesAbove, endOfLine, withoutLines } from './wholeLines';
 

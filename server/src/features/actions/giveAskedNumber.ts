@@ -2,10 +2,10 @@ import type { Range } from 'vscode-languageserver-types';
 import { answersTo, setAt, textOf } from '../../parser/lookup';
 import type { Answer, NumberMark, Structure } from '../../parser/structure';
 import { isSame } from '../../parser/text/ranges';
+import { changesOnly, wordingOf } from '../edits/statements';
 import { type Asked, mayBeAsked } from '../numbering/askedNumbers';
 import { editNumberList } from '../numbering/numberList';
 import { stretchesOf } from '../numbering/stretches';
-import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 

@@ -1,7 +1,7 @@
 import { answersTo, setAt, textOf } from '../../parser/lookup';
 import type { Answer } from '../../parser/structure';
+import { changesOnly, wordingOf } from '../edits/statements';
 import { questionAbove } from '../numbering/questionAbove';
-import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 import { isNoWorse, placeInRow } from './numberingRow';

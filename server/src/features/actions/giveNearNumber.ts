@@ -3,8 +3,8 @@ import { setAt, textOf, wholeTextOf } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
 import { contains, isSame } from '../../parser/text/ranges';
 import { referableQuestions } from '../drafting/referableQuestions';
+import { changesOnly, wordingOf } from '../edits/statements';
 import { isImplied } from '../numbering/numberList';
-import { changesOnly, wordingOf } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
 import { type IgnoredFinding, ignoreFindingCommand } from '../../protocol';
-import { findingKey } from '../findingKey';
+import { findingKey } from './findingKey';
 
 /** What is ignored, and where. */
 export interface IgnoringOptions {

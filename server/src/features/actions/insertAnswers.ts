@@ -1,8 +1,8 @@
 import { sectionAt, setAt } from '../../parser/lookup';
 import { isEmpty, touches } from '../../parser/text/ranges';
-import { isAnsweredThere, isDeferredThere } from '../comparison';
 import { draftAnswers } from '../drafting/answerDraft';
 import { type MissingAnswer, missingAnswersOf } from '../drafting/missingAnswers';
+import { isAnsweredThere, isDeferredThere } from '../elsewhere/comparison';
 import type { ActionContext, Proposal } from './action';
 
 /** A place for the answer to each question around the cursor or in the selection that has none. */

@@ -4,8 +4,8 @@ import type { Answer, Structure } from '../../parser/structure';
 import { touches } from '../../parser/text/ranges';
 import { answerSpacingOf, gapBehindHeading } from '../drafting/answerSpacing';
 import { insertSections, withOneCursor } from '../drafting/sectionInsertion';
-import { changesOnly, wordingOf } from '../statements';
-import type { ProposedEdit } from '../workspaceEdit';
+import { changesOnly, wordingOf } from '../edits/statements';
+import type { ProposedEdit } from '../edits/workspaceEdit';
 import type { ActionContext, Proposal } from './action';
 import { wholeHeading } from './answerLines';
 

@@ -3,15 +3,15 @@ import { answersTo, questionsOf, textOf } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
+import { referencesIn } from '../drafting/referral';
 import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
-import { changesOnly, wordingOf } from '../statements';
-import type { LineEnd } from '../workspaceEdit';
+import { changesOnly, wordingOf } from '../edits/statements';
+import type { LineEnd } from '../edits/workspaceEdit';
+import { inOrder, isOnlyAnswer, saidBy } from '../numbering/mergedNumbers';
 import type { ActionContext, Proposal } from './action';
 import { hasTextBeside, linesOfAnswer, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { inOrder, isOnlyAnswer, saidBy } from './mergedNumbers';
 import { questionBehind } from './questionBehind';
-import { referencesIn } from './referral';
 import { titleExcerptOf } from './titleExcerpt';
 import {
   areOfOneSection,

@@ -1,10 +1,10 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { inEachSet, putQuestions, setAt } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
+import { changesOnly } from '../edits/statements';
+import { structureAfter } from '../edits/structureAfter';
+import { getSectionTree, type SectionNode } from '../navigation/sectionTree';
 import type { Asked } from '../numbering/askedNumbers';
-import { getSectionTree, type SectionNode } from '../sectionTree';
-import { changesOnly } from '../statements';
-import { structureAfter } from '../structureAfter';
 import type { ActionContext, Proposal } from './action';
 import { wholeHeading } from './answerLines';
 import { findingsAt } from './findingsAt';

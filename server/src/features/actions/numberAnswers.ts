@@ -2,7 +2,7 @@ import { answersTo, inEachSet, questionsOf } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
 import { isEmpty, isSame } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
-import { changesOnly } from '../statements';
+import { changesOnly } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
 import { withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';

@@ -2,10 +2,10 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { setAt, textOf } from '../../parser/lookup';
 import type { Answer } from '../../parser/structure';
 import { touches } from '../../parser/text/ranges';
-import { changesOnly, wordingOf } from '../statements';
+import { answersAbove, type Choice, referralTo } from '../drafting/referral';
+import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
 import { beforeText, hasTextBeside, setBelow, wholeHeading } from './answerLines';
-import { answersAbove, type Choice, referralTo } from './referral';
 import { titleExcerptOf } from './titleExcerpt';
 import { endOfLine, wholeLinesOf } from './wholeLines';
 

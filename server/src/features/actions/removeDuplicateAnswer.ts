@@ -2,11 +2,11 @@ import { answersTo, setAt, textOf } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
 import { compare, isSame } from '../../parser/text/ranges';
 import { withSingleBlanks } from '../../parser/text/singleBlanks';
-import { changesOnly, wordingOf } from '../statements';
+import { referencesIn } from '../drafting/referral';
+import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer } from './answerLines';
 import { findingsAt } from './findingsAt';
-import { referencesIn } from './referral';
 import { areOfOneSection, withoutLines } from './wholeLines';
 
 /** An answer goes whose text stands, word for word, in another answer above it that covers all of its questions. */

@@ -1,10 +1,10 @@
 import { answersTo, questionWith, setAt, textOf } from '../../parser/lookup';
 import { withSingleBlanks } from '../../parser/text/singleBlanks';
-import { changesOnly, wordingOf } from '../statements';
+import { referencesIn } from '../drafting/referral';
+import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
 import { findingsAt } from './findingsAt';
 import { isNoWorse, placeInRow } from './numberingRow';
-import { referencesIn } from './referral';
 import { areOfOneSection, wholeLinesOf, withoutLines } from './wholeLines';
 
 /**

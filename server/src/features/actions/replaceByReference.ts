@@ -1,8 +1,8 @@
 import { setAt, textOf } from '../../parser/lookup';
 import { contains } from '../../parser/text/ranges';
-import { changesOnly, wordingOf } from '../statements';
+import { answersAbove, referencesIn, referralTo } from '../drafting/referral';
+import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
-import { answersAbove, referencesIn, referralTo } from './referral';
 import { titleExcerptOf } from './titleExcerpt';
 import { areOfOneSection, wholeLinesOf } from './wholeLines';
 

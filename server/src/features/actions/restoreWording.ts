@@ -1,5 +1,5 @@
 import { touches } from '../../parser/text/ranges';
-import { placeOfDifferences } from '../comparison';
+import { placeOfDifferences } from '../elsewhere/comparison';
 import type { ActionContext, Proposal } from './action';
 
 /**

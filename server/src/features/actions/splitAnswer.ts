@@ -3,14 +3,14 @@ import { questionsOf, textOf } from '../../parser/lookup';
 import type { Answer, Question, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
 import { headingFormOf } from '../drafting/headingForm';
+import { referralTo } from '../drafting/referral';
 import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
-import { changesOnly, wordingOf } from '../statements';
-import type { LineEnd } from '../workspaceEdit';
+import { changesOnly, wordingOf } from '../edits/statements';
+import type { LineEnd } from '../edits/workspaceEdit';
+import { isOnlyAnswer, saidBy } from '../numbering/mergedNumbers';
 import type { ActionContext, Proposal } from './action';
 import { linesOfAnswer, textsLike, textsWith, withHeading } from './answerLines';
 import { answerAtHeading } from './chosenAnswer';
-import { isOnlyAnswer, saidBy } from './mergedNumbers';
-import { referralTo } from './referral';
 import { emptyLinesAbove, endOfLine, type WholeLines } from './wholeLines';
 
 /**

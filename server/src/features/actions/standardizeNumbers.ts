@@ -3,8 +3,8 @@ import { setAt, wholeTextOf } from '../../parser/lookup';
 import { isSpan } from '../../parser/numbers/numbers';
 import type { Answer, NumberMark, Question, Structure } from '../../parser/structure';
 import { contains, touches } from '../../parser/text/ranges';
+import { changesOnly } from '../edits/statements';
 import { isImplied } from '../numbering/numberList';
-import { changesOnly } from '../statements';
 import type { ActionContext, Proposal } from './action';
 import { wholeHeading } from './answerLines';
 

@@ -1,6 +1,6 @@
 import { touches } from '../../parser/text/ranges';
 import { draftQuestions } from '../drafting/questionDraft';
-import { leftOutQuestions } from '../leftOutQuestions';
+import { leftOutQuestions } from '../elsewhere/leftOutQuestions';
 import type { ActionContext, Proposal } from './action';
 
 /** How many of the questions that are left out at one place are offered one by one: each is tried before it is. */

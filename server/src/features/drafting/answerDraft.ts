@@ -1,8 +1,8 @@
 import { inEachSet, putQuestions } from '../../parser/lookup';
 import { stateOf } from '../../parser/states';
 import type { Structure } from '../../parser/structure';
-import { structureAfter } from '../structureAfter';
-import type { LineEnd, ProposedEdit } from '../workspaceEdit';
+import { structureAfter } from '../edits/structureAfter';
+import type { LineEnd, ProposedEdit } from '../edits/workspaceEdit';
 import { keepsAnswersApart, placeOf } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';

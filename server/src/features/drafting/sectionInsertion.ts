@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
-import type { ProposedEdit } from '../workspaceEdit';
+import type { ProposedEdit } from '../edits/workspaceEdit';
 import type { AnswerPlace } from './answerPlace';
 
 /** A question or an answer that is put in: where, its lines, and where in these the cursor goes. */

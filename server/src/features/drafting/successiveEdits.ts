@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ProposedEdit } from '../workspaceEdit';
+import type { ProposedEdit } from '../edits/workspaceEdit';
 
 /** Text that stays as it was, from that place in the document on, in UTF-16 units; or new text. */
 interface Piece extends Pick<ProposedEdit, 'cursor' | 'selects'> {

@@ -10,14 +10,14 @@ import {
 } from '../../parser/lookup';
 import type { Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
-import { referralTo } from '../actions/referral';
-import { structureAfter } from '../structureAfter';
-import type { LineEnd } from '../workspaceEdit';
+import { structureAfter } from '../edits/structureAfter';
+import type { LineEnd } from '../edits/workspaceEdit';
 import { keepsAnswersApart } from './answerPlace';
 import { answerSpacingOf, gapBehindHeading } from './answerSpacing';
 import { type HeadingForm, headingFormOf, leavesOutHeadings } from './headingForm';
 import { type MissingAnswer, missingAnswersOf } from './missingAnswers';
 import { referableQuestions } from './referableQuestions';
+import { referralTo } from './referral';
 import type { Suggestion } from './suggestion';
 import type { TextAround } from './textAround';
 

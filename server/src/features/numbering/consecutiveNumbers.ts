@@ -3,7 +3,7 @@ import { setsOf } from '../../parser/lookup';
 import { wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
-import type { Comparison } from '../comparison';
+import type { Comparison } from '../elsewhere/comparison';
 import { excerptOf } from '../text/excerpt';
 import { type Asked, askedNumbers } from './askedNumbers';
 import { meantBy } from './meantQuestions';

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import { wholeOf } from '../../parser/numbers/numbers';
 import type { Structure } from '../../parser/structure';
-import type { Comparison } from '../comparison';
+import type { Comparison } from '../elsewhere/comparison';
 import type { Asked } from './askedNumbers';
 import { isMovedUp } from './movedUp';
 import { countsUp } from './renumber';

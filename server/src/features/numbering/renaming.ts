@@ -3,7 +3,7 @@ import type { Messages } from '../../messages';
 import { questionWith, referencesTo } from '../../parser/lookup';
 import type { NumberMark, Structure } from '../../parser/structure';
 import { contains, isEmpty } from '../../parser/text/ranges';
-import { type SubjectInSet, subjectInSetAt } from '../subject';
+import { type SubjectInSet, subjectInSetAt } from '../navigation/subject';
 import { isImplied } from './numberList';
 import { timesPut } from './timesPut';
 

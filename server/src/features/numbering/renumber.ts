@@ -4,8 +4,8 @@ import { inEachSet, putQuestions, referencesTo, setsOf, wholeTextOf } from '../.
 import { compareNumbers, saysEach, wholeOf } from '../../parser/numbers/numbers';
 import type { Answer, NumberMark, Question, Reference, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
-import { markStatementsOf } from '../statements';
-import { structureAfter } from '../structureAfter';
+import { markStatementsOf } from '../edits/statements';
+import { structureAfter } from '../edits/structureAfter';
 import { excerptOf } from '../text/excerpt';
 import { editNumberList } from './numberList';
 import type { Refusal } from './renaming';

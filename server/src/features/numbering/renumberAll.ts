@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Messages } from '../../messages';
 import type { Structure } from '../../parser/structure';
-import type { Comparison } from '../comparison';
+import type { Comparison } from '../elsewhere/comparison';
 import { consecutiveNumbers } from './consecutiveNumbers';
 import type { Refusal } from './renaming';
 import { renumberKnown } from './renumberKnown';

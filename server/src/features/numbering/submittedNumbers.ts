@@ -1,5 +1,5 @@
 import type { Question } from '../../parser/structure';
-import { aboutQuestion, type Companion, type Comparison } from '../comparison';
+import { aboutQuestion, type Companion, type Comparison } from '../elsewhere/comparison';
 import type { Asked } from './askedNumbers';
 
 /**

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Line } from '../../parser/structure';
 import { endOf, isEmpty, startOf } from '../../parser/text/ranges';
-import type { LineEnd } from '../workspaceEdit';
+import type { LineEnd } from '../edits/workspaceEdit';
 import type { Seam } from './hyphenation';
 import { formFeedsIn } from './lineForms';
 

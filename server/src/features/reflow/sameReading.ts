@@ -2,7 +2,7 @@ import { frontMattersOf, setsOf, textOf, wholeTextOf } from '../../parser/lookup
 import { withKind } from '../../parser/scan/scan';
 import { stateOf } from '../../parser/states';
 import type { Structure } from '../../parser/structure';
-import { structureAfter } from '../structureAfter';
+import { structureAfter } from '../edits/structureAfter';
 import type { GapChange } from './gaps';
 import { pageFurniture } from './pageFurniture';
 

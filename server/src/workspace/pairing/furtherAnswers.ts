@@ -1,0 +1,141 @@
+import { areAmong } from '../documents/answersAlone';
+import { type Deferral, type DeferringDocument, deferralsIn } from '../documents/deferral';
+import type { DocumentPrint } from '../documents/documentPrint';
+import type { Found, PairOfTwo } from '../documents/pairOfTwo';
+import { matchQuestions } from '../matching/matching';
+
+/**
+ * A further document that answers questions of which another one answers some or all: a second letter with the rest of
+ * the answers, or a reprint.
+ */
+export interface FurtherAnswers {
+  readonly uri: string;
+  /** What it has for the questions as they were submitted, by the words of each (the `key` of a question). */
+  readonly questions: ReadonlyMap<number, FurtherAnswer>;
+  /** Whether a question that it repeats, and the document at hand too, counts there. */
+  readonly comesFirst: boolean;
+  /** It answers all that the document at hand answers: an answer of which that one has only a place is open there. */
+  readonly answersAll: boolean;
+  /** It answers nothing that the document at hand does not: an answer of which it has only a place is open there. */
+  readonly answersNoMore: boolean;
+  /** It has answers, or places for them, to questions that the document at hand answers: it is a version of that one. */
+  readonly isVersion: boolean;
+  /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
+  readonly isDelay: boolean;
+}
+
+/**
+ * What a document has for a question: it asks it again, perhaps with a place for its answer in which no text stands yet
+ * (*unwritten*), or holds an answer to it, or at least a place for one, or says that some of its numbers are answered
+ * later.
+ */
+export interface FurtherAnswer {
+  readonly isRepeated: boolean;
+  readonly isAnswered: boolean;
+  readonly isUnwritten: boolean;
+  readonly deferrals: readonly Deferral[];
+}
+
+/**
+ * Whether one of some further documents has a question, by its words: asks it, answers it, has a place for its answer, or
+ * puts it off besides the answers to others. A version of the document at hand has to answer it or put it off: an empty
+ * place in it says no more than that the answer is wanted.
+ */
+export function haveQuestion(further: readonly FurtherAnswers[], key: number): boolean {
+  return further.some(({ questions, isDelay, isVersion }) => {
+    const question = questions.get(key);
+    if (question === undefined) return false;
+    return question.deferrals.length > 0 || (!isDelay && (!isVersion || question.isAnswered));
+  });
+}
+
+/** Whether one of some further documents answers a question, by its words. */
+export function answerQuestion(further: readonly FurtherAnswers[], key: number): boolean {
+  return further.some(({ questions }) => questions.get(key)?.isAnswered);
+}
+
+/** The documents that are known, by their addresses: what was found for each, and what is kept of it. */
+export interface KnownDocuments {
+  readonly find: (uri: string) => Found;
+  readonly printAt: (uri: string) => DocumentPrint;
+}
+
+const nothing: readonly FurtherAnswers[] = [];
+
+/**
+ * The further answers to the questions of a document and the one that belongs to it. Most questions are answered in one
+ * document: then there are none.
+ */
+export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: KnownDocuments): readonly FurtherAnswers[] {
+  if (pair.certainty !== 'certain') return nothing;
+  const [questions, answers] = pair.role === 'answers' ? [uri, pair.uri] : [pair.uri, uri];
+  const asked = printAt(questions);
+  const { pair: best, answering } = find(questions);
+  const all = [...new Set([...(best?.certainty === 'certain' ? [best.uri] : []), ...answering()])];
+  // Of several copies of the questions the nearest has the answers; a copy has all that this one has. A letter may put
+  // off the questions of several documents.
+  const copied = find(all[0] ?? answers).pair?.uri;
+  const others = all.filter((other) => {
+    const { pair: found } = find(other);
+    if (other === answers || found?.certainty !== 'certain') return false;
+    const isOfTies = found.uri === copied || printAt(other).numbersPutOff.length > 1;
+    return found.uri === questions || (isOfTies && found.ties.includes(questions));
+  });
+  if (others.length === 0) return nothing;
+  const place = all.includes(answers) ? all.indexOf(answers) : all.length;
+  // Of the questions themselves it is not said whether they have a place for an answer.
+  const own = answers === uri ? answersFor(asked, { ...printAt(uri), isBesideAnswers: false }) : undefined;
+  const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
+  return others.map((other) => {
+    const print = printAt(other);
+    const isBesideAnswers = haveAnswers && print.isDelay && !repeatsSome(print, asked);
+    const questions = answersFor(asked, { ...print, isBesideAnswers });
+    return {
+      uri: other,
+      questions,
+      comesFirst: all.indexOf(other) < place,
+      answersAll: own !== undefined && areAnsweredIn(questions, own),
+      answersNoMore: own !== undefined && areAnsweredIn(own, questions),
+      isVersion: own !== undefined && isVersionOf(own, questions),
+      isDelay: print.isDelay,
+    };
+  });
+}
+
+/** Whether the questions that one document answers are all answered in another. */
+function areAnsweredIn(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
+  return [...one].every(([key, { isAnswered }]) => !isAnswered || other.get(key)?.isAnswered === true);
+}
+
+/** Whether one document has an answer, or a place for one, to a question that another one answers. */
+function isVersionOf(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
+  return [...one].some(
+    ([key, { isAnswered, isUnwritten }]) => (isAnswered || isUnwritten) && other.get(key)?.isAnswered === true,
+  );
+}
+
+/** Whether a document repeats some questions, and not others: it says by that of which ones it speaks. */
+function repeatsSome({ questions }: DocumentPrint, asked: DocumentPrint): boolean {
+  return questions.length > 0 && questions.length < asked.questions.length;
+}
+
+const none: readonly Deferral[] = [];
+
+/** What one document has for the questions of another. */
+function answersFor(questions: DocumentPrint, answers: DocumentPrint & DeferringDocument): FurtherAnswers['questions'] {
+  const found = new Map<number, FurtherAnswer>();
+  const matches = matchQuestions(questions.questions, answers.questions);
+  const repeated = new Map(matches.map(({ here, there }) => [here, answers.questions[there]]));
+  const deferrals = deferralsIn(questions, answers, matches);
+  for (const [place, { key, numbers }] of questions.questions.entries()) {
+    const question = repeated.get(place);
+    const isRepeated = question !== undefined;
+    const isPlaced = !isRepeated && areAmong(answers.placesAlone, numbers);
+    const deferred = deferrals.get(place);
+    if (!isRepeated && !isPlaced && deferred === undefined) continue;
+    const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
+    const isUnwritten = isRepeated && question.unwritten.length > 0;
+    found.set(key, { isRepeated, isAnswered, isUnwritten, deferrals: deferred ?? none });
+  }
+  return found;
+}
