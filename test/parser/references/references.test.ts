@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/parser/parse';
-import { referenceForms } from '../../../server/src/parser/references/references';
+import { referenceForms } from '../../../server/src/parser/references/referenceForms';
 import { parseMarkers } from '../../markers';
 
 suite('references', () => {

@@ -1,5 +1,5 @@
 import { readNumbers } from '../numbers/numbers';
-import { isCount } from '../references/references';
+import { isCount } from '../references/referencesInText';
 import { withSingleBlanks } from '../text/singleBlanks';
 import { saysLate, saysLater, sentenceEnd, term } from './delaySentences';
 

@@ -1,7 +1,7 @@
 import { belowLabel } from '../answers/answerLabels';
 import { isWithdrawn } from '../answers/withdrawn';
 import { writingIn } from '../answers/writing';
-import { referralsIn } from '../references/references';
+import { referralsIn } from '../references/referrals';
 import type { HeadedSection } from '../sections/sections';
 import type { Layout, Line } from '../structure';
 import { asks, type Paragraph, paragraphsOf } from '../text/paragraphs';

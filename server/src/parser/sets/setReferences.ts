@@ -1,7 +1,9 @@
 import { readNumbers } from '../numbers/numbers';
 import type { Pairs } from '../pairing/pairing';
 import { saysElsewhere } from '../references/otherDocument';
-import { endOfReferral, endsSentence, type ReferenceToWhose, referenceIn } from '../references/references';
+import type { ReferenceToWhose } from '../references/references';
+import { referenceIn } from '../references/referencesInText';
+import { endOfReferral, endsSentence } from '../references/referrals';
 import type { SetReference, Structure } from '../structure';
 import type { Passage } from '../text/passage';
 import { isBlank, type Stretch, skipBlanks } from '../text/rows';
