@@ -1,7 +1,8 @@
 import { type Comparison, type DelayThere, delayOf, isAnsweredThere } from '../features/elsewhere/comparison';
 import type { Asked } from '../features/numbering/askedNumbers';
 import type { Messages } from '../messages';
-import { type Delay, delayOfNumber, delaysOf } from '../parser/delays/delays';
+import type { Delay } from '../parser/delays/delay';
+import { delayOfNumber, delaysOf } from '../parser/delays/delays';
 import { questionWith, textOf } from '../parser/lookup';
 import { stateOf } from '../parser/states';
 import type { Structure } from '../parser/structure';
