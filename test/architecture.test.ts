@@ -22,6 +22,7 @@ const messages = 'server/src/messages.ts';
 const messageTables = 'server/src/messages/';
 const workspace = 'server/src/workspace/';
 const files = 'server/src/files/';
+const folder = 'server/src/folder/';
 const protocol = 'server/src/protocol.ts';
 const conversionMessages = 'server/src/conversionMessages.ts';
 const settings = 'server/src/settings.ts';
@@ -51,49 +52,30 @@ const rules: readonly ModuleRule[] = [
     mayImport: [files, protocol, 'server/src/workspace/index/documentIndex.ts', 'vscode-languageserver', 'ignore'],
   },
   {
-    module: 'server/src/folder.ts',
+    module: folder,
     mayImport: [
-      files,
-      'server/src/changedDocuments.ts',
-      'server/src/closedDocuments.ts',
-      'server/src/folderNews.ts',
+      folder,
+      'server/src/capabilities.ts',
       'server/src/openDocuments.ts',
-      'server/src/readingProgress.ts',
+      files,
+      report,
       workspace,
       features,
       parser,
       messages,
       protocol,
-      'server/src/laterFolder.ts',
-      'vscode-languageserver',
-    ],
-  },
-  {
-    module: 'server/src/changedDocuments.ts',
-    mayImport: [files, workspace, library, 'vscode-languageserver'],
-  },
-  { module: 'server/src/closedDocuments.ts', mayImport: [parser] },
-  { module: 'server/src/folderNews.ts', mayImport: [protocol] },
-  { module: 'server/src/resultIds.ts', mayImport: [] },
-  { module: 'server/src/readingProgress.ts', mayImport: [messages, 'vscode-languageserver'] },
-  {
-    module: 'server/src/companionReading.ts',
-    mayImport: [
-      'server/src/folder.ts',
-      'server/src/openDocuments.ts',
-      features,
-      parser,
       settings,
+      library,
       'vscode-languageserver',
     ],
   },
+  { module: 'server/src/resultIds.ts', mayImport: [] },
   {
     module: 'server/src/serveDiagnostics.ts',
     mayImport: [
       'server/src/capabilities.ts',
-      'server/src/companionReading.ts',
-      'server/src/folder.ts',
       'server/src/openDocuments.ts',
+      folder,
       'server/src/resultIds.ts',
       workspace,
       diagnostics,
@@ -104,44 +86,18 @@ const rules: readonly ModuleRule[] = [
       textDocument,
     ],
   },
-  {
-    module: 'server/src/serveFolder.ts',
-    mayImport: [
-      files,
-      'server/src/capabilities.ts',
-      'server/src/folder.ts',
-      'server/src/openDocuments.ts',
-      workspace,
-      protocol,
-      library,
-      'vscode-languageserver',
-    ],
-  },
-  {
-    module: 'server/src/folderReport.ts',
-    mayImport: [
-      'server/src/folder.ts',
-      'server/src/openDocuments.ts',
-      protocol,
-      report,
-      settings,
-      'vscode-languageserver',
-    ],
-  },
   { module: settings, mayImport: [diagnostics, messages] },
   { module: library, mayImport: ['vscode-languageserver'] },
   // What is loaded when it is first asked for.
-  { module: 'server/src/laterFolder.ts', mayImport: [files, workspace] },
-  { module: 'server/src/laterFeatures.ts', mayImport: [features, 'server/src/folderReport.ts'] },
+  { module: 'server/src/laterFeatures.ts', mayImport: [features, `${folder}folderReport.ts`] },
   {
     module: 'server/src/server.ts',
     mayImport: [
       'server/src/capabilities.ts',
       'server/src/clientForms.ts',
       'server/src/openDocuments.ts',
-      'server/src/companionReading.ts',
       'server/src/serveDiagnostics.ts',
-      'server/src/serveFolder.ts',
+      folder,
       'server/src/laterFeatures.ts',
       files,
       workspace,

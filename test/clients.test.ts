@@ -25,7 +25,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type Folder, folderRequest, type InitializationOptions } from '../server/src/protocol';
 import { startServer } from '../server/src/server';
-import { until } from './folderClient';
+import { until } from './folder/folderClient';
 
 const folder = 'file:///map';
 const uri = `${folder}/vragen.va`;

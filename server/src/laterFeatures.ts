@@ -19,4 +19,4 @@ export { getRename } from './features/rename';
 export { getRenumberQuestions } from './features/renumberQuestions';
 export { getSelectionRanges } from './features/selectionRanges';
 export { getWorkspaceSymbols } from './features/workspaceSymbols';
-export { getFolderReport } from './folderReport';
+export { getFolderReport } from './folder/folderReport';

@@ -8,10 +8,10 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './capabilities';
-import { sureOf } from './companionReading';
 import { getDiagnostics } from './diagnostics/diagnostics';
 import type { Companion } from './features/elsewhere/comparison';
-import type { Folder } from './folder';
+import { sureOf } from './folder/companionReading';
+import type { Folder } from './folder/folder';
 import type { OpenDocuments } from './openDocuments';
 import type { Structure } from './parser/structure';
 import { createResultIds } from './resultIds';

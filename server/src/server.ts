@@ -1,13 +1,14 @@
 import type { CancellationToken, Connection, Disposable, Range, ShowDocumentResult } from 'vscode-languageserver';
 import { capabilitiesFor, foldersOf, outlineOptions, readClient } from './capabilities';
 import { flattened, placesOf, withKinds } from './clientForms';
-import { createCompanionReading, sureOf } from './companionReading';
 import { getDocumentSymbols } from './features/documentSymbols';
 import { getFoldingRanges } from './features/foldingRanges';
 import type { Refusal } from './features/numbering/renaming';
 import { getOverview } from './features/overview';
 import { getSemanticTokens } from './features/semanticTokens';
 import type { Files } from './files/files';
+import { createCompanionReading, sureOf } from './folder/companionReading';
+import { serveFolder } from './folder/serveFolder';
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
@@ -34,7 +35,6 @@ import {
   showCommand,
 } from './protocol';
 import { serveDiagnostics } from './serveDiagnostics';
-import { serveFolder } from './serveFolder';
 import type { IndexLimits } from './workspace/index/indexLimits';
 
 /** What the server takes from where it runs. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Audience, createFolderNews } from '../server/src/folderNews';
-import type { FolderCounterpart, FolderDocument } from '../server/src/protocol';
+import { type Audience, createFolderNews } from '../../server/src/folder/folderNews';
+import type { FolderCounterpart, FolderDocument } from '../../server/src/protocol';
 
 const uri = 'file:///antwoorden.txt';
 const questions = 'file:///vragen.txt';

@@ -34,8 +34,8 @@ import {
   filesRequest,
   folderChangedNotification,
   folderRequest,
-} from '../server/src/protocol';
-import { type ServerOptions, startServer } from '../server/src/server';
+} from '../../server/src/protocol';
+import { type ServerOptions, startServer } from '../../server/src/server';
 
 /** The folder that the client has open. */
 const folder = 'file:///map';

@@ -1,8 +1,8 @@
 import type { FileEvent } from 'vscode-languageserver';
-import type { FolderSource } from './files/documentSource';
-import { FileChangeType } from './library';
-import type { DocumentIndex } from './workspace/index/documentIndex';
-import type { IndexLimits } from './workspace/index/indexLimits';
+import type { FolderSource } from '../files/documentSource';
+import { FileChangeType } from '../library';
+import type { DocumentIndex } from '../workspace/index/documentIndex';
+import type { IndexLimits } from '../workspace/index/indexLimits';
 
 /** What was read of the documents of some folders, and from where. */
 export interface ReadDocuments {

@@ -1,14 +1,14 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { OpenDocuments } from '../openDocuments';
+import { openAtCommand, type ReportParams } from '../protocol';
+import { type FolderDocument, folderReports } from '../report/folderReports';
+import { lineAddress, wayBetween } from '../report/html/addresses';
+import { pageMessages } from '../report/html/messages';
+import { renderPage } from '../report/html/page';
+import { browserStyles, editorStyles } from '../report/html/styles';
+import { passedOverNotice } from '../report/passedOver';
+import { defaultSettings, type Settings } from '../settings';
 import type { Folder } from './folder';
-import type { OpenDocuments } from './openDocuments';
-import { openAtCommand, type ReportParams } from './protocol';
-import { type FolderDocument, folderReports } from './report/folderReports';
-import { lineAddress, wayBetween } from './report/html/addresses';
-import { pageMessages } from './report/html/messages';
-import { renderPage } from './report/html/page';
-import { browserStyles, editorStyles } from './report/html/styles';
-import { passedOverNotice } from './report/passedOver';
-import { defaultSettings, type Settings } from './settings';
 
 /** How many documents one page shows unless said otherwise; with many more an editor would take long to show it. */
 const defaultMostReported = 1000;

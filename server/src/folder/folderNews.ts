@@ -1,4 +1,4 @@
-import type { FolderDocument } from './protocol';
+import type { FolderDocument } from '../protocol';
 
 /**
  * Who has to be told of what changed: `nobody`; the list of `documents` only, because a document is more or less

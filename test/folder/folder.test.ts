@@ -12,7 +12,7 @@ import {
   overviewRequest,
   readAnewNotification,
   stopReadingNotification,
-} from '../server/src/protocol';
+} from '../../server/src/protocol';
 import { startForEachTest, until, uriOf } from './folderClient';
 
 const submitted = `Vraag 1

@@ -1,5 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { Messages } from './messages';
+import type { Messages } from '../messages';
 
 /** With as many files, reading takes long enough to show how far it is. */
 const manyFiles = 1000;

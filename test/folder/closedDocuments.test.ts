@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createClosedDocuments } from '../server/src/closedDocuments';
+import { createClosedDocuments } from '../../server/src/folder/closedDocuments';
 
 suite('closed documents', () => {
   test('are read once, until they are forgotten', async () => {

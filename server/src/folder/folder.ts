@@ -1,24 +1,24 @@
 import type { CancellationToken, Connection, FileEvent } from 'vscode-languageserver';
+import type { Companion } from '../features/elsewhere/comparison';
+import type { SearchedDocument } from '../features/workspaceSymbols';
+import type { FolderSource } from '../files/documentSource';
+import { type Files, isRules } from '../files/files';
+import { withoutText } from '../files/importable';
+import { messagesIn } from '../messages';
+import type { OpenDocuments } from '../openDocuments';
+import type { Structure } from '../parser/structure';
+import type { Folder as FolderAnswer } from '../protocol';
+import { pathFrom } from '../workspace/documents/documentName';
+import type { DocumentIndex, FillReport } from '../workspace/index/documentIndex';
+import { folderDocument, folderDocuments } from '../workspace/index/folderDocuments';
+import type { IndexLimits } from '../workspace/index/indexLimits';
+import { notImportedNotice } from '../workspace/index/notImported';
+import { readingNotices } from '../workspace/index/readingNotices';
+import { searchedDocument } from '../workspace/index/searchedDocument';
 import { changedDocuments } from './changedDocuments';
 import { createClosedDocuments } from './closedDocuments';
-import type { Companion } from './features/elsewhere/comparison';
-import type { SearchedDocument } from './features/workspaceSymbols';
-import type { FolderSource } from './files/documentSource';
-import { type Files, isRules } from './files/files';
-import { withoutText } from './files/importable';
 import { createFolderNews } from './folderNews';
-import { messagesIn } from './messages';
-import type { OpenDocuments } from './openDocuments';
-import type { Structure } from './parser/structure';
-import type { Folder as FolderAnswer } from './protocol';
 import { createReadingProgress } from './readingProgress';
-import { pathFrom } from './workspace/documents/documentName';
-import type { DocumentIndex, FillReport } from './workspace/index/documentIndex';
-import { folderDocument, folderDocuments } from './workspace/index/folderDocuments';
-import type { IndexLimits } from './workspace/index/indexLimits';
-import { notImportedNotice } from './workspace/index/notImported';
-import { readingNotices } from './workspace/index/readingNotices';
-import { searchedDocument } from './workspace/index/searchedDocument';
 
 /** What the documents of a folder are read from, and who is told of them. */
 export interface FolderOptions {

@@ -24,11 +24,11 @@ import {
   fileRequest,
   type Overview,
   overviewRequest,
-} from '../server/src/protocol';
+} from '../../server/src/protocol';
 import { type FolderClient, startForEachTest, until, uriOf } from './folderClient';
 
 // This file runs from out/test, two folders below the root.
-const seed = (name: string) => readFileSync(join(__dirname, '..', '..', 'seeds', name), 'utf8');
+const seed = (name: string) => readFileSync(join(__dirname, '..', '..', '..', 'seeds', name), 'utf8');
 const [submittedName, answeredName] = ['001_6ae4c03786fa8873.txt', '000_41dde034a3926c80.txt'];
 const [submitted, answered] = [seed(submittedName), seed(answeredName)];
 const unanswered = 'Vraag 1\nKlopt dit?\n\nVraag 2\nWaarom?\n';

@@ -1,5 +1,5 @@
-import { parse } from './parser/parse';
-import type { Structure } from './parser/structure';
+import { parse } from '../parser/parse';
+import type { Structure } from '../parser/structure';
 
 /** How many documents are kept as they were read: those that belong to the open ones. */
 const mostKept = 20;

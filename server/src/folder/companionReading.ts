@@ -1,9 +1,9 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { Companion } from './features/elsewhere/comparison';
+import type { Companion } from '../features/elsewhere/comparison';
+import type { LanguageTarget, OpenDocuments } from '../openDocuments';
+import type { Structure } from '../parser/structure';
+import type { Settings } from '../settings';
 import type { Folder } from './folder';
-import type { LanguageTarget, OpenDocuments } from './openDocuments';
-import type { Structure } from './parser/structure';
-import type { Settings } from './settings';
 
 /** Ways to read an open document together with the one that belongs to it. */
 export function createCompanionReading({ withStructure, withEdits, settingsOf }: OpenDocuments, folder: Folder) {

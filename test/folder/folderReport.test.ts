@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticRequest,
   WorkDoneProgress,
 } from 'vscode-languageserver/node';
-import { firstOpenRequest, reportRequest } from '../server/src/protocol';
+import { firstOpenRequest, reportRequest } from '../../server/src/protocol';
 import { type FolderClient, startForEachTest, until, uriOf } from './folderClient';
 
 const first = 'Vraag 1\nHoeveel scholen doen er mee aan de proef met digitale examens?\n';

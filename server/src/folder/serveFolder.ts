@@ -1,9 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { Client } from './capabilities';
-import { createClientFiles, type Files } from './files/files';
-import { createFolder, type Folder } from './folder';
-import { DidChangeWatchedFilesNotification, WatchKind } from './library';
-import type { OpenDocuments } from './openDocuments';
+import type { Client } from '../capabilities';
+import { createClientFiles, type Files } from '../files/files';
+import { DidChangeWatchedFilesNotification, WatchKind } from '../library';
+import type { OpenDocuments } from '../openDocuments';
 import {
   documentEndings,
   type FirstOpenParams,
@@ -13,9 +12,10 @@ import {
   importableEndings,
   readAnewNotification,
   stopReadingNotification,
-} from './protocol';
-import { firstOpenQuestion } from './workspace/index/firstOpenQuestion';
-import { defaultLimits, type IndexLimits } from './workspace/index/indexLimits';
+} from '../protocol';
+import { firstOpenQuestion } from '../workspace/index/firstOpenQuestion';
+import { defaultLimits, type IndexLimits } from '../workspace/index/indexLimits';
+import { createFolder, type Folder } from './folder';
 
 /** What the folder is served from, and to whom. */
 export interface FolderServiceOptions {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { FileEvent } from 'vscode-languageserver';
-import { changedDocuments } from '../server/src/changedDocuments';
-import { parse } from '../server/src/parser/parse';
-import { createDocumentIndex } from '../server/src/workspace/index/documentIndex';
+import { changedDocuments } from '../../server/src/folder/changedDocuments';
+import { parse } from '../../server/src/parser/parse';
+import { createDocumentIndex } from '../../server/src/workspace/index/documentIndex';
 
 const limits = { documents: 10, characters: 1000 };
 
