@@ -85,6 +85,10 @@ suite('the names of the sets of questions', () => {
       'Bo (CU)',
     ]);
     assert.deepEqual(namesOf(set('(van het lid Kops (PVV))') + set('(CU)')), ['Kops (PVV)', 'CU']);
+    const second = 'Vraag 2\nWaarom?\n\nAntwoord 2\nDaarom.\n\n';
+    const titled = (party: string, page: number) =>
+      `Vragen van de leden van de ${party}-fractie\n\n${set(`(pagina ${page})`)}${second}`;
+    assert.deepEqual(namesOf(titled('ABC', 4) + titled('DEF', 9)), ['ABC-fractie', 'DEF-fractie']);
   });
 
   test('none where a title tells nothing, or is missing', () => {

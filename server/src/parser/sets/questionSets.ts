@@ -2,6 +2,7 @@ import { startOfSetTitle } from '../frontMatter/setTitles';
 import type { HeadedSection } from '../sections/sections';
 import { lazily } from '../text/lazily';
 import { linesOfStretch, type Rows, type Stretch, startOfRow, textOfRow } from '../text/rows';
+import { namesWhose } from './whose';
 
 /** The sections of a set of questions, and the lines above them that say whose questions they are. */
 export interface QuestionSet {
@@ -94,13 +95,9 @@ function questionsOfOthers(
 function whoseIs(rows: Rows, { row, heading }: HeadedSection): string {
   const last = heading.numbers.at(-1);
   const behind = last === undefined ? '' : textOfRow(rows, row).slice(last.end, heading.end).trim();
-  const isNamed = ofWhom.test(behind) || (behind.startsWith('(') && party.test(behind));
-  return isNamed ? behind.replace(besideNames, ' ').trim().toLowerCase() : '';
+  return namesWhose(behind) ? behind.replace(besideNames, ' ').trim().toLowerCase() : '';
 }
 
-// A page has no such name: `Vraag 1 (blz. 4)`, `Vraag 1 van 12`.
-const ofWhom = /^\(?(?:van|namens)\s\D*\p{Lu}/u;
-const party = /\p{Lu}[\p{Lu}\d]|\p{Ll}\p{Lu}/u;
 const besideNames = /(?:[^\p{L}\d]|(?<!\p{L})(?:van|namens|het|de|lid|leden|heer|mevrouw)(?!\p{L}))+/gu;
 
 /** How many of some sections begin with the same paragraph. */

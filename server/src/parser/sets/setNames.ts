@@ -4,6 +4,7 @@ import type { FrontMatter, Structure } from '../structure';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs';
 import { latest } from '../text/ranges';
 import { rowAt, startOfRow } from '../text/rows';
+import { namesWhose } from './whose';
 
 /** What a set of questions is named by, if it has a name. */
 export interface SetName {
@@ -41,12 +42,12 @@ export function setNamesOf(structure: Structure): readonly SetName[] {
 
 /** Whose question the first one of a set is, as its heading says. */
 function nameInHeading({ questions }: Structure): string | undefined {
-  const [, behind, inBrackets = behind] = whose.exec(questions[0]?.heading ?? '') ?? [];
-  return inBrackets?.replace(introduction, '') || undefined;
+  const [, all = '', behind, inBrackets = behind] = whose.exec(questions[0]?.heading ?? '') ?? [];
+  return namesWhose(all) ? inBrackets?.replace(introduction, '') : undefined;
 }
 
 const whose =
-  /^[^\d]{1,20}1 (?:(?:van|namens) (?:de heer |mevrouw )?(.+?)|\((?:van |namens )?((?:[^()]|\([^()]*\))+)\))[:.]?$/;
+  /^[^\d]{1,20}1 ((?:van|namens) (?:de heer |mevrouw )?(.+?)|\((?:van |namens )?((?:[^()]|\([^()]*\))+)\))[:.]?$/;
 
 /** What the last title says that names who asks; above the first set stands that of the whole document too. */
 function nearestFrontMatter(set: Structure): FrontMatter | undefined {

@@ -1,0 +1,10 @@
+/**
+ * Whether what stands behind the number of a heading names a member or a party: `van het lid Bo (ABC)`, `(ABC)`. A page
+ * has no such name, nor how many questions there are: `Vraag 1 (blz. 4)`, `Vraag 1 van 12`.
+ */
+export function namesWhose(behind: string): boolean {
+  return ofWhom.test(behind) || (behind.startsWith('(') && party.test(behind));
+}
+
+const ofWhom = /^\(?(?:van|namens)\s\D*\p{Lu}/u;
+const party = /\p{Lu}[\p{Lu}\d]|\p{Ll}\p{Lu}/u;
