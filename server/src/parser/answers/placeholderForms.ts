@@ -139,7 +139,7 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   // The sentence without its number.
   {
     example: 'Zie het antwoord op vraag …',
-    initials: 'zigv',
+    initials: 'zigvw',
     pattern:
       /^(?:zie|(?:ik verwijs|wij verwijzen)(?: u)? naar|graag verwijs ik(?: u)? naar|verwezen wordt naar) (?:ook )?(?:(?:het|mijn|de) )?(?:antwoord(?:en)? )?(?:(?:op|bij|van) )?(?:de )?vra(?:ag|gen)(?: (?:nr|nummer|[xy]{1,3}|en|t\/m|…))*$/i,
   },
@@ -169,7 +169,7 @@ export function isPrompt(text: string): boolean {
   return prompts.some(({ pattern }) => pattern.test(text));
 }
 
-/** Whether a text begins with what has still to come, and may go on: `PM cijfers FEZ en de tabel`. */
+/** Whether a text begins with what has still to come, and may go on: `PM cijfers FEZ, met de tabel`. */
 export function opensWithWhat(text: string): boolean {
   return whatOpens.test(text);
 }
