@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { putQuestions } from '../../server/src/parser/lookup';
 import { parse } from '../../server/src/parser/parse';
-import { stateOf } from '../../server/src/parser/states';
+import { isDelay, isOfWithdrawn, stateOf } from '../../server/src/parser/states';
 
 suite('states', () => {
   test('how it stands with a question that has several answers, or one along others', () => {
@@ -40,6 +40,32 @@ suite('states', () => {
       'referred answered referred',
     );
     assert.equal(stateOf(parse('Vraag 1\nA?'), '7'), 'unanswered');
+  });
+
+  test('a part without an answer keeps its question open', () => {
+    checkStates(['Vraag 1', 'a. A?', 'b. B?', 'Antwoord 1a', 'Ja.', 'Antwoord 1b', 'Nee.'], 'answered');
+    checkStates(['Vraag 1', 'a. A?', 'b. B?', 'Antwoord 1a', 'Ja.'], 'unwritten');
+  });
+
+  test('an answer that need not have a text, as all its questions are withdrawn', () => {
+    const areOfWithdrawn = (lines: readonly string[]) => {
+      const structure = parse(lines.join('\n'));
+      return structure.answers.map((answer) => isOfWithdrawn(structure, answer));
+    };
+    const first = ['Vraag 1', 'A?', 'Vraag 2', '(vervallen)'];
+    assert.deepEqual(areOfWithdrawn([...first, 'Antwoord 1', 'Ja.', 'Antwoord 2', '']), [false, true]);
+    assert.deepEqual(areOfWithdrawn([...first, 'Antwoord 1 en 2', '']), [false]);
+    assert.deepEqual(areOfWithdrawn(['Vraag 1', '(vervallen)', 'Vraag 2', 'vervallen', 'Antwoord 1 en 2', '']), [true]);
+  });
+
+  test('a document that answers nothing, and puts it off', () => {
+    const letter =
+      'Geachte voorzitter,\n\nDe vragen van het lid Bo kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+    assert.ok(isDelay(parse(letter)));
+    assert.ok(!isDelay(parse('Vraag 1\nA?')));
+    assert.ok(
+      !isDelay(parse('Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nHet antwoord volgt later.')),
+    );
   });
 
   test('an answer that only refers to another set of questions, of which the title calls it an “inbreng”', () => {
