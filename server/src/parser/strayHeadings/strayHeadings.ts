@@ -1,13 +1,13 @@
 import { isToBoth } from '../answers/toBoth';
-import { type Heading, linesOfHeading, numbersIn } from '../headings/heading';
+import { linesOfHeading, numbersIn } from '../headings/heading';
 import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from '../scan/scan';
 import { lazily } from '../text/lazily';
-import { endsSentence } from '../text/paragraphs';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
 import { answerParts } from './answerParts';
 import { listedQuestions } from './listedQuestions';
 import { quotedRows } from './quotedRows';
 import { repeatedAnswers } from './repeatedAnswers';
+import { isInSentence } from './sentenceHeadings';
 import { slantingQuotations } from './slantingQuotations';
 
 /** Makes text of the lines that have the form of a heading, but cannot be one where they stand. */
@@ -24,7 +24,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const listed = listedQuestions(rows, headings);
   const asked = lazily(() => rowsOfQuestions(headings));
   /** The first question below the heading that is looked at. */
-  let questionBelow: Heading | undefined;
+  let questionBelow: HeadingInRow | undefined;
 
   /** Why a line that has the form of a heading is none where it stands. */
   const reasons: readonly ((one: HeadingInRow, index: number) => boolean)[] = [
@@ -43,9 +43,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       /\.\s*$/.test(textOfRow(rows, row)) &&
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
-    (one) => isAboveLowerCase(rows, one) && leadsOn.test(textOfRow(rows, one.row - 1).slice(-20)),
-    // And "het laagst scoort / Vraag 3 van 12 / van de lijst".
-    (one) => hasWordsBehind(one) && isInSentence(rows, one),
+    (_, index) => isInSentence(rows, headings, index, questionBelow),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
     (one, index) => {
       const above = headings[index - 1];
@@ -84,7 +82,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     else if (one.heading.kind === 'answer' && one.row > (firstQuestion ?? rows.starts.length)) {
       for (const part of answerParts(rows, headings, index, asked)) stray.add(part);
     }
-    if (one.heading.kind === 'question') questionBelow = one.heading;
+    if (one.heading.kind === 'question') questionBelow = one;
   }
   if (stray.size + titles.size === 0) return document;
   return {
@@ -125,37 +123,16 @@ function rowsOfQuestions(headings: readonly HeadingInRow[]): ReadonlyMap<string,
   return rows;
 }
 
-function startsAnew(question: Heading | undefined): boolean {
-  return question !== undefined && numbersIn(question)[0] === '1';
+function startsAnew(question: HeadingInRow | undefined): boolean {
+  return question !== undefined && numbersIn(question.heading)[0] === '1';
 }
 
 function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
   return heading.start > 0 && firstCharacter(rows, row) === '>';
 }
 
-/** Whether a heading stands alone on its line between lines of text, the lower one in lower case. */
-function isAboveLowerCase(rows: Rows, one: HeadingInRow): boolean {
-  const { row, heading } = one;
-  if (kindOf(rows, row - 1) !== 'text' || kindOf(rows, row + 1) !== 'text') return false;
-  return heading.continuation === undefined && !hasText(rows, one) && /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
-}
-
-/** Whether a heading says more behind its numbers than a mark: a page, how many there are, who asks. */
-function hasWordsBehind({ heading: { numbers, end, continuation } }: HeadingInRow): boolean {
-  const last = numbers.at(-1);
-  return last !== undefined && continuation === undefined && end > last.end + 2;
-}
-
-/** Whether a sentence that does not end above a heading goes on below it, or ends with it. */
-function isInSentence(rows: Rows, one: HeadingInRow): boolean {
-  if (kindOf(rows, one.row - 1) !== 'text' || endsSentence(rows, one.row - 1)) return false;
-  return isAboveLowerCase(rows, one) || /\.\s*$/.test(textOfRow(rows, one.row));
-}
-
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
 const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
-// What a heading of another document may belong to.
-const leadsOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|uw|de|een|op|in|bij|van)\s*$/i;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;

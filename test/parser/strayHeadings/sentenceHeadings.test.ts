@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/parser/parse';
+
+suite('headings in a sentence', () => {
+  test('none where it goes on from the question above it, with an answer below it', () => {
+    for (const behind of [' (VVD)', ' (pagina 5)', ' van 2', ', blz. 5', ' van het lid Bo']) {
+      const asked = (number: number) => `Vraag ${number}${behind}`;
+      check([asked(1), 'klopt het?', 'Antwoord 1', 'ja', asked(2), 'waarom?', 'Antwoord 2', 'daarom'], '1 2 | 1 2');
+      check([asked(1), 'klopt het?', 'Antwoord', 'ja', asked(2), 'waarom?', 'Antwoord', 'daarom'], '1 2 | 1 2');
+      check([asked(1), 'klopt het', asked(2), 'waarom', 'Antwoord 1', 'ja', 'Antwoord 2', 'daarom'], '1 2 | 1 2');
+    }
+    check(['Vraag 1 (VVD).', 'A?', 'Antwoord 1', 'ja', 'Vraag 2 (VVD).', 'B?', 'Antwoord 2', 'nee'], '1 2 | 1 2');
+    check(['Vraag 1', 'klopt het', 'Antwoord (vragen 1 en 2)', 'ja'], '1 | 1+2');
+  });
+
+  test('where its question comes below it, or nothing answers it', () => {
+    const pair = ['Vraag 1', 'A?', 'Antwoord 1', 'het laagst scoort', 'Vraag 2 (VVD)', 'van de lijst.'];
+    check(pair, '1 | 1');
+    check([...pair, 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'], '1 2 | 1 2');
+    check(['Vraag 1', 'zoals gezegd bij', 'Vraag 2 (VVD)', 'van vorig jaar', 'Antwoord', 'Ja.'], '1 | 1');
+  });
+
+  test('none where an answer stands below its question', () => {
+    for (const word of ['in', 'op', 'bij', 'van', 'ook']) {
+      check(['Vraag 1', `Graag een overzicht ${word}`, 'Antwoord 1', 'zie bijlage'], '1 | 1');
+      check(['Vraag 1', `Graag een overzicht ${word}`, 'Antwoord', 'zie bijlage'], '1 | 1');
+      check(['Vraag 1', `Dit staat ${word}`, 'Antwoord 1', 'van mei.', 'Antwoord 1', 'Ja.'], '1 | 1');
+      check(['Vraag 1', `Dit staat ${word}`, 'Antwoord 2', 'van mei.', 'Antwoord 1', 'Ja.'], '1 | 1');
+    }
+    check(['Vraag 1', 'klopt het', 'Antwoord 1', 'ja', 'Vraag 2', 'is het', 'Antwoord', 'nee'], '1 2 | 1 2');
+    check(['Vraag 1', 'kent u het', 'Antwoord 1', 'van mei?', 'Vraag 2', 'B?'], '1 2 | ');
+    check(['Vraag 1', 'ja', 'Antwoord 1', 'wat staat in', 'Vraag 2', 'klopt dit?', 'Antwoord 2', 'ja'], '1 2 | 1 2');
+  });
+});
+
+/** The numbers that are asked, and behind the bar what each answer covers. */
+function check(lines: readonly string[], expected: string): void {
+  const { questions, answers } = parse(lines.join('\n'));
+  const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => number));
+  assert.equal(`${asked.join(' ')} | ${answers.map(({ covers }) => covers.join('+') || '-').join(' ')}`, expected);
+}
