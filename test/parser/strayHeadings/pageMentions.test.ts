@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/parser/parse';
+
+suite('questions elsewhere, named with their page', () => {
+  const pages = [', blz. 20', ' – pagina 20'];
+  const behind = [...pages, ' van 20'];
+
+  test('in a document with bare numbers', () => {
+    for (const page of behind) {
+      const sentence = ['Ja. Zie de vragen (Kamerstuk 36 600, nr. 5),', `Vraag 12${page}`, 'en verder.', ''];
+      check(['1. Klopt het?', '', 'Antwoord', ...sentence, '2. Waarom?', '', 'Antwoord', 'Daarom.'], '1 2 | 1 2');
+      const survey = ['Ja.', `Vraag 1${page}`, 'Bent u dat?', `Vraag 2${page}`, 'Komt u?', ''];
+      check(['1. Klopt het?', '', 'Antwoord', ...survey, '2. Waarom?', '', 'Antwoord', 'Daarom.'], '1 2 | 1 2');
+      const answer = ['Ja. Zie', `Antwoord 1${page}`, 'hierboven.', ''];
+      check(['1. Klopt het?', '', 'Antwoord', ...answer, '2. Waarom?', '', 'Antwoord', 'Daarom.'], '1 2 | 1 2');
+      const contents = ['Inhoud', '', `Vraag 1${page}`, `Vraag 2${page}`, ''];
+      check([...contents, '1. Klopt het?', '', 'Antwoord', 'Ja.', '', '2. Waarom?', '', 'Antwoord', 'A.'], '1 2 | 1 2');
+    }
+  });
+
+  test('in a list in an answer', () => {
+    for (const page of behind) {
+      const list = [`- Vraag 12${page}`, `- Vraag 13${page}`];
+      check(['Vraag 1', 'A?', 'Antwoord 1', 'Zie:', ...list, '', 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
+      check(['Vraag 1', 'A?', 'Antwoord 1', 'Zie:', ...list, 'en verder.'], '1 | 1');
+      const answers = [`- Antwoord 12${page}`, `- Antwoord 13${page}`];
+      check(['Vraag 1', 'A?', 'Antwoord 1', 'Zie:', ...answers, '', 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
+    }
+  });
+
+  test('in a survey or a list of contents', () => {
+    for (const page of behind) {
+      const survey = ['Als volgt.', '', `Vraag 1${page}`, 'Bent u dat?', '', `Vraag 2${page}`, 'Komt u?', ''];
+      check(['Vraag 1', 'A?', '', 'Antwoord 1', ...survey], '1 | 1');
+      check(['Vraag 1', 'A?', '', 'Antwoord 1', ...survey, 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
+    }
+    for (const page of pages) {
+      const contents = ['Inhoud', '', `Vraag 1${page}`, `Antwoord 1${page}`, `Vraag 2${page}`, `Antwoord 2${page}`, ''];
+      check([...contents, 'Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
+    }
+  });
+
+  test('but not the questions of the document', () => {
+    for (const page of behind) {
+      const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];
+      const answered = (number: number) => [`Antwoord ${number}`, 'Ja.', ''];
+      check([...asked(1), ...answered(1), ...asked(2), ...answered(2)], '1 2 | 1 2');
+      check([...asked(1), ...asked(2), ...answered(1), ...answered(2)], '1 2 | 1 2');
+      check([...asked(5), ...answered(5), ...asked(7), ...answered(7)], '5 7 | 5 7');
+      check([...asked(1), ...answered(1), 'Vraag 2', 'B?', ...answered(2), ...asked(3)], '1 2 3 | 1 2');
+      check(['Vraag 1', 'B?', ...answered(1), ...asked(2), ...answered(2)], '1 2 | 1 2');
+      check([`Vraag 1${page}`, 'Antwoord 1', 'Ja.', '', `Vraag 2${page}`, 'Antwoord 2', 'Nee.'], '1 2 | 1 2');
+    }
+    for (const page of pages) {
+      const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];
+      check([...asked(1), `Antwoord 1${page}`, 'Ja.', '', ...asked(2), `Antwoord 2${page}`, 'Ja.'], '1 2 | 1 2');
+      check([`Antwoord 1${page}`, 'Ja.', '', `Antwoord 2${page}`, 'Ja.'], ' | 1 2');
+    }
+  });
+});
+
+/** The numbers that are asked, and behind the bar what each answer covers. */
+function check(lines: readonly string[], expected: string): void {
+  const { questions, answers } = parse(lines.join('\n'));
+  const asked = questions.flatMap(({ numbers }) => numbers.map(({ number }) => number));
+  assert.equal(`${asked.join(' ')} | ${answers.map(({ covers }) => covers.join('+') || '-').join(' ')}`, expected);
+}
