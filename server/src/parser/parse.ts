@@ -9,6 +9,7 @@ import { brokenHeadings } from './furtherHeadings/brokenHeadings';
 import { dashedAnswers } from './furtherHeadings/dashedAnswers';
 import { lostHeadings } from './furtherHeadings/lostHeadings';
 import { lowerCaseHeadings } from './furtherHeadings/lowerCaseHeadings';
+import { notedAnswers } from './furtherHeadings/notedAnswers';
 import { noticeHeadings } from './furtherHeadings/noticeHeadings';
 import { numberedAnswers } from './furtherHeadings/numberedAnswers';
 import { numberHeadings } from './furtherHeadings/numberHeadings';
@@ -52,7 +53,7 @@ export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(withoutPageMentions(scan(text))));
   // Answers in lower case may stand below questions that have only a number.
   const numbered = noticeHeadings(adHeadings(lowerCaseHeadings(numberHeadings(scanned))));
-  const stages = [dashedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
+  const stages = [dashedAnswers, notedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);
   const { document, front, sections } = cutSections(noted.document);

@@ -23,11 +23,21 @@ suite('merging two answers', () => {
     }
   });
 
+  test('an answer behind a dash is kept', () => {
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3 - geen\n\nVraag 4\nB?\n\nAntwoord 4 - ja\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4: geen\n\nja\n',
+    );
+  });
+
   test('not where one heading says more behind its numbers than the other', () => {
     for (const [first, second] of [
       ['Antwoord 3 (OCW)', 'Antwoord 4 (BZK)'],
       ['Antwoord 3 van het lid Bo', 'Antwoord 4'],
       ['Antwoord 3', 'Antwoord 4 (blz. 3)'],
+      ['Antwoord 3 – concept 12 nov', 'Antwoord 4 – directie FEZ'],
+      ['Antwoord 3', 'Antwoord 4 – kosten'],
     ] as const) {
       const marked = `Vraag 3\nA?\n\n<|>${first}\nJa.\n\nVraag 4\nB?\n\n${second}\nNee.\n`;
       assert.ok(!titlesAt(marked).includes(title), marked);

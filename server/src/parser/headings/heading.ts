@@ -14,6 +14,8 @@ export interface Heading {
   readonly suggestion: { readonly text: string; readonly end: number } | undefined;
   /** The rest of a list of numbers that is too long for one line: the next line, or the next two. */
   readonly continuation?: readonly ContinuedLine[];
+  /** What stands behind a dash at its end: where the heading without that ends, and where those words begin. */
+  readonly note?: { readonly before: number; readonly start: number };
   /** The heading as it is seen, where characters stand in it that are not. */
   readonly seen?: string;
 }

@@ -13,9 +13,9 @@ const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
 // "Antwoord 2 – concept 12 nov", "Vraag 2 – directie FEZ".
 const draftNote =
   /\s[-–—]\s+(?:concept|versie|directie|afdeling|team|input|bijdrage|nog|nieuw|aangepast|gewijzigd|aangeleverd|akkoord|afgestemd)(?:\s[^.?!:;]{0,40})?$/;
-// "Antwoord op de vragen 1 en 2 – kosten".
+// "Antwoord op de vragen 1 en 2 – kosten", "Antwoord 1 – ja".
 const draftNoteOrTopic = new RegExp(
-  `${draftNote.source}|(?<=\\d)\\s[-–—]\\s+[a-zà-ÿ]{3,}(?:(?:,|\\sen)\\s[a-zà-ÿ]{3,}){0,2}$`,
+  `${draftNote.source}|(?<=\\d)\\s[-–—]\\s+(?:[a-zà-ÿ]{3,}(?:(?:,|\\sen)\\s[a-zà-ÿ]{3,}){0,2}|(?:ja|neen?|geen|onbekend)(?![a-zà-ÿ-])[^–—]{0,60})$`,
 );
 
 // The first letters of all labels, and the signs that may stand before them.
@@ -95,6 +95,7 @@ export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
   const heading = inOtherWords(text, start) ?? headingInMarks(text);
   if (heading === undefined || heading.suggestion !== undefined) return undefined;
+  if (heading.note !== undefined) return heading;
   const mark = text.charAt(heading.end - 1);
   if (heading.textStart >= text.length) return /[.;)]/.test(mark) ? undefined : heading;
   const label = text.slice(start, heading.numbers[0]?.start ?? start);
@@ -140,9 +141,12 @@ function headingWithNote(text: string): Heading | undefined {
   const end = text.length > longestWithNote ? -1 : text.search(text.startsWith('V') ? draftNote : draftNoteOrTopic);
   const heading = end === -1 ? undefined : headingOf(text.slice(0, end));
   const isAlone = heading !== undefined && heading.numbers.length > 0 && heading.textStart >= end;
-  return isAlone ? { ...heading, textStart: text.length } : undefined;
+  if (!isAlone) return undefined;
+  const note = { before: heading.end, start: skip(dash, text, end) };
+  return { ...heading, end: text.trimEnd().length, textStart: text.length, note };
 }
 
+const dash = /\s[-–—]\s+/y;
 const longestWithNote = 100;
 
 /** The heading of an answer that a line would be in a document that answers by `Ad 1.`, or by `Reactie 1`. */

@@ -1,0 +1,38 @@
+import { type HeadedRows, type HeadingInRow, isAnswerHeading, withHeadings } from '../scan/scan';
+import { endOfRow, lastIn, startOfRow, written } from '../text/rows';
+
+/**
+ * Takes the words behind a dash for the answer, and not for what a draft says of it or what it is about, where nothing is
+ * written below them, and always where they say yes or no:
+ *
+ *     Antwoord 1 – ja
+ *     ·
+ *     Antwoord 2 – zeventien
+ *     ·
+ *     Antwoord 3 – concept 12 nov      ← no answer
+ */
+export function notedAnswers(document: HeadedRows): HeadedRows {
+  const { rows, headings } = document;
+  const isSaid = (one: HeadingInRow, start: number, index: number) => {
+    const note = rows.text.slice(startOfRow(rows, one.row) + start, endOfRow(rows, one.row));
+    if (saysAll.test(note)) return true;
+    // To several questions it may be the title above an answer to each.
+    if (one.heading.numbers.length > 1) return false;
+    const below = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
+    return !saysHowFar.test(note) && lastIn(rows, below, written) === undefined;
+  };
+  return withHeadings(
+    document,
+    headings.flatMap((one, index): HeadingInRow[] => {
+      const { note, ...heading } = one.heading;
+      if (note === undefined || !isAnswerHeading(one) || !isSaid(one, note.start, index)) return [];
+      return [{ row: one.row, heading: { ...heading, end: note.before, textStart: note.start } }];
+    }),
+  );
+}
+
+const saysAll = /^(?:ja|neen?|geen|onbekend)(?![a-zà-ÿ-])/;
+
+// "nog af te stemmen", "nog niet akkoord", but not "nog niet bekend".
+const saysHowFar =
+  /^(?:concept|versie|directie|afdeling|team|input|bijdrage|nieuw|aangepast|gewijzigd|aangeleverd|afgestemd|nog (?!niet |geen |on|steeds |altijd )|nog niet (?:af|akkoord|compleet|definitief|gereed|klaar|volledig))/;
