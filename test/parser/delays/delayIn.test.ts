@@ -67,6 +67,34 @@ suite('where a letter puts answers off', () => {
     }
   });
 
+  test('not in a letter with the answers, which may say why they are late', () => {
+    const late = 'De beantwoording van de vragen vergt meer tijd dan gebruikelijk.';
+    for (const sentence of [
+      'De beantwoording van de vragen heeft meer tijd gekost dan gebruikelijk.',
+      'Mijn excuses dat de beantwoording van deze vragen meer tijd in beslag heeft genomen.',
+      'Voor de beantwoording van uw vragen bleek meer tijd nodig.',
+      'In de brief van 3 mei heb ik u om uitstel van de beantwoording van de vragen verzocht.',
+      'In antwoord op uw verzoek om uitstel voor de beantwoording van de vragen bericht ik u.',
+      'Na het verzoek om uitstel deel ik u mee dat de vragen op 3 mei zijn beantwoord.',
+      'Gemeenten krijgen extra tijd voor de beantwoording van de vragen in de enquête.',
+      `Hierbij ontvangt u de antwoorden op de vragen van het lid Bo. ${late}`,
+      `${late} Hierbij zend ik u, mede namens de minister van FIN, de antwoorden op de vragen.`,
+      `${late} Bijgaand de antwoorden.`,
+    ]) {
+      assert.equal(delayIn(sentence), undefined, sentence);
+    }
+    for (const [sentence, words] of [
+      [`Hierbij ontvangt u bericht dat ik de antwoorden nog niet kan geven. ${late}`, 'tijd'],
+      [
+        'Hierbij zend ik u de antwoorden op de vragen 1 en 2. De beantwoording van de vragen 3 en 4 vergt meer tijd.',
+        'tijd',
+      ],
+      ['Bijgaand de antwoorden. De beantwoording van de overige vragen van het lid Bo vergt meer tijd.', 'tijd'],
+    ] as const) {
+      assert.ok(sentence.slice(delayIn(sentence)).startsWith(words), sentence);
+    }
+  });
+
   test('not in a text that is too long for such a letter', () => {
     const letter = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
     assert.notEqual(delayIn(letter + 'Dat is jammer.\n'.repeat(600)), undefined);

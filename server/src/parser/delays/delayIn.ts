@@ -15,6 +15,11 @@ const ofCitizens =
  * beantwoorden."
  */
 const byWriter = /\b(?:ik|wij|mij|ons|worden|lukt|mogelijk|haalbaar)\b/i;
+/** Answers that come with the letter: "Hierbij zend ik u, mede namens de minister van FIN, de antwoorden op de vragen". */
+const sendsAnswers =
+  /\b(?:hierbij|bijgaand|hiermee)\s(?:(?:ontvangt|zend|zenden|stuur|sturen|bied|bieden|treft|vindt|doe|doen|gaan|volgen)\s(?:(?!dat\s|een\s)[^\s.?!]+\s){1,20}?)?(?:(?:de|mijn|onze)\s)?(?:antwoorden|beantwoording)\b/i;
+/** Questions beside those of which the answers come. */
+const ofFurther = /\b(?:overige|resterende|andere|openstaande|vra(?:ag|gen)\s\d)/i;
 
 /**
  * Where a letter says that it puts answers off, in characters from its beginning; `undefined` where it does not.
@@ -29,7 +34,12 @@ export function delayIn(text: string): number | undefined {
     const sentence = withSingleBlanks(text.slice(start, end));
     if (!words.startsWith('binnen') && (!ofMembers.test(sentence) || ofCitizens.test(sentence))) continue;
     if (words === 'tijdig' && !byWriter.test(sentence)) continue;
-    if (timeSign.test(words) ? asksForTime(sentence) : saysLate(sentence)) return index;
+    if (timeSign.test(words) ? asksForTime(sentence) && isAhead(text, sentence) : saysLate(sentence)) return index;
   }
   return undefined;
+}
+
+/** Whether the answers that take time have still to come: the letter with the answers may say why they are late. */
+function isAhead(text: string, sentence: string): boolean {
+  return ofFurther.test(sentence) || !sendsAnswers.test(text);
 }

@@ -63,6 +63,9 @@ const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
 const takenByQuestions = /\b(?:de|deze|uw)\svra(?:ag|gen)\b.{0,200}\btijd\s(?:vergen|vragen|kosten|nodig)\b/i;
 const announcing = /\bhierbij (?:bericht|deel|informeer|laat|meld) ik\b/i;
 const postponement = /\bverzoek\b.{0,100}\buitstel\b|\buitstel\b.{0,100}\bverzo(?:ek|cht)\b/i;
+/** Time that was taken, or that somebody else gets: "heeft meer tijd gekost", "Gemeenten krijgen extra tijd". */
+const taken =
+  /\b(?:heb|heeft|hebben)\b.{0,150}\b(?:gekost|genomen|gevergd|gevraagd|verzocht)\b|\b(?:gekost|genomen|gevergd|gevraagd|verzocht) (?:heb|heeft|hebben)\b|\b(?:bleek|bleken|krijgt|krijgen|geeft|geven)\b|\b(?:is|zijn) beantwoord\b|\buw verzoek om uitstel\b/i;
 const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
 
 /** Whether a sentence says that answers come later, and does not name the term: "Vraag 7 zal ik nog beantwoorden." */
@@ -80,7 +83,7 @@ function saysWhen(sentence: string): boolean {
 
 /** Whether a sentence says that the answers take more time, or asks for it: "Hierbij verzoek ik om uitstel voor …". */
 export function asksForTime(sentence: string): boolean {
-  if (couldNotBe.test(sentence)) return false;
+  if (couldNotBe.test(sentence) || taken.test(sentence)) return false;
   if (postponement.test(sentence)) return toAnswer.test(sentence);
   if (!takesTime.test(sentence) || hasCome.test(sentence.replace(announcing, ''))) return false;
   return toAnswer.test(sentence) || takenByQuestions.test(sentence);
