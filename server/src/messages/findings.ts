@@ -67,6 +67,16 @@ export const findingMessages = {
         ? `The answer to question${plural(numbers)} ${en(numbers)} has not been filled in yet.`
         : 'This answer has not been filled in yet.',
   },
+  possiblePlaceholder: {
+    nl: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `Het antwoord op vraag ${nl(numbers)} is misschien nog niet ingevuld.`
+        : 'Dit antwoord is misschien nog niet ingevuld.',
+    en: (numbers: readonly string[]) =>
+      numbers.length > 0
+        ? `The answer to question${plural(numbers)} ${en(numbers)} may not have been filled in yet.`
+        : 'This answer may not have been filled in yet.',
+  },
   unfinishedAnswer: {
     nl: (numbers: readonly string[], words: string) =>
       numbers.length > 0

@@ -158,7 +158,10 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
-/** Whether a text that holds the place of an answer may be one, as it is a sentence: `Nog geen antwoord ontvangen.` */
+/**
+ * Whether a text may only hold the place of an answer, and may be one, as it is a sentence: `Nog geen antwoord ontvangen.`
+ * Its question counts as answered.
+ */
 export function mayAnswer(text: string): boolean {
   if (!text.endsWith('.')) return false;
   return placeholderForms.some((form) => form.mayAnswer && form.pattern.test(text.slice(0, -1)));

@@ -13,7 +13,14 @@ import {
   written,
 } from '../text/rows';
 import { hasSignOfDelay, isDelayAnswer, longestDelay, mayBeDelayAnswer } from './delayAnswer';
-import { hasEmptyLabels, isPlaceholder, namesDepartments, opensWithWhat, withoutAddressee } from './placeholderForms';
+import {
+  hasEmptyLabels,
+  isPlaceholder,
+  mayAnswer,
+  namesDepartments,
+  opensWithWhat,
+  withoutAddressee,
+} from './placeholderForms';
 
 /** Longer than any placeholder with what may stand around it, in characters. */
 const longestForm = 60;
@@ -61,7 +68,7 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   // Of a long text only the beginning counts, before which seldom a mark stands.
   const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
   if ((words.startsWith('P') || words.startsWith('pm')) && holdsPlace(rows, stretch, words)) return 'placeholder';
-  if (!isLong && (isPlaceholder(words) || hasEmptyLabels(text))) return 'placeholder';
+  if (!isLong && (isPlaceholder(words) || hasEmptyLabels(text))) return mayAnswer(text) ? 'text' : 'placeholder';
   if (isLong ? mayBeDelayAnswer(words) && isDelay(rows, stretch) : isDelayAnswer(words)) return 'delay';
   return opensRemark.test(text) && isRemark(rows, stretch) ? 'placeholder' : 'text';
 }
