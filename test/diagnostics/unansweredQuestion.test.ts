@@ -139,6 +139,26 @@ suite('unanswered-question', () => {
     check(`${listed}Antwoord 1a\nEr zijn er 400.\n\n<|Mededeling|>\nVraag 2 volgt later.`.replace(/<\||\|>/g, ''));
   });
 
+  test('not a part that need not be answered, by what the answer to the one above it says', () => {
+    const asked = (part: string) => `Vraag 1\na. Klopt het?\n${part}\n\nAntwoord 1a\n`;
+    for (const [part, answer] of [
+      ['b. Zo nee, waarom niet?', 'Ja.'],
+      ['b. Zo niet, waarom niet?', 'Ja, dat klopt.'],
+      ['b. Indien nee, waarom niet?', 'Dat klopt.'],
+      ['b. Zo ja, sinds wanneer?', 'Nee.'],
+      ['b. Als dat niet zo is, waarom niet?', 'Ja.'],
+      ['b. Waarom niet?', 'Ja.'],
+      ['b. Zo nee, waarom niet?\nc. Zo ja, sinds wanneer?', 'Nee.\n\nAntwoord 1b\nDaarom.'],
+    ]) {
+      check(`${asked(part ?? '')}${answer}\n`);
+    }
+    const missing = 'Vraag 1b is nog niet beantwoord.';
+    check(`${asked('<|b. Zo ja, sinds wanneer?|>')}Ja.\n`, missing);
+    check(`${asked('<|b. Zo nee, waarom niet?|>')}Nee, dat is onjuist.\n`, missing);
+    check(`${asked('<|b. Waarom niet naar huis?|>')}Ja.\n`, missing);
+    check(`${asked('<|b. Waarom?|>')}Ja.\n`, missing);
+  });
+
   test('not a part of a question that the other document answers', () => {
     const listed = 'Vraag 1\na. Hoeveel zijn er van deze agenten?\nb. Wat kosten zij per jaar?\n\n';
     const text = `${listed}Antwoord 1b\nEen euro.`;

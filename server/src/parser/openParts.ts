@@ -25,7 +25,8 @@ export interface OpenParts {
  *     Antwoord 1a
  *     Er zijn er 400.
  *
- * No part is missing that may be answered under the heading of another, or later.
+ * No part is missing that may be answered under the heading of another, or later, and none that need not be answered:
+ * `Zo nee, waarom niet?` below what is answered with “Ja”.
  */
 export function openPartsOf(structure: Structure): ReadonlyMap<string, OpenParts> {
   return structure.once(findOpenParts);
@@ -83,7 +84,23 @@ function missingParts(structure: Structure, question: Question, answers: readonl
   const texts = answers.map(({ answer }) => textOf(structure, answer.body));
   if (texts.some((text) => item.test(text))) return [];
   const mentioned = new Set([...named, ...texts.flatMap(lettersIn)]);
-  return listed.filter(({ letter }) => !mentioned.has(letter));
+  const isAsked = (part: ListedPart, above: ListedPart | undefined) => {
+    const condition = conditional.exec(textOf(structure, part.range));
+    if (condition === null) return true;
+    const [answer] = answers.filter(({ parts }) => above !== undefined && parts.includes(above.letter));
+    return answer !== undefined && meets(textOf(structure, answer.answer.body), condition.groups?.said);
+  };
+  return listed.filter((part, index) => !mentioned.has(part.letter) && isAsked(part, listed[index - 1]));
+}
+
+// A part that only asks something where the one above it is answered so: "b. Zo nee, waarom niet?", "b. Waarom niet?"
+const conditional =
+  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als|mocht)(?:\s+(?<said>ja|nee|niet))?(?![a-zà-ÿ])|waarom\s+(?:wel|niet)\s*\?)/i;
+
+/** Whether an answer begins with the word on which a part depends; where none is known, it is not said. */
+function meets(answer: string, said: string | undefined): boolean {
+  if (said === undefined) return false;
+  return said.toLowerCase() === 'ja' ? /^\s*ja(?![a-zà-ÿ])/i.test(answer) : /^\s*nee(?![a-zà-ÿ])/i.test(answer);
 }
 
 /** The answers that hold no more than the place of an answer, to a part that has no other. */
