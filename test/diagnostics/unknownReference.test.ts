@@ -80,6 +80,13 @@ suite('unknown-reference', () => {
       'Van de ondervraagden gaf 40% als antwoord op vraag 12: nee.',
       'Bij de feitelijke vragen is in het antwoord op vraag 12 hierop ingegaan.',
       'In de beantwoording van de feitelijke vragen is bij vraag 12 hierop ingegaan.',
+      'Dat zei ik in antwoord op vraag 12 tijdens het vragenuur.',
+      'Zie vraag 12 van de SO-inbreng.',
+      'Zie de antwoorden 12 en 13 van de factsheet.',
+      'Zie vraag 12 uit de folder.',
+      'De Rekenkamer beantwoordt vraag 12 bevestigend.',
+      'In het feitenrelaas staat bij vraag 12 dat dit zo is.',
+      'Ja. In de folder wordt bij vraag 12 uitgelegd hoe dat gaat.',
     ]) {
       check(`${before}${answer}`);
     }
@@ -90,6 +97,11 @@ suite('unknown-reference', () => {
       'Waarom is vraag 12 niet beantwoord?',
       'Waarom zijn de vragen 12 en 13 nog niet beantwoord?',
       'Kunt u alsnog vraag 12 beantwoorden?',
+      'Kunt u alsnog antwoord geven op vraag 12?',
+      'Wilt u vraag 12 alsnog beantwoorden?',
+      'Waarom bent u niet ingegaan op vraag 12?',
+      'Kunt u toelichten waarom u niet op vraag 12 bent ingegaan?',
+      'Waarom heeft u geen antwoord gegeven op vraag 12?',
       'Waarom wordt in het antwoord op feitelijke vraag 12 iets anders gezegd?',
       'Wat is uw reactie op vraag 12 en 13 in het interview?',
     ]) {
@@ -186,6 +198,16 @@ suite('unknown-reference', () => {
       checkAnswer(`Zie het antwoord op vraag 7 van de ABC-fractie zoals gegeven in het ${meeting}.`);
     }
     checkAnswer('Zie de brief aan uw Kamer, en het antwoord op vraag 7 van de ABC-fractie.');
+  });
+
+  test('in what this document says itself', () => {
+    for (const answer of [
+      'In de beantwoording is bij vraag <|12|> gezegd hoe dat gaat.',
+      'Hierop is niet ingegaan. Zie vraag <|12|>.',
+      'Dat doe ik alsnog: zie vraag <|12|>.',
+    ]) {
+      check(before + answer, 'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.');
+    }
   });
 
   test('a footnote', () => {

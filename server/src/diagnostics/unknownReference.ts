@@ -96,12 +96,27 @@ function delaysInOrder(structure: Structure): readonly Delay[] {
  * class of all letters there are takes longer to compile than all the rest.
  */
 const otherDocument =
-  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|ondervraagden?|interviews?|feitelijke(?: vra(?:ag|gen)|\s*$)|antwoordden?|CBS|FAQ|prejudiciële)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
+  /(?<![a-zà-ÿ])(?:van (?:het|de) (?:lid|leden|fractie|heer|heren|mevrouw)|collega(?:['’]?s)?|kamerlid|gesteld|c\.\s?s|leden|fracties?|eerder(?:e|en)?|vorige?|voorgaande|destijds|brief|brieven|set|kamerstuk|kamervragen|aanhangsel|handelingen|ingezonden|ontvangen|d\.\s?d|schriftelijke?|nota|verslag|[a-zà-ÿ]*overleg|rapport|bijlage|[a-zà-ÿ]*debat|motie|vergaderjaar|document|kenmerk|[a-zà-ÿ]*formulier|enquêtes?|[a-zà-ÿ]*examens?|toets(?:en)?|vragenlijst|onderzoek|respondenten?|ondervraagden?|interviews?|feitelijke(?: vra(?:ag|gen)|\s*$)|(?:be)?antwoordden?|beantwoordt|factsheets?|feitenrelaas|inbreng|vragenuur(?:tje)?|CBS|FAQ|prejudiciële)(?![a-zà-ÿ])|\b(?:19|20)\d\d\b|https?:/i;
 
 /** A question that was left open is one of an earlier document: "Kunt u alsnog vraag 12 beantwoorden?" */
-const stillAsked = /\salsnog(?:\s(?:op|bij))?(?:\sde)?\s*$/i;
-/** "Waarom is vraag 12 niet beantwoord?" */
+const stillAsked = /\salsnog(?:\s[^.?!]{0,60})?$/i;
+const askedStill = /^(?:[^.?!]{0,60}\s)?alsnog(?![a-z])/i;
+/** "Waarom bent u niet ingegaan op vraag 12?", "Waarom is vraag 12 niet beantwoord?" */
+const notGoneInto =
+  /\s(?:niet|geen\santwoord)\s(?:(?:in|ingegaan|gereageerd|geantwoord|gegeven)\s)?(?:op|bij)(?:\sde)?\s*$/i;
 const leftOpen = /^\s*(?:(?:nog|(?:in|door|van)(?:\s\w{1,15}){1,3})\s)?niet\s(?:\w{2,12}\s)?beantwoord(?![a-z])/i;
+
+/** Whether the words around a number that a question names say that it was left open. */
+function saysLeftOpen(before: string, after: string): boolean {
+  return (
+    [stillAsked, notGoneInto].some((words) => words.test(before)) || askedStill.test(after) || leftOpen.test(after)
+  );
+}
+
+/** Where it stands, which may be anything: "vraag 12 van de folder", "In de folder staat bij vraag 12 dat …". */
+const ofAnything = /^[\s,)]{0,3}(?:van|uit)\s(?:de|het|een)\s[a-zà-ÿ]/;
+const inAnything =
+  /(?<![^\s.?!])In\s(?:de|het|een)\s(?!(?:be)?antwoord|vra(?:ag|gen)\b)[a-zà-ÿ-]{3,40}\s(?:staat|stond|is|wordt|werd)(?![a-z])[^.?!]{0,60}$/;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;
@@ -122,8 +137,9 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
     start: range.end,
     end: earliest(section.range.end, reach(structure, range.end, 1)),
   });
-  const isLeftOpen = !('covers' in section) && (stillAsked.test(before) || leftOpen.test(after));
-  return /[«“„][^»”«“„]*$/.test(before) || isLeftOpen || otherDocument.test(before) || otherDocument.test(after);
+  if (!('covers' in section) && saysLeftOpen(before, after)) return true;
+  if (ofAnything.test(after) || inAnything.test(before)) return true;
+  return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
 }
 
 /**
