@@ -54,6 +54,14 @@ suite('stray headings', () => {
     check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1 en 2', 'Vraag 1 en 2: deze hangen samen.'], '1 2 | 1+2');
   });
 
+  test('of choices that an answer lists by letter', () => {
+    const pair = ['Vraag 1', 'A?', 'Antwoord 1', 'Er waren twee antwoorden mogelijk.'];
+    check([...pair, 'Antwoord A: ja', 'Antwoord B: nee', 'Vraag 2', 'B?'], '1 2 | 1');
+    check([...pair, '', 'Antwoord A) Ja.', 'Antwoord B) Nee.'], '1 | 1');
+    check(['Vraag 1', 'a. A?', 'b. B?', 'Antwoord A: ja', 'Antwoord B: nee'], '1 | 1');
+    check([...pair, 'Antwoord: ja'], '1 | 1 1');
+  });
+
   test('where the heading of an answer stands twice', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Antwoord op vraag 1', 'Ja.'], '1 | 1');
   });

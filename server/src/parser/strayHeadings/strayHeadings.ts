@@ -58,6 +58,12 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       const { start, end } = one.heading;
       return numbersIn(one.heading).length === 0 && isToBoth(textOfRow(rows, one.row).slice(start, end));
     },
+    // Some choices are listed in an answer: "Antwoord A: ja", "Antwoord B: nee".
+    (one, index) => {
+      if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
+      const { numbers, textStart } = one.heading;
+      return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 3));
+    },
     // `Antwoord`, and below it the same with numbers.
     (one, index) => {
       const below = headings[index + 1];
@@ -133,6 +139,8 @@ function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
 
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
 const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+
+const lettered = /^[A-H][:)](?:\s|$)/;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
