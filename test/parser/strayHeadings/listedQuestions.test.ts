@@ -17,6 +17,26 @@ suite('questions that are listed behind a colon', () => {
     check([...question, 'Vraag 2', 'B?', '', 'Antwoord 1', 'Ja.', '', 'Antwoord 2', 'Nee.'], '1→10 2→13');
   });
 
+  test('are text with their answers', () => {
+    const earlier = [...first, 'Eerder is gevraagd en geantwoord:', ''];
+    check([...earlier, 'Vraag 4: Hoe groot?', 'Antwoord 4: Groot.', ...second], '1→4 2→13');
+    const pairs = ['Vraag 1: Hoe groot?', 'Antwoord 1: Groot.', '', 'Vraag 2: Wie?', 'Antwoord 2: Wij.'];
+    check([...earlier, ...pairs.slice(0, 2), ...second], '1→4 2→13');
+    check([...earlier, ...pairs, 'Dat geldt nog.', ...second], '1→4 2→17');
+    check([...earlier, 'Vraag 4', 'Hoe groot?', 'Antwoord 4', 'Groot.', ...second], '1→4 4→9 2→15');
+    check([...earlier, 'Vraag 4: Hoe groot?', ...second], '1→4 4→open 2→12');
+    check([...first, 'Zo is het.', '', 'Vraag 4: Hoe groot?', 'Antwoord 4: Groot.', ...second], '1→4 4→8 2→13');
+    const inline = ['Vraag 1: A?', 'Antwoord 1: Ja, als volgt:', '', 'Vraag 4: B?', 'Antwoord 4: Ja.'];
+    check([...inline, '', 'Vraag 2: C?', 'Antwoord 2: Nee.'], '1→2 4→5 2→8');
+  });
+
+  test('are text in the last answer, where the line above them tells of an inquiry', () => {
+    check([...first, 'De vragen in de enquête luidden:', '', ...list], '1→4');
+    check([...first, 'De leden stelden vragen over een enquête:', '', ...list], '1→4 1→4 2→open');
+    check([...first, 'De vragen in de enquête luidden:', '', 'Vraag 1', 'Hoe oud?'], '1→4 1→4');
+    check([...first, 'De vragen in de enquête luidden:', ...list, '', 'Antwoord 2', 'Nee.'], '1→4 1→4 2→9');
+  });
+
   test('are questions where they belong to the document', () => {
     const asked = ['De leden hebben de volgende vragen gesteld:', '', ...list, ''];
     check([...asked, 'Antwoord 1', '12.', '', 'Antwoord 2', 'Nee.'], '1→6 2→9');

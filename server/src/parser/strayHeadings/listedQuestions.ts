@@ -1,5 +1,6 @@
+import { numbersIn } from '../headings/heading';
 import { type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from '../scan/scan';
-import type { Rows } from '../text/rows';
+import { codes, lastIn, type Rows, textOfRow } from '../text/rows';
 import { follows } from './followingHeadings';
 import { isIntroduced } from './repeatedAnswers';
 
@@ -13,6 +14,9 @@ import { isIntroduced } from './repeatedAnswers';
  *     Vraag 2: Waar woont u?         ← listed
  *     ·
  *     Vraag 2
+ *
+ * Also with their answers, where only what is listed has its text on the same line; and below the last answer, where the
+ * line above them tells of an inquiry.
  */
 export function listedQuestions(rows: Rows, headings: readonly HeadingInRow[]): ReadonlySet<HeadingInRow> {
   const listed = new Set<HeadingInRow>();
@@ -20,8 +24,10 @@ export function listedQuestions(rows: Rows, headings: readonly HeadingInRow[]): 
   for (let index = 0; index < headings.length; index++) {
     const one = headings[index] as HeadingInRow;
     if (!isQuestionHeading(one)) continue;
-    if (question !== undefined && beginsList(rows, headings, index)) {
-      const end = endOfList(rows, headings, index, question);
+    if (question !== undefined) {
+      const end = beginsList(rows, headings, index)
+        ? endOfList(rows, headings, index, question)
+        : endOfPairs(rows, headings, index, question);
       for (; index < end; index++) listed.add(headings[index] as HeadingInRow);
     }
     question = headings[index] ?? question;
@@ -47,8 +53,41 @@ function endOfList(rows: Rows, headings: readonly HeadingInRow[], index: number,
   if (isFollowing(headings[end], above)) return end;
   const run = headings.slice(index, end);
   const place = run.findIndex((one) => !hasText(rows, one));
-  return place > 0 && isFollowing(run[place], above) ? index + place : index;
+  if (place > 0 && isFollowing(run[place], above)) return index + place;
+  const isLast = headings[end] === undefined && place === -1 && isAnswerHeading(headings[index - 1] as HeadingInRow);
+  if (isLast && !hasText(rows, above) && tellsOfInquiry(rows, headings[index] as HeadingInRow)) return end;
+  return endOfPairs(rows, headings, index, above);
 }
+
+/**
+ * Where questions end that stand behind a colon, each with its answer right below it, and both with their text on the
+ * same line, which the question above them and the one below them, that goes on from it, have not.
+ */
+function endOfPairs(rows: Rows, headings: readonly HeadingInRow[], index: number, above: HeadingInRow): number {
+  const first = headings[index] as HeadingInRow;
+  if (isFollowing(first, above) || !hasText(rows, first) || hasText(rows, above)) return index;
+  let end = index;
+  while (isPair(rows, headings[end], headings[end + 1])) end += 2;
+  const below = headings[end];
+  if (end === index || below === undefined || !isFollowing(below, above) || hasText(rows, below)) return index;
+  return isIntroduced(rows, headings[index - 1] as HeadingInRow, first) ? end : index;
+}
+
+function isPair(rows: Rows, question: HeadingInRow | undefined, answer: HeadingInRow | undefined): boolean {
+  if (question === undefined || answer === undefined || !isQuestionHeading(question) || !isAnswerHeading(answer))
+    return false;
+  const said = numbersIn(answer.heading).join();
+  return hasText(rows, question) && hasText(rows, answer) && said === numbersIn(question.heading).join();
+}
+
+/** Whether the line above a heading tells of questions that others were put, and is no title of a further set. */
+function tellsOfInquiry(rows: Rows, { row }: HeadingInRow): boolean {
+  const line = textOfRow(rows, lastIn(rows, { first: 0, start: 0, end: row }, codes.text | codes.heading) ?? row);
+  return inquiry.test(line) && !ofMembers.test(line);
+}
+
+const inquiry = /\b(?:enquête|vragenlijst|formulier|toets|examen|respondenten|deelnemers)\b/i;
+const ofMembers = /\b(?:lid|leden|fracties?)\b/i;
 
 function isFollowing(one: HeadingInRow | undefined, above: HeadingInRow | undefined): boolean {
   return one !== undefined && isQuestionHeading(one) && follows(one, above);
