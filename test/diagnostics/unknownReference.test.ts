@@ -200,6 +200,24 @@ suite('unknown-reference', () => {
     checkAnswer('Zie de brief aan uw Kamer, en het antwoord op vraag 7 van de ABC-fractie.');
   });
 
+  test('at the beginning of a line of what is quoted or listed', () => {
+    const listed = [
+      'Vraag 7: Hoe groot is het?',
+      'Antwoord 7: Groot.',
+      '',
+      'Vraag 2',
+      'Echt?',
+      '',
+      'Antwoord 2',
+      'Ja.',
+    ];
+    check(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nGevraagd en geantwoord is:\n\n${listed.join('\n')}`);
+    check(
+      `${before}Dat staat in:\nantwoord <|12|>.`,
+      'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',
+    );
+  });
+
   test('in what this document says itself', () => {
     for (const answer of [
       'In de beantwoording is bij vraag <|12|> gezegd hoe dat gaat.',

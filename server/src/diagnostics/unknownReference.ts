@@ -128,7 +128,8 @@ const distance = 200;
 function mayNameOtherDocument(structure: Structure, { range, target }: Reference): boolean {
   const section = sectionAt(structure, range.start);
   if (section === undefined || (!('covers' in section) && target === 'answer')) return true;
-  if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
+  if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range)) || isListed(structure, range))
+    return true;
   const before = textOf(structure, {
     start: latest(section.range.start, reach(structure, range.start, -1)),
     end: range.start,
@@ -140,6 +141,13 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
   if (!('covers' in section) && saysLeftOpen(before, after)) return true;
   if (ofAnything.test(after) || inAnything.test(before)) return true;
   return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
+}
+
+/** Whether words stand where a heading would: what is quoted or listed has a line of its own, "Vraag 4: Hoe groot?" */
+function isListed({ lines }: Structure, { start, end }: Range): boolean {
+  const { text = '', character = 0 } = lines[pieceAt(lines, start)] ?? {};
+  const [before, behind] = [text.slice(0, start.character - character), text.slice(end.character - character)];
+  return start.line === end.line && /^\s*$/.test(before) && /^\s*:/.test(behind);
 }
 
 /**
