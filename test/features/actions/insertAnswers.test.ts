@@ -19,6 +19,19 @@ suite('insert an answer', () => {
     check(text, one, 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|>\n\nVraag 3\nC?\n');
   });
 
+  test('between the brackets or tags of the other answers', () => {
+    for (const [open, close] of [
+      ['(', ')'],
+      ['[', ']'],
+      ['<b>', '</b>'],
+      ['<strong>', '</strong>:'],
+    ]) {
+      const heading = (number: number) => `${open}Antwoord ${number}${close}`;
+      const text = `Vraag 1\nA?\n\n${heading(1)}\nJa.\n\nVraag 2\nB?\n\n${heading(2)}\nNee.\n\nVraag 3\nC?`;
+      check(`${text}<|>\n`, one, `${text}\n\n${heading(3)}\n<|>\n`);
+    }
+  });
+
   test('above the closing of the letter', () => {
     const closing = 'Hoogachtend,\n\nde minister van Defensie,\n\nR. Brekelmans\n';
     const text = `Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?<|>\n\n${closing}`;

@@ -79,7 +79,7 @@ interface Template {
   readonly conjunction: string;
   /** What stands behind the numbers, and belongs to the heading. */
   readonly mark: string;
-  /** What ends the bold text. */
+  /** What ends the bold text, or what stands around the heading. */
   readonly after: string;
 }
 
@@ -124,10 +124,15 @@ function templatesOf({ lines, headingTypos }: Structure, sections: readonly Head
   return { numbered, bare };
 }
 
-/** What ends the bold text of a heading, at the beginning of what stands behind it; empty where nothing does. */
+/**
+ * What ends the bold text of a heading, or the brackets or tags around it, at the beginning of what stands behind it; empty
+ * where nothing does.
+ */
 export function closingMarksIn(text: string): string {
-  return /^(?:[*_]{1,3}|\]\{\.\w+\})/.exec(text)?.[0] ?? '';
+  return closingMarks.exec(text)?.[0] ?? '';
 }
+
+const closingMarks = /^(?:[*_]{1,3}|\]\{\.\w+\}|(?:\)|\]|<\/(?:[biu]|em|strong)>):?(?=\s*$))/;
 
 /**
  * What stands around the heading of a question, for an answer. A question may have a bullet; the answer below it stands
