@@ -7,6 +7,7 @@ const texts = [
   'Wie betaalt de kosten van de examens die de scholen afnemen?',
   'Deelt u de zorg over de veiligheid van deze digitale examens?',
   'Waarom heeft u niet gekozen voor examens op papier, zoals de scholen vroegen?',
+  'Wanneer ontvangt de Kamer de evaluatie van deze proef?',
 ];
 const head = '2024Z01234\n\n';
 const late = 'niet binnen de gebruikelijke termijn worden beantwoord.';
@@ -78,6 +79,39 @@ suite('Checking answers in letters, and letters that put them off', () => {
       'b.va': `Antwoorden op de vragen ${head}Antwoord 1\nTien.\n\nAntwoord 2\n\nAntwoord 3\nPM\n`,
     });
     assert.equal(unrepeated.counts[1], '3 vragen: 1 beantwoord, 2 open');
+  });
+
+  test('a question without an answer in one version of the answers is open there, but not in one of several letters', async () => {
+    const all = [1, 2, 3, 4];
+    const answers = { 1: 'Tien.', 2: 'De gemeente.', 3: 'Ja.', 4: 'Dat is te duur.' };
+    const { 3: _, ...without } = answers;
+    const lettersOf = (one: string, other: string) =>
+      checked({ ...questions, 'a.va': head + one, 'b.va': head + other });
+    const dropped = ['4 vragen: 3 beantwoord, 1 open', '4 vragen: 4 beantwoord', '4 vragen: 4 elders beantwoord'];
+    for (const order of [0, 1]) {
+      const versions = [pairs(all, without), pairs(all, answers)];
+      const { counts, total } = await lettersOf(versions[order] as string, versions[1 - order] as string);
+      assert.deepEqual(counts.sort(), dropped);
+      assert.equal(total, '3 documenten, 4 vragen: 3 beantwoord, 1 open');
+    }
+    const said = 'Antwoord van minister De Wit (Onderwijs) (ontvangen 3 mei 2024)\n\n';
+    const first = await lettersOf(said + pairs(all, { 1: 'Tien.' }), pairs(all, answers));
+    assert.equal(first.counts[0], '4 vragen: 1 beantwoord, 3 open');
+    // A new version may have an answer besides that the old one does not have.
+    const more = [...all, 5];
+    const { counts: both } = await checked({
+      'vragen.va': head + pairs(more),
+      'a.va': head + pairs(more, answers),
+      'b.va': head + pairs(more, { ...without, 5: 'Morgen.' }),
+    });
+    assert.deepEqual(both.slice(0, 2), Array(2).fill('5 vragen: 4 beantwoord, 1 open'));
+    const shared = await lettersOf(pairs(all, { 1: 'Tien.', 2: 'Ja.' }), pairs(all, { 2: 'Ja.', 3: 'Ja.', 4: 'Nee.' }));
+    assert.deepEqual(shared.counts.slice(0, 2), [
+      '4 vragen: 2 beantwoord, 2 elders beantwoord',
+      '4 vragen: 3 beantwoord, 1 elders beantwoord',
+    ]);
+    const part = await lettersOf(`Deelbeantwoording van de vragen\n\n${pairs(all, without)}`, pairs(all, answers));
+    assert.equal(part.counts[0], '4 vragen: 3 beantwoord, 1 elders beantwoord');
   });
 
   test('two letters with all questions and a part of the answers each, without the questions alone', async () => {

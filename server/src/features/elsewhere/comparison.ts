@@ -61,8 +61,8 @@ export interface FurtherDocument {
   /** Those that it answers, asking them or not, and that the document at hand leaves to it. */
   readonly answered: readonly ComparedQuestion[];
   /**
-   * Those that it answers too, and are open here all the same: it answers all that the document at hand does, which is
-   * another version of it and has only a place for the answer. And the same the other way round.
+   * Those that it answers too, and are open here all the same: it answers nearly all that the document at hand does,
+   * which is another version of it and has only a place for the answer, or none. And the same the other way round.
    */
   readonly openHere: readonly ComparedQuestion[];
   readonly openThere: readonly ComparedQuestion[];

@@ -1,8 +1,13 @@
 import type { ComparedQuestion, DelayThere, FurtherDocument } from '../../features/elsewhere/comparison';
 import { type Deferral, numbersOfBoth } from '../documents/deferral';
 import { nameOf } from '../documents/documentName';
-import { answerQuestion, type FurtherAnswers, haveQuestion } from '../pairing/furtherAnswers';
-import type { QuestionOfSet } from '../words/comparedQuestions';
+import {
+  answerQuestion,
+  type FurtherAnswer,
+  type FurtherAnswers,
+  haveQuestion,
+  isOpenBesideVersion,
+} from '../pairing/furtherAnswers';
 import type { WordedQuestion } from '../words/wordedQuestions';
 import { delaysThere } from './delaysThere';
 
@@ -36,10 +41,13 @@ export function compareFurther(
     const asked = submittedAs(place);
     return asked && questions.get(asked.key);
   };
-  const having = (answers: FurtherAnswers, kind: 'isRepeated' | 'isAnswered' | 'isUnwritten') =>
-    here.filter((_, place) => answerTo(answers, place)?.[kind]).map(({ question }) => question);
-  const isOpenBeside = ({ answersAll }: FurtherAnswers, { unwritten }: QuestionOfSet) =>
-    answersAll && unwritten.length > 0;
+  const having = (answers: FurtherAnswers, isMeant: (answer: FurtherAnswer) => boolean) =>
+    here
+      .filter((_, place) => {
+        const answer = answerTo(answers, place);
+        return answer !== undefined && isMeant(answer);
+      })
+      .map(({ question }) => question);
   const deferred = (answers: FurtherAnswers) =>
     new Map(
       here.flatMap(({ question }, place) => {
@@ -49,7 +57,7 @@ export function compareFurther(
         return [[question, both.flatMap(([number, theirs]) => deferralOf(deferrals, number, theirs))]] as const;
       }),
     );
-  const completing = further.filter(({ answersAll }) => !answersAll);
+  const completing = further.filter(({ openHere }) => openHere === 'nothing');
   const [known, answered, completed] = [
     new Set<ComparedQuestion>(),
     new Set<ComparedQuestion>(),
@@ -61,16 +69,20 @@ export function compareFurther(
     if (answerQuestion(completing, key)) completed.add(question);
   }
   return {
-    documents: further.map((answers) => ({
-      uri: answers.uri,
-      name: nameOf(answers.uri),
-      shared: having(answers, 'isRepeated'),
-      answered: having(answers, 'isAnswered').filter((question) => !isOpenBeside(answers, question)),
-      openHere: having(answers, 'isAnswered').filter((question) => isOpenBeside(answers, question)),
-      openThere: answers.answersNoMore ? having(answers, 'isUnwritten').filter(({ open }) => open.length === 0) : [],
-      comesFirst: answers.comesFirst,
-      isDelay: answers.isDelay,
-    })),
+    documents: further.map((answers) => {
+      const answered = having(answers, ({ isAnswered }) => isAnswered);
+      const open = having(answers, (answer) => isOpenBesideVersion(answers.openThere, answer));
+      return {
+        uri: answers.uri,
+        name: nameOf(answers.uri),
+        shared: having(answers, ({ isRepeated }) => isRepeated),
+        answered: answered.filter((question) => !isOpenBesideVersion(answers.openHere, question)),
+        openHere: answered.filter((question) => isOpenBesideVersion(answers.openHere, question)),
+        openThere: open.filter((question) => question.open.length === 0),
+        comesFirst: answers.comesFirst,
+        isDelay: answers.isDelay,
+      };
+    }),
     delays: further.flatMap((answers) => delaysThere(answers.uri, deferred(answers))),
     has: (question) => known.has(question),
     answers: (question) => answered.has(question),

@@ -5,7 +5,7 @@ import type { DocumentPrint, PrintedQuestion } from '../documents/documentPrint'
 import { answerEachOther } from '../documents/mutualAnswers';
 import { roleBeside } from '../documents/roles';
 import { matchQuestions } from '../matching/matching';
-import { answerQuestion, type FurtherAnswers, haveQuestion } from '../pairing/furtherAnswers';
+import { answerQuestion, type FurtherAnswers, haveQuestion, isOpenBesideVersion } from '../pairing/furtherAnswers';
 import { type Match, reversed } from '../words/matchedText';
 
 /** How many questions of a document there are, and how many of them are answered. */
@@ -103,14 +103,15 @@ function besideQuestions(answers: DocumentPrint, submitted: DocumentPrint, { mat
   const isDeferred = (question: PrintedQuestion, number: string) =>
     !isAnsweredAlone(number) && deferred.get(question)?.some((deferral) => deferral.number === number) === true;
   const isOpen = ({ key }: PrintedQuestion) => !answerQuestion(further, key);
-  // Another version with all that this one answers fills no place that is empty in this one.
-  const completing = further.filter(({ answersAll }) => !answersAll);
+  // Another version of this one fills no place that is empty in this one.
+  const completing = further.filter(({ openHere }) => openHere === 'nothing');
   const placed = absent.filter(({ numbers }) => areAmong(answers.placesAlone, numbers));
   const nowhere = absent.filter((question) => !placed.includes(question) && !haveQuestion(further, question.key));
   return {
     isAnswered(place) {
-      const isUnwritten = (answers.questions[place]?.unwritten.length ?? 0) > 0;
-      return isAnsweredFurther(isUnwritten ? completing : further, submittedAs.get(place));
+      const question = answers.questions[place];
+      const filling = further.filter(({ openHere }) => !question || !isOpenBesideVersion(openHere, question));
+      return isAnsweredFurther(filling, submittedAs.get(place));
     },
     isWithdrawn: isNone,
     deferredThere: (place) => deferredFurther(further, submittedAs.get(place), answers.questions[place]?.numbers ?? []),

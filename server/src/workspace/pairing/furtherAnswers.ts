@@ -14,10 +14,9 @@ export interface FurtherAnswers {
   readonly questions: ReadonlyMap<number, FurtherAnswer>;
   /** Whether a question that it repeats, and the document at hand too, counts there. */
   readonly comesFirst: boolean;
-  /** It answers all that the document at hand answers: an answer of which that one has only a place is open there. */
-  readonly answersAll: boolean;
-  /** It answers nothing that the document at hand does not: an answer of which it has only a place is open there. */
-  readonly answersNoMore: boolean;
+  /** What is open in the document at hand, though this one answers it. And the same the other way round. */
+  readonly openHere: OpenBesideVersion;
+  readonly openThere: OpenBesideVersion;
   /** It has answers, or places for them, to questions that the document at hand answers: it is a version of that one. */
   readonly isVersion: boolean;
   /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
@@ -25,14 +24,31 @@ export interface FurtherAnswers {
 }
 
 /**
- * What a document has for a question: it asks it again, perhaps with a place for its answer in which no text stands yet
- * (*unwritten*), or holds an answer to it, or at least a place for one, or says that some of its numbers are answered
- * later.
+ * What is open in a document, whatever another one answers. One that answers nearly all of the same questions is a
+ * version of it: what has only a place for its answer is open then, and in a document with answers, of which it does not
+ * say itself that they are a part, what has no answer either. Answers that two documents share among them are not the
+ * same: then each leaves to the other what that one answers.
+ */
+export type OpenBesideVersion = 'nothing' | 'unwritten' | 'all';
+
+/** Whether a question, as it stands in a document, is open there. */
+export function isOpenBesideVersion(
+  open: OpenBesideVersion,
+  { unwritten, unanswered }: Pick<FurtherAnswer, 'unwritten' | 'unanswered'>,
+): boolean {
+  return (open !== 'nothing' && unwritten.length > 0) || (open === 'all' && unanswered.length > 0);
+}
+
+/**
+ * What a document has for a question: it asks it again, where some of its numbers may have only a place for an answer in
+ * which no text stands yet (*unwritten*), or no answer, or holds an answer to it, or at least a place for one, or says that
+ * some of its numbers are answered later.
  */
 export interface FurtherAnswer {
   readonly isRepeated: boolean;
   readonly isAnswered: boolean;
-  readonly isUnwritten: boolean;
+  readonly unwritten: readonly string[];
+  readonly unanswered: readonly string[];
   readonly deferrals: readonly Deferral[];
 }
 
@@ -84,7 +100,8 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
   // Of the questions themselves it is not said whether they have a place for an answer.
-  const own = answers === uri ? answersFor(asked, { ...printAt(uri), isBesideAnswers: false }) : undefined;
+  const here = printAt(uri);
+  const own = answers === uri ? answersFor(asked, { ...here, isBesideAnswers: false }) : undefined;
   const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
   return others.map((other) => {
     const print = printAt(other);
@@ -94,23 +111,32 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
       uri: other,
       questions,
       comesFirst: all.indexOf(other) < place,
-      answersAll: own !== undefined && areAnsweredIn(questions, own),
-      answersNoMore: own !== undefined && areAnsweredIn(own, questions),
+      openHere: own === undefined ? 'nothing' : openBeside(questions, own, here),
+      openThere: own === undefined ? 'nothing' : openBeside(own, questions, print),
       isVersion: own !== undefined && isVersionOf(own, questions),
       isDelay: print.isDelay,
     };
   });
 }
 
-/** Whether the questions that one document answers are all answered in another. */
-function areAnsweredIn(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
-  return [...one].every(([key, { isAnswered }]) => !isAnswered || other.get(key)?.isAnswered === true);
+/** How many of the answers of a document a version of it has: a new one may leave some out. */
+const leastOfVersion = 3 / 4;
+
+function openBeside(
+  other: FurtherAnswers['questions'],
+  one: FurtherAnswers['questions'],
+  { isPartial }: Pick<DocumentPrint, 'isPartial'>,
+): OpenBesideVersion {
+  const answered = [...one].filter(([, { isAnswered }]) => isAnswered);
+  const inBoth = answered.filter(([key]) => other.get(key)?.isAnswered === true);
+  if (inBoth.length < answered.length * leastOfVersion) return 'nothing';
+  return answered.length === 0 || isPartial ? 'unwritten' : 'all';
 }
 
 /** Whether one document has an answer, or a place for one, to a question that another one answers. */
 function isVersionOf(other: FurtherAnswers['questions'], one: FurtherAnswers['questions']): boolean {
   return [...one].some(
-    ([key, { isAnswered, isUnwritten }]) => (isAnswered || isUnwritten) && other.get(key)?.isAnswered === true,
+    ([key, { isAnswered, unwritten }]) => (isAnswered || unwritten.length > 0) && other.get(key)?.isAnswered === true,
   );
 }
 
@@ -119,7 +145,9 @@ function repeatsSome({ questions }: DocumentPrint, asked: DocumentPrint): boolea
   return questions.length > 0 && questions.length < asked.questions.length;
 }
 
-const none: readonly Deferral[] = [];
+const none: readonly never[] = [];
+
+const nothingOpen = { unwritten: none, unanswered: none };
 
 /** What one document has for the questions of another. */
 function answersFor(questions: DocumentPrint, answers: DocumentPrint & DeferringDocument): FurtherAnswers['questions'] {
@@ -134,8 +162,8 @@ function answersFor(questions: DocumentPrint, answers: DocumentPrint & Deferring
     const deferred = deferrals.get(place);
     if (!isRepeated && !isPlaced && deferred === undefined) continue;
     const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
-    const isUnwritten = isRepeated && question.unwritten.length > 0;
-    found.set(key, { isRepeated, isAnswered, isUnwritten, deferrals: deferred ?? none });
+    const { unwritten, unanswered } = question ?? nothingOpen;
+    found.set(key, { isRepeated, isAnswered, unwritten, unanswered, deferrals: deferred ?? none });
   }
   return found;
 }
