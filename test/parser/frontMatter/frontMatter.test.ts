@@ -54,6 +54,28 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     );
   });
 
+  test('of answers whose title says which questions they answer', () => {
+    const asked = { subject: 'het fietspad langs de dijk', 'asked-by': 'het lid De Wit (ABC)' };
+    const of = 'van het lid De Wit (ABC) aan de Minister van Verkeer over het fietspad langs de dijk';
+    const title = 'Het fietspad langs de dijk';
+    for (const answers of [
+      'Antwoorden op vragen',
+      '# Antwoord op de schriftelijke vragen',
+      'Beantwoording van de Kamervragen',
+      'Beantwoording vragen',
+    ]) {
+      check(`${answers} ${of} (ingezonden 3 mei 2024).`, { ...asked, submitted: '3 mei 2024' }, title);
+    }
+    check(
+      `Antwoord van Minister Bakker (Verkeer), verzonden 25 maart 2024,\nop de vragen\n${of}`,
+      { ...asked, 'answered-by': 'Minister Bakker (Verkeer)' },
+      title,
+    );
+    for (const other of ['van de commissie voor Verkeer over de dijk', 'van de leden over de dijk', 'over de dijk']) {
+      check(`Antwoorden op vragen ${other}`, {}, `Antwoorden op vragen ${other}`);
+    }
+  });
+
   test('each example says what it is an example of', () => {
     for (const { name, example } of frontMatterForms) {
       const fields = parse(`${example}\n\nVraag 1\nKlopt dit?`).frontMatter?.fields ?? [];

@@ -25,6 +25,14 @@ suite('the names of the sets of questions', () => {
     );
     const leadsIn = (party: string) => `De leden van de ${party}-fractie stellen de volgende vragen.`;
     check([leadsIn('ABC'), leadsIn('DEF')], ['ABC-fractie', 'DEF-fractie']);
+    check(
+      [
+        'Antwoorden op vragen van het lid De Boer (ABC) aan de minister over bruggen (ingezonden 3 mei 2024).',
+        'Vragen van de leden Jansen en De Wit (DEF)',
+        'Antwoord van de minister van Verkeer op de vragen van de GHI-fractie',
+      ],
+      ['De Boer (ABC)', 'Jansen en De Wit (DEF)', 'GHI-fractie'],
+    );
     check(['Het lid De Boer (ABC):', '**Lid Jansen (DEF)**'], ['De Boer (ABC)', 'Jansen (DEF)']);
   });
 

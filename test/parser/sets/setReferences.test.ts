@@ -48,6 +48,14 @@ suite('references to another set of questions', () => {
     );
   });
 
+  test('by a title of answers', () => {
+    const text = documentWith('Zie het antwoord op vraag 2 van het lid De Boer (DEF).').rows.text;
+    const answers = parse(text.replace('Vragen van het lid De Boer', 'Antwoorden op de vragen van het lid De Boer'));
+    const [{ reference, set }] = answers.setReferences as [(typeof answers.setReferences)[0]];
+    assert.equal(set, answers.sets[1]);
+    assert.equal(textOf(answers, reference.range), 'antwoord op vraag 2 van het lid De Boer (DEF)');
+  });
+
   test('by a name that is written otherwise', () => {
     const titles = [
       'de leden van de fractie van het CDA',

@@ -27,6 +27,16 @@ function onLine({ source }: RegExp): RegExp {
   return new RegExp(String.raw`^[^\S\r\n\u2028\u2029]*(?:#{1,6} |\| ?)?${source}`, 'gmu');
 }
 
+/**
+ * How the title of answers begins that names who asked the questions, up to the name:
+ *
+ *     Antwoord van minister Blok op de vragen van het lid Bromet (GroenLinks)
+ */
+export const answersToQuestions =
+  /(?:Antwoord(?:en)?(?:\svan\s[^.]{2,200}?)?\sop|Beantwoording(?:\svan)?)\s(?:de\s)?(?:schriftelijke\s|[Kk]amer)?vra(?:ag|gen)\svan\s(?=het\slid\s|de\s(?:leden\s|fractie\s)?(?:van\s(?:de\s)?)?\p{Lu})/u;
+
+const askers = /^(?:het lid|de leden) [\s\S]{2,200}?(?=\s(?:aan|over)\s)/u;
+
 /** All forms; of those that say the same thing the first that a text has counts. */
 export const frontMatterForms: readonly FrontMatterForm[] = [
   {
@@ -66,6 +76,13 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
   },
   {
     name: 'subject',
+    example: 'Antwoorden op vragen van het lid Bromet (GroenLinks) over de export van technologie (ingezonden …)',
+    sign: 'ntwoord',
+    before: onLine(answersToQuestions),
+    value: subjectIn,
+  },
+  {
+    name: 'subject',
     example: 'Kamervraag 2023Z13670 / Het gebruik van …',
     sign: 'Kamervraag',
     before: onLine(/Kamervraag\s+\d{4}Z\d+\s+/u),
@@ -90,7 +107,14 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
     example: 'Vragen van het lid Bromet (GroenLinks) aan …',
     sign: ' van ',
     before: onLine(/Vra(?:ag|gen) van /u),
-    value: /^(?:het lid|de leden) [\s\S]{2,200}?(?=\s(?:aan|over)\s)/u,
+    value: askers,
+  },
+  {
+    name: 'asked-by',
+    example: 'Antwoord van minister Blok op de vragen van het lid Bromet (GroenLinks) over …',
+    sign: 'ntwoord',
+    before: onLine(answersToQuestions),
+    value: askers,
   },
   {
     name: 'asked-by',

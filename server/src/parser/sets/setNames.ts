@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../frontMatter/frontMatter';
+import { answersToQuestions } from '../frontMatter/frontMatterForms';
 import { linesOf } from '../lookup';
 import type { FrontMatter, Structure } from '../structure';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs';
@@ -15,8 +16,10 @@ export interface SetName {
 const salutation = /^(?:geachte|aan de)\b/i;
 
 /** What stands before the name of whoever asks; a list has no room for it. */
-const introduction =
-  /^(?:(?:[Vv]ragen(?: en opmerkingen)?|[Ii]nbreng) (?:van|door) )?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?/;
+const introduction = new RegExp(
+  `^(?:(?:[Vv]ragen(?: en opmerkingen)?|[Ii]nbreng) (?:van|door) |${answersToQuestions.source})?(?:(?:[Hh]et [Ll]id|[Dd]e [Ll]eden|[Ll]id)(?: van)? )?(?:de )?`,
+  'u',
+);
 
 /**
  * What each set of questions of a document is named by, for a list of them: who asks it, or else the title above it.
@@ -67,8 +70,13 @@ const longestTitle = 200;
 
 function namesAsker({ text }: Paragraph): boolean {
   if (text.length > longestTitle || /[.;,?!]$/.test(text)) return false;
-  return /^\W*Vragen(?: en opmerkingen)? (?:van|door) |fractie[\s:*_]{0,5}$/.test(text);
+  return titleOfAsker.test(text);
 }
+
+const titleOfAsker = new RegExp(
+  String.raw`^\W*(?:Vragen(?: en opmerkingen)? (?:van|door) |${answersToQuestions.source})|fractie[\s:*_]{0,5}$`,
+  'u',
+);
 
 function nameIn({ fields, title }: FrontMatter): string | undefined {
   const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
