@@ -212,11 +212,43 @@ Zo.
     );
   });
 
-  test('not in the text, not for the last answer, not where nothing is written', () => {
+  test('of two that are still to be written one place is left', () => {
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\n\nVraag 4\nB?\n\nAntwoord 4\n\nVraag 5\nC?\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\n\nVraag 5\nC?\n',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\nAntwoord op vraag 3<|>\n\n\nVraag 4\nB?\n\nAntwoord op vraag 4\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord op vraag 3 en 4\n',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\n<|>Antwoord 3\n\nAntwoord 4\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\n',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\nn.t.b.\n\nVraag 4\nB?\n\nAntwoord 4\nPM\n',
+      `${title}, zonder “n.t.b.”`,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nPM\n',
+    );
+    checkAction(
+      'Vraag 3\nA?\n\n<|>Antwoord 3\nPM\n\nVraag 4\nB?\n\nAntwoord 4\nPM\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nPM\n',
+    );
+  });
+
+  test('not where the one only refers to the other and that back', () => {
+    const circle = 'Zie het antwoord op vraag 4.\n\nVraag 4\nB?\n\nAntwoord 4\nZie het antwoord op vraag 3.\n';
+    const titles = titlesAt(`Vraag 3\nA?\n\n<|>Antwoord 3\n${circle}`);
+    assert.ok(!titles.some((one) => one.startsWith(title)));
+  });
+
+  test('not in the text, not for the last answer', () => {
     assert.deepEqual(titlesAt('Vraag 3\nA?\n\nAntwoord 3\nJa<|>.\n\nVraag 4\nB?\n\nAntwoord 4\nNee.'), []);
     assert.deepEqual(titlesAt('Vraag 3\nA?\n\nAntwoord 3\nJa.\n\nVraag 4\nB?\n\n<|>Antwoord 4\nNee.'), []);
-    const empty = titlesAt('Vraag 3\nA?\n\n<|>Antwoord 3\n\nVraag 4\nB?\n\nAntwoord 4\n');
-    assert.ok(!empty.includes(title));
   });
 
   test('not where answers have no heading, and not in a document of one line', () => {

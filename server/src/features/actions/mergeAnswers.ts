@@ -26,15 +26,15 @@ import {
 /**
  * An answer and the answer to the next question become one, with both texts below one heading that names all numbers.
  * The merged answer stands below the last of its questions. What holds the place of an answer, or only refers to the
- * other of the two, says nothing any more and goes; the title says so. Answers of which one heading says more behind its
- * numbers than the other, as who gives the answer, stay two.
+ * other of the two, says nothing any more and goes; the title says so. Of two that are still to be written one place is
+ * left. Answers of which one heading says more behind its numbers than the other, as who gives the answer, stay two.
  */
 export function proposeMerging(context: ActionContext): readonly Proposal[] {
   const { structure, lineEnd, messages } = context;
   const pair = pairAt(context);
   if (pair === undefined) return [];
   const { set, first, second } = pair;
-  const kept = [first, second].filter((answer) => saysMore(answer, answer === first ? second : first));
+  const kept = keptOf(first, second);
   const dropped = [first, second].filter((answer) => !kept.includes(answer));
   if (kept.length === 0 || !dropped.every(({ lines }) => areOfOneSection(lines))) return [];
 
@@ -53,7 +53,11 @@ export function proposeMerging(context: ActionContext): readonly Proposal[] {
     come: [said([...first.answer.covers, ...second.answer.covers], kept.map(({ answer }) => text(answer)).join(' '))],
   };
   if (!changesOnly(structure, edits, difference)) return [];
-  const lost = dropped.map(({ answer }) => titleExcerptOf(set, answer.body)).find((excerpt) => excerpt !== '');
+  const left = new Set(kept.map(({ answer }) => text(answer)));
+  const lost = dropped
+    .filter(({ answer }) => !left.has(text(answer)))
+    .map(({ answer }) => titleExcerptOf(set, answer.body))
+    .find((excerpt) => excerpt !== '');
   return [{ title: messages.mergeAnswers(second.answer.covers, lost), edits }];
 }
 
@@ -91,6 +95,13 @@ function wordsOfBoth(structure: Structure, first: Answer, second: Answer): strin
   const [words, other] = [wordsBehindNumbers(structure, first), wordsBehindNumbers(structure, second)];
   if (words === other) return words;
   return (words === '' || other === '') && saysTogether(words + other) ? words + other : undefined;
+}
+
+/** The answers whose text stays: those that say something, or else the place of one that is still to be written. */
+function keptOf(first: Part, second: Part): readonly Part[] {
+  const saying = [first, second].filter((answer) => saysMore(answer, answer === first ? second : first));
+  if (saying.length > 0) return saying;
+  return [second, first].filter(({ answer }) => answer.writing !== 'text').slice(0, 1);
 }
 
 /** Whether an answer has a text, and not only a reference to the other one or to itself. */
