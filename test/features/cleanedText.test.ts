@@ -46,6 +46,44 @@ Hierbij zend ik u, mede namens de minister van Landbouw, Natuur en Visserij, de 
     );
   });
 
+  test('the name of a month that the end of a line cuts, on a short line too', () => {
+    check(
+      `<|Vragen van het lid Bo (ABC) aan de Minister van Landbouw over de schapen op de dijk langs het kanaal (ingezonden 3 novem-
+ber 2026).
+
+Vraag 1
+Kent u het bericht van 3 novem-
+ber 2026?
+
+Antwoord 1
+Ja. Het bericht is in decem-
+ber 2025 aangekondigd door de Nationale ombudsman.
+
+Vraag 2
+Wat vindt u van de schapen die in janu-
+ari en febru-
+ari 2026 zijn geteld?
+
+Antwoord 2
+Er zijn er genoeg.
+|>`,
+      `Vragen van het lid Bo (ABC) aan de Minister van Landbouw over de schapen op de dijk langs het kanaal (ingezonden 3 november 2026).
+
+Vraag 1
+Kent u het bericht van 3 november 2026?
+
+Antwoord 1
+Ja. Het bericht is in december 2025 aangekondigd door de Nationale ombudsman.
+
+Vraag 2
+Wat vindt u van de schapen die in januari en februari 2026 zijn geteld?
+
+Antwoord 2
+Er zijn er genoeg.
+`,
+    );
+  });
+
   test('a line that ends well before the others ends a paragraph', () => {
     check(
       `<|Vraag 1

@@ -11,6 +11,12 @@ suite('hyphenation', () => {
     check('bni-|raming', 'bni-raming', 'Het BNI stijgt.');
   });
 
+  test('the name of a month, whatever the document says', () => {
+    check('no-|vember', 'november', 'De no-claim vervalt.');
+    check('de-|cember', 'december', 'De de-escalatie is begonnen.');
+    check('janua-|ri', 'januari');
+  });
+
   test('a word of which the document says nothing', () => {
     check('goedkeu-|rende', 'goedkeurende');
     check('declaratiesys-|teem', 'declaratiesysteem');

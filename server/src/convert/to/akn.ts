@@ -1,4 +1,5 @@
 import { joinNumbers } from '../../messages';
+import { months } from '../../parser/frontMatter/months';
 import type { FrontMatterName } from '../../parser/structure';
 import { type Markup, html as xml } from '../../report/html/markup';
 import type { Block, NoteText } from '../blocks';
@@ -165,8 +166,6 @@ const unknownDate = '0001-01-01';
 
 /** What stands in a name where there is no number. */
 const noNumber = 'nn';
-
-const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** `3 mei 2024` as `2024-05-03`; nothing for a day that the calendar does not have. */
 function isoDate(text: string | undefined): string | undefined {

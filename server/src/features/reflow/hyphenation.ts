@@ -1,3 +1,4 @@
+import { months } from '../../parser/frontMatter/months';
 import type { Line } from '../../parser/structure';
 
 /** What a document says about its own words: those that stand whole on a line, in lower case. */
@@ -59,6 +60,7 @@ const suspended = /^(?:en|of|en\/of|dan wel|tot|noch)\s/;
 function isCut(above: string, left: string, right: string, { words, abbreviations }: Vocabulary): boolean {
   if (left === '' || right === '' || isName(above, left, right)) return false;
   const start = left.toLowerCase();
+  if (months.includes(start + right.toLowerCase())) return true;
   // The beginning of the second part is enough: of another form of the same word the end may differ.
   const next = right.slice(0, 3).toLowerCase();
   const known = [...words];

@@ -86,8 +86,7 @@ function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
 
 function isWrapped({ upper, lower, pageEnd, isNote }: Neighbours, first: Line, wrapping: Wrapping): boolean {
   const { width, separatesParagraphs } = wrapping;
-  const isCutItem = beginsItem(upper.text) && cutsWord(upper.text, lower.text);
-  const isShort = first === upper && upper.text.trim().length < shortestWrapped && !isCutItem;
+  const isShort = first === upper && upper.text.trim().length < shortestWrapped && !cutsWord(upper.text, lower.text);
   if (isShort || /[:;]\s*$/.test(upper.text)) return false;
   if (isNote) return pageEnd === 'none' && continues(upper.text, lower.text);
   const fills = isFull(upper.text, lower.text, width);

@@ -1,7 +1,7 @@
 import { frontMattersOf, setsOf, textOf, wholeTextOf } from '../../parser/lookup';
 import { withKind } from '../../parser/scan/scan';
 import { stateOf } from '../../parser/states';
-import type { Structure } from '../../parser/structure';
+import type { FrontMatterField, Structure } from '../../parser/structure';
 import { structureAfter } from '../edits/structureAfter';
 import type { GapChange } from './gaps';
 import { pageFurniture } from './pageFurniture';
@@ -11,7 +11,8 @@ const mostAttempts = 60;
 
 /**
  * Of some changes, those after which the document says the same: the same questions, answers and notes with the same
- * words, the same question answered by the same answer. The furniture of pages is no word.
+ * words, the same question answered by the same answer. The furniture of pages is no word. A date of the document may
+ * come, where the month was cut in two; none may go.
  */
 export function withSameReading(structure: Structure, changes: readonly GapChange[]): readonly GapChange[] {
   const before = readingOf(structure);
@@ -21,7 +22,7 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
     attempts++;
     const all = [...kept, ...candidates];
     const edits = all.flatMap((change) => change.edits);
-    if (readingOf(structureAfter(structure, edits)) === before) return all;
+    if (saysSame(before, readingOf(structureAfter(structure, edits)))) return all;
     const [first, ...others] = candidates;
     if (others.length === 0) return keep(kept, first?.otherwise === undefined ? [] : [first.otherwise]);
     const middle = candidates.length >> 1;
@@ -30,8 +31,17 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
   return keep([], changes);
 }
 
-/** All that a document says, as a text that can be compared. */
-function readingOf(structure: Structure): string {
+/** All that a document says, as texts that can be compared. */
+interface Reading {
+  readonly words: string;
+  readonly dates: readonly string[];
+}
+
+function saysSame(before: Reading, after: Reading): boolean {
+  return before.words === after.words && before.dates.every((date) => after.dates.includes(date));
+}
+
+function readingOf(structure: Structure): Reading {
   const furniture = pageFurniture(structure);
   const hidden = structure.lines.flatMap((line, row) => (furniture.has(line) ? [row] : []));
   const shown = { rows: withKind(structure.rows, 'furniture', hidden) };
@@ -47,8 +57,11 @@ function readingOf(structure: Structure): string {
   const notes = structure.notes.map(({ kind, body }) => [kind, said(body)]);
   const footnotes = structure.footnotes.map(({ label, body }) => [label, letters(wholeTextOf(structure, body))]);
   // Above the first question may stand nothing but the title of a page.
-  const fields = frontMattersOf(structure)
-    .map((front) => front.fields.map(({ name, value }) => [name, letters(value)]))
-    .filter((some) => some.length > 0);
-  return JSON.stringify([structure.layout, sets, notes, footnotes, fields]);
+  const fronts = frontMattersOf(structure).map(({ fields }) => fields);
+  const isDate = ({ name }: FrontMatterField) => name === 'submitted' || name === 'answered';
+  const fieldsOf = (fields: readonly FrontMatterField[]) => fields.map(({ name, value }) => [name, letters(value)]);
+  const others = fronts.map((fields) => fieldsOf(fields.filter((field) => !isDate(field))));
+  const words = [structure.layout, sets, notes, footnotes, others.filter((some) => some.length > 0)];
+  const dates = fieldsOf(fronts.flat().filter(isDate));
+  return { words: JSON.stringify(words), dates: dates.map((date) => date.join(' ')) };
 }

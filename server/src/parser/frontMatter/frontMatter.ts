@@ -13,6 +13,7 @@ import {
 } from '../text/rows';
 import { withSingleBlanks } from '../text/singleBlanks';
 import { type FrontMatterForm, frontMatterForms, type Span } from './frontMatterForms';
+import { months } from './months';
 
 export const namesDocument =
   /^\W*(?:(?:Antwoord|Antwoorden|Beantwoording|Vragen|Mededeling)\s.{0,80}(?:van|op|over)\s|LIJST VAN VRAGEN)/;
@@ -55,11 +56,6 @@ function lastOf(rows: Rows, { first, end: below }: Stretch): Stretch {
 function fieldValue(fields: readonly FrontMatterField[], name: FrontMatterName): string | undefined {
   return fields.find((field) => field.name === name)?.value;
 }
-
-const months = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
 
 function daysBetween(first: string | undefined, last: string | undefined): number | undefined {
   const [start, end] = [first, last].map((text) => {
