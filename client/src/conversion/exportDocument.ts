@@ -1,6 +1,7 @@
 import { ProgressLocation, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Export, ExportParams } from '../../../server/src/conversionMessages';
 import { fileName, fileStem } from '../editor/fileName';
+import { freePlace } from '../editor/freePlace';
 import { notify } from '../editor/notify';
 import { getLanguage, getMessages } from '../editor/settings';
 import { tellProblem } from '../editor/tellProblem';
@@ -40,14 +41,16 @@ export function createExportCommands(server: LanguageServer, exporter: Exporter)
 
 type Run = (source?: Uri, place?: Uri) => Promise<void>;
 
-/** Asks for the form and then for the place: the window of a browser in which a file is saved offers no forms itself. */
+/**
+ * Asks for the form and then for the place: the window of a browser in which a file is saved offers no forms itself. A
+ * file that is there is not proposed: beside an imported document stands the one that it was made of.
+ */
 async function pickTarget({ uri, isUntitled }: TextDocument): Promise<Uri | undefined> {
   const { exportTitle, exportLabel, pickForm } = getMessages();
   const form = await window.showQuickPick(getForms(), { title: exportTitle, placeHolder: pickForm });
   if (form === undefined) return undefined;
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const name = `${fileStem(uri)}${form.description}`;
-  const place = isUntitled ? folder && Uri.joinPath(folder, name) : Uri.joinPath(uri, '..', name);
+  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  const place = folder && (await freePlace(folder, fileStem(uri), form.description));
   const options = { title: exportTitle, saveLabel: exportLabel, filters: { [form.label]: form.endings } };
   return window.showSaveDialog(place === undefined ? options : { ...options, defaultUri: place });
 }

@@ -1,4 +1,5 @@
 import { EndOfLine, Position, type TextDocument, TextEdit, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { freePlace } from './freePlace';
 import { languageId } from './language';
 
 /**
@@ -8,7 +9,7 @@ import { languageId } from './language';
  */
 export async function openNewBeside(file: Uri, stem: string, text: string): Promise<TextDocument> {
   if (!isWhereEditorSaves(file)) return workspace.openTextDocument({ language: languageId, content: text });
-  const place = await freePlace(file, stem);
+  const place = await freePlace(Uri.joinPath(file, '..'), stem, '.va');
   const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
   const lineEnd = text.includes('\r\n') ? EndOfLine.CRLF : EndOfLine.LF;
   const edit = new WorkspaceEdit();
@@ -20,21 +21,4 @@ export async function openNewBeside(file: Uri, stem: string, text: string): Prom
 /** A new document is saved where the folder is that is open, be it far away, or else on the disk. */
 function isWhereEditorSaves({ scheme }: Uri): boolean {
   return scheme === (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file');
-}
-
-async function freePlace(file: Uri, stem: string): Promise<Uri> {
-  for (let count = 1; ; count++) {
-    const place = Uri.joinPath(file, '..', `${stem}${count === 1 ? '' : ` ${count}`}.va`);
-    if (!(await isTaken(place))) return place;
-  }
-}
-
-async function isTaken(place: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some(({ isUntitled, uri }) => isUntitled && uri.path === place.path)) return true;
-  try {
-    await workspace.fs.stat(place);
-    return true;
-  } catch {
-    return false;
-  }
 }
