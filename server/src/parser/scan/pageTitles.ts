@@ -2,15 +2,17 @@ import { countWhile } from '../text/countWhile';
 import { type Rows, textOfRow } from '../text/rows';
 import type { HeadingInRow } from './scan';
 
-/** A word with the number of a page and that of the last one: `Antwoord 2/3`. */
+/** A word with the number of a page and that of the last one: `Antwoord 2/3`; or of a question. */
 export interface PageTitle {
   readonly row: number;
   readonly word: string;
+  /** Whether the words can be no title of pages: `Antwoord op vraag 2/3`, `Vraag 2/3:`. */
+  readonly isHeading: boolean;
   readonly page: number;
   readonly last: number;
 }
 
-const form = /^\s*(Vraag|Vragen|Antwoord|Antwoorden)\s+(\d{1,3})\/(\d{1,3})\s*$/;
+const form = /^\s*(Vraag|Vragen|Antwoord|Antwoorden)(\s+op\s+vraag)?\s+(\d{1,3})\/(\d{1,3})(:?)\s*$/;
 
 /** Whether a line may stand on top or at the foot of a page; one alone names two questions, or is cut by a page. */
 export function mayBePageTitle(text: string): boolean {
@@ -20,8 +22,8 @@ export function mayBePageTitle(text: string): boolean {
 /** The words and numbers in some rows that {@link mayBePageTitle} lets through. */
 export function readPageTitles(rows: Rows, candidates: readonly number[]): readonly PageTitle[] {
   return candidates.map((row) => {
-    const [, word = '', page, last] = form.exec(textOfRow(rows, row)) ?? [];
-    return { row, word, page: Number(page), last: Number(last) };
+    const [, word = '', question, page, last, mark] = form.exec(textOfRow(rows, row)) ?? [];
+    return { row, word, isHeading: question !== undefined || mark !== '', page: Number(page), last: Number(last) };
   });
 }
 
@@ -34,7 +36,8 @@ export function readPageTitles(rows: Rows, candidates: readonly number[]): reado
 export function pageTitles(headings: readonly HeadingInRow[], candidates: readonly PageTitle[]): readonly number[] {
   const groups = new Map<string, PageTitle[]>();
   for (const title of candidates) {
-    const { word, last } = title;
+    const { word, last, isHeading } = title;
+    if (isHeading) continue;
     const group = groups.get(`${word} ${last}`);
     if (group === undefined) groups.set(`${word} ${last}`, [title]);
     else group.push(title);

@@ -86,7 +86,8 @@ export function scan(text: string): Scan {
   const found = { headings, lowerCase, ad, notices, numbered, quoting, digits };
   const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
   const titles = readPageTitles(rows, onPages);
-  return withHeadings(withoutTitles(scanned, pageTitles(headings, titles)), countedQuestions(rows, headings, titles));
+  const untitled = withoutTitles(scanned, pageTitles(headings, titles));
+  return withHeadings(untitled, countedQuestions(untitled, titles));
 }
 
 /** How many empty lines and lines of page furniture may stand inside a heading. */
