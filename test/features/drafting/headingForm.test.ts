@@ -23,6 +23,11 @@ suite('the form of the headings', () => {
     check('VRAAG 1\nA?\n\nANTWOORD\nJa.', 'ANTWOORD', 'ANTWOORD OP VRAAG 7 en 8', 'VRAAG 7');
   });
 
+  test('the number of a page is no part of it', () => {
+    check('Vraag 1\nA?\n\nAntwoord 5/10\nJa.', 'Antwoord', 'Antwoord op vraag 7 en 8', 'Vraag 7');
+    check('Vraag 1\nA?\n\nAntwoord 1/3:\nJa.', 'Antwoord:', 'Antwoord op vraag 7 en 8:', 'Vraag 7');
+  });
+
   test('one number and several have each their own form', () => {
     const start = 'Vraag 1\nA?\n\nVraag 2\nB?\n\n';
     const merged = `${start}Antwoorden op de vragen 1 en 2\nJa.`;

@@ -112,7 +112,12 @@ function templatesOf({ lines, headingTypos }: Structure, sections: readonly Head
     const [first, last] = [numbers[0], numbers.at(-1)];
     if (first === undefined || last === undefined || isEmpty(first.range)) {
       const mark = /[:;.]?$/.exec(heading)?.[0] ?? '';
-      bare.push({ ...usual, ...around, label: heading.slice(0, heading.length - mark.length), mark });
+      // "Antwoord 5/10" is cut by page 5 of 10.
+      const label = heading
+        .slice(0, heading.length - mark.length)
+        .replace(/\s\d{1,3}\/\d{1,3}$/, '')
+        .trimEnd();
+      bare.push({ ...usual, ...around, label, mark });
     } else {
       const label = line.text.slice(at(start.character), at(first.range.start.character));
       const list = line.text.slice(at(first.range.start.character), at(last.range.end.character));
