@@ -39,6 +39,10 @@ suite('headings broken over two lines', () => {
     const first = ['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', ''];
     check([...first, 'Vraag', '', '2', 'B?', '', 'Antwoord 2', 'Nee.'], '1→4 2→12');
     check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', '', 'vraag 2', 'Nee.'], '1→4 2→10');
+    for (const end of ['?', '?’', "?'", '?"', '!”', '.“', '?**', '? ']) {
+      check([...first, 'Vraag 2', `Kent u ‘B${end}`, 'Antwoord op', '', 'vraag 2', 'Nee.'], '1→4 2→9');
+    }
+    check([...first, 'Vraag 2', 'Zag u in de foto’', 'Antwoord op', '', 'vraag 2', 'of niet?'], '1→4 2→open');
     check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', 'Pagina 2 van 4', 'vraag 2', 'Nee.'], '1→4 2→10');
     check([...first, 'Vraag 2', 'B?', '', 'Antwoord op', '', '', 'vraag 2 staat hierboven.'], '1→4 2→open');
     check([...first, 'Vraag 2', 'B?', '', 'Antwoord', '', '12'], '1→4 2→10');

@@ -81,7 +81,7 @@ export function endsSentence(rows: Rows, row: number): boolean {
   return sentenceEnd.test(textOfRow(rows, row).slice(-20));
 }
 
-const sentenceEnd = /[.?!:»”)]\s*(?:\d+\s*)?$/;
+const sentenceEnd = /[.?!:»”)](?:(?<=[.?!])[’'"“*_]{1,3})?\s*(?:\d+\s*)?$/;
 
 /**
  * The first and the last row of the running text around an offset, as far as that many characters reach; the row itself
