@@ -244,6 +244,13 @@ suite('numbers as headings', () => {
     check([...two, '', 'De leden van de ABC-fractie stellen de volgende vragen:', '', ...two], '1:0 2:1 1:5 2:6');
   });
 
+  test('with the letter of the first part behind the number', () => {
+    check(['1. Klopt het?', 'Antwoord: Ja.', '2. a. Wie betaalt?', 'b. Hoeveel?', 'Antwoord: Wij.'], '1:0 2:2');
+    check(['1. a) Wie betaalt?', 'b) Hoeveel?', '', '2. a) Wanneer?', 'b) Waar?'], '1:0 2:3');
+    check(['1. Klopt het?', 'Antwoord: Ja. Zie:', '2. b. Wie betaalt?'], '1:0');
+    check(['1. Klopt het?', 'Antwoord: Ja. Zie:', '2. a. de kosten;', '2. b. de baten.'], '1:0');
+  });
+
   test('thousands of sets below titles of their own', () => {
     const set = 'Vragen van het lid Smit (ABC) aan de minister over de haven\n\n1. A?\n\n2. B?\n\n';
     assert.equal(parse(set.repeat(3_000)).questions.length, 6_000);

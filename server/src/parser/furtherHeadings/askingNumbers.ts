@@ -36,7 +36,7 @@ function hasSentence(rows: Rows, { row: first, heading }: Candidate, below: Cand
   return false;
 }
 
-const beginsSentence = /^[\s*_]*[\p{Lu}«“‘„"'’(]/u;
+const beginsSentence = /^[\s*_]*(?:a[.)]\s+)?[\p{Lu}«“‘„"'’(]/u;
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =
