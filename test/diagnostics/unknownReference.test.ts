@@ -63,6 +63,8 @@ suite('unknown-reference', () => {
       'Zie vraag 12 (2023D01234).',
       'Zie ook mijn antwoorden van 4 mei jl., vraag 12.',
       'Zie vraag 12 t.a.v. uw vragen over bruggen.',
+      'Het gaat om:\n- Vraag 12, blz. 20\n- Vraag 13 – pagina 21',
+      'Zie vraag 12 (blz. 20).',
       'Zie de antwoorden op de vragen 12 t/m 14 over bruggen.',
       'Zie vraag 12 van de FAQ op rijksoverheid.nl.',
       'Zoals geantwoord op vraag 12 in de feitelijke vragen over de begroting, is dat zo.',
