@@ -154,6 +154,32 @@ suite('Reading a web page', () => {
     ]);
   });
 
+  test('an answer that goes over several rows of a table', async () => {
+    const over = (rows: number, ...cells: readonly (readonly string[])[]) =>
+      table(['Nr.', 'Vraag', 'Antwoord'], ...cells).replace('<td>Ja.', `<td rowspan=${rows}>Ja.`);
+    const questions = ['Vraag 1', 'Kent u de brug?', 'Vraag 2', 'Waarom?'];
+    await check(over(2, ['1', 'Kent u de brug?', 'Ja.'], ['2', 'Waarom?'], ['3', 'Hoe diep?', '']), [
+      ...questions,
+      ...['Antwoord 1 en 2', 'Ja.', 'Vraag 3', 'Hoe diep?'],
+    ]);
+    await check(over(3, ['1', 'Kent u de brug?', 'Ja.'], ['2', 'Waarom?'], ['3 en 4', 'Hoe diep?']), [
+      ...questions,
+      ...['Vraag 3 en 4', 'Hoe diep?', 'Antwoord 1, 2, 3 en 4', 'Ja.'],
+    ]);
+    await check(over(2, ['1', 'Kent u de brug?', 'Ja.'], ['2', 'Waarom?'], ['3', 'Hoe diep?', 'Een meter.']), [
+      ...questions,
+      ...['Antwoord 1 en 2', 'Ja.', 'Vraag 3', 'Hoe diep?', 'Antwoord 3', 'Een meter.'],
+    ]);
+    await check(over(2, ['', '1. Kent u de brug?', 'Ja.'], ['', '2. Waarom?']), [
+      ...questions,
+      ...['Antwoord 1 en 2', 'Ja.'],
+    ]);
+    await check(
+      table(['Vraag', 'Antwoord'], ['Kent u de brug?', 'Ja.'], ['Waarom?']).replace('<td>Ja', '<td rowspan=2>Ja'),
+      ['Vraag', 'Kent u de brug?', 'Antwoord', 'Ja.', 'Vraag', 'Waarom?'],
+    );
+  });
+
   test('two tables with questions, one with titles between its rows, and headings in their cells', () => {
     const titles = ['Nr.', 'Vraag', 'Antwoord', 'Opsteller'];
     const first = table(titles, ['', 'Vraag 1 Kent u de brug?', 'Antwoord 1: Ja.', 'DGS'], titles);

@@ -1,5 +1,5 @@
 import { type Block, cutFrom, isHeading, onOneLine, rowsBetweenBars, withTablesUncut } from './markupBlocks';
-import { sectionsInTable } from './questionTables';
+import { reached, sectionsInTable } from './questionTables';
 
 /** Over how many columns and rows something goes. */
 export interface Span {
@@ -44,7 +44,10 @@ function isOverAllColumns([cell, ...others]: readonly Cell[]): boolean {
   return cell !== undefined && cell.span.columns > 1 && others.length === 0;
 }
 
-/** The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other. */
+/**
+ * The rows of a table with an empty cell wherever another one reaches, so that the columns stay below each other; where
+ * that stands in a row above, it is known as such.
+ */
 function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (readonly Block[])[])[] {
   /** Over how many more rows the cell in a column goes. */
   const reach: number[] = [];
@@ -53,7 +56,7 @@ function filledUp(rows: readonly (readonly Cell[])[]): readonly (readonly (reado
     const fill = () => {
       for (let rest = reach[row.length] ?? 0; rest > 0; rest = reach[row.length] ?? 0) {
         reach[row.length] = rest - 1;
-        row.push([]);
+        row.push(reached);
       }
     };
     for (const { blocks, span } of cells) {

@@ -1,8 +1,19 @@
+import { joinNumbers } from '../../messages';
+import { type Heading, numbersIn } from '../../parser/headings/heading';
 import { headingOf } from '../../parser/headings/headings';
 import { asideOf, type Block, onOneLine, rowsBetweenBars } from './markupBlocks';
 
 type CellText = readonly Block[];
 type Row = readonly CellText[];
+
+/** An answer with the numbers of the rows over which it goes, as they are written. */
+interface AnswerInRows {
+  readonly numbers: readonly string[];
+  readonly text: CellText;
+}
+
+/** What stands in a row where the cell of a row above it reaches. */
+export const reached: CellText = [];
 
 /** Which columns of a table hold what; `others` are those that say something about a question: who drafts its answer. */
 interface Columns {
@@ -26,6 +37,9 @@ const leadingNumber = /^(\d{1,3}[a-z]?)[.:)]+\s+(?=\S)/;
  *     2   | Waarom?          |          | BZK         →    2   | BZK
  *                                                          Vraag 1, Kent u de brug?, Antwoord 1, Ja., Vraag 2, Waarom?
  *
+ * A cell with an answer that goes over several rows answers their questions together, `Antwoord 1 en 2`, below the last of
+ * them.
+ *
  * What the other columns say is no part of a question or an answer, and stays a table. A row of one cell over all
  * columns, or with a letter where the others have their number and no answer, is the title of a group of questions.
  * `undefined` for any other table, for one that asks nothing, and for one in which a question has a number that cannot be
@@ -44,6 +58,12 @@ export function sectionsInTable(
   const blocks: Block[] = [];
   const table = [[numberColumn === undefined ? 'Nr.' : textIn(titles, numberColumn), ...textsIn(titles, others)]];
   let isNumbered: boolean | undefined;
+  /** The last answer, which may go on to answer the question of the next row. */
+  let last: AnswerInRows | undefined;
+  const endAnswer = () => {
+    if (last !== undefined) blocks.push(...section('Antwoord', joined(last.numbers), last.text));
+    last = undefined;
+  };
   for (const cells of rows) {
     const [question = [], answer = []] = [cells[questionColumn], cells[answerColumn]];
     const written = numberColumn === undefined ? '' : textIn(cells, numberColumn);
@@ -52,6 +72,7 @@ export function sectionsInTable(
     const goesOn = !isGroup && written === '' && question.length === 0;
     // What the row above goes on to say in other columns would be torn from the rest.
     if (goesOn && textsIn(cells, others).some((text) => text !== '')) return undefined;
+    if (isGroup || goesOn || answer !== reached || last === undefined || !mayAnswerMore(last)) endAnswer();
     if (isGroup || goesOn) blocks.push(...cells.flat());
     else {
       const asked =
@@ -62,9 +83,11 @@ export function sectionsInTable(
       if (isNumbered !== (asked.number !== '')) return undefined;
       table.push([asked.number === '' ? String(table.length) : asked.number, ...textsIn(cells, others)]);
       if (asked.text.length > 0 || answer.length === 0) blocks.push(...section('Vraag', asked.number, asked.text));
-      if (answer.length > 0) blocks.push(...section('Antwoord', asked.number, answer));
+      if (answer.length > 0) last = { numbers: [asked.number], text: answer };
+      else if (last !== undefined) last = { ...last, numbers: [...last.numbers, asked.number] };
     }
   }
+  endAnswer();
   if (table.length === 1) return undefined;
   const isSaid = table.some(([, ...texts]) => texts.some((text) => text !== ''));
   return isSaid ? [...rowsBetweenBars(table).map(asideOf), ...blocks] : blocks;
@@ -129,6 +152,20 @@ function withoutNumber(text: CellText): { readonly number: string; readonly text
   const found = leadingNumber.exec(first?.text ?? '');
   if (first === undefined || found === null) return { number: '', text };
   return { number: found[1] ?? '', text: [{ ...first, text: first.text.slice(found[0].length) }, ...others] };
+}
+
+/** The numbers of several rows as one list: `1, 2 en 3` of `1` and `2 en 3`. */
+function joined(written: readonly string[]): string {
+  if (written.length === 1) return written[0] as string;
+  return joinNumbers(
+    written.flatMap((number) => numbersIn(headingOf(`Vraag ${number}`) as Heading)),
+    'nl',
+  );
+}
+
+/** Whether the heading of an answer can say the number of one more question: it has none of its own, and says one. */
+function mayAnswerMore({ numbers, text }: AnswerInRows): boolean {
+  return numbers[0] !== '' && headingOf(text[0]?.text ?? '')?.kind !== 'answer';
 }
 
 /** A text below its heading, unless it has one of its own. */
