@@ -346,6 +346,17 @@ suite('stray headings', () => {
       ['Vraag 1', 'A?', 'Antwoord', 'Ja.', 'Toelichting:', 'Het zit zo.', 'Vraag 2', 'B?', 'Antwoord', 'Nee.'],
       '1 2 | 1 2',
     );
+    const last = 'Vraag 1\nA?\n\nAntwoord 1\n\nToelichting\n\n';
+    const { answers, notes } = parse(`${last}Het zit zo.`);
+    assert.deepEqual([answers[0]?.writing, notes.length], ['text', 0]);
+    assert.equal(parse(last).notes.length, 1);
+    for (const text of [
+      'Deze vragen zijn een aanvulling op eerdere vragen.',
+      'Deze schriftelijke vragen gaan over A.',
+    ]) {
+      const asked = parse(last + text);
+      assert.deepEqual([asked.answers[0]?.writing, asked.notes.length], ['empty', 1]);
+    }
     assert.equal(parse('Vraag 1\nA?\nAntwoord\nJa.\nToelichting:\nVoor iedereen.').notes[0]?.kind, 'explanatory-note');
   });
 });

@@ -1,6 +1,7 @@
 import { isToBoth } from '../answers/toBoth';
 import { linesOfHeading, numbersIn } from '../headings/heading';
 import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from '../scan/scan';
+import { contentBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
 import { answerParts } from './answerParts';
@@ -34,6 +35,14 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     // Notes stand before the first or after the last of the questions and answers, or where a set of them ends.
     (one) => !isPair(one) && one.row < lastPair && one.row > (firstQuestion ?? -1) && !startsAnew(questionBelow),
     ({ heading, row }) => heading.kind === 'colophon' && row !== firstColophon,
+    // Below the heading of an answer that says nothing else `Toelichting` begins its text.
+    (one, index) => {
+      const above = headings[index - 1];
+      if (one.heading.kind !== 'explanatory-note' || above?.heading.kind !== 'answer') return false;
+      if (hasText(rows, above) || !isNear(rows, above, one)) return false;
+      const { start } = contentBelow(rows, one, headings[index + 1]?.row ?? rows.starts.length);
+      return explainsAnswer.test(rows.text.slice(start, start + 100));
+    },
     // Questions and answers of another document are quoted in this one.
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
@@ -140,6 +149,8 @@ function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
 // At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
 const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 
+// A note on the questions speaks of them: "Deze vragen dienen ter aanvulling op eerdere vragen."
+const explainsAnswer = /^\s*(?!Deze\s(?:schriftelijke\s)?vra(?:ag|gen)\b)\S/;
 const lettered = /^[A-H][:)](?:\s|$)/;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
