@@ -62,6 +62,15 @@ suite('stray headings', () => {
     check([...pair, 'Antwoord: ja'], '1 | 1 1');
   });
 
+  test('of numbers with a dash behind them that an answer lists', () => {
+    const pair = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'De kosten zijn als volgt.'];
+    check([...pair, 'Antwoord 2 – €10 miljoen'], '1 2 | 1 2');
+    check([...pair, 'Antwoord 3 – €10 miljoen', 'Vraag 3', 'C?', 'Antwoord 3', 'Nee.'], '1 2 3 | 1 2 3');
+    check([...pair, 'Vraag 3', 'C?', 'Antwoord 3 – €10 miljoen'], '1 2 3 | 1 2 3');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1 – €10 miljoen', 'Antwoord 2 – €9 miljoen'], '1 2 | 1 2');
+    check([...pair, 'Antwoord 2: €10 miljoen'], '1 2 | 1 2 2');
+  });
+
   test('where the heading of an answer stands twice', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Antwoord op vraag 1', 'Ja.'], '1 | 1');
   });

@@ -24,6 +24,10 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const repeated = repeatedAnswers(document);
   const listed = listedQuestions(rows, headings);
   const asked = lazily(() => rowsOfQuestions(headings));
+  const answeredAlone = lazily(
+    () => new Set(headings.filter(isAnswerAlone).flatMap(({ heading }) => numbersIn(heading))),
+  );
+  const isAnswerAlone = (one: HeadingInRow) => one.heading.kind === 'answer' && !hasText(rows, one);
   /** The first question below the heading that is looked at. */
   let questionBelow: HeadingInRow | undefined;
 
@@ -72,6 +76,12 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
       const { numbers, textStart } = one.heading;
       return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 3));
+    },
+    // What belongs to a number is listed in an answer: "Antwoord 2 – €10 miljoen", and `Antwoord 2` alone is another heading.
+    (one, index) => {
+      if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
+      const numbers = isBeforeDash(rows, one) ? numbersIn(one.heading) : [];
+      return numbers.length > 0 && numbers.every((number) => answeredAlone().has(number));
     },
     // `Antwoord`, and below it the same with numbers.
     (one, index) => {
@@ -126,6 +136,12 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/** Whether a dash stands between a heading and the text behind it. */
+function isBeforeDash(rows: Rows, one: HeadingInRow): boolean {
+  const { end, textStart } = one.heading;
+  return hasText(rows, one) && textStart > end && /[-–—]/.test(textOfRow(rows, one.row).slice(end, textStart));
 }
 
 /** The first row in which each number is asked. */
