@@ -13,6 +13,7 @@ import { notedAnswers } from './furtherHeadings/notedAnswers';
 import { noticeHeadings } from './furtherHeadings/noticeHeadings';
 import { numberedAnswers } from './furtherHeadings/numberedAnswers';
 import { numberHeadings } from './furtherHeadings/numberHeadings';
+import { numbersBehindColon } from './furtherHeadings/numbersBehindColon';
 import { unnumberedHeadings } from './furtherHeadings/unnumberedHeadings';
 import { LazyStructure } from './lazyStructure';
 import { type Pairs, pair } from './pairing/pairing';
@@ -53,7 +54,7 @@ export function parse(text: string): Structure {
   const scanned = lowerCaseHeadings(brokenHeadings(withoutPageMentions(scan(text))));
   // Answers in lower case may stand below questions that have only a number.
   const numbered = noticeHeadings(adHeadings(lowerCaseHeadings(numberHeadings(scanned))));
-  const stages = [dashedAnswers, notedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
+  const stages = [numbersBehindColon, dashedAnswers, notedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
   const headed = stages.reduce<HeadedRows>((current, stage) => stage(current), numbered);
   const noted = findFootnotes(headed);
   const { document, front, sections } = cutSections(noted.document);

@@ -36,6 +36,12 @@ suite('the form of the headings', () => {
     check(both, 'Antwoord 7', 'Antwoorden op de vragen 7 en 8', 'Vraag 7');
   });
 
+  test('numbers behind a colon are no form', () => {
+    const both = 'Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord: 1 en 2\nJa.\n\n';
+    check(both, 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');
+    check(`${both}Vraag 3\nC?\n\nAntwoord:\nNee.`, 'Antwoord:', 'Antwoord op vraag 7 en 8:', 'Vraag 7');
+  });
+
   test('what an answer to both questions says is no form', () => {
     const both = 'Vraag 1 en 2\nA?\n\nAntwoord op beide vragen\nJa.\n\n';
     check(both, 'Antwoord op vraag 7', 'Antwoord op vraag 7 en 8', 'Vraag 7');

@@ -120,6 +120,8 @@ function templatesOf({ lines, headingTypos }: Structure, sections: readonly Head
       bare.push({ ...usual, ...around, label, mark });
     } else {
       const label = line.text.slice(at(start.character), at(first.range.start.character));
+      // Behind a colon a number may be the answer, where no text stands below it yet.
+      if (/:\s*$/.test(label)) continue;
       const list = line.text.slice(at(first.range.start.character), at(last.range.end.character));
       const mark = behindList(list, line.text.slice(at(last.range.end.character), at(end.character)));
       const conjunction = list.includes(' EN ') ? ' EN ' : usual.conjunction;

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { pairsOf } from '../pairs';
+
+const asked = ['Vraag 1', 'Klopt dit?', 'Vraag 2', 'Waarom?'];
+
+suite('numbers behind the colon of an answer', () => {
+  test('of the questions above it, with the text below', () => {
+    check([...asked, 'Antwoord: 1 en 2', 'Ja.'], '1→5 2→5');
+    check([...asked, 'Vraag 3', 'Hoe?', '', 'Antwoord: 1, 2 en 3', 'Zo.'], '1→8 2→8 3→8');
+    check([...asked, 'Antwoord: 1 en 2', 'Ja.', 'Vraag 3', 'Hoe?', 'Antwoord: 3', 'Zo.'], '1→5 2→5 3→9');
+    check(['1. Klopt dit?', '', '2. Waarom?', '', 'Antwoord: 1 en 2', 'Ja.'], '1→5 2→5');
+  });
+
+  test('which may be the answer itself', () => {
+    check([...asked, 'Antwoord: 1 en 2'], '1→open 2→5');
+    check([...asked, 'Antwoord: 1 en 2', '', 'Ja.'], '1→open 2→5');
+    check([...asked, 'Antwoord: 2 en 3', 'Ja.'], '1→open 2→5');
+    check([...asked, 'Antwoord: 1 en 2 van de vijf', 'Ja.'], '1→open 2→5');
+    check(['Vraag 1', 'A?', 'Antwoord: 1 en 2', 'Ja.', 'Vraag 2', 'B?', 'Antwoord: 1 en 2', 'Ja.'], '1→3 2→7');
+  });
+});
+
+function check(lines: readonly string[], expected: string): void {
+  assert.equal(pairsOf(lines), expected, lines.join('\n'));
+}
