@@ -281,8 +281,10 @@ export interface FolderDocument {
   readonly answered: number;
   /** Answered in the document itself, with a reference. */
   readonly referred: number;
-  /** Answered in the document that belongs to it (*elders beantwoord*), which is certain then. */
+  /** Answered in the document that belongs to it (*elders beantwoord*), which is certain then, or in a further one. */
   readonly elsewhere: number;
+  /** Where the one that belongs to it does not answer those: the names of the documents that may. */
+  readonly elsewhereIn?: readonly string[] | undefined;
   /** Waiting for an answer; deferred ones wait too. */
   readonly open: number;
   /** How many of the open ones are put off, here or in the document that belongs to it (*uitgesteld*). */

@@ -130,6 +130,44 @@ suite('documents that belong together', () => {
     assert.match(await hoverAt(client, 'vragen.va', 5), /^\*\*Mededeling\*\*\n\nVan de vragen/);
   });
 
+  test('from a question that another letter answers to the answer there', async () => {
+    const first = 'Vraag 1\nHoeveel scholen doen mee aan de proef met digitale examens?\n';
+    const second = '\nVraag 2\nWie betaalt de kosten van de apparaten op deze scholen?\n';
+    const third = '\nVraag 3\nDeelt u de zorg over de veiligheid van deze digitale examens?\n';
+    const client = await start({
+      'vragen.va': `2024Z01234\n\n${first}${second}${third}`,
+      'brief 1.va': `2024Z01234\n\n${first}\nAntwoord 1\nTien.\n${second}\nAntwoord 2\nHet Rijk.\n${third}`,
+      'brief 2.va': `2024Z01234\n${third}\nAntwoord 3\nJa.\n`,
+    });
+    await client.open('vragen.va');
+    await client.open('brief 1.va');
+    const folder = await client.getFolder();
+    assert.deepEqual(
+      folder?.documents.map(({ elsewhere, elsewhereIn }) => [elsewhere, elsewhereIn]),
+      [
+        [1, ['brief 2.va']],
+        [0, undefined],
+        [3, undefined],
+      ],
+    );
+    const place = { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } };
+    for (const [name, line] of [
+      ['vragen.va', 8],
+      ['brief 1.va', 14],
+    ] as const) {
+      const params = { textDocument: { uri: uriOf(name) }, position: { line, character: 2 } };
+      const links = await client.connection.sendRequest<LocationLink[]>('textDocument/definition', params);
+      assert.deepEqual(
+        links.map(({ targetUri, targetSelectionRange }) => [targetUri, targetSelectionRange]),
+        [[uriOf('brief 2.va'), place]],
+      );
+      assert.deepEqual(await client.connection.sendRequest<Counterpart[]>(counterpartRequest, params), [
+        { uri: uriOf('brief 2.va'), kind: 'answer', numbers: ['3'], range: place, selectionRange: place },
+      ]);
+      assert.match(await hoverAt(client, name, line), /^Vraag 3 is beantwoord in brief 2\\?\.va\./);
+    }
+  });
+
   test('findings are told also where the other document cannot be read any more', async () => {
     const client = await startWithBoth();
     await client.getFolder();

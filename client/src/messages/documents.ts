@@ -21,19 +21,23 @@ export const documentMessages = {
         : `${answered}/${total} answered, ${elsewhere} elsewhere`,
   },
   answeredElsewhere: {
-    nl: (elsewhere: number, total: number) => {
-      if (total === 1) return 'Het antwoord staat in het bijbehorende document.';
-      if (elsewhere === total) return 'De antwoorden staan in het bijbehorende document.';
+    nl: (elsewhere: number, total: number, names: readonly string[]) => {
+      const [name = 'het bijbehorende document'] = names;
+      const where = names.length > 1 ? 'in andere documenten met antwoorden op deze vragen' : `in ${name}`;
+      if (total === 1) return `Het antwoord staat ${where}.`;
+      if (elsewhere === total) return `De antwoorden staan ${where}.`;
       return elsewhere === 1
-        ? 'Eén vraag is elders beantwoord, in het bijbehorende document.'
-        : `${elsewhere} vragen zijn elders beantwoord, in het bijbehorende document.`;
+        ? `Eén vraag is elders beantwoord, ${where}.`
+        : `${elsewhere} vragen zijn elders beantwoord, ${where}.`;
     },
-    en: (elsewhere: number, total: number) => {
-      if (total === 1) return 'The answer is in the document that belongs to it.';
-      if (elsewhere === total) return 'The answers are in the document that belongs to it.';
+    en: (elsewhere: number, total: number, names: readonly string[]) => {
+      const [name = 'the document that belongs to it'] = names;
+      const where = names.length > 1 ? 'in other documents that answer these questions' : `in ${name}`;
+      if (total === 1) return `The answer is ${where}.`;
+      if (elsewhere === total) return `The answers are ${where}.`;
       return elsewhere === 1
-        ? 'One question is answered elsewhere, in the document that belongs to it.'
-        : `${elsewhere} questions are answered elsewhere, in the document that belongs to it.`;
+        ? `One question is answered elsewhere, ${where}.`
+        : `${elsewhere} questions are answered elsewhere, ${where}.`;
     },
   },
   delay: { nl: 'mededeling van uitstel', en: 'notice of delay' },

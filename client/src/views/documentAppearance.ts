@@ -38,11 +38,12 @@ function documentAppearance(
   { name, document }: { readonly name: string; readonly document: FolderDocument },
   messages: Messages,
 ): RowAppearance {
-  const { title, isDelay, questions, referred, elsewhere, open, deferred, leftOut, merged, counterpart } = document;
+  const { title, isDelay, questions, referred, open, deferred, leftOut, merged, counterpart } = document;
+  const { elsewhere, elsewhereIn = [] } = document;
   const counts = { total: questions, answered: questions - open - leftOut, referred, leftOut };
   const inFull = [
     isDelay === true ? messages.onlyDelays : messages.countsInFull(counts),
-    ...(elsewhere > 0 ? [messages.answeredElsewhere(elsewhere, questions)] : []),
+    ...(elsewhere > 0 ? [messages.answeredElsewhere(elsewhere, questions, elsewhereIn)] : []),
     ...(deferred > 0 ? [messages.deferredCount(deferred)] : []),
     ...(merged > 0 ? [messages.mergedCount(merged)] : []),
     ...(leftOut > 0 ? [messages.leftOutCount(leftOut)] : []),

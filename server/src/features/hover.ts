@@ -5,6 +5,7 @@ import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import { textOf, wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { contains } from '../parser/text/ranges';
+import { answersFurther } from './elsewhere/answersFurther';
 import { type Companion, delayOf } from './elsewhere/comparison';
 import { submittedQuestions, writtenElsewhere } from './elsewhere/targetsElsewhere';
 import { type Subject, subjectInSetAt } from './navigation/subject';
@@ -28,7 +29,8 @@ const longestText = 1200;
 
 /**
  * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long, be it in
- * the document that belongs to this one. On a question that is repeated with its answer: where it was submitted. On a
+ * the document that belongs to this one, or the name of a further one that answers it. On a question that is repeated
+ * with its answer: where it was submitted. On a
  * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the
  * front matter: how long the answers took. In running text nothing is shown.
  */
@@ -55,15 +57,25 @@ export function getHover(structure: Structure, position: Position, options: Hove
 }
 
 /** The other side in the document that belongs to this one. */
-function blocksElsewhere(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
+function blocksElsewhere(subject: Subject, options: HoverOptions, messages: Messages): readonly string[] {
+  const { companion, format } = options;
   const targets = writtenElsewhere(subject, companion);
   if (companion === undefined) return [];
   const { isCertain, comparison } = companion;
   const answerIn = isCertain ? messages.answerIn : messages.answerProbablyIn;
   const length = Math.ceil(longestText / targets.length);
+  if (targets.length === 0) return linesFurther(subject, options, messages);
   return targets.map(({ kind, numbers, set, text }) => {
     const title = (kind === 'question' ? messages.questionIn : answerIn)(numbers, comparison.name);
     return blockOf(title, cutAtWord(textOf(set, text), length), format);
+  });
+}
+
+/** In which further document a question is answered, in a sentence. */
+function linesFurther(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
+  return answersFurther(subject, companion).map(({ name, numbers }) => {
+    const line = messages.answeredFurther(numbers, name);
+    return format === MarkupKind.Markdown ? toMarkdown(line) : line;
   });
 }
 

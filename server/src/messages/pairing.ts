@@ -42,6 +42,12 @@ export const pairingMessages = {
     en: (numbers: readonly string[], name: string) =>
       `Answer to question${plural(numbers)} ${en(numbers)} in ${name}, which probably belongs to this document`,
   },
+  answeredFurther: {
+    nl: (numbers: readonly string[], name: string) =>
+      `Vraag ${nl(numbers)} ${numbers.length > 1 ? 'zijn' : 'is'} beantwoord in ${name}.`,
+    en: (numbers: readonly string[], name: string) =>
+      `Question${plural(numbers)} ${en(numbers)} ${numbers.length > 1 ? 'are' : 'is'} answered in ${name}.`,
+  },
   submittedAs: {
     nl: (numbers: readonly string[]) => `ingezonden als vraag ${nl(numbers)}`,
     en: (numbers: readonly string[]) => `submitted as question${plural(numbers)} ${en(numbers)}`,

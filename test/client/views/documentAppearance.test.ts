@@ -19,6 +19,14 @@ suite('A document in the list', () => {
       '12 van de 15 vragen zijn beantwoord.',
       '3 vragen zijn elders beantwoord, in het bijbehorende document.',
     ]);
+    check('nl', { answered: 1, elsewhere: 1, elsewhereIn: ['brief 2.txt'] }, '2/2 beantwoord, 1 elders', [
+      'Alle 2 vragen zijn beantwoord.',
+      'Eén vraag is elders beantwoord, in brief 2.txt.',
+    ]);
+    check('en', { answered: 1, elsewhere: 2, elsewhereIn: ['a.txt', 'b.txt'] }, '3/3 answered, 2 elsewhere', [
+      'All 3 questions are answered.',
+      '2 questions are answered elsewhere, in other documents that answer these questions.',
+    ]);
     check('en', { elsewhere: 1 }, '1/1 answered elsewhere', [
       'The question is answered.',
       'The answer is in the document that belongs to it.',

@@ -59,7 +59,7 @@ export interface FurtherDocument {
   /** The questions of the document at hand that it asks too. */
   readonly shared: readonly ComparedQuestion[];
   /** Those that it answers, asking them or not, and that the document at hand leaves to it. */
-  readonly answered: readonly ComparedQuestion[];
+  readonly answered: readonly AnsweredFurther[];
   /**
    * Those that it answers too, and are open here all the same: it answers nearly all that the document at hand does,
    * which is another version of it and has only a place for the answer, or none. And the same the other way round.
@@ -70,6 +70,11 @@ export interface FurtherDocument {
   readonly comesFirst: boolean;
   /** Whether it only says that the answers come later. */
   readonly isDelay: boolean;
+}
+
+/** A question that a further document answers, and the line there with the heading of the answer, if it is known. */
+export interface AnsweredFurther extends ComparedQuestion {
+  readonly answerLine: number | undefined;
 }
 
 /** The document that belongs to another one, with what both have in common. */

@@ -70,7 +70,10 @@ export function compareFurther(
   }
   return {
     documents: further.map((answers) => {
-      const answered = having(answers, ({ isAnswered }) => isAnswered);
+      const answered = here.flatMap(({ question }, place) => {
+        const answer = answerTo(answers, place);
+        return answer?.isAnswered ? [{ ...question, answerLine: answer.answerLine }] : [];
+      });
       const open = having(answers, (answer) => isOpenBesideVersion(answers.openThere, answer));
       return {
         uri: answers.uri,

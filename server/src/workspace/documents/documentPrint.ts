@@ -44,6 +44,8 @@ export interface PrintedQuestion extends MatchedText {
   readonly unwritten: readonly string[];
   readonly deferred: readonly string[];
   readonly kind: QuestionKind;
+  /** The line with the heading of its answer. */
+  readonly answerLine: number | undefined;
 }
 
 /**
@@ -67,16 +69,17 @@ export function printOf(structure: Structure): DocumentPrint {
     answersAlone: answersAloneIn(structure),
     placesAlone: placesAloneIn(structure),
     withdrawnAlone: withdrawnAloneIn(structure),
-    questions: questions.map(({ question: { set, numbers, open, unanswered, unwritten, deferred }, words, key }) => ({
+    questions: questions.map(({ question, words, key }) => ({
       words,
       key,
-      set,
-      numbers,
-      open: open.length,
-      unanswered,
-      unwritten,
-      deferred,
+      set: question.set,
+      numbers: question.numbers,
+      open: question.open.length,
+      unanswered: question.unanswered,
+      unwritten: question.unwritten,
+      deferred: question.deferred,
       kind: kindOfQuestion(words),
+      answerLine: question.answerLine,
     })),
     delays,
     numbersPutOff: isDelay && questions.length === 0 ? numbersPutOff(delays) : [],

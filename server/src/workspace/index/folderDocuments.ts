@@ -41,7 +41,15 @@ export function folderDocument(index: DocumentIndex, uri: string): FolderDocumen
     leftOut,
     merged: counted.filter(({ isMerged }) => isMerged).length,
     counterpart: pair && counterpartOf(pair),
+    elsewhereIn: elsewhere > 0 && pair?.role === 'questions' ? answeringIn(pair) : undefined,
   };
+}
+
+/** Beside the questions as they were submitted: the documents to which one with answers leaves the others. */
+function answeringIn({ further }: Pair): readonly string[] {
+  const answering = further.filter(({ questions }) => [...questions.values()].some(({ isAnswered }) => isAnswered));
+  const sharing = answering.filter(({ openHere }) => openHere !== 'all');
+  return (sharing.length > 0 ? sharing : answering).map(({ uri }) => nameOf(uri));
 }
 
 function counterpartOf({ uri, role, certainty, ties, further }: Pair): FolderCounterpart {

@@ -50,6 +50,8 @@ export interface FurtherAnswer {
   readonly unwritten: readonly string[];
   readonly unanswered: readonly string[];
   readonly deferrals: readonly Deferral[];
+  /** The line with the heading of the answer to a question that it asks again. */
+  readonly answerLine: number | undefined;
 }
 
 /**
@@ -163,7 +165,8 @@ function answersFor(questions: DocumentPrint, answers: DocumentPrint & Deferring
     if (!isRepeated && !isPlaced && deferred === undefined) continue;
     const isAnswered = isRepeated ? question.open === 0 : isPlaced && areAmong(answers.answersAlone, numbers);
     const { unwritten, unanswered } = question ?? nothingOpen;
-    found.set(key, { isRepeated, isAnswered, unwritten, unanswered, deferrals: deferred ?? none });
+    const answerLine = question?.answerLine;
+    found.set(key, { isRepeated, isAnswered, unwritten, unanswered, deferrals: deferred ?? none, answerLine });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ComparedQuestion } from '../../features/elsewhere/comparison';
-import { inEachSet, putQuestions } from '../../parser/lookup';
+import { answersTo, inEachSet, putQuestions } from '../../parser/lookup';
 import { stateOf } from '../../parser/states';
 import { isOpen, type QuestionState, type Structure } from '../../parser/structure';
 import { isSame } from '../../parser/text/ranges';
@@ -11,6 +11,8 @@ export interface QuestionOfSet extends ComparedQuestion {
   /** Those of its open numbers that have a place for the answer which is not all filled, and those that are put off. */
   readonly unwritten: readonly string[];
   readonly deferred: readonly string[];
+  /** The line with the heading of its answer; of several numbers that of the first. */
+  readonly answerLine: number | undefined;
 }
 
 /**
@@ -21,7 +23,9 @@ export function comparedQuestions(structure: Structure): readonly QuestionOfSet[
   return inEachSet(structure, (set, index) =>
     groupsIn(set).map(({ question, asked: { range, text }, numbers }) => {
       const selectionRange = numbers.length < question.numbers.length ? range : question.selectionRange;
-      return { numbers, set: index, ...openAmong(set, numbers), section: question.range, selectionRange, text };
+      const answerLine = answersTo(set, numbers[0] as string)[0]?.selectionRange.start.line;
+      const section = question.range;
+      return { numbers, set: index, ...openAmong(set, numbers), section, selectionRange, text, answerLine };
     }),
   );
 }
