@@ -8,8 +8,9 @@ import { languageId } from './language';
  * the name that the editor thinks up.
  */
 export async function openNewBeside(file: Uri, stem: string, text: string): Promise<TextDocument> {
-  if (!isWhereEditorSaves(file)) return workspace.openTextDocument({ language: languageId, content: text });
-  const place = await freePlace(Uri.joinPath(file, '..'), stem, '.va');
+  const saved = placeWhenSaved(file);
+  if (saved === undefined) return workspace.openTextDocument({ language: languageId, content: text });
+  const place = await freePlace(Uri.joinPath(saved, '..'), stem, '.va');
   const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
   const lineEnd = text.includes('\r\n') ? EndOfLine.CRLF : EndOfLine.LF;
   const edit = new WorkspaceEdit();
@@ -18,7 +19,12 @@ export async function openNewBeside(file: Uri, stem: string, text: string): Prom
   return document;
 }
 
-/** A new document is saved where the folder is that is open, be it far away, or else on the disk. */
-function isWhereEditorSaves({ scheme }: Uri): boolean {
-  return scheme === (workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file');
+/**
+ * Where a document is once it is saved: one that is new may have its place already, beside the file that it was made of.
+ * A new document is saved where the folder is that is open, be it far away, or else on the disk.
+ */
+function placeWhenSaved(file: Uri): Uri | undefined {
+  const scheme = workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file';
+  if (file.scheme === 'untitled' && file.path.startsWith('/')) return file.with({ scheme });
+  return file.scheme === scheme ? file : undefined;
 }

@@ -91,6 +91,19 @@ suite('drafting answers', () => {
     assert.equal(questions.document.getText(), text);
   });
 
+  test('a new document with the questions of one that is still to be saved is saved beside it', async () => {
+    const [folder] = workspace.workspaceFolders ?? [];
+    assert.ok(folder !== undefined);
+    const imported = Uri.joinPath(folder.uri, 'digid vragen.va').with({ scheme: 'untitled' });
+    const questions = await workspace.openTextDocument(imported);
+    const editor = await window.showTextDocument(questions);
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'Vraag 1\nKlopt dit?\n'));
+    await recognised(questions);
+    const answers = await answersTo(questions);
+    assert.equal(answers.uri.path, Uri.joinPath(folder.uri, 'digid vragen antwoorden.va').path);
+    assert.ok(answers.isUntitled);
+  });
+
   test('a new document with the questions of a file is saved beside it, with the same line ends', async () => {
     const [folder] = workspace.workspaceFolders ?? [];
     assert.ok(folder !== undefined);
