@@ -81,6 +81,19 @@ suite('the documents of a folder', () => {
     await statusItem(page, 'Ln 4, Col 1').waitFor();
   });
 
+  test('the link of the report that has the focus is outlined in the colour that the theme has for it', async () => {
+    await runCommand(page, 'Verslag over alle documenten tonen');
+    await page.locator('.tab.active', { hasText: 'Verslag' }).waitFor();
+    const report = page.frameLocator('iframe.webview').frameLocator('iframe');
+    await report.getByRole('heading', { name: 'Verslag van vragen en antwoorden' }).click();
+    await page.keyboard.press('Tab');
+    const link = await report.locator('a:focus').elementHandle();
+    const frame = await link?.ownerFrame();
+    assert.ok(frame);
+    const [outline, focus] = await frame.evaluate<readonly string[]>(outlineAndFocusColour);
+    assert.equal(outline, focus);
+  });
+
   test('while the report is read the list of questions shows the document that was read before', async () => {
     const questions = page.locator('.pane-header[aria-label="Vragen Section"]');
     await questions.click();
@@ -111,6 +124,12 @@ suite('the documents of a folder', () => {
     await row(page, 'e.va: Van de 2 vragen is er nog geen beantwoord.').waitFor();
   });
 });
+
+/** Runs in the report: the colour of the outline of what has the focus, and the one that the theme has for that. */
+const outlineAndFocusColour = `[
+  getComputedStyle(document.activeElement).outlineColor,
+  getComputedStyle(Object.assign(document.body, { style: 'color: var(--vscode-focusBorder)' })).color,
+]`;
 
 function rows(page: Page): Locator {
   return page.locator('.sidebar .customview-tree [role=treeitem]');

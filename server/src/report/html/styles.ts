@@ -30,6 +30,7 @@ h2 { margin: 2.5rem 0 .25rem; font-size: 1.25rem; }
 h3 { margin: 0; font-size: 1.05rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0; }
 a { color: var(--link); }
+a:focus-visible { outline: 2px solid var(--focus, var(--link)); outline-offset: 2px; }
 .quiet { color: var(--quiet); }
 .totals { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0 0; }
 .totals div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .4rem .9rem; border: 1px solid var(--rule); border-radius: .3rem; }
@@ -91,7 +92,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-20Ks6FnPE/iKUYE2Qgqds6tTAbgsy8Zj55aId2CjiLk=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-Sdji+pln4hEQN68Phz0C+u1nWa4Vz84L1hbfXWR7KfA=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -99,7 +100,7 @@ body {
   --text: var(--vscode-foreground); --quiet: var(--vscode-descriptionForeground);
   --paper: var(--vscode-editor-background); --rule: var(--vscode-widget-border, var(--vscode-contrastBorder));
   --link: var(--vscode-textLink-foreground); --error: var(--vscode-list-errorForeground);
-  --warning: var(--vscode-list-warningForeground);
+  --warning: var(--vscode-list-warningForeground); --focus: var(--vscode-focusBorder);
   font-family: var(--vscode-font-family); font-size: var(--vscode-font-size);
 }
 body.vscode-light {
@@ -118,5 +119,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-4Mz0GSn7bcyfhotxjif2mnjhnpfJm+tOuPjgQ0nmK2s=',
+  hash: 'sha256-w3PIXUjqKdu1BtnylfJ69ZcHFQf5+uYiBb/4XCDypR4=',
 };
