@@ -26,10 +26,17 @@ async function insert(
   await server.start();
   if (server.state !== 'running') return notify(getMessages().unavailable);
   const { version } = editor.document;
-  const [action] = await actionsAt(editor, kind);
+  const [action, next] = await actionsAt(editor, kind);
   if (editor.document.version !== version) return notify(getMessages().documentChanged);
   if (action?.edit === undefined) return tellReason(await explain(server, editor.document, reason));
   await workspace.applyEdit(action.edit);
+  if (reason === 'nothingMissing' && next !== undefined) notify(await invite(server, editor.document));
+}
+
+/** Answers come first; a second time the submitted questions come that the document leaves out. */
+async function invite(server: LanguageServer, document: TextDocument): Promise<string> {
+  const overview = await server.getOverview(document);
+  return getMessages().againForLeftOut(overview?.counterpart?.leftOut.length ?? 1);
 }
 
 /** Where no answer is missing, a submitted question may be; that it is not in the document says more. */

@@ -3,27 +3,14 @@ import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { createExportCommands } from '../../../client/src/conversion/exportDocument';
 import type { LanguageServer } from '../../../client/src/server/languageServer';
-import { editor } from '../vscodeModule';
+import { withEditor } from '../vscodeModule';
 
 /** A place as the editor has it, as far as it is asked for here. */
 interface Place {
   readonly path: string;
 }
 
-const used = ['Uri', 'window', 'workspace'];
-const known: Record<string, unknown> = {};
-
 suite('The name that a document is proposed to be exported under', () => {
-  setup(() => {
-    for (const name of used) known[name] = Object.hasOwn(editor, name) ? editor[name] : undefined;
-  });
-  teardown(() => {
-    for (const name of used) {
-      if (known[name] === undefined) delete editor[name];
-      else editor[name] = known[name];
-    }
-  });
-
   test('is its own, in the form that is chosen', async () => {
     assert.equal(await proposedFor('/map/liften.va', ['/map/liften.pdf']), '/map/liften.docx');
   });
@@ -38,7 +25,7 @@ suite('The name that a document is proposed to be exported under', () => {
 /** Which place is proposed for a document as a file of Word, in a folder with some files. */
 async function proposedFor(path: string, files: readonly string[]): Promise<string | undefined> {
   let proposed: Place | undefined;
-  Object.assign(editor, {
+  const parts = {
     Uri: { joinPath: (place: Place, ...names: readonly string[]) => ({ path: posix.join(place.path, ...names) }) },
     window: {
       activeTextEditor: { document: { uri: { path }, isUntitled: false } },
@@ -56,8 +43,9 @@ async function proposedFor(path: string, files: readonly string[]): Promise<stri
         },
       },
     },
-  });
+  };
   const exporter = () => assert.fail('nothing is made where no place is chosen');
-  await createExportCommands({} as LanguageServer, exporter)['vraagAntwoord.exportDocument']?.();
+  const { 'vraagAntwoord.exportDocument': run } = createExportCommands({} as LanguageServer, exporter);
+  await withEditor(parts, async () => run?.());
   return proposed?.path;
 }
