@@ -152,6 +152,10 @@ Hoe?
   test('nothing to go past', () => {
     checkRefused('Vraag 1\nA<|>?\n\nVraag 2\nB?', 'up', 'Dit is de eerste vraag.');
     checkRefused('Vraag 1\nA?\n\nVraag 2\nB<|>?', 'down', 'Dit is de laatste vraag.');
+    const ofSet =
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\nVraag 1\nC?\n\nAntwoord 1\nSoms.\n\nVraag 2\nD?\n\nAntwoord 2\nNooit.\n';
+    checkRefused(ofSet.replace('C', 'C<|>'), 'up', 'Dit is de eerste vraag van deze reeks.');
+    checkRefused(ofSet.replace('B', 'B<|>'), 'down', 'Dit is de laatste vraag van deze reeks.');
     const nowhere = 'Zet de cursor in een vraag of het antwoord eronder om die te verplaatsen.';
     checkRefused('Geach<|>te voorzitter,\n\nVraag 1\nA?', 'down', nowhere);
     checkRefused('Vraag 1\nA?\n\nAntwoord\nJa.\n\nToelichting:\nDez<|>e vragen.', 'up', nowhere);

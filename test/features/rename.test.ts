@@ -242,6 +242,11 @@ Zie antwoord vraag 7.
       '2',
       'Vraag 2 bestaat al in dit document. Kies een ander nummer, of verplaats de vraag.',
     );
+    checkRefused(
+      'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\nNee.\n\nVraag <|>1\nC?\n\nAntwoord 1\nSoms.\n\nVraag 2\nD?\n\nAntwoord 2\nNooit.\n',
+      '2',
+      'Vraag 2 bestaat al in deze reeks. Kies een ander nummer, of verplaats de vraag.',
+    );
   });
 
   test('whatever the document, it changes one number or nothing', () => {

@@ -33,8 +33,9 @@ export function getMoveQuestion(structure: Structure, position: Position, option
   const current = blocks[index];
   const [upper, lower] = isUp ? [blocks[index - 1], current] : [current, blocks[index + 1]];
   if (current === undefined || isInNoteBelow(set, current, position)) return { message: messages.moveNowhere };
-  if (upper === undefined) return { message: messages.firstInDocument };
-  if (lower === undefined) return { message: messages.lastInDocument };
+  const isOnlySet = set === structure;
+  if (upper === undefined) return { message: isOnlySet ? messages.firstInDocument : messages.firstInSet };
+  if (lower === undefined) return { message: isOnlySet ? messages.lastInDocument : messages.lastInSet };
 
   const numbers = numbersAfter(upper, lower);
   const double = [...timesPut(set)].find(([number, times]) => times > 1 && numbers.has(wholeOf(number)));

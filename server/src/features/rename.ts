@@ -24,7 +24,9 @@ export function getRename(structure: Structure, position: Position, options: Ren
   const next = normalizedNumber(options.newName, set);
   if (next === undefined) return { refusal: messages.renameNotNumber(options.newName) };
   if (next === number) return { changes: {} };
-  if (questionWith(set, next) !== undefined) return { refusal: messages.renameTaken(next) };
+  if (questionWith(set, next) !== undefined) {
+    return { refusal: set === structure ? messages.renameTaken(next) : messages.renameTakenInSet(next) };
+  }
 
   const result = renumber(structure, newNumbersIn(structure, set, new Map([[number, next]])), messages);
   if ('refusal' in result) return result;

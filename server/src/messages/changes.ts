@@ -34,4 +34,9 @@ export const changeMessages = {
     en: (number: string) =>
       `Question ${number} exists in this document already. Choose another number, or move the question.`,
   },
+  renameTakenInSet: {
+    nl: (number: string) => `Vraag ${number} bestaat al in deze reeks. Kies een ander nummer, of verplaats de vraag.`,
+    en: (number: string) =>
+      `Question ${number} exists in this set already. Choose another number, or move the question.`,
+  },
 } as const;

@@ -60,4 +60,6 @@ export const numberingMessages = {
   },
   firstInDocument: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
   lastInDocument: { nl: 'Dit is de laatste vraag.', en: 'This is the last question.' },
+  firstInSet: { nl: 'Dit is de eerste vraag van deze reeks.', en: 'This is the first question of this set.' },
+  lastInSet: { nl: 'Dit is de laatste vraag van deze reeks.', en: 'This is the last question of this set.' },
 } as const;
