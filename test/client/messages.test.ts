@@ -21,7 +21,7 @@ suite('Messages of the client', () => {
       '2/3 beantwoord',
       '2 van de 3 vragen zijn beantwoord, waarvan 1 met een verwijzing.',
     );
-    check('nl', answered(1) + answered(2), '2/2 beantwoord', 'Alle 2 vragen zijn beantwoord.');
+    check('nl', answered(1) + answered(2), '2/2 beantwoord', 'Beide vragen zijn beantwoord.');
   });
 
   test('what is open, and apart from that what is put off', () => {
@@ -43,7 +43,7 @@ suite('Messages of the client', () => {
       '2/3 answered',
       '2 of the 3 questions are answered, 1 of them by reference.',
     );
-    check('en', answered(1) + answered(2), '2/2 answered', 'All 2 questions are answered.');
+    check('en', answered(1) + answered(2), '2/2 answered', 'Both questions are answered.');
   });
 
   test('numbers in a sentence', () => {

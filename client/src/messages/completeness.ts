@@ -59,7 +59,7 @@ function dutchCountsInFull({ total, answered, referred, elsewhere = 0 }: Complet
   ];
   const of = ways.length > 0 ? `, waarvan ${ways.join(' en ')}` : '';
   if (total === 1) return answered === 0 ? 'De vraag is nog niet beantwoord.' : `De vraag is ${how}.`;
-  if (answered === total) return `Alle ${total} vragen zijn ${how}${of}.`;
+  if (answered === total) return `${total === 2 ? 'Beide' : `Alle ${total}`} vragen zijn ${how}${of}.`;
   if (answered === 0) return `Van de ${total} vragen is er nog geen beantwoord.`;
   return `${answered} van de ${total} vragen ${answered === 1 ? 'is' : 'zijn'} ${how}${of}.`;
 }
@@ -74,7 +74,7 @@ function englishCountsInFull({ total, answered, referred, elsewhere = 0 }: Compl
   ];
   const of = ways.length > 0 ? `, ${ways.join(' and ')}` : '';
   if (total === 1) return answered === 0 ? 'The question has not been answered yet.' : `The question is ${how}.`;
-  if (answered === total) return `All ${total} questions are ${how}${of}.`;
+  if (answered === total) return `${total === 2 ? 'Both' : `All ${total}`} questions are ${how}${of}.`;
   if (answered === 0) return `None of the ${total} questions has been answered yet.`;
   return `${answered} of the ${total} questions ${answered === 1 ? 'is' : 'are'} ${how}${of}.`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../messages';
 import type { DocumentReport } from './report';
 import { type Summary, summarize } from './summary';
-import { count, type Word, wordFor, wordForMany } from './words';
+import { count, type Word, wordFor, wordForCount } from './words';
 
 /**
  * How many questions there are and how many of them are answered: `3 vragen: 2 beantwoord, 1 open`. An introduction to
@@ -71,7 +71,7 @@ export function describeCopies(copies: number, language: Language): string {
 
 /** How many things there are, and what is so of them. */
 function describeSome(some: number, [thing, saying]: readonly [Word, Word], language: Language): string {
-  return `${count(some, thing, language)} ${(some === 1 ? wordFor : wordForMany)(saying, language)}`;
+  return `${count(some, thing, language)} ${wordForCount(some, saying, language)}`;
 }
 
 /** How many findings there are of each severity: `1 waarschuwing, 3 opmerkingen`. */

@@ -47,13 +47,13 @@ export function wordFor(name: Word, language: Language): string {
   return words[name][language][0];
 }
 
-/** A word of the report by itself, in the plural. */
-export function wordForMany(name: Word, language: Language): string {
+/** A word of the report for what there is so much of, without the number. */
+export function wordForCount(number: number, name: Word, language: Language): string {
   const [one, more = one] = words[name][language];
-  return more;
+  return number === 1 ? one : more;
 }
 
 /** A number and what it counts: `1 vraag`, `3 vragen`. */
 export function count(number: number, name: Word, language: Language): string {
-  return `${number} ${number === 1 ? wordFor(name, language) : wordForMany(name, language)}`;
+  return `${number} ${wordForCount(number, name, language)}`;
 }

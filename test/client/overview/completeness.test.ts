@@ -53,7 +53,7 @@ suite('Completeness', () => {
       const { counts, countsInFull } = messagesIn('nl');
       return [counts(completeness), countsInFull(completeness)];
     };
-    assert.deepEqual(counts(elsewhere), ['2/2 elders beantwoord', 'Alle 2 vragen zijn elders beantwoord.']);
+    assert.deepEqual(counts(elsewhere), ['2/2 elders beantwoord', 'Beide vragen zijn elders beantwoord.']);
     const here = overview.questions.map((question) => ({ ...question, state: 'answered' as const }));
     assert.deepEqual(counts([...here, ...elsewhere.slice(1)]), [
       '3/3 beantwoord',

@@ -36,7 +36,7 @@ suite('A document in the list', () => {
   test('the document that belongs to it, and how sure that is', () => {
     const counterpart = { uri: 'file:///kv.txt', name: 'kv.txt', ties: [] };
     check('nl', { answered: 2, merged: 2, counterpart: { ...counterpart, certainty: 'certain' } }, '2/2 beantwoord', [
-      'Alle 2 vragen zijn beantwoord.',
+      'Beide vragen zijn beantwoord.',
       '2 vragen zijn samen met andere beantwoord.',
       'Het document hoort bij kv.txt.',
     ]);

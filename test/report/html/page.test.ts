@@ -69,7 +69,12 @@ suite('The report as a page', () => {
     assert.deepEqual(cellsOf(render({ 'a.txt': text })), [
       ['introduction', '1', '–', 'Vraag 1: inleiding bij de vragen eronder'],
       ['answered', '1a', 'B', 'Vraag 1a: beantwoord'],
-      ['unwritten', '1b', 'L', 'Vraag 1b: open (het antwoord is nog leeg of niet af)'],
+      [
+        'unwritten',
+        '1b',
+        'L',
+        'Vraag 1b: open (het antwoord is nog leeg of niet af, of verwijst naar een antwoord dat er niet is)',
+      ],
       ['answered joins', '2', 'B', 'Vraag 2: beantwoord'],
       ['answered joined', '3', 'B', 'Vraag 3: beantwoord'],
       ['referred', '4', 'V', 'Vraag 4: beantwoord met een verwijzing'],
@@ -87,7 +92,12 @@ suite('The report as a page', () => {
       ['unknown', '1', '?', `Vraag 1: ${unknown}`],
       ['unknown joins', '2', '?', `Vraag 2: ${unknown}`],
       ['unknown joined', '3', '?', `Vraag 3: ${unknown}`],
-      ['unwritten', '4', 'L', 'Vraag 4: open (het antwoord is nog leeg of niet af)'],
+      [
+        'unwritten',
+        '4',
+        'L',
+        'Vraag 4: open (het antwoord is nog leeg of niet af, of verwijst naar een antwoord dat er niet is)',
+      ],
     ]);
     assert.match(render({ 'a.txt': answersAlone }), /geen vragen herkend, wel antwoorden op 4 vragen</);
   });
@@ -97,7 +107,12 @@ suite('The report as a page', () => {
     assert.deepEqual(cells.slice(0, 5), [
       ['alone joins', '2', 'A', 'Vraag 2: beantwoord; de vraag staat alleen in het document dat erbij hoort'],
       ['alone joined', '3', 'A', 'Vraag 3: beantwoord; de vraag staat alleen in het document dat erbij hoort'],
-      ['unwritten', '4', 'L', 'Vraag 4: open (het antwoord is nog leeg of niet af)'],
+      [
+        'unwritten',
+        '4',
+        'L',
+        'Vraag 4: open (het antwoord is nog leeg of niet af, of verwijst naar een antwoord dat er niet is)',
+      ],
       ['leftOut', '5', 'N', `Vraag 5: ${missing}`],
       ['elsewhere', '1', 'E', 'Vraag 1: elders beantwoord'],
     ]);
@@ -194,7 +209,7 @@ suite('The report as a page', () => {
         '0 elders beantwoord',
         '0 uitgesteld',
         '3 open',
-        '1 samengevoegde antwoorden',
+        '1 samengevoegd antwoord',
       ],
     );
   });
@@ -214,7 +229,7 @@ suite('The report as a page', () => {
   test('a question that is withdrawn has a cell and a total of its own', () => {
     const page = render({ 'a.txt': 'Vraag 1\nWat?\n\nAntwoord 1\nDit.\n\nVraag 2 (vervallen)\n' });
     assert.deepEqual(cellsOf(page)[1], ['withdrawn', '2', 'X', 'Vraag 2: vervallen']);
-    assert.match(page, /<dt>vragen<\/dt><dd>1<\/dd>/);
+    assert.match(page, /<dt>vraag<\/dt><dd>1<\/dd>/);
     assert.match(page, /<dt>vervallen<\/dt><dd>1<\/dd>/);
   });
 

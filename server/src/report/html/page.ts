@@ -4,7 +4,7 @@ import type { DocumentReport } from '../report';
 import { showPath } from '../showPath';
 import type { Summary } from '../summary';
 import { askedIn, countsOf, createTotals, type DocumentCounts, type Totals } from '../totals';
-import { count, wordFor, wordForMany } from '../words';
+import { count, type Word, wordForCount } from '../words';
 import { type CellState, cellsOf } from './cells';
 import { type AddressOf, documentSection } from './documentSection';
 import { html, type Markup } from './markup';
@@ -94,27 +94,26 @@ ${total.documents === 0 ? html`<p>${messages.noDocuments}</p>` : key(shown, mess
 }
 
 /** What is counted of all documents, and how. */
-type TotalsRow = readonly [name: string, countIn: (summary: Summary) => number];
+type TotalsRow = readonly [name: Word, countIn: (summary: Summary) => number];
 
 /** What all documents come to; where more cells stand on the page, how many of them count in another document. */
 function totalsList({ total, shown, copies }: Totals, messages: PageMessages, language: Language): Markup {
-  const withdrawn: readonly TotalsRow[] =
-    total.withdrawn > 0 ? [[wordFor('withdrawn', language), (summary) => summary.withdrawn]] : [];
+  const withdrawn: readonly TotalsRow[] = total.withdrawn > 0 ? [['withdrawn', (summary) => summary.withdrawn]] : [];
   const rows: readonly TotalsRow[] = [
-    [wordForMany('document', language), ({ documents }) => documents],
-    [wordForMany('question', language), askedIn],
-    [wordFor('answered', language), ({ answered }) => answered],
-    [wordFor('referred', language), ({ referred }) => referred],
-    [wordFor('elsewhere', language), ({ elsewhere }) => elsewhere],
-    [wordFor('deferred', language), ({ deferred }) => deferred],
-    [wordFor('unanswered', language), openOf],
+    ['document', ({ documents }) => documents],
+    ['question', askedIn],
+    ['answered', ({ answered }) => answered],
+    ['referred', ({ referred }) => referred],
+    ['elsewhere', ({ elsewhere }) => elsewhere],
+    ['deferred', ({ deferred }) => deferred],
+    ['unanswered', openOf],
     ...withdrawn,
-    [wordForMany('mergedAnswer', language), ({ mergedAnswers }) => mergedAnswers],
+    ['mergedAnswer', ({ mergedAnswers }) => mergedAnswers],
   ];
   const cards = rows.map(([name, countIn]) => {
     const repeated = countIn(shown) - countIn(total);
     const note = repeated > 0 ? html`<br>${count(repeated, 'repeated', language)}` : undefined;
-    return html`<div><dt>${name}${note}</dt><dd>${countIn(total)}</dd></div>`;
+    return html`<div><dt>${wordForCount(countIn(total), name, language)}${note}</dt><dd>${countIn(total)}</dd></div>`;
   });
   return html`<h2>${messages.totals}</h2>
 <dl class="totals">${cards}</dl>
