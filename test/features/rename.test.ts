@@ -173,6 +173,22 @@ Zie antwoord vraag 7.
     );
   });
 
+  test('behind a span that is written out the word is not said again', () => {
+    const questions = (third: string) =>
+      [1, 2, third, 4, 5, 8, 9].map((one) => `Vraag ${one}\nKlopt dit?\n\n`).join('');
+    const becomes = (before: string, after: string) =>
+      check(
+        `${questions('<|<|>3|>')}Antwoord 1\nZie het antwoord op ${before}.`,
+        '30',
+        `${questions('30')}Antwoord 1\nZie het antwoord op ${after}.`,
+      );
+    becomes('de vragen 3 t/m 5 en vraag 8', 'de vragen 4, 5, 8 en 30');
+    becomes('de vragen 3 t/m 5, vraag 8 en vraag 9', 'de vragen 4, 5, 8, 9 en 30');
+    becomes('de vragen 3 t/m 5 en de vragen 8 t/m 9', 'de vragen 4, 5, 8, 9 en 30');
+    becomes('vraag 3 en vraag 5', 'vraag 5 en vraag 30');
+    becomes('vraag 3 en de vragen 4 t/m 5', 'vraag 4 en de vragen 5 en 30');
+  });
+
   test('a letter that stands without its number', () => {
     const questions = 'Vraag 1a\nA?\n\nVraag 1b\nB?\n\n';
     check(

@@ -17,6 +17,8 @@ type Item = readonly [RenumberedMark, ...RenumberedMark[]];
 interface Surroundings {
   readonly above: RenumberedMark | undefined;
   readonly isLast: boolean;
+  /** A span above it is written out. */
+  readonly isBehindCut: boolean;
   readonly textAt: TextAt;
 }
 
@@ -29,15 +31,23 @@ type TextAt = (range: Range) => string;
  *
  *     Antwoord op vraag 2 t/m 4 en 6
  *     Antwoord op vraag 2, 3, 9 en 6   ← 9 in the place of 4
+ *
+ * Behind such a span the word is not said again: of "de vragen 3 t/m 5 en vraag 8" comes "de vragen 4, 5, 8 en 30".
  */
 export function editNumberList(structure: Structure, marks: readonly RenumberedMark[]): readonly TextEdit[] {
   if (marks.every(({ number, next }) => number === next)) return [];
   const textAt: TextAt = (range) => wholeTextOf(structure, range);
   const items = itemsOf(marks, textAt);
+  const cut = items.findIndex((item) => !saysRow(item));
   return items.flatMap((item, index) => {
     const above = items[index - 1]?.at(-1);
-    const surroundings = { above, isLast: index === items.length - 1, textAt };
-    return saysRow(item) ? rewrite(item, surroundings) : writeOut(item, surroundings);
+    const isBehindCut = cut !== -1 && index > cut;
+    const surroundings = { above, isLast: index === items.length - 1, isBehindCut, textAt };
+    const isRow = saysRow(item);
+    return [
+      ...separate(item, isRow, surroundings),
+      ...(isRow ? rewrite(item, surroundings) : [writeOut(item, surroundings)]),
+    ];
   });
 }
 
@@ -93,13 +103,24 @@ function rewritten(text: string, { next }: RenumberedMark, previous: RenumberedM
 }
 
 /** The numbers of a span with commas between them, and with "en" before the last where the list ends there. */
-function writeOut(item: Item, { above, isLast, textAt }: Surroundings): readonly TextEdit[] {
-  const { start } = item[0].range;
-  const end = (item.at(-1) ?? item[0]).range.end;
+function writeOut(item: Item, { isLast }: Surroundings): TextEdit {
+  const range = { start: item[0].range.start, end: (item.at(-1) ?? item[0]).range.end };
   const numbers = item.map(({ next }) => next);
-  if (!isLast) return [{ range: { start, end }, newText: numbers.join(', ') }];
-  const written = { range: { start, end }, newText: joinNumbers(numbers, 'nl') };
-  const separator = above && { start: above.range.end, end: start };
-  if (separator === undefined || !/^\s+en\s+$/.test(textAt(separator))) return [written];
-  return [{ range: separator, newText: ', ' }, written];
+  return { range, newText: isLast ? joinNumbers(numbers, 'nl') : numbers.join(', ') };
 }
+
+/** What stands before an item of a list: no word again behind a span that is written out, and "en" in one place. */
+function separate(
+  item: Item,
+  isRow: boolean,
+  { above, isLast, isBehindCut, textAt }: Surroundings,
+): readonly TextEdit[] {
+  if (above === undefined) return [];
+  const range = { start: above.range.end, end: item[0].range.start };
+  const before = textAt(range);
+  const wordless = isBehindCut ? before.replace(wordAgain, '$1') : before;
+  const newText = isLast && !isRow && /^\s+en\s+$/.test(wordless) ? ', ' : wordless;
+  return newText === before ? [] : [{ range, newText }];
+}
+
+const wordAgain = /^((?:,\s*|\s+)(?:en\s+)?)(?:de\s+)?vra(?:ag|gen)\s+$/i;
