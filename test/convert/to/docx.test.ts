@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { writeDocument } from '../../../server/src/convert/writeDocument';
 import { brief, signed, written } from '../documents';
@@ -38,6 +39,11 @@ suite('Writing a Word document', () => {
       signed,
       '<h1>Antwoorden op de vragen van <strong>het lid Visser</strong> over bruggen</h1><h1>Vraag 1</h1><p>Kent u <strong>het bericht</strong><sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup> over <em>due diligence</em> en 5 * 3?</p><h2>Antwoord 1</h2><p>* Ja, <em>dat</em>.</p><h3>De <strong>brug</strong></h3><table><thead><tr><th><p><strong>Gemeente</strong></p></th><th><p>Bruggen</p></th></tr></thead><tbody><tr><td><p>Delft</p></td><td><p><em>3</em></p></td></tr></tbody></table><p>[2] De <strong>Bode</strong>, 4 mei 2024</p><ol><li id="footnote-1"><p>De <em>Courant</em>, 3 mei 2024 <a href="#footnote-ref-1">↑</a></p></li></ol>',
     ));
+
+  test('no author is made up', async () => {
+    const { 'docProps/core.xml': properties } = unzipSync(await wordOf(brief));
+    assert.doesNotMatch(strFromU8(properties as Uint8Array), /creator|lastModifiedBy|Un-named/);
+  });
 
   test('a footnote is one of Word', () =>
     check(

@@ -20,6 +20,9 @@ import type { Content, Part } from '../content';
 import { type FormattedBlock, formatted, type Run, runsOf } from '../formatted';
 import { asXmlText } from './xmlText';
 
+// Who writes it Word does not know yet; left out, the library would name an author itself.
+const nobody = { creator: '', lastModifiedBy: '' };
+
 /**
  * The document for Word: headings in the styles for headings, so that Word makes a table of contents and a navigation
  * pane of them, footnotes at the bottom of the page, and the number of the page.
@@ -31,6 +34,7 @@ export async function writeDocx({ parts, footnotes, frontMatter }: Content): Pro
   const pointed = new Set<NoteText>();
   const document = new Document({
     ...(frontMatter?.title !== undefined && { title: asXmlText(frontMatter.title) }),
+    ...nobody,
     styles,
     numbering: { config: [bullets] },
     footnotes: Object.fromEntries(
