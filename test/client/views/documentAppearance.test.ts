@@ -20,7 +20,7 @@ suite('A document in the list', () => {
       '3 vragen zijn elders beantwoord, in het bijbehorende document.',
     ]);
     check('nl', { answered: 1, elsewhere: 1, elsewhereIn: ['brief 2.txt'] }, '2/2 beantwoord, 1 elders', [
-      'Alle 2 vragen zijn beantwoord.',
+      'Beide vragen zijn beantwoord.',
       'Eén vraag is elders beantwoord, in brief 2.txt.',
     ]);
     check('en', { answered: 1, elsewhere: 2, elsewhereIn: ['a.txt', 'b.txt'] }, '3/3 answered, 2 elsewhere', [
