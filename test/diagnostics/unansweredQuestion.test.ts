@@ -124,6 +124,7 @@ suite('unanswered-question', () => {
       'Antwoord 1a\nEr zijn er 400.\n\nb. Een euro.',
       'Antwoord 1a\nEr zijn er 400, en voor 1b geldt hetzelfde.',
       'Antwoord 1c\nEr zijn er 400.',
+      'Antwoord 1a\nEr zijn er 400.\n\nAntwoord op de overige onderdelen van vraag 1\nEen euro.',
       'Antwoord 1a\nEr zijn er 400.\n\nB. Een euro.',
       'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1 onderdelen B en C\nEen euro.',
       'Antwoord 1a\nEr zijn er 400.\n\nAntwoord 1, tweede deel\nEen euro.',

@@ -82,7 +82,7 @@ function missingParts(structure: Structure, question: Question, answers: readonl
   const named = answers.flatMap(({ parts }) => parts);
   if (!named.every((part) => letters.has(part)) || delaysOf(structure).length > 0) return [];
   const texts = answers.map(({ answer }) => textOf(structure, answer.body));
-  if (texts.some((text) => item.test(text))) return [];
+  if (texts.some((text) => item.test(text) || otherParts.test(text))) return [];
   const mentioned = new Set([...named, ...texts.flatMap(lettersIn)]);
   const isAsked = (part: ListedPart, above: ListedPart | undefined) => {
     const condition = conditional.exec(textOf(structure, part.range));
@@ -123,6 +123,9 @@ function lettersIn(text: string): readonly string[] {
 }
 
 const lone = /(?<![a-zà-ÿ])[a-h](?![a-zà-ÿ])/gi;
+
+// What answers all that is left names no letter: "Antwoord op de overige onderdelen van vraag 1".
+const otherParts = /\b(?:overige|andere|resterende|beide)\s(?:onderdelen|deelvragen|subvragen)\b/i;
 
 // An answer with a list of its own may answer every part in it.
 const item = /^[ \t*_(]{0,9}[a-h][.):]/im;
