@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/parser/parse';
+import { parseMarkers } from '../../markers';
 import { pairsOf } from '../pairs';
 
 suite('questions that say how many there are', () => {
@@ -35,5 +37,14 @@ suite('questions that say how many there are', () => {
     assert.equal(pairsOf(['Vraag 1', 'A?', 'Vraag 2/3', 'B?', 'Vraag 4', 'C?']), '1→open 2→open 3→open 4→open');
     assert.equal(pairsOf(['Vraag 1/2', 'A?', 'Vraag 3/4', 'B?']), '1→open 2→open 3→open 4→open');
     assert.equal(pairsOf(['Vraag 2/3', 'A?', 'Vraag 3/3', 'B?']), '2→open 3→open');
+  });
+
+  test('from the word to behind the number of all, with the number before the slash', () => {
+    const { text, ranges } = parseMarkers('  <|Vraag <|1|>/2|> \nA?\n  <|Vraag <|2|>/2|>\nB?');
+    const { questions } = parse(text);
+    assert.deepEqual(
+      questions.flatMap(({ selectionRange, numbers }) => [selectionRange, ...numbers.map(({ range }) => range)]),
+      ranges,
+    );
   });
 });
