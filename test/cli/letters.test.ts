@@ -114,6 +114,25 @@ suite('Checking answers in letters, and letters that put them off', () => {
     assert.equal(part.counts[0], '4 vragen: 3 beantwoord, 1 elders beantwoord');
   });
 
+  test('two parts of the answers, and all of them together in a further document', async () => {
+    const all = [1, 2, 3, 4];
+    const parts = [
+      { 1: 'Tien.', 2: 'De gemeente.' },
+      { 3: 'Ja.', 4: 'Dat is te duur.' },
+    ] as const;
+    const [one, other, whole] = [pairs(all, parts[0]), pairs(all, parts[1]), pairs(all, { ...parts[0], ...parts[1] })];
+    for (const [a, b, c] of [
+      [one, other, whole],
+      [whole, one, other],
+      [other, whole, one],
+    ] as const) {
+      const { counts, total } = await checked({ ...questions, 'a.va': head + a, 'b.va': head + b, 'c.va': head + c });
+      const part = '4 vragen: 2 beantwoord, 2 elders beantwoord';
+      assert.deepEqual(counts.sort(), [part, part, '4 vragen: 4 beantwoord', '4 vragen: 4 elders beantwoord']);
+      assert.equal(total, '4 documenten, 4 vragen: 4 beantwoord');
+    }
+  });
+
   test('two letters with all questions and a part of the answers each, without the questions alone', async () => {
     const said = 'Antwoord van minister De Wit (Onderwijs) (ontvangen 3 mei 2024)\n\n';
     const all = [1, 2, 3, 4];

@@ -1,13 +1,7 @@
 import type { ComparedQuestion, DelayThere, FurtherDocument } from '../../features/elsewhere/comparison';
 import { type Deferral, numbersOfBoth } from '../documents/deferral';
 import { nameOf } from '../documents/documentName';
-import {
-  answerQuestion,
-  type FurtherAnswer,
-  type FurtherAnswers,
-  haveQuestion,
-  isOpenBesideVersion,
-} from '../pairing/furtherAnswers';
+import { answerQuestion, type FurtherAnswers, haveQuestion, isOpenBesideVersion } from '../pairing/furtherAnswers';
 import type { WordedQuestion } from '../words/wordedQuestions';
 import { delaysThere } from './delaysThere';
 
@@ -41,13 +35,6 @@ export function compareFurther(
     const asked = submittedAs(place);
     return asked && questions.get(asked.key);
   };
-  const having = (answers: FurtherAnswers, isMeant: (answer: FurtherAnswer) => boolean) =>
-    here
-      .filter((_, place) => {
-        const answer = answerTo(answers, place);
-        return answer !== undefined && isMeant(answer);
-      })
-      .map(({ question }) => question);
   const deferred = (answers: FurtherAnswers) =>
     new Map(
       here.flatMap(({ question }, place) => {
@@ -74,14 +61,20 @@ export function compareFurther(
         const answer = answerTo(answers, place);
         return answer?.isAnswered ? [{ ...question, answerLine: answer.answerLine }] : [];
       });
-      const open = having(answers, (answer) => isOpenBesideVersion(answers.openThere, answer));
+      const isOpenThere = (place: number) => {
+        const asked = submittedAs(place);
+        return asked !== undefined && answers.openThere.has(asked.key);
+      };
+      const isRepeated = (place: number) => answerTo(answers, place)?.isRepeated === true;
+      const questionsAt = (isMeant: (place: number) => boolean) =>
+        here.filter((_, place) => isMeant(place)).map(({ question }) => question);
       return {
         uri: answers.uri,
         name: nameOf(answers.uri),
-        shared: having(answers, ({ isRepeated }) => isRepeated),
+        shared: questionsAt(isRepeated),
         answered: answered.filter((question) => !isOpenBesideVersion(answers.openHere, question)),
         openHere: answered.filter((question) => isOpenBesideVersion(answers.openHere, question)),
-        openThere: open.filter((question) => question.open.length === 0),
+        openThere: questionsAt(isOpenThere).filter(({ open }) => open.length === 0),
         comesFirst: answers.comesFirst,
         isDelay: answers.isDelay,
       };

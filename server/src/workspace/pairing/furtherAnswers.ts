@@ -14,9 +14,10 @@ export interface FurtherAnswers {
   readonly questions: ReadonlyMap<number, FurtherAnswer>;
   /** Whether a question that it repeats, and the document at hand too, counts there. */
   readonly comesFirst: boolean;
-  /** What is open in the document at hand, though this one answers it. And the same the other way round. */
+  /** What is open in the document at hand, though this one answers it. */
   readonly openHere: OpenBesideVersion;
-  readonly openThere: OpenBesideVersion;
+  /** The questions, by their words, that are open in this one, though the document at hand answers them. */
+  readonly openThere: ReadonlySet<number>;
   /** It has answers, or places for them, to questions that the document at hand answers: it is a version of that one. */
   readonly isVersion: boolean;
   /** It only says that the answers come later: it repeats questions, and leaves none of them to others. */
@@ -102,34 +103,55 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
   // Of the questions themselves it is not said whether they have a place for an answer.
-  const here = printAt(uri);
-  const own = answers === uri ? answersFor(asked, { ...here, isBesideAnswers: false }) : undefined;
+  const { isPartial } = printAt(uri);
+  const own = answers === uri ? answersFor(asked, { ...printAt(uri), isBesideAnswers: false }) : undefined;
   const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
-  return others.map((other) => {
+  const documents = others.map((other) => {
     const print = printAt(other);
     const isBesideAnswers = haveAnswers && print.isDelay && !repeatsSome(print, asked);
-    const questions = answersFor(asked, { ...print, isBesideAnswers });
-    return {
-      uri: other,
-      questions,
-      comesFirst: all.indexOf(other) < place,
-      openHere: own === undefined ? 'nothing' : openBeside(questions, own, here),
-      openThere: own === undefined ? 'nothing' : openBeside(own, questions, print),
-      isVersion: own !== undefined && isVersionOf(own, questions),
-      isDelay: print.isDelay,
-    };
+    return { uri: other, print, questions: answersFor(asked, { ...print, isBesideAnswers }) };
   });
+  return documents.map(({ uri: other, print, questions }) => ({
+    uri: other,
+    questions,
+    comesFirst: all.indexOf(other) < place,
+    openHere: own === undefined ? 'nothing' : openBeside(questions, { questions: own, isPartial }),
+    openThere: own === undefined ? noQuestions : openIn({ questions, isPartial: print.isPartial }, own, documents),
+    isVersion: own !== undefined && isVersionOf(own, questions),
+    isDelay: print.isDelay,
+  }));
+}
+
+/** What a document has for the questions of another, and whether it says of itself that it is a part of the answers. */
+interface PartOfAnswers {
+  readonly questions: FurtherAnswers['questions'];
+  readonly isPartial: boolean;
+}
+
+const noQuestions: ReadonlySet<number> = new Set();
+
+/** The questions that are open in a document beside a version of it, and are answered in none that is no version. */
+function openIn(
+  one: PartOfAnswers,
+  version: FurtherAnswers['questions'],
+  others: readonly Pick<FurtherAnswers, 'questions'>[],
+): ReadonlySet<number> {
+  const open = openBeside(version, one);
+  if (open === 'nothing') return noQuestions;
+  const beside = others.map(({ questions }) => ({ questions, open: openBeside(questions, one) }));
+  const isFilled = (key: number, answer: FurtherAnswer) =>
+    beside.some((other) => other.questions.get(key)?.isAnswered && !isOpenBesideVersion(other.open, answer));
+  const found = [...one.questions].filter(
+    ([key, answer]) => isOpenBesideVersion(open, answer) && !isFilled(key, answer),
+  );
+  return new Set(found.map(([key]) => key));
 }
 
 /** How many of the answers of a document a version of it has: a new one may leave some out. */
 const leastOfVersion = 3 / 4;
 
-function openBeside(
-  other: FurtherAnswers['questions'],
-  one: FurtherAnswers['questions'],
-  { isPartial }: Pick<DocumentPrint, 'isPartial'>,
-): OpenBesideVersion {
-  const answered = [...one].filter(([, { isAnswered }]) => isAnswered);
+function openBeside(other: FurtherAnswers['questions'], { questions, isPartial }: PartOfAnswers): OpenBesideVersion {
+  const answered = [...questions].filter(([, { isAnswered }]) => isAnswered);
   const inBoth = answered.filter(([key]) => other.get(key)?.isAnswered === true);
   if (inBoth.length < answered.length * leastOfVersion) return 'nothing';
   return answered.length === 0 || isPartial ? 'unwritten' : 'all';
