@@ -96,15 +96,16 @@ suite('Checking answers in letters, and letters that put them off', () => {
     }
     const said = 'Antwoord van minister De Wit (Onderwijs) (ontvangen 3 mei 2024)\n\n';
     const first = await lettersOf(said + pairs(all, { 1: 'Tien.' }), pairs(all, answers));
-    assert.equal(first.counts[0], '4 vragen: 1 beantwoord, 3 open');
-    // A new version may have an answer besides that the old one does not have.
+    assert.equal(first.counts[0], '4 vragen: 1 beantwoord, 3 elders beantwoord');
+    assert.equal(first.total, '3 documenten, 4 vragen: 4 beantwoord');
+    // Two letters of which each answers what the other does not may be parts that have answers in common.
     const more = [...all, 5];
     const { counts: both } = await checked({
       'vragen.va': head + pairs(more),
       'a.va': head + pairs(more, answers),
       'b.va': head + pairs(more, { ...without, 5: 'Morgen.' }),
     });
-    assert.deepEqual(both.slice(0, 2), Array(2).fill('5 vragen: 4 beantwoord, 1 open'));
+    assert.deepEqual(both.slice(0, 2), Array(2).fill('5 vragen: 4 beantwoord, 1 elders beantwoord'));
     const shared = await lettersOf(pairs(all, { 1: 'Tien.', 2: 'Ja.' }), pairs(all, { 2: 'Ja.', 3: 'Ja.', 4: 'Nee.' }));
     assert.deepEqual(shared.counts.slice(0, 2), [
       '4 vragen: 2 beantwoord, 2 elders beantwoord',

@@ -61,7 +61,7 @@ export interface FurtherDocument {
   /** Those that it answers, asking them or not, and that the document at hand leaves to it. */
   readonly answered: readonly AnsweredFurther[];
   /**
-   * Those that it answers too, and are open here all the same: it answers nearly all that the document at hand does,
+   * Those that it answers too, and are open here all the same: it answers all that the document at hand does,
    * which is another version of it and has only a place for the answer, or none. And the same the other way round.
    */
   readonly openHere: readonly ComparedQuestion[];

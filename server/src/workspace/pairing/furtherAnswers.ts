@@ -25,10 +25,10 @@ export interface FurtherAnswers {
 }
 
 /**
- * What is open in a document, whatever another one answers. One that answers nearly all of the same questions is a
- * version of it: what has only a place for its answer is open then, and in a document with answers, of which it does not
- * say itself that they are a part, what has no answer either. Answers that two documents share among them are not the
- * same: then each leaves to the other what that one answers.
+ * What is open in a document, whatever another one answers. One that answers all of the same questions is a version of
+ * it: what has only a place for its answer is open then, and in a document with nearly all of those answers, of which it
+ * does not say itself that they are a part, what has no answer either. Answers that two documents share among them are
+ * not the same: then each leaves to the other what that one answers.
  */
 export type OpenBesideVersion = 'nothing' | 'unwritten' | 'all';
 
@@ -147,14 +147,18 @@ function openIn(
   return new Set(found.map(([key]) => key));
 }
 
-/** How many of the answers of a document a version of it has: a new one may leave some out. */
+/** How many of the answers of a version a document has that left some out: one with fewer is a part of the answers. */
 const leastOfVersion = 3 / 4;
 
 function openBeside(other: FurtherAnswers['questions'], { questions, isPartial }: PartOfAnswers): OpenBesideVersion {
-  const answered = [...questions].filter(([, { isAnswered }]) => isAnswered);
-  const inBoth = answered.filter(([key]) => other.get(key)?.isAnswered === true);
-  if (inBoth.length < answered.length * leastOfVersion) return 'nothing';
-  return answered.length === 0 || isPartial ? 'unwritten' : 'all';
+  const [here, there] = [answeredIn(questions), answeredIn(other)];
+  if ([...here].some((key) => !there.has(key))) return 'nothing';
+  return isPartial || here.size === 0 || here.size < there.size * leastOfVersion ? 'unwritten' : 'all';
+}
+
+/** The questions that a document answers, by their words. */
+function answeredIn(questions: FurtherAnswers['questions']): ReadonlySet<number> {
+  return new Set([...questions].flatMap(([key, { isAnswered }]) => (isAnswered ? [key] : [])));
 }
 
 /** Whether one document has an answer, or a place for one, to a question that another one answers. */
