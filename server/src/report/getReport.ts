@@ -68,7 +68,7 @@ export function getReport({ path, structure }: ReadDocument, options: ReportOpti
     questions: inEachSet(structure, (set, index) =>
       putQuestions(set).map((put) => ({
         set: index,
-        isRepeated: other && isRepeated({ path, structure }, put, other),
+        isRepeated: other && isRepeated({ path, structure }, { set, ...put }, other),
         ...questionReportOf(set, put, other),
       })),
     ),
@@ -134,12 +134,12 @@ function furtherPath(question: Question, number: string, other: OtherDocument | 
  * The answers count the questions that both have, unless the one at hand is answered among the questions alone, and
  * those that are withdrawn there. Of several documents with answers the first that answers a question counts it, or else
  * the first that has it; a notice that only puts them off counts none, and of two versions of the answers the one counts
- * a question in which its answer is not written yet. Of two that answer each other's questions the
- * first is taken for the answers.
+ * a question in which its answer is not written yet, but not one that leaves it out. Of two that answer each other's
+ * questions the first is taken for the answers.
  */
 function isRepeated(
   { path, structure }: ReadDocument,
-  { question: { selectionRange }, asked: { number } }: PutQuestion,
+  { set, question: { selectionRange }, asked: { number } }: PutQuestion & { readonly set: Structure },
   { path: otherPath, companion: { structure: other, comparison } }: OtherDocument,
 ): boolean {
   const { shared, further, withdrawnThere } = comparison;
@@ -148,6 +148,8 @@ function isRepeated(
   if (isAmong(withdrawnThere, asked)) return true;
   const [both] = aboutQuestion(shared, ({ here }) => here, asked);
   if (further.some(({ openThere }) => isAmong(openThere, asked))) return true;
+  const isLeftOut = stateOf(set, number) === 'unanswered';
+  if (isLeftOut && further.some(({ openHere }) => isAmong(openHere, asked))) return true;
   const having = further.filter(
     ({ isDelay, shared, openHere }) => !isDelay && isAmong(shared, asked) && !isAmong(openHere, asked),
   );

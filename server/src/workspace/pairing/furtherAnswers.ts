@@ -16,7 +16,7 @@ export interface FurtherAnswers {
   readonly comesFirst: boolean;
   /** What is open in the document at hand, though this one answers it. */
   readonly openHere: OpenBesideVersion;
-  /** The questions, by their words, that are open in this one, though the document at hand answers them. */
+  /** The questions, by their words, of which this one has only a place for the answer that the document at hand has. */
   readonly openThere: ReadonlySet<number>;
   /** It has answers, or places for them, to questions that the document at hand answers: it is a version of that one. */
   readonly isVersion: boolean;
@@ -130,20 +130,20 @@ interface PartOfAnswers {
 
 const noQuestions: ReadonlySet<number> = new Set();
 
-/** The questions that are open in a document beside a version of it, and are answered in none that is no version. */
+/**
+ * The questions of which a document has only a place for the answer, beside a version of it that answers them, and that are
+ * answered in none that is no version.
+ */
 function openIn(
   one: PartOfAnswers,
   version: FurtherAnswers['questions'],
   others: readonly Pick<FurtherAnswers, 'questions'>[],
 ): ReadonlySet<number> {
-  const open = openBeside(version, one);
-  if (open === 'nothing') return noQuestions;
+  if (openBeside(version, one) === 'nothing') return noQuestions;
   const beside = others.map(({ questions }) => ({ questions, open: openBeside(questions, one) }));
   const isFilled = (key: number, answer: FurtherAnswer) =>
     beside.some((other) => other.questions.get(key)?.isAnswered && !isOpenBesideVersion(other.open, answer));
-  const found = [...one.questions].filter(
-    ([key, answer]) => isOpenBesideVersion(open, answer) && !isFilled(key, answer),
-  );
+  const found = [...one.questions].filter(([key, answer]) => answer.unwritten.length > 0 && !isFilled(key, answer));
   return new Set(found.map(([key]) => key));
 }
 
