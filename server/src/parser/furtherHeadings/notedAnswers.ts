@@ -2,14 +2,14 @@ import { type HeadedRows, type HeadingInRow, isAnswerHeading, withHeadings } fro
 import { endOfRow, lastIn, startOfRow, written } from '../text/rows';
 
 /**
- * Takes the words behind a dash for the answer, and not for what a draft says of it or what it is about, where nothing is
- * written below them, and always where they say yes or no:
+ * Takes the words behind a dash for the answer, and not for what a draft says of it or what it is about, where they say
+ * yes or no, and where they are a number with nothing written below it:
  *
  *     Antwoord 1 – ja
  *     ·
  *     Antwoord 2 – zeventien
  *     ·
- *     Antwoord 3 – concept 12 nov      ← no answer
+ *     Antwoord 3 – akkoord      ← no answer
  */
 export function notedAnswers(document: HeadedRows): HeadedRows {
   const { rows, headings } = document;
@@ -19,7 +19,7 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
     // To several questions it may be the title above an answer to each.
     if (one.heading.numbers.length > 1) return false;
     const below = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
-    return !saysHowFar.test(note) && lastIn(rows, below, written) === undefined;
+    return numeral.test(note) && lastIn(rows, below, written) === undefined;
   };
   return withHeadings(
     document,
@@ -31,8 +31,8 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
   );
 }
 
-const saysAll = /^(?:ja|neen?|geen|onbekend)(?![a-zà-ÿ-])/;
+// "geen input" and "onbekend wie dit doet" say how far a draft is.
+const saysAll = /^(?:(?:ja|neen?)(?![a-zà-ÿ-])|(?:geen|onbekend)\.?\s*$)/;
 
-// "nog af te stemmen", "nog niet akkoord", but not "nog niet bekend".
-const saysHowFar =
-  /^(?:concept|versie|directie|afdeling|team|input|bijdrage|nieuw|aangepast|gewijzigd|aangeleverd|afgestemd|nog (?!niet |geen |on|steeds |altijd )|nog niet (?:af|akkoord|compleet|definitief|gereed|klaar|volledig))/;
+const numeral =
+  /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|[eë]n)+\s*$/;
