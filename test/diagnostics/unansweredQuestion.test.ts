@@ -158,6 +158,10 @@ suite('unanswered-question', () => {
     check(`${asked('<|b. Zo nee, waarom niet?|>')}Nee, dat is onjuist.\n`, missing);
     check(`${asked('<|b. Waarom niet naar huis?|>')}Ja.\n`, missing);
     check(`${asked('<|b. Waarom?|>')}Ja.\n`, missing);
+    check(`${asked('<|b. Zo nee, waarom niet?|>')}Ik deel die mening niet.\n`, missing);
+    check(`${asked('<|b. Als gevolg waarvan zijn die bruggen dicht?|>')}Ja.\n`, missing);
+    check(`${asked('<|b. Zo snel mogelijk graag: wanneer gaan zij open?|>')}Ja.\n`, missing);
+    check(`${asked('<|b. Mocht een brug instorten, wie betaalt?|>')}Ja.\n`, missing);
   });
 
   test('not a part of a question that the other document answers', () => {

@@ -95,13 +95,18 @@ function missingParts(structure: Structure, question: Question, answers: readonl
 
 // A part that only asks something where the one above it is answered so: "b. Zo nee, waarom niet?", "b. Waarom niet?"
 const conditional =
-  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als|mocht)(?:\s+(?<said>ja|nee|niet))?(?![a-zà-ÿ])|waarom\s+(?:wel|niet)\s*\?)/i;
+  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als)\s+(?:(?<said>ja|nee|niet)|dat\s+niet\s+zo\s+is)(?![a-zà-ÿ])|waarom\s+(?:wel|niet)\s*\?)/i;
 
-/** Whether an answer begins with the word on which a part depends; where none is known, it is not said. */
+/** Whether an answer says what a part depends on; where none is known, it is not said. */
 function meets(answer: string, said: string | undefined): boolean {
   if (said === undefined) return false;
-  return said.toLowerCase() === 'ja' ? /^\s*ja(?![a-zà-ÿ])/i.test(answer) : /^\s*nee(?![a-zà-ÿ])/i.test(answer);
+  const saysYes = /^\s*ja(?![a-zà-ÿ])/i.test(answer);
+  if (said.toLowerCase() === 'ja') return saysYes;
+  return !saysYes && denial.test(answer);
 }
+
+// "Nee.", "Ik deel die mening niet."
+const denial = /^(?:\s*nee|[^.?!]{0,200}\s(?:niet|geen))(?![a-zà-ÿ])/i;
 
 /** The answers that hold no more than the place of an answer, to a part that has no other. */
 function unwrittenParts(answers: readonly PartAnswer[]): readonly Answer[] {
