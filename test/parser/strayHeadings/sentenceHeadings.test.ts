@@ -20,6 +20,20 @@ suite('headings in a sentence', () => {
     check(['Vraag 1', 'zoals gezegd bij', 'Vraag 2 (VVD)', 'van vorig jaar', 'Antwoord', 'Ja.'], '1 | 1');
   });
 
+  test('where a question above it has its number', () => {
+    const asked = ['Vraag 1', 'A?', 'Vraag 2', 'B?'];
+    const answered = ['Antwoord 1', 'Dit staat in de lijst onder', 'Vraag 2 (blz. 12)', 'en elders.'];
+    check([...asked, ...answered, 'Antwoord 2', 'Niets.'], '1 2 | 1 2');
+    const again = ['Vraag 1 (SP)', 'klopt het?', 'Antwoord 1', 'ja', 'Vraag 2 (SP)', 'waarom?', 'Antwoord 2', 'daarom'];
+    check([...asked, 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.', '', ...again], '1 2 1 2 | 1 2 1 2');
+  });
+
+  test('where the question above it goes on to its question mark', () => {
+    const asked = ['Vraag 1', 'Waarom staat er iets anders in', 'Antwoord op vraag 1'];
+    check([...asked, 'van uw vorige brief?', '', 'Vraag 2', 'Wat nu?'], '1 2 | ');
+    check([...asked, 'van uw brief,', 'die ik las?', '', 'Antwoord 1', 'Ja.'], '1 | 1');
+  });
+
   test('none where an answer stands below its question', () => {
     for (const word of ['in', 'op', 'bij', 'van', 'ook']) {
       check(['Vraag 1', `Graag een overzicht ${word}`, 'Antwoord 1', 'zie bijlage'], '1 | 1');

@@ -14,6 +14,7 @@ export function isInSentence(
   headings: readonly HeadingInRow[],
   index: number,
   questionBelow: HeadingInRow | undefined,
+  asked: () => ReadonlyMap<string, number>,
 ): boolean {
   const one = headings[index] as HeadingInRow;
   if (kindOf(rows, one.row - 1) !== 'text') return false;
@@ -22,7 +23,9 @@ export function isInSentence(
   if (isAbove && needsNoun.test(above)) return true;
   const goesOn = hasWordsBehind(one) && !endsSentence(rows, one.row - 1);
   const mayBe = (isAbove && (goesOn || leadsOn.test(above))) || (goesOn && /\.\s*$/.test(textOfRow(rows, one.row)));
-  return mayBe && !(isQuestionHeading(one) ? asks(headings, index, questionBelow) : answers(headings, index));
+  if (!mayBe) return false;
+  if (!isQuestionHeading(one)) return !answers(headings, index) || endsAsQuestion(rows, one);
+  return !asks(headings, index, questionBelow) || isAskedAbove(headings, index, asked());
 }
 
 /** Whether a heading stands alone on its line above a line of text in lower case. */
@@ -49,6 +52,30 @@ function asks(headings: readonly HeadingInRow[], index: number, questionBelow: H
     if (numbersIn(below.heading).length === 0) return direct === undefined || isAnswerHeading(direct);
   }
   return above !== undefined && isQuestionHeading(above) && hasWordsBehind(above);
+}
+
+/** Whether a question has the number of one above it, where the numbering has not begun anew. */
+function isAskedAbove(
+  headings: readonly HeadingInRow[],
+  index: number,
+  firstRows: ReadonlyMap<string, number>,
+): boolean {
+  const one = headings[index] as HeadingInRow;
+  if ((firstRows.get(numbersIn(one.heading)[0] as string) ?? one.row) >= one.row) return false;
+  for (let above = index - 1; above >= 0; above--) {
+    const question = headings[above] as HeadingInRow;
+    if (!isQuestionHeading(question)) continue;
+    if (isNamed(one, question)) return true;
+    if (numbersIn(question.heading)[0] === '1') return false;
+  }
+  return false;
+}
+
+/** Whether the lines of text right below a heading end with a question mark: it stands in the question above it. */
+function endsAsQuestion(rows: Rows, { row }: HeadingInRow): boolean {
+  let last = row;
+  while (kindOf(rows, last + 1) === 'text') last++;
+  return /\?\s*$/.test(textOfRow(rows, last));
 }
 
 /** Whether an answer stands below its question, without another one to it. */

@@ -56,7 +56,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       /\.\s*$/.test(textOfRow(rows, row)) &&
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
-    (_, index) => isInSentence(rows, headings, index, questionBelow),
+    (_, index) => isInSentence(rows, headings, index, questionBelow, asked),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
     (one, index) => {
       const above = headings[index - 1];
