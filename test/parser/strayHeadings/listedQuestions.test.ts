@@ -37,6 +37,13 @@ suite('questions that are listed behind a colon', () => {
     check([...first, 'De vragen in de enquête luidden:', ...list, '', 'Antwoord 2', 'Nee.'], '1→4 1→4 2→9');
   });
 
+  test('are questions where those below leave out just their numbers', () => {
+    const early = [...first, 'Ja. Namelijk:', '', 'Vraag 3: Wat?', 'Antwoord 3: Goed.', ...second];
+    check([...early, '', 'Vraag 4', 'D?', 'Antwoord 4', 'Zo.'], '1→4 3→8 2→13 4→18');
+    check([...early, '', 'Vraag 3', 'D?', 'Antwoord 3', 'Zo.'], '1→4 2→13 3→18');
+    check([...early, '', 'Vraag 5', 'D?', 'Antwoord 5', 'Zo.'], '1→4 2→13 5→18');
+  });
+
   test('are questions where they belong to the document', () => {
     const asked = ['De leden hebben de volgende vragen gesteld:', '', ...list, ''];
     check([...asked, 'Antwoord 1', '12.', '', 'Antwoord 2', 'Nee.'], '1→6 2→9');

@@ -70,7 +70,22 @@ function endOfPairs(rows: Rows, headings: readonly HeadingInRow[], index: number
   while (isPair(rows, headings[end], headings[end + 1])) end += 2;
   const below = headings[end];
   if (end === index || below === undefined || !isFollowing(below, above) || hasText(rows, below)) return index;
-  return isIntroduced(rows, headings[index - 1] as HeadingInRow, first) ? end : index;
+  if (!isIntroduced(rows, headings[index - 1] as HeadingInRow, first)) return index;
+  return areLeftOut(headings, index, end) ? index : end;
+}
+
+/** Whether the questions below some others go on up to the first of those, and from the last: these only stand too early. */
+function areLeftOut(headings: readonly HeadingInRow[], index: number, end: number): boolean {
+  const early = headings.slice(index, end).filter(isQuestionHeading);
+  if (early.some((one, place) => place > 0 && !follows(one, early[place - 1]))) return false;
+  let above = headings[end];
+  for (let next = end + 1; next < headings.length; next++) {
+    const one = headings[next] as HeadingInRow;
+    if (!isQuestionHeading(one)) continue;
+    if (!follows(one, above)) return isFollowing(early[0], above) && isFollowing(one, early.at(-1));
+    above = one;
+  }
+  return false;
 }
 
 function isPair(rows: Rows, question: HeadingInRow | undefined, answer: HeadingInRow | undefined): boolean {
