@@ -40,6 +40,47 @@ suite('questions elsewhere, named with their page', () => {
     }
   });
 
+  test('in a sentence of a question, or asked and answered earlier', () => {
+    for (const page of behind) {
+      const sentence = ['Vraag 1', 'Wat staat in', `Vraag 12${page}`, 'van het rapport?', '', 'Antwoord', 'Dat.', ''];
+      check([...sentence, 'Vraag 2', 'B?', '', 'Antwoord', 'Ja.'], '1 2 | 1 2');
+      const list = ['Vraag 1', 'Kent u deze vraag:', '', `Vraag 12${page}`, 'Bent u dat?', '', 'Antwoord 1', 'Ja.'];
+      check(list, '1 | 1');
+      const earlier = ['Zie:', '', `Vraag 12${page}`, 'Hoe?', `Antwoord 12${page}`, 'Zo.', ''];
+      check(['Vraag 1', 'A?', 'Antwoord 1', ...earlier, 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'], '1 2 | 1 2');
+    }
+  });
+
+  test('but not where a number is missing, or the numbering begins anew', () => {
+    for (const page of behind) {
+      const pair = (heading: string) => [heading, 'A?', '', 'Antwoord', 'Ja.', ''];
+      const gaps = [...pair('Vraag 3'), ...pair(`Vraag 12${page}`), ...pair(`Vraag 14${page}`)];
+      check(gaps, '3 12 14 | 3 12 14');
+      check([...gaps, ...pair('Vraag 15')], '3 12 14 15 | 3 12 14 15');
+      check([...pair(`Vraag 12${page}`), ...pair('Vraag 18'), ...pair('Vraag 19')], '12 18 19 | 12 18 19');
+      const anew = [...pair('Vraag 1'), ...pair('Vraag 2'), 'Fractie SP', ''];
+      check([...anew, ...pair(`Vraag 1${page}`), ...pair(`Vraag 2${page}`)], '1 2 1 2 | 1 2 1 2');
+      const asked = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'Fractie SP', ''];
+      check([...asked, `Vraag 1${page}`, 'A?', '', `Vraag 2${page}`, 'B?'], '1 2 1 2 | ');
+      check(
+        ['Vraag 1', 'A?', '', `Vraag 2${page}`, 'B?', '', `Vraag 2${page}`, 'C?', '', 'Vraag 3', 'D?'],
+        '1 2 2 3 | ',
+      );
+    }
+  });
+
+  test('but not the only answer to what is asked', () => {
+    for (const page of pages) {
+      const asked = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'Vraag 3', 'C?', ''];
+      const both = ['Antwoord 1 en 3', 'Ja.', ''];
+      check([...asked, ...both, `Antwoord 2${page}`, 'Nee.'], '1 2 3 | 1+3 2');
+      check([...asked, ...both, `Antwoord 12${page}`, 'Nee.'], '1 2 3 | 1+3');
+      const answered = [`Antwoord op vraag 3${page}`, 'Ja.', '', `Antwoord op vraag 12${page}`, 'Nee.', ''];
+      check(answered, ' | 3 12');
+      check(['Antwoord op vraag 1', 'Ja.', '', ...answered], ' | 1 3 12');
+    }
+  });
+
   test('but not the questions of the document', () => {
     for (const page of behind) {
       const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];

@@ -1,7 +1,9 @@
 import { numbersIn } from '../headings/heading';
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withKind } from '../scan/scan';
+import { lazily } from '../text/lazily';
+import { mayBeginParagraph } from '../text/paragraphs';
 import { codes, lastIn, startOfRow } from '../text/rows';
-import { goesOn } from './followingHeadings';
+import { follows, goesOn } from './followingHeadings';
 
 /**
  * The document in which a line that names a question or an answer elsewhere, with its page or how many there are, is
@@ -13,7 +15,8 @@ import { goesOn } from './followingHeadings';
  *     - Vraag 13, blz. 21      ← named
  *
  * Such a line is a heading in a document that begins with headings of that form and has mostly those, and where text
- * stands below it and it goes on from the headings above.
+ * stands below it and it goes on from the headings above, has its own answer below it, or is the only answer to what is
+ * asked above.
  */
 export function withoutPageMentions<Headed extends HeadedRows>(document: Headed): Headed {
   const { rows, headings } = document;
@@ -28,21 +31,52 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
     );
   };
   const isForm = areForm(headings, paged, isBegun);
+  const isAsked = headings.some(isQuestionHeading);
+  const isAnswered = headings.some(isAnswerHeading);
+  const answersTo = lazily(() => countAnswers(headings));
+  const asked = new Set<string>();
   const mentions = new Set<HeadingInRow>();
   let question: HeadingInRow | undefined;
   let answer: HeadingInRow | undefined;
+  const isInList = (one: HeadingInRow, index: number) => {
+    const next = below[index];
+    if (mentions.has(headings[index - 1] as HeadingInRow)) return true;
+    return next !== undefined && !paged.has(next) && numbersIn(next.heading)[0] === numbersIn(one.heading)[0];
+  };
+  const isQuestion = (one: HeadingInRow, index: number) => {
+    const [number = ''] = numbersIn(one.heading);
+    const isPair = answers(headings[index + 1], number);
+    if (isPair && question !== undefined) {
+      // Below a pair of another document, both with their page, the questions go on from those above it.
+      const next = below[index];
+      if (next === undefined || !paged.has(headings[index + 1] as HeadingInRow)) return true;
+      return !follows(next, question) || follows(next, one);
+    }
+    if (answer !== undefined || isInList(one, index)) return false;
+    return isPair || !isAnswered || answersTo().has(number);
+  };
+  const isOnlyAnswer = (one: HeadingInRow) => {
+    const numbers = numbersIn(one.heading);
+    if (!numbers.every((number) => answersTo().get(number) === 1)) return false;
+    if (isAsked) return numbers.every((number) => asked.has(number));
+    return answer !== undefined && numbersIn(answer.heading).length > 0;
+  };
   const isMeant = (one: HeadingInRow, index: number) => {
     const isNext = goesOn(one, question, answer);
     if (isForm) return isNext || isBegun(index);
+    if (!isBegun(index)) return false;
+    if (mayBeginParagraph(rows, one.row) && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one)))
+      return true;
     // Below an answer without a number the questions may have other headings.
     const isAlone = question === undefined && answer !== undefined && numbersIn(answer.heading).length === 0;
-    const isInList = mentions.has(headings[index - 1] as HeadingInRow) || isAgain(one, below[index]);
-    return isNext && !isAlone && !isInList && isBegun(index);
+    return isNext && !isAlone && !isInList(one, index);
   };
   for (const [index, one] of headings.entries()) {
     if (paged.has(one) && !isMeant(one, index)) mentions.add(one);
-    else if (isQuestionHeading(one)) question = one;
-    else if (isAnswerHeading(one)) answer = one;
+    else if (isQuestionHeading(one)) {
+      question = one;
+      for (const number of numbersIn(one.heading)) asked.add(number);
+    } else if (isAnswerHeading(one)) answer = one;
   }
   if (mentions.size === 0) return document;
   return {
@@ -80,21 +114,34 @@ function nextOfKind(headings: readonly HeadingInRow[]): readonly (HeadingInRow |
     .reverse();
 }
 
-function isAgain({ heading }: HeadingInRow, below: HeadingInRow | undefined): boolean {
-  return below !== undefined && numbersIn(below.heading)[0] === numbersIn(heading)[0];
+/** Whether a heading right below a question is its answer: one to its number, or without a number. */
+function answers(below: HeadingInRow | undefined, number: string): boolean {
+  if (below === undefined || !isAnswerHeading(below)) return false;
+  const numbers = numbersIn(below.heading);
+  return numbers.length === 0 || numbers.includes(number);
 }
 
-/** Whether the questions of a document mostly have such headings, from the first one on. */
+/** How many answers name each number. */
+function countAnswers(headings: readonly HeadingInRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const number of headings.filter(isAnswerHeading).flatMap(({ heading }) => numbersIn(heading))) {
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether the questions of a document, or its answers where it has no more, mostly have such headings from the first. */
 function areForm(
   headings: readonly HeadingInRow[],
   paged: ReadonlySet<HeadingInRow>,
   isBegun: (index: number) => boolean,
 ): boolean {
-  const index = headings.findIndex(isQuestionHeading);
+  const isOfKind = headings.some(isQuestionHeading) ? isQuestionHeading : isAnswerHeading;
+  const index = headings.findIndex(isOfKind);
   const first = headings[index];
   if (first === undefined || !paged.has(first) || !isBegun(index)) return false;
   if (headings.slice(0, index).some(isAnswerHeading)) return false;
-  const questions = headings.filter(isQuestionHeading);
-  const many = questions.filter((one) => paged.has(one)).length;
-  return many * 2 > questions.length && (many > 1 || numbersIn(first.heading)[0] === '1');
+  const all = headings.filter(isOfKind);
+  const many = all.filter((one) => paged.has(one)).length;
+  return many * 2 > all.length && (many > 1 || numbersIn(first.heading)[0] === '1');
 }
