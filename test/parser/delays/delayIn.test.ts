@@ -90,8 +90,28 @@ suite('where a letter puts answers off', () => {
         'tijd',
       ],
       ['Bijgaand de antwoorden. De beantwoording van de overige vragen van het lid Bo vergt meer tijd.', 'tijd'],
+      ['Hierbij de beantwoording. Voor de beantwoording van een deel van de vragen is meer tijd nodig.', 'tijd nodig'],
+      [
+        'Hierbij zend ik u de antwoorden op de vragen van het lid Li (DEF). De beantwoording van de vragen van het lid Bo (ABC) vergt meer tijd.',
+        'tijd',
+      ],
     ] as const) {
       assert.ok(sentence.slice(delayIn(sentence)).startsWith(words), sentence);
+    }
+  });
+
+  test('whatever was asked or given beside it', () => {
+    for (const sentence of [
+      'Hierbij deel ik u mede dat voor de beantwoording van de vragen van het lid Bo meer tijd nodig is, omdat afstemming nodig bleek.',
+      'De minister van BZK heeft mij verzocht u te berichten dat voor de beantwoording van de vragen van het lid Bo meer tijd nodig is.',
+      'De beantwoording van de vragen van het lid Bo vergt meer tijd, omdat ik Rijkswaterstaat om gegevens heb gevraagd.',
+      'De beantwoording van de vragen van het lid Bo vergt meer tijd, omdat de afstemming meer tijd heeft gekost.',
+      'De beantwoording van de vragen van het lid Bo over de subsidie die gemeenten krijgen voor bruggen vergt meer tijd.',
+      'Voor de beantwoording van de vragen van het lid Bo over geld dat provincies krijgen voor bruggen is meer tijd nodig.',
+      'Voor de beantwoording van de vragen van het lid Bo is meer tijd nodig, omdat ProRail gegevens zal geven.',
+      'Hierbij verzoek ik u om uitstel voor de beantwoording van de vragen van het lid Bo, die hij op 3 mei heeft gevraagd.',
+    ]) {
+      assert.notEqual(delayIn(sentence), undefined, sentence);
     }
   });
 

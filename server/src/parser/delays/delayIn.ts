@@ -1,3 +1,4 @@
+import { haveSameOrigin, sourceIn } from '../frontMatter/source';
 import { withSingleBlanks } from '../text/singleBlanks';
 import { asksForTime, saysLate, sentenceAround, term, timeSign } from './delaySentences';
 
@@ -17,9 +18,9 @@ const ofCitizens =
 const byWriter = /\b(?:ik|wij|mij|ons|worden|lukt|mogelijk|haalbaar)\b/i;
 /** Answers that come with the letter: "Hierbij zend ik u, mede namens de minister van FIN, de antwoorden op de vragen". */
 const sendsAnswers =
-  /\b(?:hierbij|bijgaand|hiermee)\s(?:(?:ontvangt|zend|zenden|stuur|sturen|bied|bieden|treft|vindt|doe|doen|gaan|volgen)\s(?:(?!dat\s|een\s)[^\s.?!]+\s){1,20}?)?(?:(?:de|mijn|onze)\s)?(?:antwoorden|beantwoording)\b/i;
+  /\b(?:hierbij|bijgaand|hiermee)\s(?:(?:ontvangt|zend|zenden|stuur|sturen|bied|bieden|treft|vindt|doe|doen|gaan|volgen)\s(?:(?!dat\s|een\s|over\s)[^\s.?!]+\s){1,20}?)?(?:(?:de|mijn|onze)\s)?(?:antwoorden|beantwoording)\b/i;
 /** Questions beside those of which the answers come. */
-const ofFurther = /\b(?:overige|resterende|andere|openstaande|vra(?:ag|gen)\s\d)/i;
+const ofFurther = /\b(?:overige|resterende|andere|openstaande|laatste|(?:deel|aantal) van|enkele|vra(?:ag|gen)\s\d)/i;
 
 /**
  * Where a letter says that it puts answers off, in characters from its beginning; `undefined` where it does not.
@@ -39,7 +40,13 @@ export function delayIn(text: string): number | undefined {
   return undefined;
 }
 
-/** Whether the answers that take time have still to come: the letter with the answers may say why they are late. */
+/**
+ * Whether the answers that take time have still to come: the letter with the answers may say why they are late, and
+ * those with answers to one member that others have to wait.
+ */
 function isAhead(text: string, sentence: string): boolean {
-  return ofFurther.test(sentence) || !sendsAnswers.test(text);
+  const sent = sendsAnswers.exec(text);
+  if (sent === null || ofFurther.test(sentence)) return true;
+  const { start, end } = sentenceAround(text, { start: sent.index, end: sent.index + sent[0].length });
+  return haveSameOrigin(sourceIn(withSingleBlanks(text.slice(start, end))), sourceIn(sentence)) === false;
 }

@@ -65,7 +65,10 @@ const announcing = /\bhierbij (?:bericht|deel|informeer|laat|meld) ik\b/i;
 const postponement = /\bverzoek\b.{0,100}\buitstel\b|\buitstel\b.{0,100}\bverzo(?:ek|cht)\b/i;
 /** Time that was taken, or that somebody else gets: "heeft meer tijd gekost", "Gemeenten krijgen extra tijd". */
 const taken =
-  /\b(?:heb|heeft|hebben)\b.{0,150}\b(?:gekost|genomen|gevergd|gevraagd|verzocht)\b|\b(?:gekost|genomen|gevergd|gevraagd|verzocht) (?:heb|heeft|hebben)\b|\b(?:bleek|bleken|krijgt|krijgen|geeft|geven)\b|\b(?:is|zijn) beantwoord\b|\buw verzoek om uitstel\b/i;
+  /\btijd (?:dan [a-zà-ÿ]{1,30} )?(?:in beslag )?(?:(?:heb|heeft|hebben) )?(?:gekost|genomen|gevergd|gevraagd)\b|\b(?:bleek|bleken|krijgt|krijgen|geeft|geven) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:nodig )?(?:bleek|bleken|krijgt|krijgen|geeft|geven)\b|\b(?:heb|heeft|hebben)\b[^,]{0,80}\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht)\b|\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht) (?:heb|heeft|hebben)\b|\b(?:is|zijn) beantwoord\b|\buw verzoek om uitstel\b/i;
+/** Time that is asked for now, whatever else was: "vergt meer tijd, omdat de afstemming meer tijd heeft gekost". */
+const stillTakes =
+  /\b(?:vergt|vergen|kost|kosten|vraagt) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:vergt|vergen|kost|kosten|vraagt|nodig is|nodig heb)\b(?! (?:gehad|gebleken|geweest))|\b(?:is|heb) (?:[^\s,]{1,30} ){0,3}(?:meer|extra|langere) tijd nodig\b(?! (?:gehad|gebleken|geweest))|\b(?:verzoek (?:ik|wij)|(?:ik|wij|hierbij) verzoek(?:en)?)\b/i;
 const hasCome = /\b(?:hierbij|hiermee|hieronder|hierna|onderstaand|bijgaand|reeds|inmiddels)\b/i;
 
 /** Whether a sentence says that answers come later, and does not name the term: "Vraag 7 zal ik nog beantwoorden." */
@@ -83,7 +86,7 @@ function saysWhen(sentence: string): boolean {
 
 /** Whether a sentence says that the answers take more time, or asks for it: "Hierbij verzoek ik om uitstel voor …". */
 export function asksForTime(sentence: string): boolean {
-  if (couldNotBe.test(sentence) || taken.test(sentence)) return false;
+  if (couldNotBe.test(sentence) || (taken.test(sentence) && !stillTakes.test(sentence))) return false;
   if (postponement.test(sentence)) return toAnswer.test(sentence);
   if (!takesTime.test(sentence) || hasCome.test(sentence.replace(announcing, ''))) return false;
   return toAnswer.test(sentence) || takenByQuestions.test(sentence);
