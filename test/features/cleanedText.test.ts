@@ -46,6 +46,29 @@ Hierbij zend ik u, mede namens de minister van Landbouw, Natuur en Visserij, de 
     );
   });
 
+  test('the title of answers that the end of a line cuts before who asks, or in it', () => {
+    for (const [upper, lower] of [
+      ['de vragen van', 'de leden Mutluer (PvdA) en Ellemeet'],
+      ['de vragen van de', 'leden Mutluer (PvdA) en Ellemeet'],
+    ]) {
+      const rest = '(GroenLinks) over een uitzending van';
+      check(
+        `<|Antwoorden van de minister van Justitie en Veiligheid op ${upper}
+${lower} ${rest}
+Argos over de dood van Sammy Baker
+
+Vraag 1
+Kent u de uitzending?
+|>`,
+        `Antwoorden van de minister van Justitie en Veiligheid op ${upper} ${lower} ${rest} Argos over de dood van Sammy Baker
+
+Vraag 1
+Kent u de uitzending?
+`,
+      );
+    }
+  });
+
   test('the name of a month that the end of a line cuts, on a short line too', () => {
     check(
       `<|Vragen van het lid Bo (ABC) aan de Minister van Landbouw over de schapen op de dijk langs het kanaal (ingezonden 3 novem-

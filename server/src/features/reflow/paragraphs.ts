@@ -1,4 +1,5 @@
-import { frontMattersOf } from '../../parser/lookup';
+import type { Position } from 'vscode-languageserver-types';
+import { frontMattersOf, pieceAt } from '../../parser/lookup';
 import type { Line, Section, Structure } from '../../parser/structure';
 import { isEmpty } from '../../parser/text/ranges';
 import {
@@ -34,10 +35,11 @@ export function readLayout(structure: Structure, pairs: readonly (Neighbours | u
   const { questions, answers, notes, footnotes } = structure;
   const fronts = frontMattersOf(structure);
   const sections: readonly Section[] = [...questions, ...answers, ...notes];
-  // Dates and the subject stand in the middle of a title.
+  // Dates and the subject stand in the middle of a title, and so does who asks where nothing names the field before it.
   const fields = fronts
     .flatMap((front) => front.fields)
-    .filter(({ name }) => /^(?:asked|answered)-by$|^document/.test(name));
+    .filter(({ name }) => /^(?:asked|answered)-by$|^document/.test(name))
+    .filter(({ name, range }) => name !== 'asked-by' || !beginsLine(structure, range.start));
   const ranges = [...sections, ...footnotes, ...fields, ...fronts.slice(1)].map(({ range }) => range);
   const asked = questions.flatMap(({ numbers }) => numbers.map(({ text }) => text));
   const starts = new Set([...ranges, ...asked].map(({ start }) => start.line));
@@ -56,6 +58,11 @@ export function readLayout(structure: Structure, pairs: readonly (Neighbours | u
     (pair): pair is Neighbours => pair?.pageEnd === 'none' && canBeOne(pair, pair.upper, places),
   );
   return { ...places, headingEnds, wrapping: readWrapping(joinable) };
+}
+
+function beginsLine({ lines }: Structure, start: Position): boolean {
+  const { text = '', character = 0 } = lines[pieceAt(lines, start)] ?? {};
+  return text.slice(0, start.character - character).trim() === '';
 }
 
 /** How the two lines of each pair belong together. */

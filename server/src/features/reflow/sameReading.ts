@@ -1,7 +1,7 @@
 import { frontMattersOf, setsOf, textOf, wholeTextOf } from '../../parser/lookup';
 import { withKind } from '../../parser/scan/scan';
 import { stateOf } from '../../parser/states';
-import type { FrontMatterField, Structure } from '../../parser/structure';
+import type { FrontMatterField, FrontMatterName, Structure } from '../../parser/structure';
 import { structureAfter } from '../edits/structureAfter';
 import type { GapChange } from './gaps';
 import { pageFurniture } from './pageFurniture';
@@ -11,8 +11,8 @@ const mostAttempts = 60;
 
 /**
  * Of some changes, those after which the document says the same: the same questions, answers and notes with the same
- * words, the same question answered by the same answer. The furniture of pages is no word. A date of the document may
- * come, where the month was cut in two; none may go.
+ * words, the same question answered by the same answer. The furniture of pages is no word. A date, the subject or who
+ * asks may come, where the end of a line cut the month or the title; what was there stays.
  */
 export function withSameReading(structure: Structure, changes: readonly GapChange[]): readonly GapChange[] {
   const before = readingOf(structure);
@@ -31,14 +31,17 @@ export function withSameReading(structure: Structure, changes: readonly GapChang
   return keep([], changes);
 }
 
+const hideable: ReadonlySet<FrontMatterName> = new Set(['submitted', 'answered', 'subject', 'asked-by']);
+
 /** All that a document says, as texts that can be compared. */
 interface Reading {
   readonly words: string;
-  readonly dates: readonly string[];
+  /** What the end of a line may hide. */
+  readonly hideable: readonly string[];
 }
 
 function saysSame(before: Reading, after: Reading): boolean {
-  return before.words === after.words && before.dates.every((date) => after.dates.includes(date));
+  return before.words === after.words && before.hideable.every((field) => after.hideable.includes(field));
 }
 
 function readingOf(structure: Structure): Reading {
@@ -58,10 +61,10 @@ function readingOf(structure: Structure): Reading {
   const footnotes = structure.footnotes.map(({ label, body }) => [label, letters(wholeTextOf(structure, body))]);
   // Above the first question may stand nothing but the title of a page.
   const fronts = frontMattersOf(structure).map(({ fields }) => fields);
-  const isDate = ({ name }: FrontMatterField) => name === 'submitted' || name === 'answered';
+  const isHideable = ({ name }: FrontMatterField) => hideable.has(name);
   const fieldsOf = (fields: readonly FrontMatterField[]) => fields.map(({ name, value }) => [name, letters(value)]);
-  const others = fronts.map((fields) => fieldsOf(fields.filter((field) => !isDate(field))));
+  const others = fronts.map((fields) => fieldsOf(fields.filter((field) => !isHideable(field))));
   const words = [structure.layout, sets, notes, footnotes, others.filter((some) => some.length > 0)];
-  const dates = fieldsOf(fronts.flat().filter(isDate));
-  return { words: JSON.stringify(words), dates: dates.map((date) => date.join(' ')) };
+  const fields = fieldsOf(fronts.flat().filter(isHideable));
+  return { words: JSON.stringify(words), hideable: fields.map((field) => field.join(' ')) };
 }
