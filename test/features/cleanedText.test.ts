@@ -107,6 +107,24 @@ Er zijn er genoeg.
     );
   });
 
+  test('other words that a short line seems to cut stay, since it may end there', () => {
+    const text = `Vraag 1
+Welke bruggen zijn dicht en welke provincies zijn daarvoor verantwoordelijk volgens u?
+
+Antwoord 1
+De kosten zijn:
+Onderhoud-
+rijksoverheid 10 miljoen
+Onderhoud-
+gemeenten 5 miljoen
+begroting-
+raming 4
+begroting-
+realisatie 5
+`;
+    check(`<|${text}|>`, text);
+  });
+
   test('a line that ends well before the others ends a paragraph', () => {
     check(
       `<|Vraag 1

@@ -58,9 +58,11 @@ function goesOn(text: string): boolean {
   return /^\s*(?:[«“‘„"'’(]*\p{Ll}|-\p{L}|[)\],;])/u.test(text);
 }
 
-/** Whether the end of a line cuts a word that goes on in lower case: `voor minder-` above `jarigen`. */
-export function cutsWord(upper: string, lower: string): boolean {
-  return /\p{L}[-‐\u00ad]\s*$/u.test(upper) && /^\s*\p{Ll}{2}/u.test(lower);
+/** The word that the end of a line cuts and that goes on in lower case: `minderjarigen` in `voor minder-` above `jarigen`. */
+export function cutWord(upper: string, lower: string): string | undefined {
+  const [, left] = /(?<!\p{L})(\p{L}+)[-‐\u00ad]\s*$/u.exec(upper) ?? [];
+  const [, right] = /^\s*(\p{Ll}{2}\p{L}*)/u.exec(lower) ?? [];
+  return left === undefined || right === undefined ? undefined : left + right;
 }
 
 /** Whether the end of a line stands between two years: `in de jaren 2024-` above `2025`. */

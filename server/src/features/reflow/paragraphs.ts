@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { months } from '../../parser/frontMatter/months';
 import { frontMattersOf, pieceAt } from '../../parser/lookup';
 import type { Line, Section, Structure } from '../../parser/structure';
 import { isEmpty } from '../../parser/text/ranges';
@@ -7,7 +8,7 @@ import {
   beginsNote,
   closesBracket,
   continues,
-  cutsWord,
+  cutWord,
   endsSentence,
   indentOf,
   standsAlone,
@@ -93,14 +94,20 @@ function relationOf(pair: Neighbours, first: Line, layout: Layout): Relation {
 
 function isWrapped({ upper, lower, pageEnd, isNote }: Neighbours, first: Line, wrapping: Wrapping): boolean {
   const { width, separatesParagraphs } = wrapping;
-  const isShort = first === upper && upper.text.trim().length < shortestWrapped && !cutsWord(upper.text, lower.text);
-  if (isShort || /[:;]\s*$/.test(upper.text)) return false;
+  const isShort = first === upper && upper.text.trim().length < shortestWrapped;
+  if ((isShort && !cutsForSure(upper.text, lower.text)) || /[:;]\s*$/.test(upper.text)) return false;
   if (isNote) return pageEnd === 'none' && continues(upper.text, lower.text);
   const fills = isFull(upper.text, lower.text, width);
   const isEnd = endsSentence(upper.text);
   if (pageEnd !== 'none') return !isEnd && (fills || (pageEnd === 'certain' && continues(upper.text, lower.text)));
   if (continues(upper.text, lower.text)) return true;
   return fills && (!isEnd || (separatesParagraphs && !isOverlong(upper.text, width)));
+}
+
+/** Whether the end of a short line cuts a word: in an item of a list, or in the name of a month. */
+function cutsForSure(upper: string, lower: string): boolean {
+  const word = cutWord(upper, lower);
+  return word !== undefined && (beginsItem(upper) || months.includes(word.toLowerCase()));
 }
 
 /** Whether two lines can be of one paragraph by what they are, whatever their text says. */
