@@ -224,6 +224,9 @@ suite('unknown-reference', () => {
     for (const answer of [
       'In de beantwoording is bij vraag <|12|> gezegd hoe dat gaat.',
       'Hierop is niet ingegaan. Zie vraag <|12|>.',
+      'In de tabel staat hoe dat zit, zie het antwoord op vraag <|12|>.',
+      'In de tabel staat hoe dat zit (zie vraag <|12|>).',
+      'In de tabel staat hoe dat zit en zie ook vraag <|12|>.',
       'Dat doe ik alsnog: zie vraag <|12|>.',
     ]) {
       check(before + answer, 'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.');

@@ -113,10 +113,13 @@ function saysLeftOpen(before: string, after: string): boolean {
   );
 }
 
-/** Where it stands, which may be anything: "vraag 12 van de folder", "In de folder staat bij vraag 12 dat …". */
+/**
+ * Where it stands, which may be anything: "vraag 12 van de folder", "In de folder staat bij vraag 12 dat …"; not "In de
+ * folder staat dit, zie vraag 12".
+ */
 const ofAnything = /^[\s,)]{0,3}(?:van|uit)\s(?:de|het|een)\s[a-zà-ÿ]/;
 const inAnything =
-  /(?<![^\s.?!])In\s(?:de|het|een)\s(?!(?:be)?antwoord|vra(?:ag|gen)\b)[a-zà-ÿ-]{3,40}\s(?:staat|stond|is|wordt|werd)(?![a-z])[^.?!]{0,60}$/;
+  /(?<![^\s.?!])In\s(?:de|het|een)\s(?!(?:be)?antwoord|vra(?:ag|gen)\b)[a-zà-ÿ-]{3,40}\s(?:staat|stond|is|wordt|werd)(?![a-z])(?:(?![,(]\s?zie\s|\sen\szie\s)[^.?!]){0,60}$/;
 
 /** How far from a reference such words still speak of it, in characters. */
 const distance = 200;
@@ -139,7 +142,8 @@ function mayNameOtherDocument(structure: Structure, { range, target }: Reference
     end: earliest(section.range.end, reach(structure, range.end, 1)),
   });
   if (!('covers' in section) && saysLeftOpen(before, after)) return true;
-  if (ofAnything.test(after) || inAnything.test(before)) return true;
+  if (ofAnything.test(after)) return true;
+  if (inAnything.test(before) && !/^zie\s/i.test(textOf(structure, range))) return true;
   return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
 }
 
