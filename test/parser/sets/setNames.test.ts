@@ -33,6 +33,15 @@ suite('the names of the sets of questions', () => {
       ],
       ['De Boer (ABC)', 'Jansen en De Wit (DEF)', 'GHI-fractie'],
     );
+    check(
+      [
+        'Vragen van de ABC-fractie',
+        'Antwoord van de minister op vragen van de DEF-fractie over tunnels',
+        'Beantwoording van de schriftelijke vragen van de fractie van de GHI over bruggen',
+        'Vragen van de JKL-fractie en de MNO-fractie aan de minister over bruggen',
+      ],
+      ['ABC-fractie', 'DEF-fractie', 'fractie van de GHI', 'JKL-fractie en de MNO-fractie'],
+    );
     check(['Het lid De Boer (ABC):', '**Lid Jansen (DEF)**'], ['De Boer (ABC)', 'Jansen (DEF)']);
   });
 

@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { answersToQuestions } from '../frontMatter/frontMatterForms';
-import { linesOf } from '../lookup';
+import { linesOf, textOf } from '../lookup';
 import type { FrontMatter, Structure } from '../structure';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs';
 import { latest } from '../text/ranges';
@@ -35,9 +35,12 @@ const introduction = new RegExp(
 export function setNamesOf(structure: Structure): readonly SetName[] {
   const { sets } = structure;
   const inHeadings = sets.map(nameInHeading);
-  const fronts = sets.length > 0 ? sets.map(nearestFrontMatter) : [structure.frontMatter];
   const areInHeadings = inHeadings.length > 0 && inHeadings.every((name) => name !== undefined);
-  const names = areInHeadings ? inHeadings : fronts.map((front) => front && nameIn(front));
+  const inTitles = () =>
+    sets.length > 0
+      ? sets.map((set) => nameIn(set, nearestFrontMatter(set)))
+      : [nameIn(structure, structure.frontMatter)];
+  const names = areInHeadings ? inHeadings : inTitles();
   const known = names.filter((name) => name !== undefined);
   const isTelling = new Set(known).size === known.length;
   return names.map((name) => (isTelling ? { name } : {}));
@@ -78,11 +81,19 @@ const titleOfAsker = new RegExp(
   'u',
 );
 
-function nameIn({ fields, title }: FrontMatter): string | undefined {
-  const askedBy = fields.find(({ name }) => name === 'asked-by')?.value;
+function nameIn(set: Structure, front: FrontMatter | undefined): string | undefined {
+  if (front === undefined) return undefined;
+  const { fields, title, range } = front;
+  const askedBy = fields.find(({ name }) => name === 'asked-by')?.value ?? titleOfParty.exec(textOf(set, range))?.[1];
   const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
   return name?.replace(introduction, '').replace(behindName, '') || undefined;
 }
+
+/** A title that says which parties ask, and behind it to whom or what about. */
+const titleOfParty = new RegExp(
+  String.raw`^\W{0,9}(?:Vragen\s(?:van|door)\s|${answersToQuestions.source})de\s((?:\p{Lu}[\p{L}\d]*-fractie|fractie\svan\s(?:de\s)?\p{Lu}[\p{L}\d]*)(?:(?:,|\sen)\s(?:de\s)?\p{Lu}[\p{L}\d]*(?:-fractie)?){0,9})(?=\s(?:aan|over)\s)`,
+  'u',
+);
 
 // What stands behind it: "De leden van de ABC-fractie stellen de volgende vragen."
 const behindName = / ?:$| (?:stellen|hebben) de volgende vragen.{0,40}$/;
