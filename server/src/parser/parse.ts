@@ -24,7 +24,6 @@ import { withTitles } from './sections/titlesBetween';
 import { cutQuestionSets, type QuestionSet } from './sets/questionSets';
 import { findSetReferences } from './sets/setReferences';
 import { withoutPageMentions } from './strayHeadings/pageMentions';
-import { withoutSurvey } from './strayHeadings/surveyInAnswer';
 import {
   type HeadingTypo,
   isNoticeOfDelay,
@@ -52,7 +51,7 @@ import {
  * throws. Each stage goes over the headings once, and looks at no line that it has no reason to look at.
  */
 export function parse(text: string): Structure {
-  const scanned = lowerCaseHeadings(brokenHeadings(withoutSurvey(withoutPageMentions(scan(text)))));
+  const scanned = lowerCaseHeadings(brokenHeadings(withoutPageMentions(scan(text))));
   // Answers in lower case may stand below questions that have only a number.
   const numbered = noticeHeadings(adHeadings(lowerCaseHeadings(numberHeadings(scanned))));
   const stages = [numbersBehindColon, dashedAnswers, notedAnswers, numberedAnswers, unnumberedHeadings, lostHeadings];
