@@ -17,6 +17,13 @@ suite('words behind a dash', () => {
     for (const note of ['ja', 'nee', 'neen', 'geen', 'onbekend', 'zeventien', 'tweeënveertig']) {
       check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
     }
+    for (const note of [
+      'geen, alle bruggen zijn open',
+      'geen van de bruggen',
+      'onbekend, dit wordt niet bijgehouden',
+    ]) {
+      check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
+    }
     check([...pair(1, 'ja, dat klopt.'), ...pair(2, 'nee.')], '1→4 2→9', ['ja, dat klopt.', 'nee.']);
   });
 
@@ -27,7 +34,16 @@ suite('words behind a dash', () => {
 
   test('say how far a draft is', () => {
     const drafts = ['concept 12 nov', 'directie FEZ', 'nog af te stemmen', 'nog niet akkoord', 'versie 3', 'akkoord'];
-    const others = ['gereed', 'open', 'vervallen', 'juridisch', 'nog onbekend', 'geen input', 'onbekend wie dit doet'];
+    const others = [
+      'gereed',
+      'open',
+      'vervallen',
+      'juridisch',
+      'nog onbekend',
+      'geen input',
+      'geen wijzigingen',
+      'onbekend wie dit doet',
+    ];
     for (const note of [...drafts, ...others]) {
       check(pair(1, note), '1→4 unwritten', ['']);
       check(pair(1, note, 'Ja.'), '1→4', ['Ja.']);

@@ -31,8 +31,9 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
   );
 }
 
-// "geen input" and "onbekend wie dit doet" say how far a draft is.
-const saysAll = /^(?:(?:ja|neen?)(?![a-zà-ÿ-])|(?:geen|onbekend)\.?\s*$)/;
+// "geen input", "geen wijzigingen" and "onbekend wie dit doet" say how far a draft is.
+const saysAll =
+  /^(?:ja|neen?|geen(?!\s(?:input|reacties?|bijdragen?|tekst|antwoord|wijziging|opmerking|aanpassing))|onbekend(?!\s(?:wie|wanneer|of)\b))(?![a-zà-ÿ-])/;
 
 const numeral =
   /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|[eë]n)+\s*$/;
