@@ -144,6 +144,9 @@ suite('unanswered-question', () => {
     const asked = (part: string) => `Vraag 1\na. Klopt het?\n${part}\n\nAntwoord 1a\n`;
     for (const [part, answer] of [
       ['b. Zo nee, waarom niet?', 'Ja.'],
+      ['b. Zo neen, waarom niet?', 'Ja, dit wordt onderzocht.'],
+      ['b. Zo nee, waarom niet?', 'Ik deel de mening dat dit zo niet kan.'],
+      ['b. Als dat zo is, hoe groot is die?', 'Nee.'],
       ['b. Zo niet, waarom niet?', 'Ja, dat klopt.'],
       ['b. Indien nee, waarom niet?', 'Dat klopt.'],
       ['b. Zo ja, sinds wanneer?', 'Nee.'],

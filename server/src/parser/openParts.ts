@@ -95,7 +95,7 @@ function missingParts(structure: Structure, question: Question, answers: readonl
 
 // A part that only asks something where the one above it is answered so: "b. Zo nee, waarom niet?", "b. Waarom niet?"
 const conditional =
-  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als)\s+(?:(?<said>ja|nee|niet)|dat\s+niet\s+zo\s+is)(?![a-zà-ÿ])|waarom\s+(?:wel|niet)\s*\?)/i;
+  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als)\s+(?:(?<said>ja|neen?|niet)|dat\s+(?:niet\s+)?zo\s+is|u\s+(?:daartoe|hiertoe|dit|dat))(?![a-zà-ÿ])|mocht\s+d[ai]t\s|waarom\s+(?:wel|niet)\s*\?)/i;
 
 /** Whether an answer says what a part depends on; where none is known, it is not said. */
 function meets(answer: string, said: string | undefined): boolean {
@@ -106,7 +106,8 @@ function meets(answer: string, said: string | undefined): boolean {
 }
 
 // "Nee.", "Ik deel die mening niet."
-const denial = /^(?:\s*nee|[^.?!]{0,200}\s(?:niet|geen))(?![a-zà-ÿ])/i;
+const denial =
+  /^\s*(?:neen?|(?:ik|wij|het kabinet) deel(?:t|en)? (?:die|deze) [a-z]{3,20} niet|(?:dat|dit) (?:klopt|is) niet|daartoe ben ik niet)(?![a-zà-ÿ])/i;
 
 /** The answers that hold no more than the place of an answer, to a part that has no other. */
 function unwrittenParts(answers: readonly PartAnswer[]): readonly Answer[] {
