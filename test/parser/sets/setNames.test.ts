@@ -108,6 +108,10 @@ suite('the names of the sets of questions', () => {
     assert.deepEqual(namesOf(titled('ABC', 4) + titled('DEF', 9)), ['ABC-fractie', 'DEF-fractie']);
   });
 
+  test('what they are about, where the party is the same', () => {
+    check(['Vragen van de ABC-fractie over bruggen', 'Vragen van de ABC-fractie over tunnels'], ['Bruggen', 'Tunnels']);
+  });
+
   test('none where a title tells nothing, or is missing', () => {
     check(['Geachte voorzitter,', 'Vragen en opmerkingen van de leden van de ABC-fractie'], [undefined, 'ABC-fractie']);
     check(['', ''], [undefined, undefined]);

@@ -2,6 +2,7 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { answersToQuestions } from '../frontMatter/frontMatterForms';
 import { linesOf, textOf } from '../lookup';
 import type { FrontMatter, Structure } from '../structure';
+import { lazily } from '../text/lazily';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs';
 import { latest } from '../text/ranges';
 import { rowAt, startOfRow } from '../text/rows';
@@ -34,17 +35,22 @@ const introduction = new RegExp(
  */
 export function setNamesOf(structure: Structure): readonly SetName[] {
   const { sets } = structure;
+  if (sets.length === 0) return [{ name: namedIn(structure, structure.frontMatter) }];
+  const fronts = lazily(() => sets.map(nearestFrontMatter));
+  const inTitles = (nameIn: NameIn) => sets.map((set, index) => nameIn(set, fronts()[index]));
   const inHeadings = sets.map(nameInHeading);
-  const areInHeadings = inHeadings.length > 0 && inHeadings.every((name) => name !== undefined);
-  const inTitles = () =>
-    sets.length > 0
-      ? sets.map((set) => nameIn(set, nearestFrontMatter(set)))
-      : [nameIn(structure, structure.frontMatter)];
-  const names = areInHeadings ? inHeadings : inTitles();
-  const known = names.filter((name) => name !== undefined);
-  const isTelling = new Set(known).size === known.length;
-  return names.map((name) => (isTelling ? { name } : {}));
+  if (!inHeadings.includes(undefined) && areDistinct(inHeadings)) return inHeadings.map((name) => ({ name }));
+  const names = [namedIn, titleIn].map(inTitles).find(areDistinct);
+  return names?.map((name) => ({ name })) ?? sets.map(() => ({}));
 }
+
+function areDistinct(names: readonly (string | undefined)[]): boolean {
+  const known = names.filter((name) => name !== undefined);
+  return new Set(known).size === known.length;
+}
+
+/** What a set of questions is named by, given what stands above it. */
+type NameIn = (set: Structure, front: FrontMatter | undefined) => string | undefined;
 
 /** Whose question the first one of a set is, as its heading says. */
 function nameInHeading({ questions }: Structure): string | undefined {
@@ -81,11 +87,23 @@ const titleOfAsker = new RegExp(
   'u',
 );
 
-function nameIn(set: Structure, front: FrontMatter | undefined): string | undefined {
-  if (front === undefined) return undefined;
-  const { fields, title, range } = front;
-  const askedBy = fields.find(({ name }) => name === 'asked-by')?.value ?? titleOfParty.exec(textOf(set, range))?.[1];
-  const name = askedBy ?? (title === undefined || salutation.test(title) ? undefined : title);
+/** Who asks: a member, or else a party that the title names; or else what the title says they ask about. */
+function namedIn(set: Structure, front: FrontMatter | undefined): string | undefined {
+  const party = front && titleOfParty.exec(textOf(set, front.range))?.[1];
+  return withoutIntroduction(askedBy(front) ?? party) ?? titleIn(set, front);
+}
+
+/** The member who asks, or else what the title says. */
+function titleIn(_: Structure, front: FrontMatter | undefined): string | undefined {
+  const title = front?.title;
+  return withoutIntroduction(askedBy(front) ?? (title !== undefined && salutation.test(title) ? undefined : title));
+}
+
+function askedBy(front: FrontMatter | undefined): string | undefined {
+  return front?.fields.find(({ name }) => name === 'asked-by')?.value;
+}
+
+function withoutIntroduction(name: string | undefined): string | undefined {
   return name?.replace(introduction, '').replace(behindName, '') || undefined;
 }
 
