@@ -50,6 +50,7 @@ Hierbij zend ik u, mede namens de minister van Landbouw, Natuur en Visserij, de 
     for (const [upper, lower] of [
       ['de vragen van', 'de leden Mutluer (PvdA) en Ellemeet'],
       ['de vragen van de', 'leden Mutluer (PvdA) en Ellemeet'],
+      ['de vragen', 'van de leden Mutluer (PvdA) en Ellemeet'],
     ]) {
       const rest = '(GroenLinks) over een uitzending van';
       check(

@@ -63,7 +63,7 @@ export function readLayout(structure: Structure, pairs: readonly (Neighbours | u
 
 function beginsLine({ lines }: Structure, start: Position): boolean {
   const { text = '', character = 0 } = lines[pieceAt(lines, start)] ?? {};
-  return text.slice(0, start.character - character).trim() === '';
+  return /^\s*(?:van )?$/.test(text.slice(0, start.character - character));
 }
 
 /** How the two lines of each pair belong together. */

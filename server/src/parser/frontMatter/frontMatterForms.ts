@@ -176,11 +176,16 @@ const longestSubject = 400;
 const fullStop = /(\p{Ll}{3}|\))\.$/u;
 const documentNumber = /\s?\(\d{4}Z ?\d{5}\)$/;
 
+// A date behind the subject, an empty line, or a line that says something else, as a letter does: "Ons kenmerk: …",
+// "Den Haag, 3 november 2026".
+const endOfSubject =
+  /\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|\n[^\S\n]*(?:\n|(?:Datum|(?:Ons |Uw )?[Kk]enmerk|Betreft)[ :]|[A-Z][a-z]+(?: [A-Z][a-z]+)?, \d{1,2} [a-z])|$/;
+
 /** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
 function subjectIn(behind: string): Span | undefined {
   for (const { index, 0: over } of behind.slice(0, longestBefore).matchAll(/\bover /g)) {
     const start = index + over.length;
-    const end = behind.slice(start + shortestSubject).search(/\(in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|\n[^\S\n]*\n|$/);
+    const end = behind.slice(start + shortestSubject).search(endOfSubject);
     const words = behind.slice(start, start + shortestSubject + end).trimEnd();
     const { length } = words.replace(fullStop, '$1').replace(documentNumber, '');
     if (length <= longestSubject) return [start, start + length];
