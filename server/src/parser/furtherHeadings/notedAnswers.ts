@@ -21,14 +21,14 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
     const below = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
     return numeral.test(note) && lastIn(rows, below, written) === undefined;
   };
-  return withHeadings(
-    document,
-    headings.flatMap((one, index): HeadingInRow[] => {
-      const { note, ...heading } = one.heading;
-      if (note === undefined || !isAnswerHeading(one) || !isSaid(one, note.start, index)) return [];
-      return [{ row: one.row, heading: { ...heading, end: note.before, textStart: note.start } }];
-    }),
-  );
+  const found: HeadingInRow[] = [];
+  for (const [index, one] of headings.entries()) {
+    if (one.heading.note === undefined || !isAnswerHeading(one)) continue;
+    const { note, ...heading } = one.heading;
+    if (!isSaid(one, note.start, index)) continue;
+    found.push({ row: one.row, heading: { ...heading, end: note.before, textStart: note.start } });
+  }
+  return withHeadings(document, found);
 }
 
 // "geen input", "geen wijzigingen" and "onbekend wie dit doet" say how far a draft is.
