@@ -1,6 +1,13 @@
 import { type Heading, numbersIn } from '../headings/heading';
 import { type NumberInText, readNumbers } from '../numbers/numbers';
-import { type HeadedRows, type HeadingInRow, hasText, isQuestionHeading, withHeadings, withKind } from '../scan/scan';
+import {
+  type HeadedRows,
+  type HeadingInRow,
+  hasText,
+  isQuestionHeading,
+  withHeadings,
+  withoutHeadings,
+} from '../scan/scan';
 import { isAnswerTitle } from '../strayHeadings/answerTitles';
 import { kindOf, textOfRow } from '../text/rows';
 
@@ -42,13 +49,7 @@ export function numberedAnswers(document: HeadedRows): HeadedRows {
   }
   if (found.length === 0 || open.size * 2 > count) return document;
   // The lines above all answers are the heading of none, and no text of the last question.
-  const isTitle = new Set(titles);
-  const withoutTitles = {
-    ...document,
-    rows: withKind(rows, 'furniture', titles),
-    headings: headings.filter(({ row }) => !isTitle.has(row)),
-  };
-  return withHeadings(withoutTitles, found);
+  return withHeadings(withoutHeadings(document, titles, 'furniture'), found);
 }
 
 /** The lines below the last question that say where the answers begin. */

@@ -86,7 +86,7 @@ export function scan(text: string): Scan {
   const found = { headings, lowerCase, ad, notices, numbered, quoting, digits };
   const scanned = { isFlat, ...found, rows: withKind(rows, 'heading', headed) };
   const titles = readPageTitles(rows, onPages);
-  const untitled = withoutTitles(scanned, pageTitles(headings, titles));
+  const untitled = withoutHeadings(scanned, pageTitles(headings, titles), 'furniture');
   return withHeadings(untitled, countedQuestions(untitled, titles));
 }
 
@@ -107,17 +107,6 @@ function headingOverGap(rows: Rows, row: number): Heading | undefined {
 
 // A number alone may be that of a page.
 const namesQuestion = /^\s*(?:de\s+)?vra(?:ag|gen)\s/i;
-
-/** The document with some rows, which may have the form of a heading, known as page furniture. */
-function withoutTitles(scanned: Scan, titles: readonly number[]): Scan {
-  if (titles.length === 0) return scanned;
-  const isTitle = new Set(titles);
-  return {
-    ...scanned,
-    rows: withKind(scanned.rows, 'furniture', titles),
-    headings: scanned.headings.filter(({ row }) => !isTitle.has(row)),
-  };
-}
 
 /** Whether a heading is that of a question. */
 export function isQuestionHeading({ heading }: HeadingInRow): boolean {
@@ -154,6 +143,21 @@ export function withKind(rows: Rows, kind: LineKind, changed: readonly number[])
   const kinds = Uint8Array.from(rows.kinds);
   for (const row of changed) kinds[row] = codes[kind];
   return withKinds(rows, kinds);
+}
+
+/** The document with another kind for some rows, and without the headings that stand in them. */
+export function withoutHeadings<Headed extends HeadedRows>(
+  document: Headed,
+  changed: readonly number[],
+  kind: LineKind,
+): Headed {
+  if (changed.length === 0) return document;
+  const isChanged = new Set(changed);
+  return {
+    ...document,
+    rows: withKind(document.rows, kind, changed),
+    headings: document.headings.filter(({ row }) => !isChanged.has(row)),
+  };
 }
 
 /** The document with more headings; one in a row that has a heading already takes its place. */

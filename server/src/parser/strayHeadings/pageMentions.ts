@@ -1,5 +1,12 @@
 import { numbersIn } from '../headings/heading';
-import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading, withKind } from '../scan/scan';
+import {
+  type HeadedRows,
+  type HeadingInRow,
+  isAnswerHeading,
+  isQuestionHeading,
+  rowsOfHeading,
+  withoutHeadings,
+} from '../scan/scan';
 import { lazily } from '../text/lazily';
 import { mayBeginParagraph } from '../text/paragraphs';
 import { codes, lastIn, startOfRow } from '../text/rows';
@@ -78,16 +85,7 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
       for (const number of numbersIn(one.heading)) asked.add(number);
     } else if (isAnswerHeading(one)) answer = one;
   }
-  if (mentions.size === 0) return document;
-  return {
-    ...document,
-    rows: withKind(
-      rows,
-      'text',
-      [...mentions].map(({ row }) => row),
-    ),
-    headings: headings.filter((one) => !mentions.has(one)),
-  };
+  return withoutHeadings(document, [...mentions].flatMap(rowsOfHeading), 'text');
 }
 
 /** Whether a heading ends with a page, or with how many there are, that stands behind its number without brackets. */

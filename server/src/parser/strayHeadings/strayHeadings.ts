@@ -1,6 +1,6 @@
 import { isToBoth } from '../answers/toBoth';
 import { linesOfHeading, numbersIn } from '../headings/heading';
-import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withKind } from '../scan/scan';
+import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withoutHeadings } from '../scan/scan';
 import { contentBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
@@ -109,16 +109,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     }
     if (one.heading.kind === 'question') questionBelow = one;
   }
-  if (stray.size + titles.size === 0) return document;
-  return {
-    ...document,
-    rows: withKind(
-      withKind(rows, 'text', [...stray].flatMap(rowsOfHeading)),
-      'furniture',
-      [...titles].flatMap(rowsOfHeading),
-    ),
-    headings: headings.filter((one) => !stray.has(one) && !titles.has(one)),
-  };
+  const withoutStray = withoutHeadings(document, [...stray].flatMap(rowsOfHeading), 'text');
+  return withoutHeadings(withoutStray, [...titles].flatMap(rowsOfHeading), 'furniture');
 }
 
 /** Whether the next headings of the same kind name the numbers of one, each once. */
