@@ -8,7 +8,8 @@ import {
   isQuestionHeading,
   withHeadings,
 } from '../scan/scan';
-import { lastIn, type Rows, startOfRow, written } from '../text/rows';
+import { hasLinesBelow } from '../scan/sectionContent';
+import { type Rows, startOfRow, written } from '../text/rows';
 
 /**
  * Takes the number behind a dash for the answer, and not for the end of a span, where all questions of that span but the
@@ -25,8 +26,7 @@ export function dashedAnswers(document: HeadedRows): HeadedRows {
   for (const [index, one] of headings.entries()) {
     const last = one.heading.numbers.length < 2 ? undefined : lastOfSpan(rows, one);
     if (last === undefined) continue;
-    const between = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
-    dashed.push({ one, last, hasTextBelow: lastIn(rows, between, written) !== undefined });
+    dashed.push({ one, last, hasTextBelow: hasLinesBelow(document, index, written) });
   }
   if (dashed.length === 0) return document;
   const questions = headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading));

@@ -1,5 +1,6 @@
 import { type HeadedRows, type HeadingInRow, isAnswerHeading, withHeadings } from '../scan/scan';
-import { endOfRow, lastIn, startOfRow, written } from '../text/rows';
+import { hasLinesBelow } from '../scan/sectionContent';
+import { endOfRow, startOfRow, written } from '../text/rows';
 
 /**
  * Takes the words behind a dash for the answer, and not for what a draft says of it or what it is about, where they say
@@ -18,8 +19,7 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
     if (saysAll.test(note)) return true;
     // To several questions it may be the title above an answer to each.
     if (one.heading.numbers.length > 1) return false;
-    const below = { first: one.row + 1, start: 0, end: headings[index + 1]?.row ?? rows.starts.length };
-    return numeral.test(note) && lastIn(rows, below, written) === undefined;
+    return numeral.test(note) && !hasLinesBelow(document, index, written);
   };
   const found: HeadingInRow[] = [];
   for (const [index, one] of headings.entries()) {

@@ -7,9 +7,10 @@ import {
   rowsOfHeading,
   withoutHeadings,
 } from '../scan/scan';
+import { hasLinesBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { mayBeginParagraph } from '../text/paragraphs';
-import { codes, lastIn, startOfRow } from '../text/rows';
+import { codes, startOfRow } from '../text/rows';
 import { follows, goesOn } from './followingHeadings';
 
 /**
@@ -33,9 +34,7 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
   const isBegun = (index: number) => {
     const [one, next] = [headings[index] as HeadingInRow, headings[index + 1]];
     if (next !== undefined && isQuestionHeading(one) && isAnswerHeading(next) && !paged.has(next)) return true;
-    return (
-      lastIn(rows, { first: one.row + 1, start: 0, end: next?.row ?? rows.starts.length }, codes.text) !== undefined
-    );
+    return hasLinesBelow(document, index, codes.text);
   };
   const isForm = areForm(headings, paged, isBegun);
   const isAsked = headings.some(isQuestionHeading);
