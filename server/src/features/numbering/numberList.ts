@@ -43,11 +43,8 @@ export function editNumberList(structure: Structure, marks: readonly RenumberedM
     const above = items[index - 1]?.at(-1);
     const isBehindCut = cut !== -1 && index > cut;
     const surroundings = { above, isLast: index === items.length - 1, isBehindCut, textAt };
-    const isRow = saysRow(item);
-    return [
-      ...separate(item, isRow, surroundings),
-      ...(isRow ? rewrite(item, surroundings) : [writeOut(item, surroundings)]),
-    ];
+    const written = saysRow(item) ? rewrite(item, surroundings) : [writeOut(item, surroundings)];
+    return [...separate(item, surroundings), ...written];
   });
 }
 
@@ -110,16 +107,12 @@ function writeOut(item: Item, { isLast }: Surroundings): TextEdit {
 }
 
 /** What stands before an item of a list: no word again behind a span that is written out, and "en" in one place. */
-function separate(
-  item: Item,
-  isRow: boolean,
-  { above, isLast, isBehindCut, textAt }: Surroundings,
-): readonly TextEdit[] {
+function separate(item: Item, { above, isLast, isBehindCut, textAt }: Surroundings): readonly TextEdit[] {
   if (above === undefined) return [];
   const range = { start: above.range.end, end: item[0].range.start };
   const before = textAt(range);
   const wordless = isBehindCut ? before.replace(wordAgain, '$1') : before;
-  const newText = isLast && !isRow && /^\s+en\s+$/.test(wordless) ? ', ' : wordless;
+  const newText = isLast && /^\s+en\s+$/.test(wordless) && !saysRow(item) ? ', ' : wordless;
   return newText === before ? [] : [{ range, newText }];
 }
 
