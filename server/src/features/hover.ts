@@ -30,9 +30,8 @@ const longestText = 1200;
 /**
  * On a number, a heading, a reference or a footnote mark: the text on the other side, cut where it is long, be it in
  * the document that belongs to this one, or the name of a further one that answers it. On a question that is repeated
- * with its answer: where it was submitted. On a
- * question that is put off: the notice that says so; of one that is open a finding tells already. On a date in the
- * front matter: how long the answers took. In running text nothing is shown.
+ * with its answer: where it was submitted. On a question that is put off: the notice that says so; of one that is open a
+ * finding tells already. On a date in the front matter: how long the answers took. In running text nothing is shown.
  */
 export function getHover(structure: Structure, position: Position, options: HoverOptions): Hover | undefined {
   const messages = messagesIn(options.language);
@@ -73,10 +72,9 @@ function blocksElsewhere(subject: Subject, options: HoverOptions, messages: Mess
 
 /** In which further document a question is answered, in a sentence. */
 function linesFurther(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
-  return answersFurther(subject, companion).map(({ name, numbers }) => {
-    const line = messages.answeredFurther(numbers, name);
-    return format === MarkupKind.Markdown ? toMarkdown(line) : line;
-  });
+  return answersFurther(subject, companion).map(({ name, numbers }) =>
+    lineOf(messages.answeredFurther(numbers, name), format),
+  );
 }
 
 /** Where the question was submitted, in one sentence. */
@@ -85,7 +83,11 @@ function submittedLines(subject: Subject, { companion, format }: HoverOptions, m
   if (companion === undefined || numbers.length === 0) return [];
   const { isCertain, comparison } = companion;
   const line = (isCertain ? messages.submittedIn : messages.probablySubmittedIn)(numbers, comparison.name);
-  return [format === MarkupKind.Markdown ? toMarkdown(line) : line];
+  return [lineOf(line, format)];
+}
+
+function lineOf(sentence: string, format: MarkupKind): string {
+  return format === MarkupKind.Markdown ? toMarkdown(sentence) : sentence;
 }
 
 /** What there is to say about a date in the front matter. */
