@@ -103,8 +103,8 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
   if (others.length === 0) return nothing;
   const place = all.includes(answers) ? all.indexOf(answers) : all.length;
   // Of the questions themselves it is not said whether they have a place for an answer.
-  const { isPartial } = printAt(uri);
-  const own = answers === uri ? answersFor(asked, { ...printAt(uri), isBesideAnswers: false }) : undefined;
+  const here = printAt(uri);
+  const own = answers === uri ? answersFor(asked, { ...here, isBesideAnswers: false }) : undefined;
   const haveAnswers = [answers, ...all].some((other) => !printAt(other).isDelay);
   const documents = others.map((other) => {
     const print = printAt(other);
@@ -115,7 +115,7 @@ export function furtherTo(uri: string, pair: PairOfTwo, { find, printAt }: Known
     uri: other,
     questions,
     comesFirst: all.indexOf(other) < place,
-    openHere: own === undefined ? 'nothing' : openBeside(questions, { questions: own, isPartial }),
+    openHere: own === undefined ? 'nothing' : openBeside(questions, { questions: own, isPartial: here.isPartial }),
     openThere: own === undefined ? noQuestions : openIn({ questions, isPartial: print.isPartial }, own, documents),
     isVersion: own !== undefined && isVersionOf(own, questions),
     isDelay: print.isDelay,
