@@ -32,9 +32,16 @@ export function matchesOnTopic(one: DocumentPrint, other: DocumentPrint, matches
 
 /** Whether each of some questions has a word that the other document lacks, and that stands in another of them too. */
 function differByTopic(questions: readonly PrintedQuestion[], other: DocumentPrint): boolean {
-  const known = new Set(other.questions.flatMap(({ words }) => [...words]));
-  const absent = questions.map(({ words }) => [...new Set(words)].filter((word) => !known.has(word)));
+  const known = new Set<number>();
+  for (const { words } of other.questions) for (const word of words) known.add(word);
   const counts = new Map<number, number>();
-  for (const word of absent.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return absent.every((words) => words.some((word) => (counts.get(word) ?? 0) > 1));
+  const absent: ReadonlySet<number>[] = [];
+  for (const { words } of questions) {
+    const lacking = new Set<number>();
+    for (const word of words) if (!known.has(word)) lacking.add(word);
+    if (lacking.size === 0) return false;
+    for (const word of lacking) counts.set(word, (counts.get(word) ?? 0) + 1);
+    absent.push(lacking);
+  }
+  return absent.every((words) => [...words].some((word) => (counts.get(word) as number) > 1));
 }
