@@ -152,6 +152,12 @@ suite('unanswered-question', () => {
       ['b. Zo ja, sinds wanneer?', 'Nee.'],
       ['b. Als dat niet zo is, waarom niet?', 'Ja.'],
       ['b. Waarom niet?', 'Ja.'],
+      ['b. Indien dit het geval is, wie betaalt?', 'Nee.'],
+      ['b. Als het antwoord ja is, wie betaalt?', 'Nee.'],
+      ['b. In dat geval, wie betaalt?', 'Nee.'],
+      ['b. Bij een bevestigend antwoord: wie betaalt?', 'Nee.'],
+      ['b. (Zo ja) wie betaalt?', 'Nee.'],
+      ['b. Mocht u daartoe niet bereid zijn, waarom niet?', 'Ja.'],
       ['b. Zo nee, waarom niet?\nc. Zo ja, sinds wanneer?', 'Nee.\n\nAntwoord 1b\nDaarom.'],
     ]) {
       check(`${asked(part ?? '')}${answer}\n`);
@@ -165,6 +171,26 @@ suite('unanswered-question', () => {
     check(`${asked('<|b. Als gevolg waarvan zijn die bruggen dicht?|>')}Ja.\n`, missing);
     check(`${asked('<|b. Zo snel mogelijk graag: wanneer gaan zij open?|>')}Ja.\n`, missing);
     check(`${asked('<|b. Mocht een brug instorten, wie betaalt?|>')}Ja.\n`, missing);
+  });
+
+  test('not a part that depends on the one above it, where the answer to that says more than yes or no', () => {
+    const asked = (part: string) => `Vraag 1\na. Klopt het?\n${part}\n\nAntwoord 1a\n`;
+    for (const answer of ['Ja, sinds 2024.', 'Ja. Dit gebeurt in 2027.', 'Ja, want dat is afgesproken.']) {
+      check(`${asked('b. Zo ja, sinds wanneer?')}${answer}\n`);
+    }
+    for (const answer of [
+      'Nee, omdat de gemeente dat doet.',
+      'Nee. De gemeente gaat hierover.',
+      'Ik deel die mening niet, omdat bruggen duur zijn.',
+      'Daartoe ben ik niet bereid. Dat is aan de gemeente.',
+    ]) {
+      check(`${asked('b. Zo nee, waarom niet?')}${answer}\n`);
+    }
+    const missing = 'Vraag 1b is nog niet beantwoord.';
+    check(`${asked('<|b. Zo ja, sinds wanneer?|>')}Ja, dat klopt.\n`, missing);
+    for (const answer of ['Neen', 'Nee, dat klopt niet.', 'Dit is niet het geval.', 'Daartoe ben ik niet bereid.']) {
+      check(`${asked('<|b. Zo nee, waarom niet?|>')}${answer}\n`, missing);
+    }
   });
 
   test('not a part of a question that the other document answers', () => {

@@ -93,21 +93,25 @@ function missingParts(structure: Structure, question: Question, answers: readonl
   return listed.filter((part, index) => !mentioned.has(part.letter) && isAsked(part, listed[index - 1]));
 }
 
-// A part that only asks something where the one above it is answered so: "b. Zo nee, waarom niet?", "b. Waarom niet?"
+// A part that only asks something where the one above it is answered so: "b. Zo nee, waarom niet?", "b. Waarom niet?",
+// "b. Indien dit het geval is, wie betaalt?"
 const conditional =
-  /^[a-h][.)]\s+(?:(?:en|maar)\s+)?(?:(?:zo|indien|als)\s+(?:(?<said>ja|neen?|niet)|dat\s+(?:niet\s+)?zo\s+is|u\s+(?:daartoe|hiertoe|dit|dat))(?![a-zà-ÿ])|mocht\s+d[ai]t\s|waarom\s+(?:wel|niet)\s*\?)/i;
+  /^[a-h][.)]\s+\(?(?:(?:en|maar)\s+)?(?:(?:(?:zo|indien|als)\s+(?:(?<said>ja|neen?|niet)|dat|dit|deze|die|u|het\s+antwoord)|mocht\s+(?:dat|dit|u)|in\s+dat\s+geval)(?![a-zà-ÿ])|bij\s+(?:een\s+)?(?:bevestigend|ontkennend)|waarom\s+(?:wel|niet)\s*\?)/i;
 
-/** Whether an answer says what a part depends on; where none is known, it is not said. */
+/**
+ * Whether an answer says what a part depends on; where none is known, it is not said. What says more may answer the part
+ * as well: "Ja, sinds 2024."
+ */
 function meets(answer: string, said: string | undefined): boolean {
   if (said === undefined) return false;
-  const saysYes = /^\s*ja(?![a-zà-ÿ])/i.test(answer);
-  if (said.toLowerCase() === 'ja') return saysYes;
-  return !saysYes && denial.test(answer);
+  return (said.toLowerCase() === 'ja' ? consent : denial).test(answer);
 }
 
-// "Nee.", "Ik deel die mening niet."
+// "Ja.", "Ja, dat klopt."
+const consent = /^\s*ja(?:, (?:dat|dit) (?:klopt|is (?:juist|zo|waar|het geval)))?[.!]?\s*$/i;
+// "Nee.", "Nee, dat is onjuist.", "Ik deel die mening niet."
 const denial =
-  /^\s*(?:neen?|(?:ik|wij|het kabinet) deel(?:t|en)? (?:die|deze) [a-z]{3,20} niet|(?:dat|dit) (?:klopt|is) niet|daartoe ben ik niet)(?![a-zà-ÿ])/i;
+  /^\s*(?:neen?|(?:neen?, )?(?:(?:dat|dit) (?:klopt niet|is onjuist|is niet (?:juist|zo|waar|het geval))|(?:ik|wij|het kabinet) deel(?:t|en)? (?:die|deze) [a-z]{3,20} niet|daartoe ben ik niet bereid))[.!]?\s*$/i;
 
 /** The answers that hold no more than the place of an answer, to a part that has no other. */
 function unwrittenParts(answers: readonly PartAnswer[]): readonly Answer[] {
