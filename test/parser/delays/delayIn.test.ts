@@ -71,6 +71,12 @@ suite('where a letter puts answers off', () => {
     const late = 'De beantwoording van de vragen vergt meer tijd dan gebruikelijk.';
     for (const sentence of [
       'De beantwoording van de vragen heeft meer tijd gekost dan gebruikelijk.',
+      'De beantwoording van de vragen heeft extra tijd van alle betrokkenen gevergd.',
+      'De beantwoording van uw vragen vergde meer tijd dan gebruikelijk.',
+      'De beantwoording van de vragen nam helaas meer tijd in beslag.',
+      'Mijn excuses dat de beantwoording van uw vragen meer tijd kostte.',
+      'Het beantwoorden van de vragen heeft langere tijd geduurd.',
+      'Voor de beantwoording van de vragen hebben wij meer tijd moeten nemen.',
       'Mijn excuses dat de beantwoording van deze vragen meer tijd in beslag heeft genomen.',
       'Voor de beantwoording van uw vragen bleek meer tijd nodig.',
       'In de brief van 3 mei heb ik u om uitstel van de beantwoording van de vragen verzocht.',
@@ -95,6 +101,10 @@ suite('where a letter puts answers off', () => {
         'Hierbij zend ik u de antwoorden op de vragen van het lid Li (DEF). De beantwoording van de vragen van het lid Bo (ABC) vergt meer tijd.',
         'tijd',
       ],
+      [
+        'Hierbij zend ik u de antwoorden op de vragen van het lid Li (DEF). De beantwoording van de vragen van het lid Bo (ABC) kost meer tijd.',
+        'tijd',
+      ],
     ] as const) {
       assert.ok(sentence.slice(delayIn(sentence)).startsWith(words), sentence);
     }
@@ -106,6 +116,9 @@ suite('where a letter puts answers off', () => {
       'De minister van BZK heeft mij verzocht u te berichten dat voor de beantwoording van de vragen van het lid Bo meer tijd nodig is.',
       'De beantwoording van de vragen van het lid Bo vergt meer tijd, omdat ik Rijkswaterstaat om gegevens heb gevraagd.',
       'De beantwoording van de vragen van het lid Bo vergt meer tijd, omdat de afstemming meer tijd heeft gekost.',
+      'De beantwoording van de vragen van het lid Bo vergt meer tijd, omdat de afstemming meer tijd vergde.',
+      'De beantwoording van de vragen van het lid Bo vergt extra tijd van alle betrokkenen.',
+      'Ik zal voor de beantwoording van de vragen van het lid Bo meer tijd moeten nemen.',
       'De beantwoording van de vragen van het lid Bo over de subsidie die gemeenten krijgen voor bruggen vergt meer tijd.',
       'Voor de beantwoording van de vragen van het lid Bo over geld dat provincies krijgen voor bruggen is meer tijd nodig.',
       'Voor de beantwoording van de vragen van het lid Bo is meer tijd nodig, omdat ProRail gegevens zal geven.',

@@ -63,9 +63,12 @@ const toAnswer = /\bbeantwoord(?:ing|en)\b/i;
 const takenByQuestions = /\b(?:de|deze|uw)\svra(?:ag|gen)\b.{0,200}\btijd\s(?:vergen|vragen|kosten|nodig)\b/i;
 const announcing = /\bhierbij (?:bericht|deel|informeer|laat|meld) ik\b/i;
 const postponement = /\bverzoek\b.{0,100}\buitstel\b|\buitstel\b.{0,100}\bverzo(?:ek|cht)\b/i;
-/** Time that was taken, or that somebody else gets: "heeft meer tijd gekost", "Gemeenten krijgen extra tijd". */
+/**
+ * Time that was taken, or that somebody else gets: "heeft meer tijd gekost", "vergde meer tijd", "Gemeenten krijgen extra
+ * tijd".
+ */
 const taken =
-  /\btijd (?:dan [a-zà-ÿ]{1,30} )?(?:in beslag )?(?:(?:heb|heeft|hebben) )?(?:gekost|genomen|gevergd|gevraagd)\b|\b(?:bleek|bleken|krijgt|krijgen|geeft|geven) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:nodig )?(?:bleek|bleken|krijgt|krijgen|geeft|geven)\b|\b(?:heb|heeft|hebben)\b[^,]{0,80}\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht)\b|\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht) (?:heb|heeft|hebben)\b|\b(?:is|zijn) beantwoord\b|\buw verzoek om uitstel\b/i;
+  /\btijd (?:dan [a-zà-ÿ]{1,30} |van (?:[a-zà-ÿ]{1,30} ){1,4})?(?:in beslag )?(?:(?:heb|heeft|hebben) )?(?:gekost|genomen|gevergd|gevraagd|geduurd)\b|\b(?:heb|heeft|hebben) [^,]{0,60}\btijd moeten\b|\b(?:vergden?|kostten?|vroeg|vroegen|nam|namen) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:vergden?|kostten?|vroeg|vroegen|nam|namen)\b|\b(?:bleek|bleken|krijgt|krijgen|geeft|geven) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:nodig )?(?:bleek|bleken|krijgt|krijgen|geeft|geven)\b|\b(?:heb|heeft|hebben)\b[^,]{0,80}\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht)\b|\buitstel\b[^,]{0,100}\b(?:gevraagd|verzocht) (?:heb|heeft|hebben)\b|\b(?:is|zijn) beantwoord\b|\buw verzoek om uitstel\b/i;
 /** Time that is asked for now, whatever else was: "vergt meer tijd, omdat de afstemming meer tijd heeft gekost". */
 const stillTakes =
   /\b(?:vergt|vergen|kost|kosten|vraagt) (?:[^\s,]{1,30} ){0,2}(?:meer|extra|langere) tijd\b|\btijd (?:vergt|vergen|kost|kosten|vraagt|nodig is|nodig heb)\b(?! (?:gehad|gebleken|geweest))|\b(?:is|heb) (?:[^\s,]{1,30} ){0,3}(?:meer|extra|langere) tijd nodig\b(?! (?:gehad|gebleken|geweest))|\b(?:verzoek (?:ik|wij)|(?:ik|wij|hierbij) verzoek(?:en)?)\b/i;

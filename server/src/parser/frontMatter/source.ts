@@ -8,7 +8,7 @@ export interface Source {
 
 /** Who asks, up to the word that says of whom or about what. */
 const asking =
-  /\b(?:het (?:Kamer)?lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben|kan|kunnen|zal|zullen|wordt|worden|is|vergt|vergen|meer|vragen|schriftelijke) | ?\(in| ?\.|$)/gu;
+  /\b(?:het (?:Kamer)?lid|de leden) (?!der )(.{2,300}?)(?= (?:aan|over|inzake|betreffende|van de|op|die|heeft|hebben|kan|kunnen|zal|zullen|wordt|worden|is|vergt|vergen|kost|kosten|vraagt|meer|vragen|schriftelijke) | ?\(in| ?\.|$)/gu;
 
 const documentNumber = /\b\d{4}Z ?\d{5}\b/g;
 
