@@ -25,11 +25,67 @@ suite('words behind a dash', () => {
       check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
     }
     check([...pair(1, 'ja, dat klopt.'), ...pair(2, 'nee.')], '1→4 2→9', ['ja, dat klopt.', 'nee.']);
+    for (const note of ['jazeker', 'niemand', 'geen reactie van de gemeente.', 'onbekend wanneer zij opengaat.']) {
+      check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
+    }
   });
 
   test('are the answer where they say yes or no, with more below them', () => {
     check(pair(1, 'ja', 'Dat klopt.'), '1→4', ['ja\nDat klopt.']);
     check(pair(1, 'geen', 'Dat klopt.'), '1→4', ['geen\nDat klopt.']);
+  });
+
+  test('are the answer where they are a sentence', () => {
+    const long = `geen, alle bruggen zijn open sinds ${'de opening door de minister in het voorjaar van '.repeat(2)}2026`;
+    for (const text of ['dat doen de gemeenten zelf.', 'zij is dicht', 'in Utrecht', long]) {
+      check([...pair(1, 'ja'), ...pair(2, text)], '1→4 2→9', ['ja', text]);
+      check([...pair(1, 'Ja.'), ...pair(2, text, 'Dat is alles.')], '1→4 2→9', ['Ja.', `${text}\nDat is alles.`]);
+    }
+    const unmarked = [
+      'Vraag 1',
+      'klopt het',
+      '',
+      'Antwoord 1 – Ja.',
+      '',
+      'Vraag 2',
+      'is het',
+      '',
+      'Antwoord 2 – in Utrecht',
+    ];
+    check(unmarked, '1→4 2→9', ['Ja.', 'in Utrecht']);
+    const bold = [
+      'Vraag 1',
+      'A?',
+      '',
+      '**Antwoord 1** – Ja.',
+      '',
+      'Vraag 2',
+      'B?',
+      '',
+      '**Antwoord 2** – geen, zij zijn open',
+    ];
+    check(bold, '1→4 2→9', ['Ja.', 'geen, zij zijn open']);
+    check(
+      bold.map((line) => line.replace('Ja.', 'ja')),
+      '1→4 2→9',
+      ['ja', 'geen, zij zijn open'],
+    );
+  });
+
+  test('are no answer in a sentence or a list of another answer', () => {
+    const below = ['', 'Vraag 2', 'B?', '', 'Antwoord 2', 'Nee.'];
+    for (const text of [
+      ['De uitslag was:', 'Antwoord 2 – dat vind ik ook.'],
+      ['De uitslag was:', '', '- Antwoord 2 – dat vind ik ook.', '- Antwoord 3 – dat vind ik niet.'],
+      ['Antwoord 2 – dat van vorig jaar – is onjuist.'],
+      ['Zo luidt ook het', 'Antwoord 2 – dat van vorig jaar.'],
+      ['Antwoord 1 – dat van vorig jaar – was goed.'],
+    ]) {
+      check(['Vraag 1', 'A?', '', 'Antwoord 1', ...text, ...below], `1→4 2→${text.length + 9}`, [
+        text.join('\n'),
+        'Nee.',
+      ]);
+    }
   });
 
   test('say how far a draft is', () => {

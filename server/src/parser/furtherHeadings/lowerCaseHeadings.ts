@@ -1,8 +1,17 @@
 import { numbersIn } from '../headings/heading';
-import { type HeadingInRow, hasText, isQuestionHeading, type Scan, withHeadings } from '../scan/scan';
+import {
+  type HeadingInRow,
+  hasText,
+  isAnswerHeading,
+  isBeforeDash,
+  isQuestionHeading,
+  type Scan,
+  withHeadings,
+} from '../scan/scan';
 import { endsSentence } from '../text/paragraphs';
 import { codes, kindOf, lastIn, type Rows, textOfRow, written } from '../text/rows';
 import { fittingHeadings } from './fittingHeadings';
+import { saysAnswer } from './notedAnswers';
 
 /**
  * Makes headings of the lines that are one but for their first letter: `vraag 4`, `antwoord op vraag 4`. A sentence
@@ -15,7 +24,7 @@ export function lowerCaseHeadings(document: Scan): Scan {
     document,
     lowerCase.filter(({ row }) => kindOf(rows, row) === 'text'),
   );
-  const alone = withoutSentences(document, unlisted);
+  const alone = withoutSentences(document, withoutTextBehindDash(document, unlisted));
   if (alone.length === 0) return document;
   const others = new Set(alone.map(({ row }) => row));
   const withText = new Set(headings.filter((one) => hasText(rows, one)).map(({ row }) => row));
@@ -45,9 +54,19 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
   });
 }
 
+/** Without the answers with a sentence behind a dash where no other answer shows that the document writes them so. */
+function withoutTextBehindDash({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
+  const dashed = new Set(candidates.filter((one) => isBeforeDash(rows, one)));
+  if (dashed.size === 0) return candidates;
+  const isDashed = (one: HeadingInRow) => isAnswerHeading(one) && isBeforeDash(rows, one);
+  const isShown = headings.some(isDashed) || [...headings, ...candidates].some((one) => saysAnswer(rows, one));
+  return isShown ? candidates : candidates.filter((one) => !dashed.has(one));
+}
+
 /**
  * Without the answers with text on their line where one may be part of a sentence: `antwoord op vraag 2: dat is zo.`
- * above question 2, or below a line that does not end a sentence and is no such answer in a paragraph of its own.
+ * above question 2, or below a line that does not end a sentence and is no such answer in a paragraph of its own. One
+ * with a dash may begin any paragraph.
  */
 function withoutSentences({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const withText = new Set(candidates.filter((one) => hasText(rows, one)));
@@ -59,10 +78,12 @@ function withoutSentences({ rows, headings }: Scan, candidates: readonly Heading
   }
   const begun = new Set(all.filter((one) => !hasText(rows, one)).map(({ row }) => row));
   const others = new Set(candidates.map(({ row }) => row));
-  const maySay = ({ row, heading }: HeadingInRow) => {
+  const maySay = (one: HeadingInRow) => {
+    const { row, heading } = one;
     const above = textAbove(rows, row);
     const isBelow = numbersIn(heading).every((number) => (firstRows.get(number) ?? row) < row);
-    return isBelow && (begun.has(above) || endsSentence(rows, above) || (others.has(above) && above < row - 1));
+    const isApart = above < row - 1 && (others.has(above) || isBeforeDash(rows, one));
+    return isBelow && (isApart || begun.has(above) || endsSentence(rows, above));
   };
   return [...withText].every(maySay) ? candidates : candidates.filter((one) => !withText.has(one));
 }

@@ -1,6 +1,6 @@
-import { type HeadedRows, type HeadingInRow, isAnswerHeading, withHeadings } from '../scan/scan';
+import { type HeadedRows, type HeadingInRow, isAnswerHeading, isBeforeDash, withHeadings } from '../scan/scan';
 import { hasLinesBelow } from '../scan/sectionContent';
-import { endOfRow, startOfRow, written } from '../text/rows';
+import { endOfRow, type Rows, startOfRow, written } from '../text/rows';
 
 /**
  * Takes the words behind a dash for the answer, and not for what a draft says of it or what it is about, where they say
@@ -15,11 +15,10 @@ import { endOfRow, startOfRow, written } from '../text/rows';
 export function notedAnswers(document: HeadedRows): HeadedRows {
   const { rows, headings } = document;
   const isSaid = (one: HeadingInRow, start: number, index: number) => {
-    const note = rows.text.slice(startOfRow(rows, one.row) + start, endOfRow(rows, one.row));
-    if (saysAll.test(note)) return true;
+    if (saysAnswer(rows, one)) return true;
     // To several questions it may be the title above an answer to each.
     if (one.heading.numbers.length > 1) return false;
-    return numeral.test(note) && !hasLinesBelow(document, index, written);
+    return numeral.test(noteFrom(rows, one, start)) && !hasLinesBelow(document, index, written);
   };
   const found: HeadingInRow[] = [];
   for (const [index, one] of headings.entries()) {
@@ -31,9 +30,20 @@ export function notedAnswers(document: HeadedRows): HeadedRows {
   return withHeadings(document, found);
 }
 
-// "geen input", "geen wijzigingen" and "onbekend wie dit doet" say how far a draft is.
+/** Whether the words behind the dash of an answer say yes, no or the like. */
+export function saysAnswer(rows: Rows, one: HeadingInRow): boolean {
+  const { note, textStart } = one.heading;
+  if (!isAnswerHeading(one) || (note === undefined && !isBeforeDash(rows, one))) return false;
+  return saysAll.test(noteFrom(rows, one, note?.start ?? textStart));
+}
+
+function noteFrom(rows: Rows, { row }: HeadingInRow, start: number): string {
+  return rows.text.slice(startOfRow(rows, row) + start, endOfRow(rows, row));
+}
+
+// "geen input", "geen wijzigingen" and "onbekend wie dit doet" say how far a draft is, but not a sentence with its stop.
 const saysAll =
-  /^(?:ja|neen?|geen(?!\s(?:input|reacties?|bijdragen?|tekst|antwoord|wijziging|opmerking|aanpassing))|onbekend(?!\s(?:wie|wanneer|of)\b))(?![a-zà-ÿ-])/;
+  /^(?:ja(?:zeker)?|neen?|zeker|klopt|geenszins|nooit|niemand|niets|nergens|(?:geen|onbekend)(?=\s.*\.\s*$)|geen(?!\s(?:input|reacties?|bijdragen?|tekst|antwoord|wijziging|opmerking|aanpassing))|onbekend(?!\s(?:wie|wanneer|of)\b))(?![a-zà-ÿ-])/;
 
 const numeral =
   /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|[eë]n)+\s*$/;

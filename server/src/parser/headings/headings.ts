@@ -10,12 +10,18 @@ import { inUsualWords } from './usualWords';
 const before =
   /[\s\ufeff\u00ad\u200b-\u200f\u202a-\u202e\u2060]*(?:>\s*)?(?:#{1,6}\s+|[•·▪◦‣o*–-]\s+)?(?:(?:[*_]{1,3}|\[)\s*)?/uy;
 const mayGoOn = /^\s*(?:en|t\/m|tot|op|de|vraag|vragen)\s/;
+const draftWords =
+  'concept|versie|directie|afdeling|team|input|bijdrage|nog|nieuw|aangepast|gewijzigd|aangeleverd|akkoord|afgestemd';
 // "Antwoord 2 – concept 12 nov", "Vraag 2 – directie FEZ".
-const draftNote =
-  /\s[-–—]\s+(?:concept|versie|directie|afdeling|team|input|bijdrage|nog|nieuw|aangepast|gewijzigd|aangeleverd|akkoord|afgestemd)(?:\s[^.?!:;]{0,40})?$/;
+const draftNote = new RegExp(String.raw`\s[-–—]\s+(?:${draftWords})(?:\s[^.?!:;]{0,40})?$`);
 // "Antwoord op de vragen 1 en 2 – kosten", "Antwoord 1 – ja".
 const draftNoteOrTopic = new RegExp(
   `${draftNote.source}|(?<=\\d)\\s[-–—]\\s+(?:[a-zà-ÿ]{3,}(?:(?:,|\\sen)\\s[a-zà-ÿ]{3,}){0,2}|(?:ja|neen?|geen|onbekend)(?![a-zà-ÿ-])[^–—]{0,60})$`,
+);
+
+// "Antwoord 2 – dat doen de gemeenten zelf.", "Antwoord 2 – 12 bruggen", up to the text.
+const beforeSentence = new RegExp(
+  String.raw`^(.{0,60}?\d[*_]{0,3})\s[-–—]\s+(?=(?:\d{1,4} )?[a-zà-ÿ])(?!(?:${draftWords})(?![a-zà-ÿ-])|.{0,900}?\s[-–—]\s)`,
 );
 
 // The first letters of all labels, and the signs that may stand before them.
@@ -94,7 +100,8 @@ function headingInSomeForm(text: string, below: LinesBelow): Heading | undefined
 export function lowerCaseHeadingOf(text: string): Heading | undefined {
   const start = skip(before, text, 0);
   const heading = inOtherWords(text, start) ?? headingInMarks(text);
-  if (heading === undefined || heading.suggestion !== undefined) return undefined;
+  if (heading === undefined) return text.charAt(start) === 'A' ? answerBeforeDash(text) : undefined;
+  if (heading.suggestion !== undefined) return undefined;
   if (heading.note !== undefined) return heading;
   const mark = text.charAt(heading.end - 1);
   if (heading.textStart >= text.length) return /[.;)]/.test(mark) ? undefined : heading;
@@ -111,6 +118,14 @@ function inOtherWords(text: string, start: number): Heading | undefined {
   }
   const noted = initial === 'V' || initial === 'A' ? headingWithNote(text) : undefined;
   return noted ?? answerInOtherWords(text, start);
+}
+
+/** The heading of an answer with text in lower case behind a dash, which says more than how far a draft is. */
+function answerBeforeDash(text: string): Heading | undefined {
+  const [before, label = ''] = beforeSentence.exec(text) ?? [];
+  const heading = before === undefined ? undefined : headingOf(label);
+  const isAnswer = heading?.kind === 'answer' && heading.numbers.length > 0 && heading.textStart >= label.length;
+  return isAnswer && before !== undefined ? { ...heading, textStart: before.length } : undefined;
 }
 
 /** The heading with a number that stands alone on its line between brackets or tags, or before a comma. */

@@ -123,6 +123,12 @@ export function hasText(rows: Rows, { row, heading }: HeadingInRow): boolean {
   return heading.textStart < endOfRow(rows, row) - startOfRow(rows, row);
 }
 
+/** Whether a dash stands between a heading and the text behind it. */
+export function isBeforeDash(rows: Rows, one: HeadingInRow): boolean {
+  const { end, textStart } = one.heading;
+  return hasText(rows, one) && textStart > end && /[-–—]/.test(textOfRow(rows, one.row).slice(end, textStart));
+}
+
 /** The rows that a heading takes. */
 export function rowsOfHeading({ row, heading }: HeadingInRow): readonly number[] {
   return linesOfHeading(heading) === 1

@@ -1,6 +1,13 @@
 import { isToBoth } from '../answers/toBoth';
 import { linesOfHeading, numbersIn } from '../headings/heading';
-import { type HeadedRows, type HeadingInRow, hasText, rowsOfHeading, withoutHeadings } from '../scan/scan';
+import {
+  type HeadedRows,
+  type HeadingInRow,
+  hasText,
+  isBeforeDash,
+  rowsOfHeading,
+  withoutHeadings,
+} from '../scan/scan';
 import { contentBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
@@ -128,12 +135,6 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
-}
-
-/** Whether a dash stands between a heading and the text behind it. */
-function isBeforeDash(rows: Rows, one: HeadingInRow): boolean {
-  const { end, textStart } = one.heading;
-  return hasText(rows, one) && textStart > end && /[-–—]/.test(textOfRow(rows, one.row).slice(end, textStart));
 }
 
 /** The first row in which each number is asked. */
