@@ -43,6 +43,9 @@ suite('headings in a sentence', () => {
     }
     check(['Vraag 1', 'klopt het', 'Antwoord 1', 'ja', 'Vraag 2', 'is het', 'Antwoord', 'nee'], '1 2 | 1 2');
     check(['Vraag 1', 'kent u het', 'Antwoord 1', 'van mei?', 'Vraag 2', 'B?'], '1 2 | ');
+    check(['Vraag 1', 'bent u bereid', 'Antwoord 1 (IenW)', 'nee, waarom zou ik?', 'Vraag 2', 'B?'], '1 2 | 1');
+    check(['Vraag 1', 'kent u het', 'Antwoord 1', 'ja', 'Vraag 2', 'kent u het', 'Antwoord 2', 'nee.'], '1 2 | 1 2');
+    check(['Vraag 1', 'bent u bereid', 'Antwoord 1 (IenW)', 'neem ik aan?', 'Vraag 2', 'B?'], '1 2 | ');
     check(['Vraag 1', 'ja', 'Antwoord 1', 'wat staat in', 'Vraag 2', 'klopt dit?', 'Antwoord 2', 'ja'], '1 2 | 1 2');
   });
 });

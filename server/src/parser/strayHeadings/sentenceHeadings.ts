@@ -28,12 +28,14 @@ export function isInSentence(
   return !asks(headings, index, questionBelow) || isAskedAbove(headings, index, asked());
 }
 
-/** Whether a heading stands alone on its line above a line of text in lower case. */
+/** Whether a heading stands alone on its line above a line of text in lower case, other than "nee, waarom zou ik?". */
 function isAboveLowerCase(rows: Rows, one: HeadingInRow): boolean {
   const { row, heading } = one;
   if (kindOf(rows, row + 1) !== 'text') return false;
-  return heading.continuation === undefined && !hasText(rows, one) && /^\s*[a-zß-öø-ÿ]/.test(textOfRow(rows, row + 1));
+  return heading.continuation === undefined && !hasText(rows, one) && inLowerCase.test(textOfRow(rows, row + 1));
 }
+
+const inLowerCase = /^\s*(?!(?:ja|neen?)(?:[\s,.]|$))[a-zß-öø-ÿ]/;
 
 /** Whether a heading says more behind its numbers than a mark: a page, how many there are, who asks. */
 function hasWordsBehind({ heading: { numbers, end, continuation } }: HeadingInRow): boolean {
