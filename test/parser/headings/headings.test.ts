@@ -23,6 +23,8 @@ suite('headings', () => {
     check('Antwoord 3 – blz. 4', 'answer 3');
     check('Vraag 3 van 12', 'question 3');
     check('Vraag 3 van 12 is lastig', undefined);
+    check('Antwoord 3 van 12', 'answer 3');
+    check('Antwoord 3 van 12 is lastig', undefined);
     check('Vraag 3, pagina 4 van het rapport', undefined);
     check('Vraag 3[1]', 'question 3');
     check('Vraag 3 [12 ]:', 'question 3');

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/parser/parse';
 
 suite('questions elsewhere, named with their page', () => {
-  const pages = [', blz. 20', ' – pagina 20'];
-  const behind = [...pages, ' van 20'];
+  const behind = [', blz. 20', ' – pagina 20', ' van 20'];
 
   test('in a document with bare numbers', () => {
     for (const page of behind) {
@@ -34,7 +33,7 @@ suite('questions elsewhere, named with their page', () => {
       check(['Vraag 1', 'A?', '', 'Antwoord 1', ...survey], '1 | 1');
       check(['Vraag 1', 'A?', '', 'Antwoord 1', ...survey, 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
     }
-    for (const page of pages) {
+    for (const page of behind) {
       const contents = ['Inhoud', '', `Vraag 1${page}`, `Antwoord 1${page}`, `Vraag 2${page}`, `Antwoord 2${page}`, ''];
       check([...contents, 'Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
     }
@@ -70,7 +69,7 @@ suite('questions elsewhere, named with their page', () => {
   });
 
   test('but not the only answer to what is asked', () => {
-    for (const page of pages) {
+    for (const page of behind) {
       const asked = ['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', 'Vraag 3', 'C?', ''];
       const both = ['Antwoord 1 en 3', 'Ja.', ''];
       check([...asked, ...both, `Antwoord 2${page}`, 'Nee.'], '1 2 3 | 1+3 2');
@@ -78,6 +77,10 @@ suite('questions elsewhere, named with their page', () => {
       const answered = [`Antwoord op vraag 3${page}`, 'Ja.', '', `Antwoord op vraag 12${page}`, 'Nee.', ''];
       check(answered, ' | 3 12');
       check(['Antwoord op vraag 1', 'Ja.', '', ...answered], ' | 1 3 12');
+    }
+    for (const page of behind) {
+      const pair = ['Vraag 1', 'A?', '', `Antwoord 1${page}`, 'Ja.', '', 'Vraag 2', 'B?', '', `Antwoord 2${page}`];
+      check([...pair, 'Ja, ook dit geldt (zie', 'Antwoord 2).'], '1 2 | 1 2');
     }
   });
 
@@ -92,7 +95,7 @@ suite('questions elsewhere, named with their page', () => {
       check(['Vraag 1', 'B?', ...answered(1), ...asked(2), ...answered(2)], '1 2 | 1 2');
       check([`Vraag 1${page}`, 'Antwoord 1', 'Ja.', '', `Vraag 2${page}`, 'Antwoord 2', 'Nee.'], '1 2 | 1 2');
     }
-    for (const page of pages) {
+    for (const page of behind) {
       const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];
       check([...asked(1), `Antwoord 1${page}`, 'Ja.', '', ...asked(2), `Antwoord 2${page}`, 'Ja.'], '1 2 | 1 2');
       check([`Antwoord 1${page}`, 'Ja.', '', `Antwoord 2${page}`, 'Ja.'], ' | 1 2');

@@ -5,9 +5,9 @@ import { type NumberList, readHeadingNumbers } from './numbers';
 const alsoAnswers = /\s*\((?:en|tevens|ook|mede)\s(?:[^\d)]{0,40}\s)?(?=\d)/y;
 // "Vraag 3 (pagina 4)" names a page of the document that is asked about.
 const pageMark = /\s*\((?:op\s+)?(?:pagina|pag\.|p\.|blz\.|bladzijde)\s*\d+(?:[^\d)\n][^)\n]{0,19})?\)/iy;
-// "Vraag 3 – blz. 4", "Vraag 3, pagina 4", "Vraag 3 van 12".
+// "Vraag 3 – blz. 4", "Vraag 3, pagina 4", "Vraag 3 van 12", "Antwoord 3 van 12".
 const pageAlone =
-  /(?:\s+|\s*[-–—,]\s*)(?:pagina|pag\.|p\.|blz\.?|bladzijde)\s*\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?=[\s:.*_]*$)|(?<=\bVraag\s{1,2}\d{1,3})\s+van\s+\d{1,3}(?=[\s:*_]*$)/iy;
+  /(?:\s+|\s*[-–—,]\s*)(?:pagina|pag\.|p\.|blz\.?|bladzijde)\s*\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?=[\s:.*_]*$)|(?<=\b(?:Vraag|Antwoord)\s{1,2}\d{1,3})\s+van\s+\d{1,3}(?=[\s:*_]*$)/iy;
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
 // "Antwoord op vraag 1 van de leden Van Bo (ABC) en Li".
 const ofWhom =

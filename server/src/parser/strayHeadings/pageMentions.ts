@@ -47,7 +47,8 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
   const isInList = (one: HeadingInRow, index: number) => {
     const next = below[index];
     if (mentions.has(headings[index - 1] as HeadingInRow)) return true;
-    return next !== undefined && !paged.has(next) && numbersIn(next.heading)[0] === numbersIn(one.heading)[0];
+    if (next === undefined || paged.has(next) || !mayBeginParagraph(rows, next.row)) return false;
+    return numbersIn(next.heading)[0] === numbersIn(one.heading)[0];
   };
   const isQuestion = (one: HeadingInRow, index: number) => {
     const [number = ''] = numbersIn(one.heading);
