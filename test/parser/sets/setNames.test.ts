@@ -108,8 +108,12 @@ suite('the names of the sets of questions', () => {
     assert.deepEqual(namesOf(titled('ABC', 4) + titled('DEF', 9)), ['ABC-fractie', 'DEF-fractie']);
   });
 
-  test('what they are about, where the party is the same', () => {
+  test('what they are about, where the party or the member is the same', () => {
     check(['Vragen van de ABC-fractie over bruggen', 'Vragen van de ABC-fractie over tunnels'], ['Bruggen', 'Tunnels']);
+    check(
+      ['Vragen van het lid De Boer (ABC) over bruggen', 'Vragen van het lid De Boer (ABC) over tunnels'],
+      ['Bruggen', 'Tunnels'],
+    );
   });
 
   test('none where a title tells nothing, or is missing', () => {

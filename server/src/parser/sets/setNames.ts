@@ -93,10 +93,10 @@ function namedIn(set: Structure, front: FrontMatter | undefined): string | undef
   return withoutIntroduction(askedBy(front) ?? party) ?? titleIn(set, front);
 }
 
-/** The member who asks, or else what the title says. */
+/** What the title says. */
 function titleIn(_: Structure, front: FrontMatter | undefined): string | undefined {
   const title = front?.title;
-  return withoutIntroduction(askedBy(front) ?? (title !== undefined && salutation.test(title) ? undefined : title));
+  return title !== undefined && salutation.test(title) ? undefined : withoutIntroduction(title);
 }
 
 function askedBy(front: FrontMatter | undefined): string | undefined {
