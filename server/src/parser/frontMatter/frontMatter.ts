@@ -159,5 +159,6 @@ function capitalised(title: string | undefined): string | undefined {
 
 /** A text without what makes a title or bold words of it in Markdown. */
 function onOneLine(text: string): string {
-  return withSingleBlanks(text.replace(/^\s*#{1,6}\s/, '').replace(/[*_]/g, '')).trim();
+  const words = text.replace(/^\s*#{1,6}\s/, '').replace(/[*_]/g, '');
+  return withSingleBlanks(words.replace(/\|/g, ' ')).trim();
 }

@@ -176,10 +176,20 @@ const longestSubject = 400;
 const fullStop = /(\p{Ll}{3}|\))\.$/u;
 const documentNumber = /\s?\(\d{4}Z ?\d{5}\)$/;
 
-// A date behind the subject, an empty line, or a line that says something else, as a letter does: "Ons kenmerk: …",
-// "Den Haag, 3 november 2026". A subject itself may go on so: "het ongeluk in / Alphen, 3 mei 2026 (ingezonden …)".
-const endOfSubject =
-  /\((?:in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|ont(?:-\s+)?van(?:-\s+)?gen)|\n[^\S\n]*(?:\n|(?:Datum|(?:Ons k|Uw k|K)enmerk)(?::|\s+\S{0,30}\d)|Betreft[\s:]|(?:['’]s-)?[A-Z][a-z]+(?: [A-Z][a-z]+)?, \d{1,2} [a-z]{3,9} \d{4}[^\S\n]*(?:\n(?!\()|$))|$/;
+// What stands behind a subject: a date, the end of its cell in a table, which may go on in the next row, an empty line, or
+// a line that says something else, as a letter does: "Ons kenmerk: …", "Den Haag, 3 november 2026". A subject itself may
+// go on so: "het ongeluk in / Alphen, 3 mei 2026 (ingezonden …)".
+const endOfSubject = new RegExp(
+  [
+    /\((?:in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|ont(?:-\s+)?van(?:-\s+)?gen)/,
+    /(?<!\n[^\S\n]{0,20})\|(?![^\S\n]*\n[^\S\n]*\|[^\S\n]*[a-zà-ÿ])/,
+    /\n[^\S\n]*(?:\n|(?:Datum|(?:Ons k|Uw k|K)enmerk)(?::|\s+\S{0,30}\d)|Betreft[\s:])/,
+    /\n[^\S\n]*(?:['’]s-)?[A-Z][a-z]+(?: [A-Z][a-z]+)?, \d{1,2} [a-z]{3,9} \d{4}[^\S\n]*(?:\n(?!\()|$)/,
+    /$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** What questions are about: the words behind "over", up to the date, an empty line or the end of the text. */
 function subjectIn(behind: string): Span | undefined {
