@@ -25,7 +25,13 @@ suite('words behind a dash', () => {
       check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
     }
     check([...pair(1, 'ja, dat klopt.'), ...pair(2, 'nee.')], '1→4 2→9', ['ja, dat klopt.', 'nee.']);
-    for (const note of ['jazeker', 'niemand', 'geen reactie van de gemeente.', 'onbekend wanneer zij opengaat.']) {
+    for (const note of [
+      'jazeker',
+      'niemand',
+      'nvt',
+      'geen reactie van de gemeente.',
+      'onbekend wanneer zij opengaat.',
+    ]) {
       check([...pair(1, note), ...pair(2, note)], '1→4 2→9', [note, note]);
     }
   });

@@ -43,7 +43,7 @@ function noteFrom(rows: Rows, { row }: HeadingInRow, start: number): string {
 
 // "geen input", "geen wijzigingen" and "onbekend wie dit doet" say how far a draft is, but not a sentence with its stop.
 const saysAll =
-  /^(?:ja(?:zeker)?|neen?|zeker|klopt|geenszins|nooit|niemand|niets|nergens|(?:geen|onbekend)(?=\s.*\.\s*$)|geen(?!\s(?:input|reacties?|bijdragen?|tekst|antwoord|wijziging|opmerking|aanpassing))|onbekend(?!\s(?:wie|wanneer|of)\b))(?![a-zà-ÿ-])/;
+  /^(?:ja(?:zeker)?|neen?|zeker|klopt|idem|nvt|geenszins|nooit|niemand|niets|nergens|(?:geen|onbekend)(?=\s.*\.\s*$)|geen(?!\s(?:input|reacties?|bijdragen?|tekst|antwoord|wijziging|opmerking|aanpassing))|onbekend(?!\s(?:wie|wanneer|of)\b))(?![a-zà-ÿ-])/;
 
 const numeral =
   /^(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig|tig|honderd|duizend|[eë]n)+\s*$/;
