@@ -144,6 +144,8 @@ Beantwoord door Bo Bakker (minister verkeer) (DEF)`,
     ['Vragen van iemand over het\nfietspad\nUw kenmerk 2026Z01234', 'subject het fietspad'],
     ['Vragen van iemand over het fietspad\nDen Haag, 3 november 2026', 'subject het fietspad'],
     ['Vragen van iemand over het fietspad\n’s-Gravenhage, 3 november 2026', 'subject het fietspad'],
+    ['Vragen van iemand over het fietspad\nAan: de minister', 'subject het fietspad'],
+    ['Vragen van iemand over het fietspad\nIndiener: Bo', 'subject het fietspad', 'asked-by Bo'],
     ['Vragen van iemand over het fietspad\nKenmerk\tIENW/2026', 'subject het fietspad'],
     [
       'Vragen van iemand over het fietspad in\nAlphen, 3 kilometer verderop',
