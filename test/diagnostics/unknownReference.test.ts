@@ -48,6 +48,7 @@ suite('unknown-reference', () => {
     check(`${before}In mijn brief van 3 maart heb ik dit gemeld; zie ook het antwoord op vraag 12.`);
     check(`${before}Zie het antwoord op vraag 12 (Aanhangsel Handelingen, nr. 1314).`);
     check(`${before}Ik schreef «zie het antwoord op vraag 12».`);
+    check(`${before}Ik schreef:\n> Ja, zie het antwoord op vraag 12.`);
     check(`${before}Zie het antwoord op vraag 12 van Kamerlid Kops.`);
     check(`${before}Zie het antwoord op vraag 12, gesteld door Kops (ABC).`);
     check(`${before}Zie het antwoord op vraag 12 van Kops c.s.`);

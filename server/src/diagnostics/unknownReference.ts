@@ -131,8 +131,8 @@ const distance = 200;
 function mayNameOtherDocument(structure: Structure, { range, target }: Reference): boolean {
   const section = sectionAt(structure, range.start);
   if (section === undefined || (!('covers' in section) && target === 'answer')) return true;
-  if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range)) || isListed(structure, range))
-    return true;
+  if (structure.footnoteMarks.some((mark) => isJustBehind(mark.range, range))) return true;
+  if (isListed(structure, range) || isMarked(structure, range)) return true;
   const before = textOf(structure, {
     start: latest(section.range.start, reach(structure, range.start, -1)),
     end: range.start,
@@ -152,6 +152,11 @@ function isListed({ lines }: Structure, { start, end }: Range): boolean {
   const { text = '', character = 0 } = lines[pieceAt(lines, start)] ?? {};
   const [before, behind] = [text.slice(0, start.character - character), text.slice(end.character - character)];
   return start.line === end.line && /^\s*$/.test(before) && /^\s*:/.test(behind);
+}
+
+/** Whether words stand on a line that is marked as a quotation: "> Zie het antwoord op vraag 12." */
+function isMarked({ lines }: Structure, { start }: Range): boolean {
+  return /^\s*>/.test(lines[pieceAt(lines, start)]?.text ?? '');
 }
 
 /**
