@@ -57,10 +57,11 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     // Questions and answers of another document are quoted in this one.
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
-    // "Zie ook / Antwoord 2." is a sentence that goes on.
-    ({ row }) =>
+    // "Zie ook / Antwoord 2." is a sentence that goes on; "klopt het / Antwoord 2: Ja." is a question and its answer.
+    ({ row, heading }) =>
       kindOf(rows, row - 1) === 'text' &&
       /\.\s*$/.test(textOfRow(rows, row)) &&
+      !(heading.kind === 'answer' && textOfRow(rows, row).charAt(heading.end - 1) === ':') &&
       goesOn.test(textOfRow(rows, row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
     (_, index) => isInSentence(rows, headings, index, questionBelow, asked),
