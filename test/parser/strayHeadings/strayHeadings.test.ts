@@ -61,6 +61,7 @@ suite('stray headings', () => {
     check([...pair, 'Antwoord A: ja', 'Antwoord B: nee', 'Vraag 2', 'B?'], '1 2 | 1');
     check([...pair, '', 'Antwoord A) Ja.', 'Antwoord B) Nee.'], '1 | 1');
     check(['Vraag 1', 'a. A?', 'b. B?', 'Antwoord A: ja', 'Antwoord B: nee'], '1 | 1');
+    check([...pair, '', 'Antwoord A – ja', 'Antwoord B - nee', '', 'Vraag 2', 'B?'], '1 2 | 1');
     check([...pair, 'Antwoord: ja'], '1 | 1 1');
   });
 

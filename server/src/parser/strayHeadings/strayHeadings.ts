@@ -79,11 +79,11 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       const { start, end } = one.heading;
       return numbersIn(one.heading).length === 0 && isToBoth(textOfRow(rows, one.row).slice(start, end));
     },
-    // Some choices are listed in an answer: "Antwoord A: ja", "Antwoord B: nee".
+    // Some choices are listed in an answer: "Antwoord A: ja", "Antwoord B – nee".
     (one, index) => {
       if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
       const { numbers, textStart } = one.heading;
-      return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 3));
+      return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 4));
     },
     // What belongs to a number is listed in an answer: "Antwoord 2 – €10 miljoen", and `Antwoord 2` alone is another heading.
     (one, index) => {
@@ -161,7 +161,7 @@ const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en
 
 // A note on the questions speaks of them: "Deze vragen dienen ter aanvulling op eerdere vragen."
 const explainsAnswer = /^\s*(?!Deze\s(?:schriftelijke\s)?vra(?:ag|gen)\b)\S/;
-const lettered = /^[A-H][:)](?:\s|$)/;
+const lettered = /^[A-H](?:[:)]| [-–—])(?:\s|$)/;
 
 // How many empty lines and lines of page furniture may stand between two headings that belong together, and one more.
 const nearby = 8;
