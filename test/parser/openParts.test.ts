@@ -20,6 +20,18 @@ suite('The parts of a question that are still open', () => {
       `Vraag ${number}\na. Hoeveel?\n<|b. Waarom is dat zo?|>\n\nAntwoord ${number}a\nTien.\n\n`;
     check(pair(1) + pair(2));
     check(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nHet staat er.\n\n${pair(2)}`);
+    const second = 'Vraag 2\n<|a. Wie?|>\nb. Waar?\n\n';
+    check(`${asked}<|b. Wat kosten zij?|>\n\n${second}Antwoord 1a en 2b\nHet staat er.`);
+    const set = (who: string, answer: string) =>
+      `Vragen van ${who}\n\n${asked}<|b. Wat?|>\n\nAntwoord 1a\nTien.\n\nVraag 2\nWaarom?\n\n${answer}\n\n`;
+    const { text } = parseMarkers(
+      set('de leden van de ABC-fractie', 'Antwoord 2\nHierom.') + set('het lid De Boer', 'Antwoord 1\nHierom.'),
+    );
+    const { sets } = parse(text);
+    assert.deepEqual(
+      sets.map((one) => [...openPartsOf(one).keys()]),
+      [['1'], []],
+    );
   });
 
   test('are places for an answer in which nothing stands yet', () => {
@@ -30,11 +42,17 @@ suite('The parts of a question that are still open', () => {
     check(`${both}Antwoord 1b\n\nAntwoord 1b\nDat is bekend.\n`);
     check(`${asked}b. Wat kosten zij?\n\nAntwoord 1a\n\nAntwoord 1b\n\n`, 'Antwoord 1a, Antwoord 1b');
     check(`${asked}b. Wat kosten zij?\n<|c. Wat nu?|>\n\nAntwoord 1a\nTien.\n\nAntwoord 1b\n\n`, 'Antwoord 1b');
+    check(`${asked}b. Wat kosten zij?\n\nAntwoord 1a\nTien.\n\nAntwoord 1a en 1b\n\n`, 'Antwoord 1a en 1b');
   });
 
   test('are none where a part is a question of its own', () => {
     check('Vraag 1\nOver geld:\n\nVraag 1a\nHoeveel?\n\nVraag 1b\nWaarom?\n\nAntwoord 1a\nTien.\n');
     check('Vraag 1 en 2\na. Hoeveel?\nb. Waarom?\n\nAntwoord 1a\nTien.\n');
+    check('Vraag 1 en 2\na. Hoeveel?\nb. Waarom?\n\nAntwoord 1a\n');
+  });
+
+  test('are none of a question that is withdrawn', () => {
+    check('Vraag 1\nVervallen.\n\nAntwoord 1a\n');
   });
 
   test('are none where an answer to the whole question may say more', () => {
@@ -49,6 +67,8 @@ suite('The parts of a question that are still open', () => {
     ]) {
       check(`${part}${heading}\nDat is bekend.`);
     }
+    check(`${asked}b. Wat kosten zij?\n\nAntwoord\nDat is bekend.\n\nAntwoord 1a\nEr zijn er 400.`);
+    check(`${asked}b. Wat kosten zij?\n\nAntwoord 1a en 1\nEr zijn er 400.`);
     for (const other of ['Antwoord 1 a', 'Antwoord 1.a', 'Antwoord 12', 'Het antwoord 1', 'Antwoord 12345']) {
       check(`${asked}<|b. Wat kosten zij?|>\n\nAntwoord 1a\nEr zijn er 400.\n${other}`);
     }
@@ -73,6 +93,8 @@ suite('The parts of a question that are still open', () => {
     ]) {
       check(`${asked}b. Wat kosten zij?\n\nAntwoord 1a\n${text}`);
     }
+    const list = 'Antwoord 1a\nHieronder:\na. dat is zo.\n\nAntwoord 1b\nTien.';
+    check(`${asked}b. Wat kosten zij?\nc. Wat nu?\n\n${list}`);
     for (const text of ['Er zijn bb 400.', 'Alle onderdelen zijn bekend.', 'Zie onder:\ni. dat is zo.', 'Zie é.']) {
       check(`${asked}<|b. Wat kosten zij?|>\n\nAntwoord 1a\n${text}`);
     }
@@ -91,6 +113,7 @@ suite('The parts of a question that are still open', () => {
       ['Indien niet, waarom?', 'Ja.'],
       ['Als nee, waarom?', 'Ja.'],
       ['Zo ja, hoeveel?', 'Nee.'],
+      ['Zo ja, hoeveel?', 'Nee, al zeggen sommigen ja.'],
       ['Maar zo ja, hoeveel?', 'Janssen zegt van niet.'],
       ['Als dat zo is, hoeveel?', 'Ja.'],
       ['Indien dat niet zo is, waarom?', 'Nee.'],

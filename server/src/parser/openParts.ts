@@ -108,10 +108,10 @@ function meets(answer: string, said: string | undefined): boolean {
 }
 
 // "Ja.", "Ja, dat klopt."
-const consent = /^\s*ja(?:, (?:dat|dit) (?:klopt|is (?:juist|zo|waar|het geval)))?[.!]?\s*$/i;
+const consent = /^ja(?:, (?:dat|dit) (?:klopt|is (?:juist|zo|waar|het geval)))?[.!]?\s*$/i;
 // "Nee.", "Nee, dat is onjuist.", "Ik deel die mening niet."
 const denial =
-  /^\s*(?:neen?|(?:neen?, )?(?:(?:dat|dit) (?:klopt niet|is onjuist|is niet (?:juist|zo|waar|het geval))|(?:ik|wij|het kabinet) (?:deelt?|delen) (?:die|deze) [a-z]{3,20} niet|daartoe ben ik niet bereid))[.!]?\s*$/i;
+  /^(?:neen?|(?:neen?, )?(?:(?:dat|dit) (?:klopt niet|is onjuist|is niet (?:juist|zo|waar|het geval))|(?:ik|wij|het kabinet) (?:deelt?|delen) (?:die|deze) [a-z]{3,20} niet|daartoe ben ik niet bereid))[.!]?\s*$/i;
 
 /** The answers that hold no more than the place of an answer, to a part that has no other. */
 function unwrittenParts(answers: readonly PartAnswer[]): readonly Answer[] {

@@ -34,6 +34,29 @@ suite('a title between two questions', () => {
     });
   }
 
+  test('is a heading of Markdown below an answer, whatever it says', () => {
+    check('Antwoord 1\nTien.\n\n## Financiën\n\nVraag 2\nWaarom?\n', 'Tien.', '## Financiën');
+  });
+
+  test('may have blanks behind it', () => {
+    check('Antwoord 1\n\n## D66  \n\nVraag 2\nWaarom?\n', '', '## D66');
+    check('Antwoord 1\nTien.\n\nVragen van de leden:  \n\nVraag 2\nWaarom?\n', 'Tien.\n\nVragen van de leden:');
+  });
+
+  test('is not longer than a title', () => {
+    const title = (length: number) => 'Vragen van de leden van de D66-fractie '.padEnd(length, '–');
+    check(`Antwoord 1\nTien.\n\n${title(150)}\n\nVraag 2\nWaarom?\n`, 'Tien.', title(150));
+    check(`Antwoord 1\nTien.\n\n${title(151)}\n\nVraag 2\nWaarom?\n`, `Tien.\n\n${title(151)}`);
+  });
+
+  test('stands between questions of which no answer has a heading, where it names a party', () => {
+    const { notes } = parse('Vraag 1\nHoeveel?\n\n## D66\n\nVraag 2\nWaarom?\n\n## Financiën\n\nVraag 3\nHoe?\n');
+    assert.deepEqual(
+      notes.map(({ kind, range }) => `${kind} ${range.start.line}`),
+      ['title 3'],
+    );
+  });
+
   test('stands apart from the text above it, and directly above a question', () => {
     const title = 'Vragen van de leden van de D66-fractie';
     check(`Antwoord 1\nTien.\n${title}\n\nVraag 2\nWaarom?\n`, `Tien.\n${title}`);
@@ -43,10 +66,16 @@ suite('a title between two questions', () => {
   });
 
   test('is not all that is asked, nor all that is answered where all headings are of Markdown', () => {
-    const { questions } = parse('Vraag 1\n\n## Hoeveel scholen\n\nVraag 2\nWaarom?\n');
-    assert.equal(questions[0]?.range.end.line, 2);
+    for (const text of ['## Hoeveel scholen', 'Vragen van de leden van de D66-fractie', '## D66']) {
+      const { questions } = parse(`Vraag 1\n\n${text}\n\nVraag 2\nWaarom?\nAntwoord 2\nHierom.\n`);
+      assert.equal(questions[0]?.range.end.line, 2);
+    }
     const { answers } = parse('## Vraag 1\nA?\n\n## Antwoord 1\n\n## Ja\n\n## Vraag 2\nB?\n');
     assert.equal(answers[0]?.writing, 'text');
+    const party = (title: string) =>
+      parse(`## Vraag 1\nA?\n\n## Antwoord 1\n\n${title}\n\n## Vraag 2\nB?\n`).answers[0];
+    assert.equal(party('## D66')?.writing, 'text');
+    assert.equal(party('Vragen van de leden van de D66-fractie')?.writing, 'empty');
   });
 
   for (const text of ['# Ja', '## 1234567', '## Samenvatting']) {

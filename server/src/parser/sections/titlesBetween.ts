@@ -59,7 +59,7 @@ function namesParty(rows: Rows, row: number): boolean {
 
 function isTitle(rows: Rows, row: number): boolean {
   if (!titleSigns.includes(firstCharacter(rows, row)) || kindOf(rows, row) !== 'text') return false;
-  if (kindOf(rows, row - 1) !== 'blank' || kindOf(rows, row + 1) === 'text') return false;
+  if (kindOf(rows, row - 1) !== 'blank') return false;
   const text = textOfRow(rows, row).trim();
   return text.length <= longestTitle && titleForm.test(text);
 }
