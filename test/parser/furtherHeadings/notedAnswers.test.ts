@@ -104,6 +104,8 @@ suite('words behind a dash', () => {
       'nog onbekend',
       'geen input',
       'geen wijzigingen',
+      'geen reactie',
+      'geen bijdrage van FEZ',
       'onbekend wie dit doet',
     ];
     for (const note of [...drafts, ...others]) {
@@ -115,6 +117,8 @@ suite('words behind a dash', () => {
   test('say what is answered below them', () => {
     check(pair(1, 'kosten', 'Die zijn hoog.'), '1→4', ['Die zijn hoog.']);
     check(pair(1, 'kosten'), '1→4 unwritten', ['']);
+    const two = ['Vraag 1', 'A?', 'Vraag 2', 'B?', '', 'Antwoord op de vragen 1 en 2 – zeven', ''];
+    check(two, '1→6 unwritten 2→6 unwritten', ['']);
     const title = ['Vraag 1', 'A?', 'Vraag 2', 'B?', '', 'Antwoord op de vragen 1 en 2 – kosten', ''];
     check([...title, 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], '1→8 2→10', ['Ja.', 'Nee.']);
   });

@@ -27,6 +27,42 @@ suite('questions elsewhere, named with their page', () => {
     }
   });
 
+  test('in each way to write a page', () => {
+    for (const page of [
+      ', blz 20',
+      ', blz.20',
+      ' – BLZ. 20.',
+      ', p. 20:',
+      ', pag. 1000',
+      ', bladzijde  20',
+      ' – pagina 20-21',
+      ', pagina 20 – 121:',
+      '  van  20',
+      ' van 20:',
+    ]) {
+      const list = [`- Vraag 12${page}`, `- Vraag 13${page}`];
+      check(['Vraag 1', 'A?', 'Antwoord 1', 'Zie:', ...list, '', 'Vraag 2', 'B?', 'Antwoord 2', 'C.'], '1 2 | 1 2');
+    }
+  });
+
+  test('in an answer of which the question is no other', () => {
+    for (const page of pages) {
+      check([`Antwoord 1${page}`, 'Ja.'], ' | 1');
+      check([`Antwoord 2${page}`, 'Ja.'], ' | ');
+      check([`Antwoord 2${page}`, 'Ja.', '', `Antwoord 4${page}`, 'Ja.'], ' | 2 4');
+      check([`Antwoord 1${page}`, 'Ja.', '', 'Antwoord 1', 'Ja.'], ' | 1');
+      check(['Antwoord 1', 'Ja.', '', `Antwoord 1 en 2${page}`, 'Ja.'], ' | 1');
+      check(['Antwoord', 'Ja.', '', `Antwoord 1${page}`, 'Ja.'], ' | ');
+      check(['Vraag 2', 'A?', '', 'Antwoord', 'Ja.', '', `Antwoord 2 en 3${page}`, 'Ja.'], '2 | 2');
+      check([`Vraag 2${page}`, 'A?', '', `Antwoord 4${page}`, 'Ja.'], ' | ');
+      check(['Vraag 2', 'A?', `Vraag 3${page}`, 'B?', '', `Antwoord 3 en 4${page}`], '2 3 | ');
+    }
+  });
+
+  test('again, without a text', () => {
+    for (const page of behind) check([`Vraag 1${page}`, 'A?', '', `Vraag 1${page}`], '1 | ');
+  });
+
   test('in a survey or a list of contents', () => {
     for (const page of behind) {
       const survey = ['Als volgt.', '', `Vraag 1${page}`, 'Bent u dat?', '', `Vraag 2${page}`, 'Komt u?', ''];
@@ -84,6 +120,22 @@ suite('questions elsewhere, named with their page', () => {
     }
   });
 
+  test('but not a pair below which the questions do not go on from those above it', () => {
+    for (const page of pages) {
+      const pair = (number: number, behind: string) => [
+        `Vraag ${number}${behind}`,
+        'A?',
+        '',
+        `Antwoord ${number}${behind}`,
+        'Ja.',
+        '',
+      ];
+      check([...pair(1, ''), ...pair(3, page), ...pair(5, '')], '1 3 5 | 1 3 5');
+      check([...pair(1, ''), ...pair(1, page), ...pair(2, '')], '1 1 2 | 1 1 2');
+      check(['Antwoord', 'Ja.', '', 'Vraag 1', 'A?', '', `Vraag 2${page}`, 'B?'], '1 2 | ');
+    }
+  });
+
   test('but not the questions of the document', () => {
     for (const page of behind) {
       const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];
@@ -99,6 +151,7 @@ suite('questions elsewhere, named with their page', () => {
       const asked = (number: number) => [`Vraag ${number}${page}`, 'A?', ''];
       check([...asked(1), `Antwoord 1${page}`, 'Ja.', '', ...asked(2), `Antwoord 2${page}`, 'Ja.'], '1 2 | 1 2');
       check([`Antwoord 1${page}`, 'Ja.', '', `Antwoord 2${page}`, 'Ja.'], ' | 1 2');
+      check([...asked(1), `Antwoord 2${page}`, 'Ja.'], '1 | 2');
     }
   });
 });
