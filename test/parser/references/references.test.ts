@@ -77,6 +77,8 @@ suite('references', () => {
       'antwoord de vraag 4',
       'antwoorden 4',
       'beantwoording van  de\nvragen\n4',
+      'beantwoording 4',
+      'beantwoording onder nr. 4',
       'antwoord .4',
       'antwoord op vraag ,4',
       'antwoorden vragen 4',
@@ -340,8 +342,15 @@ suite('references', () => {
       'Idem, zie antwoord 2.',
       'Idem vraag 2',
       'Voor de beantwoording van\ndeze vragen verwijzen wij uw Kamer naar antwoord 2',
+      'Zie het antwoord op vraag nr. 2.',
+      'Zie antw. nr 2.',
+      'Zie de vragen nrs. 2 en 3.',
+      'Zie beantwoording nummers 2 en 3.',
+      'Zie het gecombineerde antwoord nummer 123.',
+      'Zie ook hiervoor vraag 2 hiervoor.',
     ]) {
       checkReferral(text, text !== 'Zie 2.\n\n');
+      if (!text.includes('\n')) checkReferral(text.replaceAll(' ', '  '), true);
     }
     check('Ik verwijs u naar <|vraag 2|>.', 'answer 2');
     check('Voor de reden verwijs ik u naar <|vraag 2|>.', 'question 2');
@@ -355,6 +364,9 @@ suite('references', () => {
       'Zie vraag 2, 3 mei.',
       'Ziehier vraag 2.',
       'Zie bijlage 2.',
+      'Zie nr. 2.',
+      'Zie vraag nr. 1234.',
+      'Zie vraag nr. een 2.',
       'Zie vraag 2..',
       'Zie vraag twee.',
       'Zie het antwoord.',

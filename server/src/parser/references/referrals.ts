@@ -6,7 +6,7 @@ import { isOfThisDocument, referencesIn } from './referencesInText';
 import { endOfReferring } from './referring';
 
 const referral =
-  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:(?:concept)?antwoord(?:en)?|(?:concept)?beantwoording|antw\.)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?:(?<=(?:woord(?:en)?|wording|antw\.|vraag|vragen)\s+)n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?[.,]?\d/iuy;
+  /\s*(?:ook\s+)?(?:hiervoor\s+)?(?:(?:het|mijn|ons|onze|de)\s+)?(?:(?:gezamenlijke|gecombineerde)\s+)?(?:(?:(?:concept)?antwoord(?:en)?|(?:concept)?beantwoording|antw\.)\s+)?(?:(?:op|bij|van|onder)\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?(?:(?<=(?:woord(?:en|ing)?|antw\.|vraag|vragen)\s+)n(?:rs?\.?|ummers?)\s+(?=\d{1,3}(?!\d)))?[.,]?\d/iuy;
 
 /** Whether a text is a reference and nothing else: "Zie het antwoord op de vragen 2 en 3." */
 function isReferral(text: string, read: NumberReader): boolean {

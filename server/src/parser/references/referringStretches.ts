@@ -37,7 +37,7 @@ export function visitReferring(
 }
 
 // The words of all forms by what they end with, and those that may stand between these and a number.
-const referring = /(?:raag|ragen|woord|woorden|wording|antw\.)$/i;
+const referring = /(?:raag|ragen|woord(?:en|ing)?|antw\.)$/i;
 const between = /^(?:op|bij|van|onder|aan|de|nrs?\.?|nummers?)$/i;
 
 /** Whether words that refer stand before a digit in its row, or may do so above it, where a page may end between. */
