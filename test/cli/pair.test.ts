@@ -153,6 +153,13 @@ suite('The pair command', () => {
       });
     }));
 
+  test('a web page is no document', () =>
+    withFiles({ 'a.txt': asked, 'b.txt': `<!doctype html>\n${asked}` }, async (folder) => {
+      const { status, output, errors } = await runIn(folder, 'pair', 'a.txt', 'b.txt');
+      assert.deepEqual([status, output], [2, '']);
+      assert.match(errors, /^b\.txt: dit is een opgemaakt document/);
+    }));
+
   test('one document is not enough', async () => {
     const { status, errors } = await runIn('.', 'pair', 'a.txt');
     assert.deepEqual([status, errors.split('\n')[0]], [2, 'Noem twee documenten.']);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { markupFormOf } from '../convert/markupForm';
 import { decode } from '../files/decode';
 import { joinNumbers, type Language } from '../messages';
 import { type ComparedReport, getPairReport, type PairReport, type SharedReport } from '../report/pairReport';
@@ -40,8 +41,9 @@ export async function pair(
   const read = async (path: string) => {
     const name = path === '-' ? stdinFilename : path;
     const content = path === '-' ? decode(await buffer(terminal.input)) : readText(resolve(terminal.directory, path));
-    if ('text' in content) return { path: name, text: content.text };
-    terminal.writeError(`${showPath(name)}: ${problems[content.obstacle][language]}\n`);
+    if ('text' in content && markupFormOf(content.text) === undefined) return { path: name, text: content.text };
+    const problem = 'text' in content ? 'formatted' : content.obstacle;
+    terminal.writeError(`${showPath(name)}: ${problems[problem][language]}\n`);
     return undefined;
   };
   const [one, another] = [await read(here), await read(there)];
