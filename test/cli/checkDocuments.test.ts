@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { mock } from 'node:test';
 import { type CheckDocumentsOptions, checkDocuments } from '../../server/src/cli/checkDocuments';
 import { realPath } from '../../server/src/cli/realPath';
 import { asText } from './presentation';
@@ -170,6 +171,17 @@ suite('Checking documents', () => {
   test('a folder without documents', () =>
     check({ 'a/brief.txt': letter, 'ab/c.txt': document }, ['a', 'ab'], ['ab/c.txt'], ['empty a']));
 
+  test('a folder that the system does not open is told, and the others are searched', async () => {
+    const files = { 'a/b.txt': document, 'c/d.txt': document, 'c/dicht/e.txt': document };
+    await withClosedFolder('dicht', async () => {
+      await check(files, ['.'], ['a/b.txt', 'c/d.txt'], ['closed c/dicht']);
+      await check(files, ['c/*'], ['c/d.txt'], ['closed c/dicht']);
+      await check(files, ['**/e.txt'], [], ['closed c/dicht']);
+      await check(files, ['c/dicht', 'a'], ['a/b.txt'], ['closed c/dicht']);
+      await check({ ...files, '.git/HEAD': '', '.gitignore': 'dicht' }, ['.'], ['a/b.txt', 'c/d.txt']);
+    });
+  });
+
   test('a link that leads in a circle', () =>
     withFiles({ 'a/b.txt': document }, async (folder) => {
       symlinkSync(folder, join(folder, 'a', 'up'), 'junction');
@@ -184,6 +196,20 @@ suite('Checking documents', () => {
       assert.deepEqual(await find(['aa.txt'], folder), { paths: ['aa.txt'], problems: [] });
     }));
 });
+
+/** As for a user who may not open the folders of this name. */
+async function withClosedFolder(name: string, use: () => Promise<void>): Promise<void> {
+  const open = fs.readdirSync;
+  mock.method(fs, 'readdirSync', (...words: Parameters<typeof open>) => {
+    if (basename(String(words[0])) === name) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    return open(...words);
+  });
+  try {
+    await use();
+  } finally {
+    mock.restoreAll();
+  }
+}
 
 function check(
   files: Files,

@@ -21,7 +21,7 @@ export const failLevels = ['error', 'warning', 'information', 'never'] as const;
  * What no script may pass over: a path that does not exist is a typing error, what the system does not give may be a
  * document, and an error of our own is an accident.
  */
-const incomplete: readonly Problem[] = ['missing', 'unmatched', 'forbidden', 'unreadable', 'failed'];
+const incomplete: readonly Problem[] = ['missing', 'unmatched', 'closed', 'forbidden', 'unreadable', 'failed'];
 
 /** Names of files that hold a document, and never a report. */
 const documentNames = /\.(?:docx?|odt|rtf|pdf|va|kamervragen)$/i;

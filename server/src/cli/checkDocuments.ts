@@ -44,7 +44,9 @@ export async function* checkDocuments(
       yield [file, outcome.part];
     }
   }
-  for (const { path, files: candidates, otherwise } of searches) {
+  for (const folder of new Set(searches.flatMap(({ closed }) => closed))) onProblem('closed', folder);
+  for (const { path, files: candidates, closed, otherwise } of searches) {
+    if (closed.length > 0) continue;
     if (!candidates.some(({ file, isNamed }) => isNamed || found.has(file))) onProblem(otherwise, path);
   }
 }
@@ -61,5 +63,5 @@ function isToImport({ path, isNamed }: File): boolean {
 /** The standard input can be read once, by whoever comes first; it is a document because a user says so. */
 async function read(input: Terminal['input'], { stdinFilename = stdinName }: CheckDocumentsOptions): Promise<Search> {
   const file = { path: stdinFilename, file: standardInput, isNamed: true, bytes: await buffer(input) };
-  return { path: stdinFilename, files: [file], otherwise: 'empty' };
+  return { path: stdinFilename, files: [file], closed: [], otherwise: 'empty' };
 }

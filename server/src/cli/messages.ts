@@ -2,10 +2,10 @@ import type { Obstacle } from '../files/decode';
 import type { Language } from '../messages';
 
 /**
- * What keeps a path from being checked: `empty` is a folder without documents, `unmatched` a pattern without them, and
- * `failed` an error of our own.
+ * What keeps a path from being checked: `empty` is a folder without documents, `closed` one of which the system does not
+ * tell what is in it, `unmatched` a pattern without documents, and `failed` an error of our own.
  */
-export type Problem = Obstacle | 'empty' | 'unmatched' | 'failed';
+export type Problem = Obstacle | 'empty' | 'closed' | 'unmatched' | 'failed';
 
 /** Why a report is not saved: its name is that of another kind of file, or of one of the documents, or it fails. */
 export type ReportProblem = 'notReport' | 'overwritten' | 'unwritable';
@@ -51,6 +51,10 @@ export const problems: Readonly<Record<Problem | ReportProblem, Readonly<Record<
   empty: {
     nl: 'in deze map staan geen documenten met vragen. Van een Word-document, een pdf of een webpagina maakt u eerst tekst met vraag-antwoord convert.',
     en: 'there are no documents with questions in this folder. Make text of a Word document, a PDF or a web page first, with vraag-antwoord convert.',
+  },
+  closed: {
+    nl: 'deze map kan niet worden geopend. Wat erin staat, is niet gecontroleerd.',
+    en: 'this folder cannot be opened. What is in it has not been checked.',
   },
   unmatched: {
     nl: 'bij dit patroon horen geen documenten.',
