@@ -88,6 +88,20 @@ suite('The program as it is built', function () {
     assert.deepEqual([stdout, stderr, status], ['', 'Er is iets misgegaan: kapot\n', 2]);
   });
 
+  test('where the system watches no more folders, a watch ends with that error', () => {
+    const limit = join(folder, 'limit.cjs');
+    writeFileSync(
+      limit,
+      "require('fs').watch = () => { throw Object.assign(new Error('no more'), { code: 'ENOSPC', syscall: 'watch' }); };",
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', limit, program, 'check', '--watch', 'seeds'],
+      { cwd: project, encoding: 'utf8', timeout: 20_000 },
+    );
+    assert.deepEqual([stdout, stderr, status], ['', 'Er is iets misgegaan: no more\n', 2]);
+  });
+
   test('a full disk is no finding, on systems that can play one', () => {
     if (!existsSync('/dev/full')) return;
     const full = openSync('/dev/full', 'w');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
+import { mock } from 'node:test';
 import { until } from '../editor/until';
 import { runWith } from './runIn';
 import { type Files, withFiles } from './temporaryFolder';
@@ -54,6 +56,23 @@ suite('Watching documents', () => {
       await shown('2 documenten');
     }));
 
+  test('a folder that cannot be opened is not watched, and the others are', () =>
+    withUnwatchable('dicht', 'EACCES', () =>
+      watch({ 'a.va': open, 'dicht/b.va': complete }, ['.'], 0, async (folder, shown) => {
+        await shown('Wacht op wijzigingen');
+        writeFileSync(join(folder, 'a.va'), complete);
+        await shown('2 documenten, 2 vragen: 2 beantwoord');
+      }),
+    ));
+
+  test('a folder that the system watches no more ends the command with that error', () =>
+    withUnwatchable('later', 'ENOSPC', () =>
+      withFiles({ 'a.va': open }, async (directory) => {
+        const writeError = () => mkdirSync(join(directory, 'later'), { recursive: true });
+        await assert.rejects(runWith({ directory, writeError }, 'check', '--watch', '.'), { code: 'ENOSPC' });
+      }),
+    ));
+
   test('a report that is saved among the documents is no change', () =>
     watch({ 'a.va': open }, ['.', '--output', 'verslag.txt'], 0, async (folder, shown) => {
       const saved = (words: string) =>
@@ -68,6 +87,22 @@ suite('Watching documents', () => {
       await saved('2 vragen: 2 beantwoord');
     }));
 });
+
+/** As on a system that does not watch the folders of this name, for the reason that the code says. */
+async function withUnwatchable(name: string, code: string, use: () => Promise<void>): Promise<void> {
+  const { watch: open } = fs;
+  mock.method(fs, 'watch', (...words: Parameters<typeof open>) => {
+    if (basename(String(words[0])) === name) throw Object.assign(new Error(code), { code });
+    return open(...words);
+  });
+  syncBuiltinESMExports();
+  try {
+    await use();
+  } finally {
+    mock.restoreAll();
+    syncBuiltinESMExports();
+  }
+}
 
 /** Watches the files in a folder while `act` changes them, then interrupts it and expects a status. */
 async function watch(

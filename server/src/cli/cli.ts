@@ -30,7 +30,8 @@ function fail(error: Error): void {
   process.exitCode = 2;
   try {
     const language = /--language[ =]en\b/.test(process.argv.join(' ')) ? 'en' : 'nl';
-    const isFull = obstacleOf(error) === 'full';
+    // The same code says that no more folders can be watched.
+    const isFull = obstacleOf(error) === 'full' && !('syscall' in error && error.syscall === 'watch');
     process.stderr.write(`${isFull ? fullOutput[language] : accidents[language](error.message)}\n`);
   } catch {
     // The error output may be full as well; then the status alone tells.

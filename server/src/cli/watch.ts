@@ -23,7 +23,8 @@ const lookingTime = 500;
 
 /**
  * Checks the documents at these paths, and does so again whenever one of them changes, comes or goes, until the user
- * interrupts it. Only what changed is read again. Answers the exit status of the last check.
+ * interrupts it. Only what changed is read again. Answers the exit status of the last check; throws where the system
+ * does not let the documents be watched.
  */
 export async function checkAndWatch(
   paths: readonly string[],
@@ -50,16 +51,23 @@ export async function checkAndWatch(
   const places = paths.map((path) => resolve(terminal.directory, withoutPattern(path)));
   const watcher = watchPlaces(places, options, terminal);
   watcher.on('all', (_, path) => noteChange(path));
+  /** Why the system watches no more, as when it lets a user watch only so many folders. */
+  let failure: unknown;
+  watcher.on('error', (error) => {
+    failure = error;
+    wake();
+  });
   const looking = lookForPlaces(places, watcher, noteChangeOfAll);
-  await once(watcher, 'ready');
-  const interruption = terminal.interruption().then(() => 'interrupted');
   try {
+    await once(watcher, 'ready');
+    const interruption = terminal.interruption().then(() => 'interrupted');
     while (true) {
       const change = nextChange();
       for (const file of changed) known.delete(file);
       changed.clear();
       terminal.clear();
       const status = await check(paths, options, terminal, known);
+      if (failure !== undefined) throw failure;
       terminal.writeError(`${watchMessages[options.language]}\n`);
       if ((await Promise.race([interruption, change])) === 'interrupted') return status;
       await setTimeout(savingTime);
@@ -74,6 +82,8 @@ function watchPlaces(places: readonly string[], { output }: CheckOptions, { dire
   const target = output && realPath(resolve(directory, output));
   return watch([...places], {
     ignoreInitial: true,
+    // The check tells of a folder that cannot be opened.
+    ignorePermissionErrors: true,
     // As where documents are looked for; and a report that is saved among them is no reason to check them again.
     ignored: (path) =>
       realPath(path) === target || (!places.includes(path) && /^(?:\..*|node_modules)$/.test(basename(path))),
