@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/parser/parse';
 
 suite('questions elsewhere, named with their page', () => {
-  const behind = [', blz. 20', ' – pagina 20', ' van 20'];
+  const pages = [', blz. 20', ' – pagina 20'];
+  const behind = [...pages, ' van 20'];
 
   test('in a document with bare numbers', () => {
     for (const page of behind) {
