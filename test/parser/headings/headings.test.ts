@@ -117,6 +117,13 @@ suite('headings', () => {
   });
 
   test('with text behind them', () => {
+    check('Vraag 1. a. Hoeveel?', 'question 1', 'a. Hoeveel?');
+    check('Antwoord 2 en 3. a) Er zijn er 12.', 'answer 2 3', 'a) Er zijn er 12.');
+    check('Antwoord 2 – a. Er zijn er 12.', 'answer 2', 'a. Er zijn er 12.');
+    check('Antwoord 1. ja, dat klopt', 'answer 1', 'ja, dat klopt');
+    check('Antwoord 1. jaarlijks wel', undefined);
+    check('Vraag 1. b. Hoeveel?', undefined);
+    check('Vraag 1. a. hoeveel?', undefined);
     check('Vraag 1: er staat iets op pagina 6', 'question 1', 'er staat iets op pagina 6');
     check('Vraag 1 Wat is de oorzaak?', 'question 1', 'Wat is de oorzaak?');
     check('Antwoord op vraag 1: De koning is in gesprek.', 'answer 1', 'De koning is in gesprek.');

@@ -32,6 +32,9 @@ const withdrawn = /\d\s+vervallen\.?\s*$/;
 const remark =
   /\([^()]{0,60}\)\s+(?:is|was|zijn|waren|kan|kon|kunnen|konden|zal|zullen|wordt|werd|worden|werden|heeft|hebben|gaat|gaan|betreft|luidt)\s/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
+// In lower case behind a mark, "Vraag 1. a. Hoeveel agenten zijn er?", or behind a full stop, "Antwoord 1. ja, dat klopt".
+const firstPart = /a[.)]\s+\p{Lu}/uy;
+const yesOrNo = /(?:ja|neen?)(?![\p{L}-])/uy;
 const textBehindDash = /[\p{Lu}\d«‹“‘„"'’([€]/u;
 
 /** The heading of some form that a line of text is from an offset on, if it is one. */
@@ -143,7 +146,9 @@ function finish(
   if (mark.endsWith(':')) return heading;
   if (form.behind === 'after-colon') return undefined;
   const startsText = /[-–—]/.test(mark) ? textBehindDash : sentenceStart;
-  if (!startsText.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
+  const inLowerCase = mark.endsWith('.') ? [firstPart, yesOrNo] : [firstPart];
+  const isInLowerCase = mark !== '' && inLowerCase.some((pattern) => skip(pattern, text, textStart) > textStart);
+  if (!isInLowerCase && !startsText.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
   if (skip(remark, text, textStart) > textStart) return undefined;
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
