@@ -58,11 +58,11 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
     // "Zie ook / Antwoord 2." is a sentence that goes on; "klopt het / Antwoord 2: Ja." is a question and its answer.
-    ({ row, heading }) =>
-      kindOf(rows, row - 1) === 'text' &&
-      /\.\s*$/.test(textOfRow(rows, row)) &&
-      !(heading.kind === 'answer' && textOfRow(rows, row).charAt(heading.end - 1) === ':') &&
-      goesOn.test(textOfRow(rows, row - 1).slice(-20)),
+    (one) =>
+      kindOf(rows, one.row - 1) === 'text' &&
+      /\.\s*$/.test(textOfRow(rows, one.row)) &&
+      !isSetApart(rows, one) &&
+      goesOn.test(textOfRow(rows, one.row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
     (_, index) => isInSentence(rows, headings, index, questionBelow, asked),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
@@ -136,6 +136,12 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/** Whether the heading of an answer has text behind it that a colon or a dash sets apart. */
+function isSetApart(rows: Rows, one: HeadingInRow): boolean {
+  if (one.heading.kind !== 'answer' || !hasText(rows, one)) return false;
+  return isBeforeDash(rows, one) || textOfRow(rows, one.row).charAt(one.heading.end - 1) === ':';
 }
 
 /** The first row in which each number is asked. */
