@@ -41,6 +41,8 @@ suite('headings in lower case', () => {
       'B?',
     ];
     check([...draft, 'Antwoord 2 – versie 3', 'Nee.'], '1→3 2→7');
+    const unmarked = ['Vraag 1', 'Klopt het', 'Antwoord 1 – concept 12 nov', 'ja', 'Vraag 2', 'Hoe'];
+    check([...unmarked, 'Antwoord 2 – nee'], '1→3 2→7');
     check(['Vraag 1', 'A?', '', 'Antwoord op vraag 1 - concept van mei', '', 'Ja.'], '1→4');
     check(['Vraag 1', 'A?', '', 'Antwoord 1', 'Ja.', '', 'Antwoord 1 – concept 12 nov', 'Ja.'], '1→4');
     check(['Vraag 1', 'A?', '', 'Antwoord 1 – nog wat geld. Dat', 'is zo.'], '1→open');

@@ -29,7 +29,10 @@ export function lowerCaseHeadings(document: Scan): Scan {
   const others = new Set(alone.map(({ row }) => row));
   const withText = new Set(headings.filter((one) => hasText(rows, one)).map(({ row }) => row));
   const isText = (row: number) => kindOf(rows, row) === 'text' || withText.has(row);
-  const isApart = ({ row }: HeadingInRow) => {
+  const isApart = (one: HeadingInRow) => {
+    // No sentence has such a line: "Antwoord 2 – concept 12 nov".
+    if (one.heading.note !== undefined && isAnswerHeading(one)) return true;
+    const { row } = one;
     const above = rowAbovePage(rows, row);
     return !isText(above) || others.has(above) || (endsSentence(rows, above) && !goesOn(rows, row));
   };
