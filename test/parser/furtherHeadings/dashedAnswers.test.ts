@@ -10,6 +10,7 @@ suite('a number behind a dash', () => {
     check([...questions, 'Antwoord 4 – 12.', ...others], '4→8 5→10 6→13');
     check([...questions, 'Antwoord 4 - 12', 'Dat is veel.', ...others], '4→8 5→11 6→14');
     check([...questions, 'Antwoord 4 – 6.', ...others], '4→8 5→10 6→13');
+    check([...questions, 'Antwoord 4  –  12.', ...others], '4→8 5→10 6→13');
     check(['Vraag 4', 'A?', '', 'Antwoord 4 – 12.'], '4→4');
   });
 
@@ -18,6 +19,16 @@ suite('a number behind a dash', () => {
     check([...questions, 'Antwoord 4 – 5', 'Ja.', ...others], '4→8 5→8,11 6→14');
     check([...questions, 'Antwoord 4-12', ...others], '4→8 unwritten 5→8,10 6→8,13');
     check([...questions, 'Antwoord 4 – 12.', 'Ja.', '', 'Antwoord 6', 'Ja.'], '4→8 5→8 6→8,11');
+  });
+
+  test('is the end of a span with more behind it', () => {
+    check([...questions, 'Antwoord 4 – 6 Ja.', ...others], '4→8 5→8,10 6→8,13');
+    check([...questions, 'Antwoord 4 – 5 – 6', ...others], '4→8 unwritten 5→8,10 6→8,13');
+    check([...questions, 'Antwoord 4 – 5,', '6', ...others], '4→8 unwritten 5→8,11 6→8,14');
+  });
+
+  test('is the end of a span of questions', () => {
+    check(['Vraag 4 – 5', '', 'Antwoord 5', 'Ja.'], '4→open 5→3');
   });
 
   test('is the end of a span where a question of it is asked in parts', () => {

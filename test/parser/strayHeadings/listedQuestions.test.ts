@@ -23,6 +23,7 @@ suite('questions that are listed behind a colon', () => {
     const pairs = ['Vraag 1: Hoe groot?', 'Antwoord 1: Groot.', '', 'Vraag 2: Wie?', 'Antwoord 2: Wij.'];
     check([...earlier, ...pairs.slice(0, 2), ...second], '1→4 2→13');
     check([...earlier, ...pairs, 'Dat geldt nog.', ...second], '1→4 2→17');
+    check([...earlier, ...pairs.slice(0, 3), 'Vraag 3: Wie?', 'Antwoord 3: Wij.', ...second], '1→4 2→16');
     check([...earlier, 'Vraag 4', 'Hoe groot?', 'Antwoord 4', 'Groot.', ...second], '1→4 4→9 2→15');
     check([...earlier, 'Vraag 4: Hoe groot?', ...second], '1→4 4→open 2→12');
     check([...first, 'Zo is het.', '', 'Vraag 4: Hoe groot?', 'Antwoord 4: Groot.', ...second], '1→4 4→8 2→13');
@@ -33,6 +34,7 @@ suite('questions that are listed behind a colon', () => {
   test('are text in the last answer, where the line above them tells of an inquiry', () => {
     check([...first, 'De vragen in de enquête luidden:', '', ...list], '1→4');
     check([...first, 'De leden stelden vragen over een enquête:', '', ...list], '1→4 1→4 2→open');
+    check([...first, 'De fractie vraagt naar een enquête:', '', ...list], '1→4 1→4 2→open');
     check([...first, 'De vragen in de enquête luidden:', '', 'Vraag 1', 'Hoe oud?'], '1→4 1→4');
     check([...first, 'De vragen in de enquête luidden:', ...list, '', 'Antwoord 2', 'Nee.'], '1→4 1→4 2→9');
   });
@@ -42,6 +44,22 @@ suite('questions that are listed behind a colon', () => {
     check([...early, '', 'Vraag 4', 'D?', 'Antwoord 4', 'Zo.'], '1→4 3→8 2→13 4→18');
     check([...early, '', 'Vraag 3', 'D?', 'Antwoord 3', 'Zo.'], '1→4 2→13 3→18');
     check([...early, '', 'Vraag 5', 'D?', 'Antwoord 5', 'Zo.'], '1→4 2→13 5→18');
+  });
+
+  test('are questions where their answers are not right below them on the same line, or to others', () => {
+    const introduced = [...first, 'Als volgt:', ''];
+    check([...introduced, 'Vraag 4: Hoe groot?', 'Antwoord 3: Groot.', ...second], '1→4 4→open 2→13');
+    check([...introduced, 'Vraag 4: Hoe groot?', 'Antwoord 4', 'Groot.', ...second], '1→4 4→8 2→14');
+    const followed = [...introduced, 'Vraag 4: Hoe groot?', 'Antwoord 4: Groot.', ''];
+    check([...followed, 'Vraag 5', 'Wie?'], '1→4 4→8 5→open');
+    check([...followed.slice(0, -1), 'Vraag 5: Wie?', 'Antwoord 5: Wij.'], '1→4 4→8 5→10');
+  });
+
+  test('are questions where the first goes on from those above them', () => {
+    const next = [...first, 'Als volgt:', '', 'Vraag 2: Hoe groot?', 'Antwoord 2: Groot.'];
+    check([...next, ...second, '', 'Vraag 3', 'C?'], '1→4 2→8,13 2→8,13 3→open');
+    const inline = ['Vraag 1: A?', 'De volgende vragen:', '', ...list];
+    check([...inline, 'Vraag 3', 'C?'], '1→open 1→open 2→open 3→open');
   });
 
   test('are questions where they belong to the document', () => {
