@@ -37,6 +37,15 @@ suite('questions that are withdrawn', () => {
     test(`“${text}” asks something`, () => check([...answered, 'Vraag 2', text], '1→4 2→open'));
   }
 
+  test('in words of a line, far into a document', () => {
+    const name = (length: number) => 'Van'.padEnd(length, 'a');
+    const text = (length: number) => `De vraag is ingetrokken door de leden ${name(20)} ${name(length)}.`;
+    check([...answered, 'Vraag 2', text(20)], '1→4 2→withdrawn');
+    check([...answered, 'Vraag 2', `${text(19).slice(0, -1)} ${name(2)}.`], '1→4 2→open');
+    const far = ['Vraag 1', 'Klopt dit?', '', 'Antwoord 1', 'Dat is zo. '.repeat(40), ''];
+    check([...far, 'Vraag 2', 'Vervallen.'], '1→4 2→withdrawn');
+  });
+
   test('a sentence about a question that lapsed is no heading', () => {
     check([...answered.slice(0, -1), 'Vraag 2 vervalt daarmee.'], '1→4');
   });

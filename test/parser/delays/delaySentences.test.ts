@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { longestHalf, saysLate, saysLater, sentenceAround } from '../../../server/src/parser/delays/delaySentences';
+import {
+  asksForTime,
+  longestHalf,
+  saysLate,
+  saysLater,
+  sentenceAround,
+  term,
+} from '../../../server/src/parser/delays/delaySentences';
 
 suite('the sentence around some words', () => {
   // The words stand between the bars, the sentence between the brackets.
@@ -38,6 +45,55 @@ suite('the sentence around some words', () => {
 });
 
 suite('what a sentence says of answers', () => {
+  test('in which term they are given', () => {
+    for (const words of ['tijdig', 'binnen de gestelde termijn', 'binnen drie weken', 'binnen de 3 weken'])
+      assert.ok(term.test(`Ik kan dit niet ${words} doen`), words);
+    for (const words of ['ontijdig', 'binnen de termijnen', 'binnen 4 weken', 'binnen de\u200bdrie weken'])
+      assert.ok(!term.test(`Ik kan dit niet ${words} doen`), words);
+  });
+
+  test('that they take more time', () => {
+    for (const sentence of [
+      'De beantwoording vergt nog wat meer tijd',
+      'Voor de beantwoording is helaas nog wat meer tijd nodig',
+      'De vragen zullen meer tijd vergen',
+      'Uitstel voor de beantwoording wordt hierbij verzocht',
+      'Hierbij verzoek ik u om enig uitstel voor de beantwoording',
+    ]) {
+      assert.ok(asksForTime(sentence), sentence);
+    }
+    for (const time of [
+      'De beantwoording vergt helaas nog meer tijd',
+      'Voor de beantwoording is helaas nog wat meer tijd nodig',
+      'Voor de beantwoording is meer tijd nodig',
+      'Ik meld dat de beantwoording meer tijd kost',
+      'Ik meld dat ik voor de beantwoording meer tijd nodig heb',
+      'Ik verzoek om uitstel van de beantwoording',
+      'Wij verzoeken om uitstel van de beantwoording',
+    ]) {
+      const sentence = `${time}, omdat de afstemming meer tijd heeft gekost`;
+      assert.ok(asksForTime(sentence), sentence);
+    }
+  });
+
+  test('that they took more time, or that others get it', () => {
+    for (const sentence of [
+      'De beantwoording heeft meer tijd dan voorzien in beslag genomen',
+      'De beantwoording heeft meer tijd in beslag genomen',
+      'De beantwoording heeft meer tijd gekost',
+      'Voor de beantwoording bleek helaas wat meer tijd nodig',
+      'Uit de beantwoording volgt dat gemeenten extra tijd krijgen',
+      'Ik meld bij de beantwoording dat gemeenten meer tijd krijgen',
+      'Ik meld dat voor de beantwoording meer tijd nodig bleek',
+      'Ik meld dat ik voor de beantwoording meer tijd nodig heb gehad, nu die tijd heeft gekost',
+      'Voor de beantwoording is meer tijd nodig geweest, nu de afstemming tijd heeft gekost',
+      'De gemeente die om uitstel van de beantwoording verzocht heeft',
+      'Er is meer tijd nodig',
+    ]) {
+      assert.ok(!asksForTime(sentence), sentence);
+    }
+  });
+
   test('that they cannot come within the term', () => {
     for (const sentence of ['Vraag 2 kan niet worden beantwoord', 'Het is Niet mogelijk, zodat ik later beantwoord'])
       assert.ok(saysLate(sentence), sentence);
@@ -66,6 +122,10 @@ suite('what a sentence says of answers', () => {
       'Om te beantwoorden is extra tijd nodig',
       'Vraag 2 wordt in mei 2027 beantwoord',
       'Vraag 2 wordt uiterlijk 3 mei beantwoord',
+      'Vraag 2 wordt op 13 mei 2027 beantwoord',
+      'Vraag 2 wordt binnen 12 weken beantwoord',
+      'Vraag 2 zal ik na het zomerreces met de brief over bruggen beantwoorden',
+      'Vraag 2 zal ik na het reces met de brief over bruggen beantwoorden',
       'Vraag 2 zal ik vóór het kerstreces beantwoorden',
       'Vraag 2 zal eind mei worden beantwoord',
       'Vraag 2 zal binnen zes weken worden beantwoord',
@@ -86,6 +146,10 @@ suite('what a sentence says of answers', () => {
       'De antwoorden op vraag 2 las u later',
       'Later volgt een brief',
       'Vraag 2 wordt in de brief van mei beantwoord',
+      'Vraag 2 wordt in mei in het rapport beantwoord',
+      'Vraag 2 wordt in mei in het eindrapport beantwoord',
+      'Vraag 2 wordt in mei in het jaarlijkse onderzoek beantwoord',
+      'Vraag 2 wordt beantwoord in de tekst die in mei verscheen',
       'In het rapport dat op 1 mei 2026 verscheen, wordt vraag 2 beantwoord',
       'In de brief van de Inspectie, die ik in mei ontving, wordt vraag 2 beantwoord',
       'Vraag 2 wordt in de bijlage, die voor de zomer is opgesteld, beantwoord',

@@ -46,6 +46,11 @@ suite('delays', () => {
   test('answers without a heading are found beside one that names some questions', () => {
     const unheaded = (number: number) => `Vraag ${number}\nKlopt dit?\n\nJa, dat klopt.\n\n`;
     check(`${unheaded(1)}${unheaded(2)}${asked(3)}<|Mededeling|>\nVraag 3 kan ${late}.`, '3');
+    const { answers } = parse(`${unheaded(1)}${unheaded(2)}${asked(3)}Mededeling\nVraag 3 kan ${late}.`);
+    assert.deepEqual(
+      answers.map(({ covers }) => covers),
+      [['1'], ['2']],
+    );
   });
 
   test('a sentence above the questions, or behind the answers', () => {
@@ -57,6 +62,10 @@ suite('delays', () => {
   });
 
   test('each of several sentences', () => {
+    const both = `<|Vraag 2 kan ${late}|>. <|Vraag 3 beantwoord ik later, waarna de antwoorden op vraag 3 volgen|>.`;
+    check(`${answered(1)}${asked(2, 3)}${answered(4)}Dat is waar. ${both}\n\nHoogachtend,`, '2 3');
+    const other = 'Vraag 1\nKlopt dit?\n\nAntwoord 1\nJa, dat klopt. Vraag 3 zal ik later beantwoorden.\n\n';
+    check(`<|Vraag 2 kan ${late}|>.\n\n${other}${asked(2, 3)}${answered(4)}`, '2');
     check(
       `<|Vraag 2 kan ${late}|>. <|Vraag 3 beantwoord ik later|>. Vraag 4 niet.\n\n${answered(1)}${asked(2, 3, 4)}`,
       '2 3',
@@ -68,13 +77,30 @@ suite('delays', () => {
   });
 
   test('not what a question says', () => {
+    check(`${asked(1)}Vraag 2\nVraag 1 zal ik later beantwoorden. Klopt dat?\n\nAntwoord 2\nJa.\n`, '');
     check(`${answered(1)}Vraag 2\nAls vraag 2 ${late} kan, kunt u dat dan melden?\n\n${asked(3)}`, '');
+  });
+
+  test('an answer that only comes later, or a sentence beside the answers', () => {
+    const letter = `<|Vraag 3 kan ${late}|>.\n\n${answered(1)}${asked(2, 3)}Antwoord 2\n<|Deze vraag kan ${late}.|>`;
+    check(letter, '2 3');
+    assert.deepEqual(
+      delaysOf(parse(parseMarkers(letter).text)).map(({ isAnswer }) => isAnswer),
+      [false, true],
+    );
+    const notice = parse(`${answered(1)}${asked(2)}Mededeling\nLater.`);
+    assert.equal(delaysOf(notice)[0]?.isAnswer, false);
+  });
+
+  test('a letter of one line', () => {
+    check(`<|De vragen van het lid Bo kunnen ${late}.|>`, '');
   });
 
   test('an answer that only comes later', () => {
     const sentence = `<|Deze vraag kan ${late}.|>`;
     check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence}\n\n${answered(3)}`, '2');
     check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence.replace('Deze vraag', 'Vraag 2')}\n\n${asked(3)}`, '2');
+    check(`${answered(1)}${asked(2)}Antwoord 2\n${sentence}\n\n${asked(3)}`, '2');
     check(`${answered(1)}${asked(2, 3)}<|De vragen 2 en 3 kunnen ${late}.|>`, '2 3');
     check(`${answered(1)}${asked(2, 3)}<|De overige vragen kunnen ${late}.|>`, '2 3');
     check(`${answered(1)}${asked(2, 3)}Antwoord 2 en 3\n${sentence}\n\n`, '2 3');
@@ -91,6 +117,7 @@ suite('delays', () => {
       ['De vragen 2 en 3 van 3 april (2024Z00999)', ''],
       ['De eerdere vragen over sluizen', ''],
       ['De vorige set vragen', ''],
+      ['(De eerdere vragen over sluizen', ''],
       ['De vragen van het lid Zwart (ABC) over bruggen', '2'],
       ['De vragen van de leden Anne Zwart en Bruin (DEF) over bruggen', '2'],
       ['De vragen van het lid Bruin (DEF) (2024Z01234)', '2'],
@@ -99,6 +126,7 @@ suite('delays', () => {
       const place = numbers === '' ? 'Mededeling' : '<|Mededeling|>';
       check(`${front}\n\n${answered(1)}${asked(2)}${place}\n${words} kunnen ${late}.`, numbers);
     }
+    check(`${front}\n\n${answered(1)}Mededeling\nDe vragen van het lid Bruin (DEF) kunnen ${late}.`, '');
     const unheaded = `${asked(1)}Dat klopt.\n\n${asked(2)}Dat klopt.\n\n`;
     const { answers } = parse(`${front}\n\n${unheaded}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`);
     assert.deepEqual(
@@ -111,7 +139,7 @@ suite('delays', () => {
     check(`${answered(1)}${asked(2)}<|Mededeling|>\n${sentence}`, '2');
     check(`Geachte voorzitter,\n\n<|${sentence.slice(0, -1)}|>.\n\n${answered(1)}${asked(2)}`, '2');
     check(
-      `Indiener Anne Zwart (ABC)\n\n${answered(1)}${asked(2)}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`,
+      `Onderwerp: Bruin water\nIndiener Anne Zwart (ABC)\n\n${answered(1)}${asked(2)}Mededeling\nDe vragen van het lid Bruin kunnen ${late}.`,
       '',
     );
   });
@@ -123,6 +151,12 @@ suite('delays', () => {
       `${set('ABC', answered(1) + asked(2))}${set('DEF', `<|Vraag 2 kan ${late}|>.\n\n${answered(1)}${asked(2)}`)}`,
       '2',
     );
+  });
+
+  test('of any set of questions, for the whole document', () => {
+    const set = (who: string) => `Vragen van het lid ${who}\n\n${answered(1)}${asked(2)}`;
+    const notice = `Mededeling\nDe overige vragen van het lid Bruin kunnen ${late}.`;
+    assert.equal(delaysOf(parse(`${set('Zwart (ABC)')}${set('Bruin (DEF)')}${notice}`)).length, 1);
   });
 
   test('not of another set of questions that a sentence names', () => {
@@ -144,13 +178,21 @@ suite('delays', () => {
       'Op de overige vragen kom ik later terug',
       'Op de overige vragen kom ik in januari terug',
       'Op de vragen 2 en 3 kom ik voor 1 maart terug',
+      'Op de vragen 2 en 3 kom  ik later terug',
     ]) {
       check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n<|${sentence}|>.\n`, '2 3');
       check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n<|${sentence}|>.\n`, '2 3');
       check(`${answered(1)}${asked(2)}Vraag 3\nKlopt dit?\n\n<|${sentence}.|>\n`, '2 3');
     }
     for (const sentence of [
+      'De antwoorden op de vragen 2 en 3 volgen later',
+      'De antwoorden op de vragen 2 en 3 kan ik niet binnen de gebruikelijke termijn geven',
+    ]) {
+      check(`${asked(1, 2, 3)}Antwoord 1\nJa.\n\n<|${sentence}|>.\n`, '2 3');
+    }
+    for (const sentence of [
       'De vragen 2 en 3 van de Rekenkamer worden in het rapport van mei beantwoord.',
+      'Worden de vragen 2 en 3 voor 1 maart beantwoord?',
       'Kunt u de vragen 2 en 3 voor 1 maart beantwoorden?',
       'De vragen 2 en 3 werden in mei beantwoord.',
       'Op de vragen 2 en 3 ga ik niet in.',
@@ -169,7 +211,8 @@ suite('delays', () => {
   });
 
   test('not of another member, whatever is put before the name', () => {
-    for (const whose of ['mevrouw Bruin', 'Kamerlid Bruin', 'de heer Bruin', 'collega Bruin']) {
+    const others = ['mevrouw', 'Kamerlid', 'lid', 'de heer', 'heer', 'collega'];
+    for (const whose of others.map((title) => `${title} Bruin`)) {
       const sentence = `Vraag 2 van ${whose} zal ik later beantwoorden`;
       check(`Vragen van het lid Zwart (ABC)\n\n${answered(1)}${asked(2)}${answered(3)}${sentence}.\n`, '');
     }

@@ -44,8 +44,8 @@ export function delaysIn(rows: Rows, range: Range): readonly Delay[] {
   return delays;
 }
 
-/** Words that say of answers that they are sent: nearly all others that are named are referred to. */
-const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen/;
+/** Words that say of answers that they are sent, or in which term: nearly all others that are named are referred to. */
+const sending = /ontvang|volg|zend|stu(?:ur|ren)|komen|termijn|tijdig/;
 
 /** How far before "terug" the verb stands that belongs to it, in characters, and that verb. */
 const farthestVerb = 160;
