@@ -37,8 +37,13 @@ suite('references without a number', () => {
       'Idem als hierboven',
       'Idem, zie de vorige vraag',
       'Idem als bij de vorige vraag',
+      'Zie ook boven',
+      'Zie voorgaand antwoord',
+      'Zie ook het vorige antwoord',
+      'Zie bij de vraag hierboven',
     ]) {
       for (const end of ['', '.', ' ;', '.\n\n']) check(`  <|${words}|>${end}`, '1');
+      if (!words.includes('\n')) check(`<|${words.replaceAll(' ', '  ')}|>.`, '1');
     }
   });
 
@@ -49,6 +54,12 @@ suite('references without a number', () => {
       'Ja. Zie hierboven.',
       'Zie hierboven. Dat is alles.',
       'Zie bovendien de bijlage.',
+      'Zie ook idem.',
+      'Zie de brief hierboven.',
+      'Zie de brief bij het vorige antwoord.',
+      'Zie mijn vorige antwoord hierover.',
+      'Zie de brief bij de vorige vraag.',
+      'Zie de vorige vraag hierover.',
       'Zie boven de tabel.',
       'Zie de vorige brief.',
       'Zie de vorige vragen.',
@@ -80,7 +91,9 @@ suite('references without a number', () => {
       ...['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Vraag 3', 'C?'],
       ...['Antwoord 1', 'Ja.', 'Antwoord 3', text],
     ];
-    assert.deepEqual(numbersIn(lines('Zie mijn vorige antwoord.')), ['1']);
+    for (const text of ['Zie mijn vorige antwoord.', 'Zie hierboven.', 'Idem.']) {
+      assert.deepEqual(numbersIn(lines(text)), ['1'], text);
+    }
     assert.deepEqual(numbersIn(lines('Zie het antwoord op de vorige vraag.')), ['2']);
     assert.equal(pairsOf(lines('Zie de vorige vraag.')), '1→7 2→open 3→9 unwritten');
   });

@@ -26,6 +26,24 @@ suite('a word with the number of each page', () => {
     assert.equal(pairsOf(lines), '1→5 2→open');
   });
 
+  test('that says whose answer it is, or that has more around it, is a heading or text', () => {
+    for (const title of [
+      'Antwoord op vraag 1/3',
+      'Antwoord  op  vraag 1/3',
+      'Antwoord 1/3:',
+      'Zie Antwoord 1/3',
+      'Antwoord 1/3 en meer',
+    ]) {
+      assert.deepEqual(furniture(pairs(...['1', '2', '3'].map((page) => title.replace('1', page)))), [], title);
+    }
+  });
+
+  test('of many pages', () => {
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+    const lines = numbers.flatMap((number) => [`Vraag ${number}`, 'A?', 'Antwoord', 'Ja.', `Antwoord ${number}/12`]);
+    assert.equal(furniture(lines).length, 12);
+  });
+
   test('one alone, or a few that are not those of all pages, are headings', () => {
     assert.equal(pairsOf(['Vraag 1', 'A?', 'Vragen 2/3', 'B?']), '1→open 2→open 3→open');
     assert.equal(pairsOf(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1/2', 'Ja.']), '1→5 2→5');
