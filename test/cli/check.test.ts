@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { mock } from 'node:test';
@@ -129,6 +129,12 @@ suite('The check command', () => {
       const saved = await runIn(folder, 'check', 'a.txt', '--output', 'verslag.log');
       assert.deepEqual(saved, { ...shown, output: '' });
       assert.equal(readFileSync(join(folder, 'verslag.log'), 'utf8'), shown.output);
+    }));
+
+  test('a report to - is the output of the command', () =>
+    withFiles({ 'a.txt': open }, async (folder) => {
+      assert.deepEqual(await runIn(folder, 'check', 'a.txt', '--output', '-'), await runIn(folder, 'check', 'a.txt'));
+      assert.deepEqual(readdirSync(folder), ['a.txt']);
     }));
 
   test('a report that cannot be saved', () =>

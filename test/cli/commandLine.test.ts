@@ -54,6 +54,11 @@ suite('The command line', () => {
       ['check', '--format', 'word', '.'],
       'De optie --format <VORM> kan niet word zijn. Mogelijk zijn: text, lines, json, sarif, html.',
     );
+    await checkWrongUse(['check', '', 'seeds'], 'Noem een bestand of een map.');
+    await checkWrongUse(['pair', 'a.txt', ''], 'Noem twee documenten.');
+    await checkWrongUse(['convert', ''], 'Noem een document.');
+    await checkWrongUse(['check', '.', '--output', ''], 'Achter de optie --output <BESTAND> ontbreekt een waarde.');
+    await checkWrongUse(['check', '.', '--format='], 'Achter de optie --format <VORM> ontbreekt een waarde.');
     for (const jobs of ['0', '1.5', 'veel']) {
       await checkWrongUse(
         ['check', '--jobs', jobs, '.'],

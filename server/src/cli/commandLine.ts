@@ -28,7 +28,14 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       writeErr: terminal.writeError,
       outputError: () => {},
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      // As with a variable of a script that holds nothing; resolved, it would be the whole folder at hand.
+      if (command.args.includes('')) {
+        command.error(`'${command.registeredArguments[0]?.name()}'`, { code: 'commander.missingArgument' });
+      }
+      if (command.getOptionValue('output') === '-') command.setOptionValue('output', undefined);
+    });
 
   program
     .command('check')
@@ -39,7 +46,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       'bestanden, patronen, en mappen waarin naar documenten wordt gezocht; - is de standaardinvoer',
     )
     .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(formats)).default('text'))
-    .addOption(new Option('--output <BESTAND>', 'schrijf het verslag in dit bestand'))
+    .addOption(new Option('--output <BESTAND>', 'schrijf het verslag in dit bestand').argParser(readOutput))
     .addOption(
       new Option('--fail-on <ERNST>', 'eindig met status 1 bij een melding van deze ernst of hoger')
         .choices(failLevels)
@@ -88,7 +95,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
         'vorm van het nieuwe document (anders wat de naam achter --output zegt, of text)',
       ).choices(formNames),
     )
-    .addOption(new Option('--output <BESTAND>', 'schrijf het nieuwe document in dit bestand; voor docx is dat nodig'))
+    .addOption(
+      new Option('--output <BESTAND>', 'schrijf het nieuwe document in dit bestand; voor docx is dat nodig').argParser(
+        readOutput,
+      ),
+    )
     .addOption(new Option('--language <TAAL>', 'taal van wat er gemeld wordt').choices(['nl', 'en']).default('nl'))
     .addOption(new Option('--stdin-filename <NAAM>', 'noem wat uit de standaardinvoer komt zo'))
     .action(async (path, options) => {
@@ -118,6 +129,11 @@ function explainWrongWatch(paths: readonly string[], { format, output }: CheckOp
   if (paths.includes('-')) return 'De standaardinvoer (-) gaat niet samen met --watch.';
   if (output !== undefined || format === 'text' || format === 'lines') return undefined;
   return 'Met --watch kan het verslag alleen tekst zijn (text of lines), tenzij u het met --output opslaat.';
+}
+
+function readOutput(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return value;
 }
 
 function readJobs(value: string): number {

@@ -19,7 +19,7 @@ import type { Terminal } from './terminal';
 export interface ConvertOptions {
   /** Without it, the form is the one that the name of the output says, or else plain text. */
   readonly to?: Form;
-  /** The file to write to; without it, and with `-`, the document is the output of the command. */
+  /** The file to write to; without it the document is the output of the command. */
   readonly output?: string;
   readonly language: Language;
   /** The name for what comes from the standard input. */
@@ -31,8 +31,7 @@ export interface ConvertOptions {
  * the document cannot be read or the other one cannot be written.
  */
 export async function convert(path: string, options: ConvertOptions, terminal: Terminal): Promise<number> {
-  const { language } = options;
-  const output = options.output === '-' ? undefined : options.output;
+  const { language, output } = options;
   const named = output === undefined ? undefined : formOf(output);
   const to = options.to ?? named ?? 'text';
   const fail = (place: string, words: Readonly<Record<Language, string>>) => {

@@ -36,17 +36,23 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'commander.unknownCommand': ([command], message) => `De opdracht ${command} bestaat niet.${suggestion(message)}`,
   'commander.unknownOption': ([option], message) => `De optie ${option} bestaat niet.${suggestion(message)}`,
   'commander.missingArgument': ([argument = '']) => missing[argument] ?? 'Noem twee documenten.',
-  'commander.optionMissingArgument': ([option]) => `Achter de optie ${option} ontbreekt een waarde.`,
+  'commander.optionMissingArgument': ([option = '']) => withoutValue(option),
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
   'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',
-  'commander.invalidArgument': ([option, value], message) =>
-    `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.split('choices are ').at(-1)?.trimEnd()}`,
+  'commander.invalidArgument': ([option = '', value], message) =>
+    value === ''
+      ? withoutValue(option)
+      : `De optie ${option} kan niet ${value} zijn. Mogelijk zijn: ${message.split('choices are ').at(-1)?.trimEnd()}`,
 };
 
 const missing: Readonly<Record<string, string>> = {
   PAD: 'Noem een bestand of een map.',
   BRON: 'Noem een document.',
 };
+
+function withoutValue(option: string): string {
+  return `Achter de optie ${option} ontbreekt een waarde.`;
+}
 
 function suggestion(message: string): string {
   const option = message.match(/Did you mean (\S+)\?/)?.[1];
