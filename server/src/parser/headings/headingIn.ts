@@ -32,7 +32,7 @@ const withdrawn = /\d\s+vervallen\.?\s*$/;
 const remark =
   /\([^()]{0,60}\)\s+(?:is|was|zijn|waren|kan|kon|kunnen|konden|zal|zullen|wordt|werd|worden|werden|heeft|hebben|gaat|gaan|betreft|luidt)\s/y;
 const sentenceStart = /[\p{Lu}\d«‹“‘„"'’([]/u;
-// In lower case behind a mark, "Vraag 1. a. Hoeveel agenten zijn er?", or behind a full stop, "Antwoord 1. ja, dat klopt".
+// Text in lower case behind any mark, "Vraag 1. a. Hoeveel agenten zijn er?", and behind a full stop, "Antwoord 1. ja".
 const firstPart = /a[.)]\s+\p{Lu}/uy;
 const yesOrNo = /(?:ja|neen?)(?![\p{L}-])/uy;
 const textBehindDash = /[\p{Lu}\d«‹“‘„"'’([€]/u;
@@ -146,14 +146,22 @@ function finish(
   if (mark.endsWith(':')) return heading;
   if (form.behind === 'after-colon') return undefined;
   const startsText = /[-–—]/.test(mark) ? textBehindDash : sentenceStart;
-  const inLowerCase = mark.endsWith('.') ? [firstPart, yesOrNo] : [firstPart];
-  const isInLowerCase = mark !== '' && inLowerCase.some((pattern) => skip(pattern, text, textStart) > textStart);
-  if (!isInLowerCase && !startsText.test(text.charAt(textStart))) return withdrawn.test(text) ? heading : undefined;
+  if (!startsText.test(text.charAt(textStart)) && !beginsBehind(mark, text, textStart)) {
+    return withdrawn.test(text) ? heading : undefined;
+  }
   if (skip(remark, text, textStart) > textStart) return undefined;
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
   return textStart > end || /\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2)) ? heading : undefined;
+}
+
+/** Whether text begins in lower case behind the mark of a heading. */
+function beginsBehind(mark: string, text: string, textStart: number): boolean {
+  if (mark === '') return false;
+  return (
+    skip(firstPart, text, textStart) > textStart || (mark.endsWith('.') && skip(yesOrNo, text, textStart) > textStart)
+  );
 }
 
 function joined(numbers: readonly NumberInText[]): string {
