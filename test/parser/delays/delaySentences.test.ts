@@ -18,6 +18,8 @@ suite('the sentence around some words', () => {
     'Dat was zo (mei).[ Dit |zal| zo zijn (juni).] Dat is zo.',
     'Dat was in 2023.[ Dit |zal| zo zijn in 2024.] Dat is zo.',
     'Dat was in 2023.[ Dit |zal| zo zijn in 2024.]',
+    'Nee, dat is niet zo.[ Dit |zal| zo zijn.] Dat is zo.',
+    'Ja.[ Dit |zal| nu.] Dat is zo.',
     '[Dit |zal| op 3. mei zo zijn.]',
     '[De heer mr. A. de Vries |zal| dit o.a. zo doen.]',
     '[Dit |zal| zo zijn.nl en meer.]',

@@ -1,8 +1,9 @@
 /**
- * Where a sentence ends. Behind fewer letters than three ends an abbreviation. What stands before the mark is looked at
- * last, since a mark is found fast.
+ * Where a sentence ends. Behind fewer letters than three ends an abbreviation, but not in "Dat is zo." What stands before
+ * the mark is looked at last, since a mark is found fast.
  */
-export const sentenceEnd = /[.?!;](?=\s|$)(?<=(?:[A-Za-zà-ÿ]{3}|\)).)|[.?!](?=\s[A-Z]|$)(?<=\d.)/;
+export const sentenceEnd =
+  /[.?!;](?=\s|$)(?<=(?:[A-Za-zà-ÿ]{3}|\)|(?:^|\s)(?:zo|[Jj]a|nu|is|af|op|er)).)|[.?!](?=\s[A-Z]|$)(?<=\d.)/;
 
 /** How much of a sentence is read on either side of the words by which it is found, in characters. */
 export const longestHalf = 300;
