@@ -82,6 +82,8 @@ suite('questions elsewhere, named with their page', () => {
       check([...sentence, 'Vraag 2', 'B?', '', 'Antwoord', 'Ja.'], '1 2 | 1 2');
       const list = ['Vraag 1', 'Kent u deze vraag:', '', `Vraag 12${page}`, 'Bent u dat?', '', 'Antwoord 1', 'Ja.'];
       check(list, '1 | 1');
+      const introduced = ['Vraag 1', 'Kent u deze vraag:', `Vraag 12${page}`, 'Bent u dat?', '', 'Vraag 2', 'B?'];
+      check(introduced, '1 2 | ');
       const earlier = ['Zie:', '', `Vraag 12${page}`, 'Hoe?', `Antwoord 12${page}`, 'Zo.', ''];
       check(['Vraag 1', 'A?', 'Antwoord 1', ...earlier, 'Vraag 2', 'B?', 'Antwoord 2', 'Ja.'], '1 2 | 1 2');
     }

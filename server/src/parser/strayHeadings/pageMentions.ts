@@ -10,7 +10,7 @@ import {
 import { hasLinesBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { mayBeginParagraph } from '../text/paragraphs';
-import { codes, startOfRow } from '../text/rows';
+import { codes, type Rows, startOfRow, textOfRow } from '../text/rows';
 import { follows, goesOn } from './followingHeadings';
 
 /**
@@ -72,8 +72,8 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
     const isNext = goesOn(one, question, answer);
     if (isForm) return isNext || isBegun(index);
     if (!isBegun(index)) return false;
-    if (mayBeginParagraph(rows, one.row) && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one)))
-      return true;
+    const isApart = mayBeginParagraph(rows, one.row) && !isBelowColon(rows, one);
+    if (isApart && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one))) return true;
     // Below an answer without a number the questions may have other headings.
     const isAlone = question === undefined && answer !== undefined && numbersIn(answer.heading).length === 0;
     return isNext && !isAlone && !isInList(one, index);
@@ -98,6 +98,11 @@ function namesPage({ rows }: HeadedRows, { row, heading }: HeadingInRow): boolea
 }
 
 const page = /(?:pagina|pag\.|p\.|blz\.?|bladzijde)\s*\d{1,4}(?:\s?[-–]\s?\d{1,4})?[:.]?$|\svan\s+\d{1,3}:?$/i;
+
+/** Whether the line right above a heading ends with a colon: "Een vraag uit de enquête luidde:". */
+function isBelowColon(rows: Rows, { row }: HeadingInRow): boolean {
+  return /:\s*$/.test(textOfRow(rows, row - 1));
+}
 
 /** For each heading the next one of its kind. */
 function nextOfKind(headings: readonly HeadingInRow[]): readonly (HeadingInRow | undefined)[] {
