@@ -66,6 +66,7 @@ suite('unknown-reference', () => {
       'Zie vraag 12 t.a.v. uw vragen over bruggen.',
       'Het gaat om:\n- Vraag 12, blz. 20\n- Vraag 13 – pagina 21',
       'Zie vraag 12 (blz. 20).',
+      'Zie vraag 12 op bladzijde 20.',
       'Zie de antwoorden op de vragen 12 t/m 14 over bruggen.',
       'Zie vraag 12 van de FAQ op rijksoverheid.nl.',
       'Zoals geantwoord op vraag 12 in de feitelijke vragen over de begroting, is dat zo.',

@@ -57,11 +57,11 @@ const others = /vragen|antwoord|\bset\b|\bbrief\b/i;
 
 /**
  * What a question is about, or its page, behind its number. Where this document does not ask all that is named, it speaks
- * of another: "de vragen 1 t/m 12 over bruggen", "vraag 12, blz. 20".
+ * of another: "de vragen 1 t/m 12 over bruggen", "vraag 12 op blz. 20".
  */
 export function saysAbout(text: string, end: number): boolean {
   return about.test(text.slice(end, end + 30));
 }
 
 const about =
-  /^(?:\s+(?:over|inzake|betreffende|aangaande|omtrent|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s|(?:,|\s[-–(])?\s?(?:blz\.?|bladzijde|pagina|pag\.|p\.)\s?\d)/;
+  /^(?:\s+(?:over|inzake|betreffende|aangaande|omtrent|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s|(?:,|\s[-–(])?\s?(?:op\s)?(?:blz\.?|bladzijde|pagina|pag\.|p\.)\s?\d)/;
