@@ -47,6 +47,8 @@ suite('words behind a dash', () => {
       check([...pair(1, 'ja'), ...pair(2, text)], '1→4 2→9', ['ja', text]);
       check([...pair(1, 'Ja.'), ...pair(2, text, 'Dat is alles.')], '1→4 2→9', ['Ja.', `${text}\nDat is alles.`]);
     }
+    const narrow = ['Vraag 1', 'A?', '', 'Antwoord 1- ja', '', 'Vraag 2', 'B?', '', 'Antwoord 2- dat doen zij zelf.'];
+    check(narrow, '1→4 2→9', ['ja', 'dat doen zij zelf.']);
     const unmarked = [
       'Vraag 1',
       'klopt het',

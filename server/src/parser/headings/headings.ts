@@ -21,7 +21,7 @@ const draftNoteOrTopic = new RegExp(
 
 // "Antwoord 2 – dat doen de gemeenten zelf.", "Antwoord 2 – 12 bruggen", up to the text.
 const beforeSentence = new RegExp(
-  String.raw`^(.{0,60}?\d[*_]{0,3})\s[-–—]\s+(?=(?:\d{1,4} )?[a-zà-ÿ])(?!(?:${draftWords})(?![a-zà-ÿ-])|.{0,900}?\s[-–—]\s)`,
+  String.raw`^(.{0,60}?\d[*_]{0,3})\s?[-–—]\s+(?=(?:\d{1,4} )?[a-zà-ÿ])(?!(?:${draftWords})(?![a-zà-ÿ-])|.{0,900}?\s[-–—]\s)`,
 );
 
 // The first letters of all labels, and the signs that may stand before them.
