@@ -408,9 +408,19 @@ suite('writing', () => {
       'nader',
       'na 1 mei 2025',
       'binnen zes weken',
+      'nog voor de zomer',
+      'volgend jaar',
+      'komend voorjaar',
+      'uiterlijk volgend jaar',
+      'uiterlijk komend voorjaar',
+      'uiterlijk voor de zomer',
+      'uiterlijk vóór de zomer',
     ]) {
       check(`Deze vraag wordt ${later} beantwoord.`, 'delay');
     }
+    check('Op deze vraag kom ik later terug omdat nader onderzoek nodig is.', 'delay');
+    check('Op deze vraag kom ik later terug, omdat dit geldt: nee.', 'text');
+    check('Deze vraag wordt beantwoord voor 1 mei 2025. Het antwoord ontvangt u in mei.', 'delay');
     check('Deze vraag kan niet binnen de gestelde termijn van 3 weken worden beantwoord.', 'delay');
     for (const who of ['De', 'Uw']) check(`${who} Kamer ontvangt het antwoord op deze vraag later.`, 'delay');
     check('Wij zullen deze vragen later beantwoorden.', 'delay');
@@ -425,6 +435,8 @@ suite('writing', () => {
       ['Het antwoord ontvangt u in mei', 'delay'],
       ['Het antwoord wordt uw Kamer zo spoedig mogelijk toegezonden', 'delay'],
       ['Het antwoord zal in mei volgen', 'delay'],
+      ['Het antwoord wordt u toegezonden in mei', 'delay'],
+      ['Ik zal daarom in mei de Kamer nader informeren over bruggen', 'delay'],
       ['Ik zal de Kamer in mei nader informeren', 'delay'],
       ['Ik streef ernaar hier in mei op terugkomen mogelijk te maken', 'delay'],
       ['De reden hiervoor is dat nog overleg nodig is', 'delay'],
@@ -433,11 +445,14 @@ suite('writing', () => {
       ['Ik zal de Kamer zo informeren: in een brief', 'text'],
       ['Ik zal hierop terugkomen: in een brief', 'text'],
       ['De reden hiervoor is: geld', 'text'],
+      ['De reden hiervoor is geld: dat is op', 'text'],
+      ['Het antwoord volgt in mei: ja', 'text'],
       ['Het antwoord zal volgen: in een brief', 'text'],
       ['Het antwoord zal uit de wet blijken', 'text'],
       ['Niet alleen u ontvangt antwoord', 'text'],
     ] as const) {
       check(`Op deze vraag kom ik later terug. ${further}.`, writing);
+      check(`Op deze vraag kom ik later terug. De brief heet “${further}.`, 'text');
     }
   });
 

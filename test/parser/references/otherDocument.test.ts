@@ -77,6 +77,12 @@ suite('References to another document', () => {
       others.filter((words) => !elsewhere(` ${words}`)),
       [],
     );
+    const short = others.filter((words) => words.length < 40 && !words.startsWith('t. a.'));
+    assert.deepEqual(
+      short.filter((words) => !elsewhere(` ) ${words.replaceAll(' ', '  ')}`)),
+      [],
+      'over wide blanks, behind a bracket',
+    );
   });
 
   test('but not by what may stand behind that of a question here', () => {
@@ -91,7 +97,7 @@ suite('References to another document', () => {
         'vanuit de brief',
       ],
       ...['uit principe', 'uit andere bron', 'in de praktijk', 'in het kort', 'in mijn ogen', 'in die brief'],
-      ...['op de vragenden', 'op de vragen hierboven', 'op een andere vraag'],
+      ...['op de vragenden', 'op de vragen hierboven', 'op de vragen  hieronder', 'op een andere vraag'],
       ...['en 3', 'is beantwoord in de brief', 'wordt gewezen op Kamerstuk 3', 'en kenmerk 5'],
       ...['is dat zo, van het lid Bo', 'is dat zo, uit de brief'],
     ];
@@ -130,6 +136,18 @@ suite('References to another document', () => {
         'Ja. In mijn antwoorden van 4 mei staat bij <|vraag 4|>',
       ],
       ...['In reactie op uw vragen met kenmerk 2024 zei ik bij <|vraag 5|>'],
+      'In de eerdere schriftelijke vragen antwoordde ik bij <|vraag 1|>',
+      'In schriftelijke Kamervragen van 4 mei antwoordde ik bij <|vraag 1|>',
+      'Bij de beantwoording van eerdere vragen ging <|vraag 2|>',
+      'Zie de vorige schriftelijke vragen, met name <|vraag 1|>',
+      'Zie mijn antwoorden van 14 mei, <|vraag 9|>',
+      'Zie de set d. d. 4 mei, <|vraag 9|>',
+      'Zie de brief van 4 mei, en met name <|vraag 9|>',
+      'In mijn antwoorden van 14 september staat bij <|vraag 4|>',
+      'In antwoord op de vragen d. d. 4 mei zei ik bij <|vraag 3|>',
+      '(In  de  Kamervragen  van 4 mei antwoordde ik op <|vraag 1|>',
+      'Kamerstuk 36 800 X, nr. 5,  <|antwoord op vraag 6|>',
+      'Zie de eerdere <|vraag 1|> en hierboven',
     ];
     assert.deepEqual(
       others.filter((text) => !before(text)),
@@ -144,6 +162,11 @@ suite('References to another document', () => {
       'In de eerdere vragen van 4 mei staat veel. Zie het <|antwoord op vraag 1|>',
       'In de Kamervragen van 4 mei, en hier, antwoordde ik op <|vraag 1|>',
       'In de Kamervragen van 4 mei en in <|vraag 1|>',
+      'In de Kamervragen van 4 mei over bruggen en in <|vraag 1|>',
+      'In antwoord op eerdere vragen hierover wijs ik u op het <|antwoord op vraag 1|>',
+      'In antwoord op eerdere vragen hierover verwijzen wij naar het <|antwoord op vraag 1|>',
+      'In antwoord op eerdere vragen hierover wijzen wij op het <|antwoord op vraag 1|>',
+      'Op de eerdere <|vraag 1|>  hierboven',
       'Op de eerdere <|vraag 1|> hierboven',
       'Zie de vorige <|vraag 2|> hieronder',
       'Dit was eerder zo, en <|vraag 3|>',
@@ -161,10 +184,19 @@ suite('References to another document', () => {
       'aangaande',
       'omtrent',
       't.a.v. de',
+      't. a. v. de',
       'ten aanzien van de',
+      'ten  aanzien  van de',
+      'blz. 20',
     ]) {
       assert.ok(saysAbout(`vraag 3 ${words} `, 7), words);
+      assert.ok(saysAbout(`vraag 3  ${words} `, 7) || words === 'blz. 20', words);
     }
+    for (const page of [', blz. 20', ',blz 20', ' – pagina 20', ' - pag.20', ' (p. 20)', ', bladzijde20']) {
+      assert.ok(saysAbout(`vraag 3${page}`, 7), page);
+    }
+    for (const page of [', blz. x', ' en blz. 20', ' (20)', ', pagina’s'])
+      assert.ok(!saysAbout(`vraag 3${page}`, 7), page);
     assert.ok(!saysAbout('vraag 3, over bruggen', 7));
     assert.ok(!saysAbout('vraag 3 overleg', 7));
     assert.ok(!saysAbout('vraag 3 gaat over bruggen', 7));
