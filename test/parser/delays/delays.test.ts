@@ -92,6 +92,18 @@ suite('delays', () => {
     assert.equal(delaysOf(notice)[0]?.isAnswer, false);
   });
 
+  test('a notice that has a heading, whatever the subject of the document', () => {
+    const front = 'Betreft: uitstel beantwoording vragen 3 en 5';
+    const [notice] = delaysOf(parse(`${front}\n\n${asked(1, 3)}Mededeling\nDe vragen kunnen ${late}.`));
+    assert.deepEqual([notice?.numbers, notice?.others], [[], 'all']);
+    const [letter] = delaysOf(parse(`${front}\n\nDe vragen kunnen ${late}.`));
+    assert.deepEqual(letter?.numbers, ['3', '5']);
+  });
+
+  test('no answer above the questions', () => {
+    check(`Antwoord\nDeze vraag kan ${late}.\n\n${asked(1)}${answered(2)}`, '');
+  });
+
   test('a letter of one line', () => {
     check(`<|De vragen van het lid Bo kunnen ${late}.|>`, '');
   });

@@ -181,6 +181,11 @@ suite('numbers as headings', () => {
       'Vragen aan het college',
       'Lijst van vragen en antwoorden',
       '## LIJST VAN VRAGEN EN ANTWOORDEN',
+      'nr. 12 Lijst van vragen en antwoorden',
+      'Nr.1234  Lijst  van  vragen  en  antwoorden  ',
+      '**Lijst van vragen en antwoorden**',
+      'Vragen & antwoorden over bruggen',
+      'Vragen / antwoorden van de fractie',
     ]) {
       check([title, '', ...pairs], '5:2 6:6 7:11');
     }
@@ -195,6 +200,7 @@ suite('numbers as headings', () => {
       'De antwoorden van de fractie',
       'Vragen en antwoorden',
       'Lijst van vragen en antwoorden bij de notulen',
+      'Stuk 12 Lijst van vragen en antwoorden',
     ]) {
       check([title, '', ...pairs], '');
     }

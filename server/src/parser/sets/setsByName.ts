@@ -41,7 +41,7 @@ function namesFor(party: string): readonly string[] {
   return party === '' ? [] : [party, `${party}-fractie`, ...fractions];
 }
 
-const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?\p{Lu}[\p{L}\d/ -]*)\)$/u;
+const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?\p{Lu}[\p{L}\d/ ‐‑–-]*)\)$/u;
 
 /** What the party behind a single member, or several, is called: NSC, NSC-fractie. */
 function namesOfParty(title: string): readonly string[] {
