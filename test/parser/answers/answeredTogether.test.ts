@@ -10,6 +10,7 @@ suite('answers that say to answer other questions too', () => {
       'Vragen 3 en 4 beantwoord ik tezamen.',
       'Ik beantwoord de vragen 3 en 4 in samenhang.',
       'Gezien hun samenhang worden vraag 3 en vraag 4\ntegelijk beantwoord.',
+      'De vragen  3 en 4 worden gelijktijdig beantwoord.',
       'De beantwoording van de vragen 3 en 4 is samen gedaan. Dit is niet eerder gebeurd.',
     ]) {
       check([...asked, 'Antwoord 3', `${sentence} Zo en zo.`], '3→7 4→7');
@@ -21,6 +22,9 @@ suite('answers that say to answer other questions too', () => {
       'De vragen 3 en 4 van het lid Bo worden gezamenlijk beantwoord.',
       'De vragen 3 en 4 worden gezamenlijk besproken.',
       'De vragen 3 en 4 worden hieronder beantwoord.',
+      'De vragen 3 en 4 van 3 mei 2024 worden gezamenlijk beantwoord.',
+      'De vragen 3 en 4 horen samen. Die worden hier beantwoord.',
+      `De vragen 3 en 4, ${'en zo verder '.repeat(23)}, worden gezamenlijk beantwoord.`,
       'De vragen 4 en 5 worden gezamenlijk beantwoord.',
       'Deze vragen worden gezamenlijk beantwoord.',
       'Ja. De vragen 3 en 4 worden gezamenlijk beantwoord.',

@@ -104,7 +104,15 @@ suite('delays', () => {
     check(`Antwoord\nDeze vraag kan ${late}.\n\n${asked(1)}${answered(2)}`, '');
   });
 
+  test('in its own lines, not at the foot of a page', () => {
+    const cut = late.replace('termijn', '\nPagina 2 van 3\ntermijn');
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nVraag 2 kan ${cut}.`, '2');
+    const note = '¹ Vraag 3 zal ik later beantwoorden.';
+    check(`${asked(1, 2, 3)}<|Mededeling|>\nVraag 2 kan om een reden¹ ${late}.\n\n${note}`, '2');
+  });
+
   test('a letter of one line', () => {
+    check(`<|De eerdere vragen van het lid Bo kunnen ${late}.|>`, '');
     check(`<|De vragen van het lid Bo kunnen ${late}.|>`, '');
   });
 
@@ -178,6 +186,8 @@ suite('delays', () => {
     check(sets('', '<|Mededeling|>\nVraag 2 van de ABC-fractie zal ik later beantwoorden.'), '2');
     check(sets('', '<|Mededeling|>\nVraag 2 van de DEF-fractie en vraag 2 zal ik later beantwoorden.'), '2');
     check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de DEF zal ik later beantwoorden|>.\n\n', ''), '');
+    const document = parse(sets('', 'Mededeling\nVraag 2 van de ABC-fractie zal ik later beantwoorden.'));
+    assert.deepEqual(delaysOf(document)[0]?.numbers, ['2']);
     check(sets('Geachte voorzitter,\n\n<|Vraag 2 van de ABC zal ik later beantwoorden|>.\n\n', ''), '2');
   });
 

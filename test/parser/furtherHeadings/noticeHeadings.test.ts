@@ -49,5 +49,9 @@ suite('headings of notices of delay that say who gives them', () => {
     ]) {
       assert.deepEqual(parse([...questions.slice(0, -1), '', ...lines].join('\n')).notes, [], lines.join('\n'));
     }
+    const between = ['Antwoord 1', 'Ja.', '', notice, '', late, '', 'Antwoord 2', 'Nee.'];
+    assert.deepEqual(parse([...questions, ...between].join('\n')).notes, []);
+    const above = ['Vraag 1', late, '', notice, '', 'De sluis is open.'];
+    assert.deepEqual(parse(above.join('\n')).notes, []);
   });
 });

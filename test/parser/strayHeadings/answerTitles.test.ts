@@ -8,7 +8,10 @@ suite('titles above answers', () => {
       'Antwoorden',
       'Antwoorden:',
       '**Antwoord**',
+      '  Antwoorden',
+      'Antwoorden :',
       'Antwoord van minister De Wit (ontvangen 3 mei)',
+      'Antwoord van minister De Wit (ontv. 3 mei)',
     ]) {
       check(['Vraag 1', 'A?', '', 'Vraag 2', 'B?', '', title, '', 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], 'A?|B?');
       check(['Vraag 1', 'A?', 'Vraag 2', 'B?', title, 'Antwoord 1', 'Ja.', 'Antwoord 2', 'Nee.'], 'A?|B?');
@@ -21,12 +24,21 @@ suite('titles above answers', () => {
   });
 
   test('text of the question', () => {
-    for (const text of ['Antwoord van de minister is nodig.', 'Antwoorden van de minister?', 'Antwoorden zijn nodig']) {
+    for (const text of [
+      'Antwoord van de minister is nodig.',
+      'Antwoorden van de minister?',
+      'Antwoorden zijn nodig',
+      'Bekend is het antwoord van de minister',
+    ]) {
       check(['Vraag 1', 'A?', text, 'Antwoord 1', 'Ja.'], `A?\n${text}`);
     }
     check(
       ['Vraag 1', 'Wat is het', 'antwoord van de minister hierop', 'Antwoord 1'],
       'Wat is het\nantwoord van de minister hierop',
+    );
+    check(
+      ['Vraag 1', 'A?', 'Antwoord van de minister is nodig.  ', 'Antwoord 1'],
+      'A?\nAntwoord van de minister is nodig.',
     );
     check(['Vraag 1', 'A?', 'Antwoorden', 'B?', 'Antwoord 1', 'Ja.'], 'A?\nAntwoorden\nB?');
   });

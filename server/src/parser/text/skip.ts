@@ -1,6 +1,5 @@
 /** The offset behind a sticky pattern that stands at an offset of a text; the offset itself where it does not. */
 export function skip(pattern: RegExp, text: string, start: number): number {
-  if (start >= text.length) return start;
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;
 }
