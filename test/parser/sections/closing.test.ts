@@ -34,6 +34,14 @@ suite('the closing of a letter', () => {
     '(getekend)',
     'w.g.',
     'w.g. R. Brekelmans',
+    'namens deze',
+    'Met hoogachting,',
+    'Vriendelijke groet',
+    'Hoogachtend,\n\nBijlage 1:overzicht\n\nUtrecht telt er twee.',
+    'Hoogachtend,\n\nBijlage 1:  overzicht\n\nUtrecht telt er twee.',
+    'Hoogachtend,\n\nBijlage 3 Overzicht',
+    'Hoogachtend,\nR. Brekelmans\n\nBijlage 1 Overzicht van de scholen\n\nUtrecht telt er twee.',
+    '***Hoogachtend,***',
     '(w.g.)\nR. Brekelmans',
   ]) {
     test(`is no part of the last answer: ${closing.replaceAll('\n', ' / ')}`, () => {
@@ -58,6 +66,10 @@ suite('the closing of a letter', () => {
     'De minister van Defensie,\nprof. dr. R.H. la Croix',
     'De minister van Defensie,\nS. ten Have-el Amrani',
     'De minister van Defensie,\nJ.P. de la Court van der Heijden',
+    'De minister van Defensie,\nS. te Veld',
+    'De minister van Defensie,\nJan De Wit',
+    'De minister van Defensie,\nJ. P. van de la Court ter Horst',
+    'De minister van Defensie,\nJan  van  den  Berg',
   ]) {
     test(`is no part of the last answer, but directly below its heading: ${signature.replaceAll('\n', ' / ')}`, () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\n\n${signature}\n`, '', signature);
@@ -74,6 +86,23 @@ suite('the closing of a letter', () => {
       check(`Vraag 2\nHoeveel?\nAntwoord 2\nTien.\n\n${signature}\n`, 'Tien.', signature);
       check(`Vraag 2\nWie tekende?\nAntwoord 2\n\n${signature}\n`, signature);
     }
+  });
+
+  test('stands below whatever the answer says', () => {
+    for (const answer of [
+      'Dat zijn Geachte heren.',
+      'Er stond "ja" en "nee" in de brief.',
+      'Dit is zo: ja.',
+      'Dit, zei hij, is zo.',
+      'tien scholen',
+    ]) {
+      for (const closing of ['Hoogachtend,', 'De minister van Defensie,\nR. Brekelmans']) {
+        check(`Vraag 2\nHoeveel?\nAntwoord 2\n${answer}\n\n${closing}\n`, answer, closing);
+      }
+    }
+    const signature = 'De minister van Defensie,\nR. Brekelmans';
+    check(`Vraag 2\nHoeveel?\nAntwoord 2\nTien.\n${signature}\n`, 'Tien.', signature);
+    check('Vraag 2\nHoeveel?\nAntwoord 2\nTien.\n\nHoogachtend  \n', 'Tien.', 'Hoogachtend');
   });
 
   test('is no part of the last question, nor of an answer without a heading', () => {
@@ -162,6 +191,25 @@ suite('the closing of a letter', () => {
     'De brief begon zo.\nBijlage\n\nUtrecht telt er twee.',
     'De brief begon zo.\n\nBijlage is er niet bij.\n\nUtrecht telt er twee.',
     'Met hartelijke groet aan de scholen.',
+    'Zie de Bijlage\n\nUtrecht telt er twee.',
+    ...['Bekijk Bijlage 1: overzicht', 'Bijlage 1: overzicht.', 'Bijlage 1 over bruggen', 'Bijlage IV Overzicht'].map(
+      (line) => `Hoogachtend,\nR. Brekelmans\n\n${line}\n\nUtrecht telt er twee.`,
+    ),
+    'Ik groet u hoogachtend,',
+    'Dit zei De minister van Defensie,\nR. Brekelmans',
+    'Dit zei hij.\n\n(getekend) door velen',
+    'Hoogachtend,\nJ. Jansen\n\nDaarop heb ik niet geantwoord.',
+    'Dat (zo) is\nDe minister van Defensie,\nR. Brekelmans',
+    'Er stond niets anders dan\n**Beste lezer,**\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
+    'Er stond niets anders dan\n Beste lezer,\nU krijgt geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
+    'De brief.\n\nBijlage 1 overzicht\n\nHoogachtend is een woord.',
+    'Ik groet u hoogachtend,\nzoals dat hoort bij brieven van de minister.',
+    'Dit zei hij.\n\nHet Rijk namens deze:',
+    'Dit zei hij.\n\nDe minister van Defensie,\n1R. 2Brekelmans',
+    'Dit zei hij.\n\nDe minister van Defensie,\nR. Brekelmans-2a.',
+    'Er stond: zie “U krijgt niets.\n\nMet vriendelijke groet,\nJ. Jansen',
+    'Er stond ("U krijgt niets" en)\n"Geen vergunning.\nMet vriendelijke groet,\nJ. Jansen',
+    'Dit zei hij: ja,\nDe minister van Defensie,\nR. Brekelmans',
     'De handtekening (handtekening)',
     'Niet w.g.',
   ]) {
