@@ -131,6 +131,24 @@ suite('The check command', () => {
       assert.equal(readFileSync(join(folder, 'verslag.log'), 'utf8'), shown.output);
     }));
 
+  test('the name of the file says the form of the report, unless a user does', () =>
+    withFiles({ 'a.txt': open }, async (folder) => {
+      const beginnings = {
+        'a.html': '<!doctype html>',
+        'b.HTM': '<!doctype html>',
+        'c.json': '{\n  "version": 1',
+        'd.sarif': '{\n  "$schema"',
+        'e.sarif.json': '{\n  "$schema"',
+        'f.log': 'a.txt\n',
+      };
+      for (const [name, beginning] of Object.entries(beginnings)) {
+        await runIn(folder, 'check', 'a.txt', '--output', name);
+        assert.ok(readFileSync(join(folder, name), 'utf8').startsWith(beginning), name);
+      }
+      await runIn(folder, 'check', 'a.txt', '--format', 'lines', '--output', 'a.html');
+      assert.match(readFileSync(join(folder, 'a.html'), 'utf8'), /^a\.txt:7:1: warning/);
+    }));
+
   test('a report to - is the output of the command', () =>
     withFiles({ 'a.txt': open }, async (folder) => {
       assert.deepEqual(await runIn(folder, 'check', 'a.txt', '--output', '-'), await runIn(folder, 'check', 'a.txt'));

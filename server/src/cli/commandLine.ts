@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { formNames } from '../convert/forms';
 import { type CheckOptions, check, failLevels } from './check';
 import { explainUsageError, helpInDutch } from './dutch';
-import { formats } from './formats/formats';
+import { formatOf, formats } from './formats/formats';
 import { loadConvert } from './loadConvert';
 import { pair, pairFormats } from './pair';
 import { startServer } from './startServer';
@@ -45,7 +45,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       '<PAD...>',
       'bestanden, patronen, en mappen waarin naar documenten wordt gezocht; - is de standaardinvoer',
     )
-    .addOption(new Option('--format <VORM>', 'vorm van het verslag').choices(Object.keys(formats)).default('text'))
+    .addOption(
+      new Option('--format <VORM>', 'vorm van het verslag (anders die bij de naam van BESTAND hoort, of text)').choices(
+        Object.keys(formats),
+      ),
+    )
     .addOption(new Option('--output <BESTAND>', 'schrijf het verslag in dit bestand').argParser(readOutput))
     .addOption(
       new Option('--fail-on <ERNST>', 'eindig met status 1 bij een melding van deze ernst of hoger')
@@ -62,7 +66,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     )
     .addOption(new Option('--no-pairs', 'kijk bij elk document niet naar het document dat erbij hoort'))
     .addOption(new Option('--watch', 'controleer opnieuw wanneer een document verandert, tot u stopt met Ctrl+C'))
-    .action(async (paths, { watch, ...options }, command) => {
+    .action(async (paths, { watch, format, ...others }, command) => {
+      const options = { ...others, format: format ?? formatOf(others.output ?? '') };
       const wrong = watch && explainWrongWatch(paths, options);
       if (wrong) command.error(wrong, { code: 'watch' });
       const run = watch ? (await import('./watch.js')).checkAndWatch : check;

@@ -15,3 +15,15 @@ export const formats = {
   sarif: sarifFormat,
   html: htmlFormat,
 } satisfies Readonly<Record<string, Format>>;
+
+/** How the files of a form are named, where their name says it. */
+const endings: readonly (readonly [ending: RegExp, form: keyof typeof formats])[] = [
+  [/\.html?$/i, 'html'],
+  [/\.sarif(?:\.json)?$/i, 'sarif'],
+  [/\.json$/i, 'json'],
+];
+
+/** The form of a report in a file of this name: a text, unless the name says otherwise. */
+export function formatOf(name: string): keyof typeof formats {
+  return endings.find(([ending]) => ending.test(name))?.[1] ?? 'text';
+}
