@@ -84,6 +84,12 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
     view.description = filter === 'all' ? '' : getMessages()[filterMessages[filter].name];
     view.message = explain();
     view.badge = badgeOf(overview);
+    showCurrent();
+  };
+
+  /** A row can be selected once the tree has it, and the tree of a hidden view is told nothing. */
+  const showCurrent = () => {
+    if (!view.visible) return;
     // While only the places of the questions change, the tree stays as it is.
     const items = JSON.stringify([...groups.keys(), ...rows.keys()].map(getTreeItem));
     if (items !== shown) changed.fire();
@@ -120,7 +126,7 @@ export function createQuestionsView(server: LanguageServer, active: ActiveOvervi
     view,
     changed,
     active.onDidChange(update),
-    view.onDidChangeVisibility(selectCurrent),
+    view.onDidChangeVisibility(showCurrent),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === getActiveEditor()) selectCurrent();
     }),

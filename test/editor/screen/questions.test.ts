@@ -42,6 +42,19 @@ suite('the list of questions', () => {
     assert.ok(await page.evaluate("document.activeElement?.closest('.monaco-editor') !== null"));
   });
 
+  test('selects it too where another document came while the list was hidden', async () => {
+    await showExplorer(page);
+    await openFile(page, '001_6ae4c03786fa8873.txt');
+    await goToLine(page, 9);
+    await runCommand(page, 'Naar de lijst van vragen');
+    await selected(page, 'Vraag 2, open').waitFor();
+    await showExplorer(page);
+    await openFile(page, '000_41dde034a3926c80.txt');
+    await goToLine(page, 100);
+    await runCommand(page, 'Naar de lijst van vragen');
+    await selected(page, 'Vraag 7, beantwoord').waitFor();
+  });
+
   test('with the keyboard alone: only the merged ones, and to one of them', async () => {
     await runCommand(page, 'Samengevoegde vragen in de lijst');
     await page.getByText('De lijst toont alleen vragen die samen met andere beantwoord zijn.').waitFor();
