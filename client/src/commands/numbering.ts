@@ -1,4 +1,4 @@
-import { Selection, type TextEditor, workspace } from 'vscode';
+import { commands, Selection, type TextEditor, workspace } from 'vscode';
 import { getActiveEditor } from '../editor/language';
 import { toRange } from '../editor/navigation';
 import { notify } from '../editor/notify';
@@ -29,6 +29,8 @@ async function change(ask: (editor: TextEditor) => Promise<CommandChange | undef
   const { edit, cursor } = result;
   if (editor.document.version !== version) return notify(getMessages().documentChanged);
   const isMade = await workspace.applyEdit(edit, { isRefactoring: true });
+  // A preview has the focus while it is open, and leaves it nowhere when it closes.
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
   // In the preview every change has a box of its own, and all are empty at first.
   if (isMade && editor.document.version === version) return notify(getMessages().nothingChanged);
   if (!isMade || cursor === undefined) return;

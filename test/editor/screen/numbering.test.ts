@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { openFile, statusItem } from '../../../scripts/workbench';
+import { openFile, runCommand, statusItem } from '../../../scripts/workbench';
 import { withPage } from '../seedsPage';
 
 const name = 'antwoord.va';
@@ -25,6 +25,23 @@ suite('the numbering that a person puts in order', () => {
       await page.keyboard.press('Control+z');
       await line(page, 'Vraag 3').waitFor();
       await line(page, 'Antwoord op vraag 3').waitFor();
+    });
+  });
+
+  test('has the focus in the text again, with the keyboard alone', async () => {
+    await withPage({ [name]: question(1) + question(3) }, async (page) => {
+      await openFile(page, name);
+      await statusItem(page, '2/2 beantwoord').waitFor();
+      await runCommand(page, 'Vragen hernummeren');
+      await page.locator('.bulk-edit-panel .monaco-list:focus').waitFor();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Control+Enter');
+      await line(page, 'Vraag 2').waitFor();
+      await page.waitForFunction("document.activeElement?.closest('.monaco-editor') != null");
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('Nog iets.');
+      await line(page, 'Nog iets.').waitFor();
     });
   });
 });
