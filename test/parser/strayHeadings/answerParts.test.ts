@@ -24,6 +24,8 @@ suite('parts of an answer to several questions', () => {
   test('each number once', () => {
     check([...joint, 'Zo.', 'Antwoord 2', 'Nee.', ...below], '1→5 2→5,7 3→11');
     check([...joint, 'Zo.', 'Antwoord 1', 'Antwoord 2', 'Nee.', ...below], '1→5,7 2→5,8 3→12');
+    check([...joint, 'Zo.', 'Antwoord 1', 'Ja.', 'Antwoord', 'Zo.', 'Antwoord 2', 'Nee.'], '1→5,7 2→5,9,11');
+    check([...joint, 'Zo.', 'Vraag 1', 'Wij.', 'Vraag 2 en 3', 'Hier.'], '1→5 2→5 1→5 2→5 3→open');
     check([...joint, 'Zo.', 'Antwoord 1', 'Ja.', ...below, 'Antwoord 2', 'Nee.'], '1→5,7 2→5,13 3→11');
   });
 
@@ -63,6 +65,13 @@ suite('parts of an answer to several questions', () => {
     assert.deepEqual(questionsOf(once), ['1', '2', '1']);
     assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wie? Ik niet.', 'Vraag 2', 'Hier.']), ['1', '2', '1', '2']);
     assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wij.', 'Vraag 2', 'Kunt u dit zeggen.']), ['1', '2', '1', '2']);
+    assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Wij.', 'Vraag 2', '– Kunt u dit zeggen.']), [
+      '1',
+      '2',
+      '1',
+      '2',
+    ]);
+    assert.deepEqual(questionsOf([...joint, 'Vraag 1: Wij.', 'Vraag 2: De brief “Graag of niet”.']), ['1', '2']);
     assert.deepEqual(questionsOf([...joint, 'Vraag 1', 'Zie x.nl/?id=1.', 'Vraag 2', 'Hier.']), ['1', '2']);
   });
 
