@@ -123,6 +123,20 @@ suite('the first look at a text', () => {
     assert.equal(parse(`${'regel\n'.repeat(300)}Zie Vraag 2 Klopt dit?`).lines.length, 301);
   });
 
+  test('a heading goes on below up to four empty lines and lines of page furniture, with a question', () => {
+    const covered = (lines: string) =>
+      parse(`Vraag 1\nA?\n\nVraag 2\nB?\n\n${lines}\nJa.`).answers[0]?.covers.join(' ');
+    for (const below of ['vraag 1', 'de vraag 1', '  de  vraag 1', 'de\tvragen 1']) {
+      assert.equal(covered(`Antwoord op\n\n${below}`), '1', below);
+    }
+    assert.equal(covered('Antwoord op\n\nvragen 1 en 2'), '1 2');
+    assert.equal(covered('Antwoord op\n\nPagina 2 van 3\n\n\nvraag 1'), '1');
+    assert.equal(covered('Antwoord op\n\n\n\n\n\nvraag 1'), undefined);
+    for (const below of ['1', 'de bijvraag 1', 'over vraag 1', 'vraag1', 'devraag 1']) {
+      assert.equal(covered(`Antwoord op\n\n${below}`), undefined, below);
+    }
+  });
+
   test('a heading is no text, on both its lines, and a page number is none', () => {
     const kinds = parse('Vraag 1\nA?\n2/6\nAntwoord op vraag 1,\n2 en 3\nJa.\n\n').lines.map(({ kind }) => kind);
     assert.deepEqual(kinds, ['heading', 'text', 'furniture', 'heading', 'heading', 'text', 'blank', 'blank']);

@@ -25,6 +25,8 @@ suite('the names of the sets of questions', () => {
     );
     const leadsIn = (party: string) => `De leden van de ${party}-fractie stellen de volgende vragen.`;
     check([leadsIn('ABC'), leadsIn('DEF')], ['ABC-fractie', 'DEF-fractie']);
+    const toWhom = (party: string) => `De leden van de ${party}-fractie hebben de volgende vragen aan de minister:`;
+    check([toWhom('ABC'), toWhom('DEF')], ['ABC-fractie', 'DEF-fractie']);
     check(
       [
         'Antwoorden op vragen van het lid De Boer (ABC) aan de minister over bruggen (ingezonden 3 mei 2024).',
