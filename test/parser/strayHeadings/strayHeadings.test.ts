@@ -149,6 +149,14 @@ suite('stray headings', () => {
     check(['Vraag 1', 'A?', 'Antwoord 1', 'Ik schreef: «', 'Vraag 2', 'A?', 'Antwoord 2', 'Ja.»'], '1 | 1');
   });
 
+  test('in a quotation that begins right above a heading, or with one', () => {
+    check(['Vraag 1', 'Kent u dit?', '«', 'Antwoord 1', 'Ja.»', 'Vraag 2', 'B?'], '1 2 | ');
+    check(['Vraag 1', 'A?', 'U zei «Antwoord 1', 'Vraag 2', 'Zo.»'], '1 | ');
+    check(['Vraag 1', 'A?', 'U zei «Antwoord 1', '', 'Vraag 1', 'Zo.»'], '1 | ');
+    check(['Vraag 1', 'A?', 'U schreef: «', 'Vraag 1', 'Zo.»'], '1 | ');
+    check(['Vraag 1', 'A?', 'Zie: «dat is', '', 'Antwoord 1', 'dat» en meer.'], '1 | 1');
+  });
+
   test('in a quotation whose headings could be the next ones', () => {
     const asked = (...quotation: readonly string[]) => [
       'Vraag 1',
