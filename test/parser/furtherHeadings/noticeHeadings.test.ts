@@ -29,6 +29,11 @@ suite('headings of notices of delay that say who gives them', () => {
     assert.equal(pairsOf([...questions, 'Antwoord 1', 'Ja.', '', notice, '', late]), '1→9 2→deferred');
   });
 
+  test('above an explanatory note', () => {
+    const notice = 'Mededeling van minister Visser (ontvangen 3 juni 2024)';
+    assert.equal(pairsOf([...questions, notice, '', late, '', 'Toelichting', 'Zie ook.']), '1→deferred 2→deferred');
+  });
+
   test('none above or between the questions, and none in a sentence', () => {
     const notice = 'Mededeling van minister Visser (Infrastructuur en Waterstaat) (ontvangen 3 juni 2024)';
     const { notes, frontMatter } = parse([title, notice, '', ...questions.slice(2), 'Antwoord 1', 'Ja.'].join('\n'));
