@@ -144,6 +144,22 @@ suite('The pair command', () => {
       });
     }));
 
+  test('a letter that puts all answers off', () => {
+    const letter = 'De vragen met kenmerk 2024Z01234 kunnen niet binnen de gebruikelijke termijn worden beantwoord.\n';
+    return withFiles({ 'vragen.txt': `2024Z01234\n\n${asked}`, 'uitstel.txt': letter }, async (folder) => {
+      for (const names of [
+        ['vragen.txt', 'uitstel.txt'],
+        ['uitstel.txt', 'vragen.txt'],
+      ]) {
+        const { output, status } = await runIn(folder, 'pair', ...names);
+        assert.deepEqual(output.trimEnd().split('\n').slice(1), [
+          '  uitgesteld zonder dat de vraag erbij staat: vraag 1, 2 en 3.',
+        ]);
+        assert.equal(status, 0);
+      }
+    });
+  });
+
   test('a document that cannot be read', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {
       assert.deepEqual(await runIn(folder, 'pair', 'a.txt', 'b.txt'), {

@@ -1,4 +1,4 @@
-import type { ComparedQuestion, Difference } from '../features/elsewhere/comparison';
+import type { ComparedQuestion, Comparison, Difference } from '../features/elsewhere/comparison';
 import { parse } from '../parser/parse';
 import { compareDocuments } from '../workspace/comparison/comparison';
 import { printOf } from '../workspace/documents/documentPrint';
@@ -77,7 +77,7 @@ export function getPairReport(here: Document, there: Document): PairReport {
     answeredAlone: [...comparison.answeredAlone, ...fromThere.answeredAlone].map(comparedReportOf),
     withdrawn: [...comparison.withdrawnThere, ...fromThere.withdrawnThere].map(comparedReportOf),
     unwrittenAlone: [...comparison.unwrittenAlone, ...fromThere.unwrittenAlone].map(comparedReportOf),
-    deferredAlone: [...comparison.deferredAlone, ...fromThere.deferredAlone].map(comparedReportOf),
+    deferredAlone: [comparison, fromThere].flatMap(deferredAloneOf).map(comparedReportOf),
     shared: comparison.shared.map((both) => ({
       here: comparedReportOf(both.here),
       there: comparedReportOf(both.there),
@@ -86,6 +86,12 @@ export function getPairReport(here: Document, there: Document): PairReport {
     onlyHere: comparison.onlyHere.map(({ question }) => comparedReportOf(question)),
     onlyThere: comparison.onlyThere.map(({ question }) => comparedReportOf(question)),
   };
+}
+
+/** What one of the two puts off; a letter that does no more misses no question, and has them in its delays alone. */
+function deferredAloneOf({ deferredAlone, delays, shared }: Comparison): readonly ComparedQuestion[] {
+  if (deferredAlone.length > 0 || shared.length > 0) return deferredAlone;
+  return delays.flatMap(({ questions }) => questions);
 }
 
 function comparedReportOf({ numbers, selectionRange: { start } }: ComparedQuestion): ComparedReport {
