@@ -72,7 +72,7 @@ suite('The pair command', () => {
 
   test('a file and itself', () =>
     withFiles({ 'a.txt': asked }, async (folder) => {
-      const errors = 'u noemt a.txt twee keer. Noem twee verschillende documenten.\n';
+      const errors = 'U noemt a.txt twee keer. Noem twee verschillende documenten.\n';
       assert.deepEqual(await runIn(folder, 'pair', 'a.txt', './a.txt'), { status: 2, output: '', errors });
     }));
 
@@ -140,7 +140,7 @@ suite('The pair command', () => {
       assert.deepEqual(await runWithInput('-', '-'), {
         status: 2,
         output: '',
-        errors: 'u noemt - twee keer. Noem twee verschillende documenten.\n',
+        errors: 'U noemt - twee keer. Noem twee verschillende documenten.\n',
       });
     }));
 

@@ -154,7 +154,7 @@ export interface PairMessages {
 /** What is said of two documents side by side, in each language. */
 export const pairMessages: Readonly<Record<Language, PairMessages>> = {
   nl: {
-    sameFile: (name) => `u noemt ${name} twee keer. Noem twee verschillende documenten.`,
+    sameFile: (name) => `U noemt ${name} twee keer. Noem twee verschillende documenten.`,
     unrelated: (here, there) => `${here} en ${there} horen niet bij elkaar.`,
     certain: (here, there, shared) => `${here} en ${there} horen bij elkaar. Vragen die in allebei staan: ${shared}.`,
     likely: (here, there, shared) =>
@@ -176,7 +176,7 @@ export const pairMessages: Readonly<Record<Language, PairMessages>> = {
     absent: (place, number, lacking) => `${place}: vraag ${number} staat niet in ${lacking}.`,
   },
   en: {
-    sameFile: (name) => `you name ${name} twice. Name two different documents.`,
+    sameFile: (name) => `You name ${name} twice. Name two different documents.`,
     unrelated: (here, there) => `${here} and ${there} do not belong together.`,
     certain: (here, there, shared) => `${here} and ${there} belong together. Questions in both: ${shared}.`,
     likely: (here, there, shared) => `${here} and ${there} probably belong together. Questions in both: ${shared}.`,
