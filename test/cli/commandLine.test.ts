@@ -59,6 +59,8 @@ suite('The command line', () => {
     await checkWrongUse(['convert', ''], 'Noem een document.');
     await checkWrongUse(['check', '.', '--output', ''], 'Achter de optie --output <BESTAND> ontbreekt een waarde.');
     await checkWrongUse(['check', '.', '--format='], 'Achter de optie --format <VORM> ontbreekt een waarde.');
+    await checkWrongUse(['convert', 'a.docx', 'b.docx'], 'Noem niet meer dan één document tegelijk.');
+    await checkWrongUse(['pair', 'a.txt', 'b.txt', 'c.txt'], 'Noem niet meer dan twee documenten.');
     for (const jobs of ['0', '1.5', 'veel']) {
       await checkWrongUse(
         ['check', '--jobs', jobs, '.'],

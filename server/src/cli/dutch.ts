@@ -38,7 +38,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   'commander.missingArgument': ([argument = '']) => missing[argument] ?? 'Noem twee documenten.',
   'commander.optionMissingArgument': ([option = '']) => withoutValue(option),
   'commander.missingMandatoryOptionValue': ([option]) => `De optie ${option} is nodig.`,
-  'commander.excessArguments': () => 'Er staan te veel woorden in deze opdracht.',
+  'commander.excessArguments': ([command = '']) => excess[command] ?? 'Er staan te veel woorden in deze opdracht.',
   'commander.invalidArgument': ([option = '', value], message) =>
     value === ''
       ? withoutValue(option)
@@ -48,6 +48,12 @@ const explanations: Readonly<Record<string, Explanation>> = {
 const missing: Readonly<Record<string, string>> = {
   PAD: 'Noem een bestand of een map.',
   BRON: 'Noem een document.',
+};
+
+/** What is said of too many words, by the command; a shell makes of one pattern the names of many documents. */
+const excess: Readonly<Record<string, string>> = {
+  pair: 'Noem niet meer dan twee documenten.',
+  convert: 'Noem niet meer dan één document tegelijk.',
 };
 
 function withoutValue(option: string): string {
