@@ -29,6 +29,17 @@ suite('Watching documents', () => {
       assert.equal(output.listenerCount('error'), listeners);
     }));
 
+  test('a reader that stops early ends it', () =>
+    withFiles({ 'a.va': open }, async (directory) => {
+      const output = new Writable({
+        write(_chunk, _encoding, done) {
+          done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+        },
+      });
+      const { status } = await runWith({ directory, output }, 'check', '--watch', '.');
+      assert.equal(status, 1);
+    }));
+
   test('documents come and go', () =>
     watch({ 'map/a.va': complete }, ['map/*.va'], 1, async (folder, shown) => {
       await shown('1 document, 2 vragen: 2 beantwoord');

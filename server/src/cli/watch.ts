@@ -23,8 +23,8 @@ const lookingTime = 500;
 
 /**
  * Checks the documents at these paths, and does so again whenever one of them changes, comes or goes, until the user
- * interrupts it. Only what changed is read again. Answers the exit status of the last check; throws where the system
- * does not let the documents be watched.
+ * interrupts it or nobody reads its output any more (`| head`). Only what changed is read again. Answers the exit status
+ * of the last check; throws where the system does not let the documents be watched.
  */
 export async function checkAndWatch(
   paths: readonly string[],
@@ -60,7 +60,7 @@ export async function checkAndWatch(
   const looking = lookForPlaces(places, watcher, noteChangeOfAll);
   try {
     await once(watcher, 'ready');
-    const interruption = terminal.interruption().then(() => 'interrupted');
+    const ending = Promise.race([terminal.interruption(), once(terminal.output, 'error')]).then(() => 'ended');
     while (true) {
       const change = nextChange();
       for (const file of changed) known.delete(file);
@@ -69,7 +69,7 @@ export async function checkAndWatch(
       const status = await check(paths, options, terminal, known);
       if (failure !== undefined) throw failure;
       terminal.writeError(`${watchMessages[options.language]}\n`);
-      if ((await Promise.race([interruption, change])) === 'interrupted') return status;
+      if ((await Promise.race([ending, change])) === 'ended') return status;
       await setTimeout(savingTime);
     }
   } finally {
