@@ -54,15 +54,19 @@ suite('The check command', () => {
       },
     ));
 
-  test('documents of Word in a folder are counted, but for those beside which a text stands', () =>
+  test('documents of Word in a folder are named, but for those beside which a text stands', () =>
     withFiles({ 'a.txt': complete, 'a.docx': '', 'b.docx': '', 'mei/c.PDF': '', '~$b.docx': '' }, async (folder) => {
-      const said = '2 Word- of pdf-bestanden zijn niet gelezen; importeer wat moet meetellen.';
+      const said =
+        '2 Word- of pdf-bestanden zijn niet gelezen: b.docx, mei/c.PDF. Maak met vraag-antwoord convert tekst van wat moet meetellen.';
       const text = await runIn(folder, 'check', '.', 'mei');
       assert.deepEqual([text.output.trimEnd().split('\n').at(-1), text.status], [said, 0]);
       const page = await runIn(folder, 'check', '--format', 'html', '.');
       assert.ok(page.output.includes(`<p>${said}</p>`));
       const named = await runIn(folder, 'check', 'a.txt');
       assert.doesNotMatch(named.output, /Word/);
+      const english = await runIn(folder, 'check', '--language', 'en', '.');
+      const told = 'were not read: b.docx, mei/c.PDF. Make text of what is to count with vraag-antwoord convert.';
+      assert.ok(english.output.includes(told), english.output);
     }));
 
   test('of a document that cannot be converted it is told at once what to do', async () => {

@@ -2,9 +2,9 @@ import { lineAddress } from '../../report/html/addresses';
 import { createPage } from '../../report/html/page';
 import { passedOverNotice } from '../../report/passedOver';
 import type { DocumentReport } from '../../report/report';
-import { notImportedNotice } from '../../workspace/index/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
+import { notConvertedNotice } from './notConverted';
 
 /**
  * The report as a page for a browser or a printer. Its totals stand at the top and its documents are numbered, so it is
@@ -25,6 +25,6 @@ async function* assemble(
   yield* page.pieces([
     ...likelyPairs.sentences(),
     ...passedOverNotice(passedOver, language),
-    ...notImportedNotice(notImported.length, language),
+    ...notConvertedNotice(notImported, language),
   ]);
 }

@@ -11,9 +11,9 @@ import { showPath } from '../../report/showPath';
 import { summarize } from '../../report/summary';
 import { createTotals } from '../../report/totals';
 import { count, wordFor } from '../../report/words';
-import { notImportedNotice } from '../../workspace/index/notImported';
 import type { FormatOptions, Parts } from './format';
 import { createLikelyPairs } from './likelyPairs';
+import { notConvertedNotice } from './notConverted';
 
 /**
  * The report for a person to read: each document with its counts and its findings, and the totals at the end. Without
@@ -50,7 +50,7 @@ async function* assemble(
   const notices = [
     ...likelyPairs.sentences(),
     ...passedOverNotice(passedOver, language),
-    ...notImportedNotice(notImported.length, language),
+    ...notConvertedNotice(notImported, language),
   ];
   for (const sentence of notices) yield `${sentence}\n`;
 }
