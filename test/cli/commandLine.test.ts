@@ -46,6 +46,7 @@ suite('The command line', () => {
   test('wrong use', async () => {
     await checkWrongUse(['chek'], 'De opdracht chek bestaat niet. Bedoelt u check?');
     await checkWrongUse(['xyz'], 'De opdracht xyz bestaat niet.');
+    await checkWrongUse(['help', 'xyz'], 'De opdracht xyz bestaat niet.');
     await checkWrongUse(['check'], 'Noem een bestand of een map.');
     await checkWrongUse(['check', '--formaat', 'json', '.'], 'De optie --formaat bestaat niet. Bedoelt u --format?');
     await checkWrongUse(['check', '.', '--xyz'], 'De optie --xyz bestaat niet.');

@@ -21,7 +21,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .usage('OPDRACHT')
     .version(version, '-V, --version', 'toon het versienummer')
     .helpOption('-h, --help', 'toon deze uitleg')
-    .helpCommand('help [OPDRACHT]', 'toon de uitleg van een opdracht')
+    .helpCommand(false)
     .configureHelp(helpInDutch)
     .configureOutput({
       writeOut: (text) => terminal.output.write(text),
@@ -117,6 +117,17 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .usage('--stdio')
     .requiredOption('--stdio', 'praat met de editor via standaardinvoer en -uitvoer')
     .action(startServer);
+
+  program
+    .command('help')
+    .description('Toont de uitleg van een opdracht.')
+    .usage('[OPDRACHT]')
+    .argument('[OPDRACHT]')
+    .action((name?: string) => {
+      const named = name === undefined ? program : program.commands.find((command) => command.name() === name);
+      if (named === undefined) return program.error(`'${name}'`, { code: 'commander.unknownCommand' });
+      named.help();
+    });
 
   try {
     await program.parseAsync(words, { from: 'user' });

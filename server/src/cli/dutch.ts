@@ -48,6 +48,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
 const missing: Readonly<Record<string, string>> = {
   PAD: 'Noem een bestand of een map.',
   BRON: 'Noem een document.',
+  OPDRACHT: 'Noem een opdracht.',
 };
 
 /** What is said of too many words, by the command; a shell makes of one pattern the names of many documents. */
