@@ -10,8 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CleanedText } from '../../../server/src/protocol';
+import { getEditorToChange } from '../editor/editorToChange';
 import { fileName } from '../editor/fileName';
-import { getActiveEditor, proposalScheme } from '../editor/language';
 import { toRange } from '../editor/navigation';
 import { notify } from '../editor/notify';
 import { closeComparison, createProposals, type Proposal } from '../editor/proposals';
@@ -32,8 +32,8 @@ export function createCleaning(server: LanguageServer): Cleaning {
   const results = new WeakMap<Proposal, CleanedText>();
 
   const propose = async () => {
-    const editor = getActiveEditor();
-    if (editor === undefined || editor.document.uri.scheme === proposalScheme) return;
+    const editor = getEditorToChange();
+    if (editor === undefined) return;
     const { document } = editor;
     const { version } = document;
     const messages = getMessages();

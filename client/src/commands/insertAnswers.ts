@@ -1,5 +1,5 @@
 import { type CodeAction, commands, type TextDocument, type TextEditor, workspace } from 'vscode';
-import { getActiveEditor } from '../editor/language';
+import { getEditorToChange } from '../editor/editorToChange';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
 import { tellReason } from '../editor/tellReason';
@@ -21,7 +21,7 @@ async function insert(
   kind: string,
   reason: keyof Pick<Messages, 'nothingToInsert' | 'nothingMissing'>,
 ): Promise<void> {
-  const editor = getActiveEditor();
+  const editor = getEditorToChange();
   if (editor === undefined) return;
   await server.start();
   if (server.state !== 'running') return notify(getMessages().unavailable);

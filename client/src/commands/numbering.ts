@@ -1,5 +1,5 @@
 import { commands, Selection, type TextEditor, workspace } from 'vscode';
-import { getActiveEditor } from '../editor/language';
+import { getEditorToChange } from '../editor/editorToChange';
 import { toRange } from '../editor/navigation';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
@@ -21,7 +21,7 @@ function getMove(server: LanguageServer, { document, selection }: TextEditor, di
 
 /** Makes a change in one step that can be undone, or says why there is none. */
 async function change(ask: (editor: TextEditor) => Promise<CommandChange | undefined>): Promise<void> {
-  const editor = getActiveEditor();
+  const editor = getEditorToChange();
   if (editor === undefined) return;
   const { version } = editor.document;
   const result = await ask(editor);

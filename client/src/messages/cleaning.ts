@@ -4,6 +4,10 @@ export const cleaningMessages = {
     nl: (document: string) => `${document}: nu ↔ opgeschoond`,
     en: (document: string) => `${document}: now ↔ cleaned`,
   },
+  decideFirst: {
+    nl: 'Kies eerst ‘Wijzigingen toepassen’ of ‘Wijzigingen annuleren’.',
+    en: 'First choose ‘Wijzigingen toepassen’ or ‘Wijzigingen annuleren’.',
+  },
   nothingToClean: {
     nl: 'Hier valt niets op te schonen.',
     en: 'There is nothing to clean here.',

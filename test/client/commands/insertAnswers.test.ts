@@ -28,7 +28,7 @@ async function pressed(
   const happened: unknown[] = [];
   const parts = {
     window: {
-      activeTextEditor: { document: { languageId: 'vraagantwoord', version: 1 } },
+      activeTextEditor: { document: { uri: { scheme: 'file' }, languageId: 'vraagantwoord', version: 1 } },
       setStatusBarMessage: (message: string) => happened.push(message),
     },
     workspace: {

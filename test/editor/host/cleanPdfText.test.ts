@@ -57,6 +57,24 @@ suite('text from a PDF', () => {
     assert.equal(document.isDirty, false);
   });
 
+  test('puts nothing into what is only proposed, which would be lost', async () => {
+    const content =
+      'Vraag 1\nKlopt het dat de gemeente de dijk langs het kanaal wil afsluiten voor\nwandelaars?\n\nVraag 2\nWaarom?\n';
+    const document = await recognised(await workspace.openTextDocument({ content }));
+    await window.showTextDocument(document);
+    const proposed = await propose();
+    const text = () => workspace.textDocuments.find(({ uri }) => uri.toString() === proposed.toString())?.getText();
+    const cleaned = text();
+    assert.ok(cleaned !== undefined && window.activeTextEditor?.document.uri.toString() === proposed.toString());
+    for (const command of ['insertAnswer', 'insertAllAnswers', 'renumber', 'moveQuestionUp', 'cleanPdfText']) {
+      await commands.executeCommand(`vraagAntwoord.${command}`);
+      assert.equal(text(), cleaned, command);
+    }
+    await commands.executeCommand('vraagAntwoord.declineCleanedText');
+    await until('the comparison to close', () => comparison() === undefined || undefined);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   test('cleans what was pasted into a new document', async () => {
     const content = `Vraag 1
 Klopt het dat de gemeente de dijk langs het kanaal wil afsluiten voor
