@@ -19,6 +19,20 @@ suite('insert an answer', () => {
     check(text, one, 'Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n<|>\n\nVraag 3\nC?\n');
   });
 
+  test('below the place of an answer that is still to be written', () => {
+    const questions = 'Vraag 1\nA?\n\nVraag 2\nB?<|>\n\n';
+    const behind = 'Vraag 3\nC?\n\nAntwoord op vraag 3\nJa.\n';
+    const first = 'Antwoord op vraag 1\n\n\n';
+    check(
+      `${questions}${first}${behind}`,
+      one,
+      `Vraag 1\nA?\n\nVraag 2\nB?\n\n${first}Antwoord op vraag 2\n<|>\n\n${behind}`,
+    );
+    const apart = 'Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?';
+    const last = 'Antwoord op vraag 1\nJa.\n\nAntwoord op vraag 2\n\n';
+    check(`${apart}<|>\n\n${last}`, one, `${apart}\n\n${last}\nAntwoord op vraag 3\n<|>\n`);
+  });
+
   test('between the brackets or tags of the other answers', () => {
     for (const [open, close] of [
       ['(', ')'],

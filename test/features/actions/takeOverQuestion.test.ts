@@ -30,6 +30,17 @@ suite('take over a submitted question', () => {
     );
   });
 
+  test('below the place of an answer that is still to be written', () => {
+    check(
+      `<|>Vraag 1\n${first}\n\nAntwoord 1\n\n\nVraag 3\n${third}\n\nAntwoord 3\n\n`,
+      `Vraag 1\n${first}\n\nAntwoord 1\n\n\nVraag 2\n${second}\n\nAntwoord 2\n<|>\n\nVraag 3\n${third}\n\nAntwoord 3\n\n`,
+    );
+    check(
+      `<|>Vraag 1\n${first}\n\nAntwoord 1\n\nVraag 3\n${third}\n\nAntwoord 3\nMorgen.\n`,
+      `Vraag 1\n${first}\n\nAntwoord 1\n\n\nVraag 2\n${second}\n\nAntwoord 2\n<|>\n\nVraag 3\n${third}\n\nAntwoord 3\nMorgen.\n`,
+    );
+  });
+
   test('above the first question and below the last', () => {
     check(
       `Geachte voorzitter,\n\n<|>Vraag 2\n${second}\n\nAntwoord 2\nHet Rijk.\n\nVraag 3\n${third}\n\nAntwoord 3\nMorgen.\n`,

@@ -4,6 +4,7 @@ import type { Answer, Question, Section, Structure } from '../../parser/structur
 import { countWhile } from '../../parser/text/countWhile';
 import { compare } from '../../parser/text/ranges';
 import type { MissingAnswer } from './missingAnswers';
+import { writingPlaceOf } from './writingPlace';
 
 /** Where an answer belongs. */
 export interface AnswerPlace {
@@ -14,7 +15,7 @@ export interface AnswerPlace {
 
 /**
  * Where a missing answer belongs: below its question, and below the answers to earlier questions that stand directly
- * below that; in a document that keeps its answers apart from the questions, in their order among those.
+ * below that, or the places of their texts; in a document that keeps its answers apart from the questions, in their order among those.
  */
 export function placeOf({ set, question, numbers }: MissingAnswer): AnswerPlace {
   const { orderOf, latest, isApart } = set.once(findOrder);
@@ -25,12 +26,13 @@ export function placeOf({ set, question, numbers }: MissingAnswer): AnswerPlace 
     const isEarlier = ({ covers }: Answer) => covers.every((number) => isBefore(orderOf([number])));
     const below = answersBelow(set, question);
     const other = below.findIndex((answer) => !isEarlier(answer));
-    const section = (other === -1 ? below : below.slice(0, other)).at(-1) ?? question;
-    return { position: section.body.end, side: 'below' };
+    const above = (other === -1 ? below : below.slice(0, other)).at(-1);
+    const { end } = above === undefined ? question.body : writingPlaceOf(set, above);
+    return { position: end, side: 'below' };
   }
   const next = set.answers[countWhile(latest, (order) => order <= own)];
   return next === undefined
-    ? { position: last.body.end, side: 'below' }
+    ? { position: writingPlaceOf(set, last).end, side: 'below' }
     : { position: next.range.start, side: 'above' };
 }
 

@@ -17,6 +17,7 @@ import { missingAnswersOf } from './missingAnswers';
 import { makeRoom, type Newcomer } from './roomForNumbers';
 import { insertSections, withOneCursor } from './sectionInsertion';
 import { joinSuccessive } from './successiveEdits';
+import { writingPlaceOf } from './writingPlace';
 
 /** A question that is left out, with the question next to it and the numbers that it is to have. */
 interface Drafted extends Newcomer {
@@ -130,10 +131,11 @@ function draftPlaces(
   return missing.length === drafted.length ? draftAnswers(asked, missing, '\n') : undefined;
 }
 
-/** Where a question ends with the answers directly below it. */
+/** Where a question ends with the answers directly below it, and the places of texts that are still to come. */
 function endOfAnswers(set: Structure, question: Question): Position {
   if (keepsAnswersApart(set)) return question.body.end;
-  return [question, ...answersBelow(set, question)].map(({ body }) => body.end).reduce(latest);
+  const places = answersBelow(set, question).map((answer) => writingPlaceOf(set, answer));
+  return [question.body, ...places].map(({ end }) => end).reduce(latest);
 }
 
 /** How long the lines of questions are that go on below; `undefined` where none does. */
