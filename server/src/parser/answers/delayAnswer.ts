@@ -16,7 +16,11 @@ const forms = new Set([
   'het lukt niet # @ te beantwoorden',
   'beantwoording van # @ is niet mogelijk',
   'beantwoording van # is uitgesteld',
+  'beantwoording is uitgesteld',
   'voor beantwoording van # is meer tijd nodig',
+  'beantwoording van # vergt meer tijd',
+  'beantwoording van # vraagt meer tijd',
+  'beantwoording van # kost meer tijd',
   '# worden ~ beantwoord',
   '# zal ik ~ beantwoorden',
   'ik zal # ~ beantwoorden',
@@ -25,6 +29,7 @@ const forms = new Set([
   '# worden beantwoord ~',
   'het antwoord op # volgt ~',
   'het antwoord op # ontvangt u ~',
+  'het antwoord op # worden nagezonden',
   'u ontvangt het antwoord op # ~',
   'worden ~ beantwoord',
   'het antwoord volgt ~',
@@ -140,9 +145,10 @@ export function hasSignOfDelay(text: string): boolean {
  */
 export function isDelayAnswer(text: string): boolean {
   if (!mayBeDelayAnswer(text) || !hasSignOfDelay(text)) return false;
-  const sentences = text.split(sentenceEnd);
-  const [first = '', ...further] = reasonBefore.test(sentences[0] ?? '') ? sentences.slice(1) : sentences;
-  return saysLater(first) && further.every(tellsMore);
+  const [first = '', ...further] = text.split(sentenceEnd);
+  if (saysLater(first)) return further.every(tellsMore);
+  const [second = '', ...others] = reasonBefore.test(first) ? further : [];
+  return saysLater(second) && others.every(tellsMore);
 }
 
 function tellsMore(sentence: string): boolean {
