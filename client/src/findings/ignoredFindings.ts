@@ -2,6 +2,7 @@ import { ConfigurationTarget, type Extension, Uri, type WorkspaceFolder, window,
 import type { IgnoredFinding } from '../../../server/src/protocol';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
+import { subjectOf } from './findingSubject';
 
 /** The findings that a user ignores, by the path of the document in its folder. */
 type Ignored = Readonly<Record<string, readonly string[]>>;
@@ -39,7 +40,7 @@ export async function showIgnored({ packageJSON }: Extension<unknown>): Promise<
         path,
         finding,
         label: meaningOf(finding, packageJSON),
-        detail: subjectOf(finding),
+        detail: subjectOf(finding, getMessages()),
         description: folders.length > 1 ? `${folder.name}/${path}` : path,
       })),
     ),
@@ -82,13 +83,6 @@ function meaningOf(finding: string, { contributes }: Manifest): string {
   const [code = ''] = finding.split(' ');
   const meaning = contributes.configuration.properties['vraagAntwoord.severity'].properties[code]?.description;
   return meaning?.split(/\.(?=\s|$)/)[0] ?? code;
-}
-
-/** What a finding is about: the questions by their numbers, and which set they are of, or the words that it marks. */
-function subjectOf(finding: string): string {
-  const subject = finding.slice(`${finding} `.indexOf(' ') + 1);
-  const { questionNumbers, markedWords } = getMessages();
-  return /^\d+[a-h]?(?:, \d+[a-h]?)*(?: \(\d+\))?$/.test(subject) ? questionNumbers(subject) : markedWords(subject);
 }
 
 /** What the settings of a folder say themselves. */

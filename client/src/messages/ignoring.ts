@@ -1,3 +1,5 @@
+import { en, nl, plural } from './numbers';
+
 /** What a user does not want to be told again. */
 export const ignoringMessages = {
   ignored: {
@@ -14,7 +16,10 @@ export const ignoringMessages = {
   },
   ignoredFindings: { nl: 'Genegeerde meldingen', en: 'Ignored findings' },
   chooseIgnored: { nl: 'Kies de meldingen die u weer wilt zien', en: 'Choose the findings to show again' },
-  questionNumbers: { nl: (numbers: string) => `Vraag ${numbers}`, en: (numbers: string) => `Question ${numbers}` },
+  questionNumbers: {
+    nl: (numbers: readonly string[]) => `Vraag ${nl(numbers)}`,
+    en: (numbers: readonly string[]) => `Question${plural(numbers)} ${en(numbers)}`,
+  },
   markedWords: { nl: (words: string) => `“${words}”`, en: (words: string) => `“${words}”` },
   nothingIgnored: { nl: 'Er worden geen meldingen genegeerd.', en: 'No findings are ignored.' },
 } as const;

@@ -32,7 +32,7 @@ suite('a finding that a person ignores', () => {
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
       await page.keyboard.press('Enter');
       await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 1, 2' })
+        .locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 1 en 2' })
         .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt' })
         .click();
       await page.keyboard.press('Enter');
