@@ -19,6 +19,7 @@ suite('stray headings', () => {
     );
     check(['Vraag 1', 'klopt het', 'Antwoord 1: Ja.', 'Vraag 2', 'is het', 'Antwoord 2 – Nee.'], '1 2 | 1 2');
     check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja. Dit staat bij', 'Antwoord 2. Dat is zo.', 'Vraag 2', 'B?'], '1 2 | 1');
+    check(['Vraag 1', 'A?', 'Antwoord 1', 'Ja. Zie ook het', 'Antwoord 1: zie boven.', 'Vraag 2', 'B?'], '1 2 | 1');
   });
 
   test('with more behind the number, in a sentence that does not end above it', () => {

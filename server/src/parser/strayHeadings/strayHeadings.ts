@@ -58,10 +58,10 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     (one) => quoted.has(one.row) || (marked.has(one) && unmarked().has(one.heading.kind)),
     (one) => slanting.has(one) || repeated.has(one) || listed.has(one),
     // "Zie ook / Antwoord 2." is a sentence that goes on; "klopt het / Antwoord 2: Ja." is a question and its answer.
-    (one) =>
+    (one, index) =>
       kindOf(rows, one.row - 1) === 'text' &&
       /\.\s*$/.test(textOfRow(rows, one.row)) &&
-      !isSetApart(rows, one) &&
+      !(headings[index - 1]?.heading.kind === 'question' && isSetApart(rows, one)) &&
       goesOn.test(textOfRow(rows, one.row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
     (_, index) => isInSentence(rows, headings, index, questionBelow, asked),
