@@ -21,6 +21,9 @@ const forms = new Set([
   'beantwoording van # vergt meer tijd',
   'beantwoording van # vraagt meer tijd',
   'beantwoording van # kost meer tijd',
+  'ik heb meer tijd nodig # te beantwoorden',
+  '# te beantwoorden heb ik meer tijd nodig',
+  'voor beantwoording van # heb ik meer tijd nodig',
   '# worden ~ beantwoord',
   '# zal ik ~ beantwoorden',
   'ik zal # ~ beantwoorden',
@@ -93,6 +96,7 @@ const until = / (?:nadat|zodra|na (?:afronding|ontvangst) van) [^,:]{1,100}$/;
 const idle =
   /^(?:helaas|tot mijn spijt) |\b(?:helaas|tot mijn spijt|thans|op dit moment|om|mij|ons|de(?= beantwoording)) /g;
 const same: Readonly<Record<string, string>> = {
+  hebben: 'heb',
   kunnen: 'kan',
   wij: 'ik',
   zullen: 'zal',
@@ -104,7 +108,7 @@ const same: Readonly<Record<string, string>> = {
   daar: 'hier',
   daarop: 'hierop',
 };
-const others = /\b(?:kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra|komen|daar|daarop)\b/g;
+const others = /\b(?:hebben|kunnen|wij|zullen|wordt|(?:de|uw) Kamer|extra|komen|daar|daarop)\b/g;
 
 /** A sentence behind it that says when the answer comes, or why it does not come now. */
 const furtherWords = [
@@ -121,7 +125,7 @@ const reasonBefore =
   /^(?:Dit|Deze vraag|(?:De b|B)eantwoording van deze vraag|Hiervoor) (?:vraagt|vergt|vereist|is) (?:om )?(?:nog |eerst )?(?:nader|verder|meer|aanvullend|extra)e? (?:onderzoek|tijd|afstemming|overleg|uitzoekwerk)(?: nodig)?$/;
 
 const beginning =
-  /^(?:Deze|Dit (?:a|v)|Op dit moment k|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:bea|ka|ko|za)|Wij|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
+  /^(?:Deze|Dit (?:a|v)|Op dit moment k|De (?:vra|b|ove|res)|Uw|Bov|Bean|Ik (?:bea|heb (?:helaas|meer|extra)|ka|ko|za)|Wij|Om (?:de|uw|bov|vra)|Helaas|Tot mijn|Het (?:is|lukt|antwoord)|Vra|Voor|U ontv|De Kamer|Op (?:de|uw|bov|vra)|Hier|Daar|[Vv]olgt|[Aa]ntwoord (?:v|u)|[Uu]itg|[Ww]ordt)/;
 
 /** One of these stands in each. */
 const signs = ['antwoord', 'terug', 'olgt', 'itgesteld'];
