@@ -183,8 +183,8 @@ const endOfSubject = new RegExp(
   [
     /\((?:in(?:-\s+)?ge(?:-\s+)?zon(?:-\s+)?den|ont(?:-\s+)?van(?:-\s+)?gen)/,
     /(?<!\n[^\S\n]{0,20})\|(?![^\S\n]*\n[^\S\n]*\|[^\S\n]*[a-zà-ÿ])/,
-    /\n[^\S\n]*(?:\n|(?:Datum|(?:Ons k|Uw k|K)enmerk)(?::|\s+\S{0,30}\d)|Betreft[\s:]|(?:Aan|Van|Indieners?|Onderwerp) ?:)/,
-    /\n[^\S\n]*(?:['’]s-)?[A-Z][a-z]+(?: [A-Z][a-z]+)?, \d{1,2} [a-z]{3,9} \d{4}[^\S\n]*(?:\n(?!\()|$)/,
+    /\n[^\S\n]*(?:\n|(?:Datum|(?:Ons k|Uw k|K)enmerk)(?::|\s+(?:\S{1,30} ){0,2}\S{0,30}\d)|Betreft[\s:]|(?:Aan|Van|Indieners?|Onderwerp) ?:)/,
+    /\n[^\S\n]*(?:['’]s-)?[A-Z][a-z]+(?: [A-Z][a-z]+)?, \d{1,2} [a-z]{3,9}\.? \d{4}[^\S\n]*(?:\n(?!\()|$)/,
     /$/,
   ]
     .map(({ source }) => source)
