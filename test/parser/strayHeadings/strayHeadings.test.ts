@@ -75,6 +75,13 @@ suite('stray headings', () => {
     check([...pair, 'Antwoord 2: €10 miljoen'], '1 2 | 1 2 2');
   });
 
+  test('of the choices by number that an answer lists', () => {
+    const pair = ['Vraag 1', 'A?', 'Antwoord 1', 'Ja.', 'Vraag 2', 'B?', 'Antwoord 2', 'Men koos uit'];
+    check([...pair, 'Antwoord 1. ja', 'Antwoord 2. nee', 'en meer.'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', 'Vraag 2', 'B?', 'Antwoord 1. ja', 'Antwoord 2. nee'], '1 2 | 1 2');
+    check([...pair, 'Antwoord 2. Nee'], '1 2 | 1 2 2');
+  });
+
   test('where the heading of an answer stands twice', () => {
     check(['Vraag 1', 'A?', 'Antwoord', 'Antwoord op vraag 1', 'Ja.'], '1 | 1');
   });

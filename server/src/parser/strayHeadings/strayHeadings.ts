@@ -85,10 +85,11 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       const { numbers, textStart } = one.heading;
       return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 4));
     },
-    // What belongs to a number is listed in an answer: "Antwoord 2 – €10 miljoen", and `Antwoord 2` alone is another heading.
+    // What belongs to a number is listed in an answer: "Antwoord 2 – €10 miljoen", "Antwoord 2. nee", and `Antwoord 2` alone
+    // is another heading.
     (one, index) => {
       if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
-      const numbers = isBeforeDash(rows, one) ? numbersIn(one.heading) : [];
+      const numbers = isBeforeDash(rows, one) || isBeforeLowerCase(rows, one) ? numbersIn(one.heading) : [];
       return numbers.length > 0 && numbers.every((number) => answeredAlone().has(number));
     },
     // `Antwoord`, and below it the same with numbers.
@@ -136,6 +137,12 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/** Whether text in lower case stands behind the full stop of a heading. */
+function isBeforeLowerCase(rows: Rows, { row, heading: { end, textStart } }: HeadingInRow): boolean {
+  const text = textOfRow(rows, row);
+  return text.charAt(end - 1) === '.' && /[a-z]/.test(text.charAt(textStart));
 }
 
 /** Whether the heading of an answer has text behind it that a colon or a dash sets apart. */
