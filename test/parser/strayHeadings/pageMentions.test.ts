@@ -28,6 +28,21 @@ suite('questions elsewhere, named with their page', () => {
     }
   });
 
+  test('in an answer, where only the questions have it', () => {
+    for (const page of behind) {
+      const pair = (number: number, ...answer: string[]) => [
+        `Vraag ${number}${page}`,
+        'A?',
+        '',
+        `Antwoord ${number}`,
+        ...answer,
+        '',
+      ];
+      check([...pair(1, 'Ja.', `Antwoord 2${page}`, 'Dat klopt.'), ...pair(2, 'Nee.')], '1 2 | 1 2');
+      check([...pair(1, 'Ja.'), ...pair(2, 'Nee.', `Antwoord 1${page}`, 'Dat klopt.')], '1 2 | 1 2');
+    }
+  });
+
   test('in each way to write a page', () => {
     for (const page of [
       ', blz 20',

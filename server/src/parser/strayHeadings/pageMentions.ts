@@ -40,6 +40,7 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
   const isAsked = headings.some(isQuestionHeading);
   const isAnswered = headings.some(isAnswerHeading);
   const answersTo = lazily(() => countAnswers(headings));
+  const answeredWithoutPage = lazily(() => countAnswers(headings.filter((one) => !paged.has(one))));
   const asked = new Set<string>();
   const mentions = new Set<HeadingInRow>();
   let question: HeadingInRow | undefined;
@@ -68,9 +69,15 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
     if (isAsked) return numbers.every((number) => asked.has(number));
     return answer !== undefined && numbersIn(answer.heading).length > 0;
   };
+  /** Whether an answer names another that stands elsewhere without a page. */
+  const isInAnswer = (one: HeadingInRow, index: number) => {
+    const above = headings[index - 1];
+    if (!isAnswerHeading(one) || above === undefined || !isAnswerHeading(above)) return false;
+    return numbersIn(one.heading).every((number) => answeredWithoutPage().has(number));
+  };
   const isMeant = (one: HeadingInRow, index: number) => {
     const isNext = goesOn(one, question, answer);
-    if (isForm) return isNext || isBegun(index);
+    if (isForm) return (isNext || isBegun(index)) && !isInAnswer(one, index);
     if (!isBegun(index)) return false;
     const isApart = mayBeginParagraph(rows, one.row) && !isBelowColon(rows, one);
     if (isApart && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one))) return true;
