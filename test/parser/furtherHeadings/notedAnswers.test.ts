@@ -81,6 +81,11 @@ suite('words behind a dash', () => {
   });
 
   test('are no answer in a sentence or a list of another answer', () => {
+    const named = ['Antwoord 1 – zie de bijlage', 'Die is bekend.'];
+    check([...pair(1, 'ja'), ...pair(2, 'nee', 'Dat klopt.', ...named)], '1→4 2→9', [
+      'ja',
+      ['nee', 'Dat klopt.', ...named].join('\n'),
+    ]);
     const below = ['', 'Vraag 2', 'B?', '', 'Antwoord 2', 'Nee.'];
     for (const text of [
       ['De uitslag was:', 'Antwoord 2 – dat vind ik ook.'],

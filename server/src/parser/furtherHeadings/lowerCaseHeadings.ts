@@ -57,13 +57,26 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
   });
 }
 
-/** Without the answers with a sentence behind a dash where no other answer shows that the document writes them so. */
+/**
+ * Without the answers with a sentence behind a dash where no other answer shows that the document writes them so, and
+ * without those in another answer to questions that are answered.
+ */
 function withoutTextBehindDash({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const dashed = new Set(candidates.filter((one) => isBeforeDash(rows, one)));
   if (dashed.size === 0) return candidates;
   const isDashed = (one: HeadingInRow) => isAnswerHeading(one) && isBeforeDash(rows, one);
   const isShown = headings.some(isDashed) || [...headings, ...candidates].some((one) => saysAnswer(rows, one));
-  return isShown ? candidates : candidates.filter((one) => !dashed.has(one));
+  if (!isShown) return candidates.filter((one) => !dashed.has(one));
+  const others = [...headings, ...candidates].filter((one) => isAnswerHeading(one) && !dashed.has(one));
+  const answered = new Set(others.flatMap(({ heading }) => numbersIn(heading)));
+  const inAnswers = new Set<HeadingInRow>();
+  let above: HeadingInRow | undefined;
+  for (const one of [...headings, ...candidates].sort((first, second) => first.row - second.row)) {
+    const isAnswered = dashed.has(one) && numbersIn(one.heading).every((number) => answered.has(number));
+    if (isAnswered && above !== undefined && isAnswerHeading(above)) inAnswers.add(one);
+    else above = one;
+  }
+  return candidates.filter((one) => !inAnswers.has(one));
 }
 
 /**
