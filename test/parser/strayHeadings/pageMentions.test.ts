@@ -28,6 +28,11 @@ suite('questions elsewhere, named with their page', () => {
     }
   });
 
+  test('in an answer without a number', () => {
+    const pairs = ['Vraag 1', 'A?', '', 'Antwoord', 'Ja.', '', 'Vraag 2', 'B?', '', 'Antwoord', 'Nee.'];
+    for (const page of behind) check([...pairs, `Antwoord 2${page}`, 'Dat klopt.'], '1 2 | 1 2');
+  });
+
   test('in an answer, where only the questions have it', () => {
     for (const page of behind) {
       const pair = (number: number, ...answer: string[]) => [

@@ -69,15 +69,20 @@ export function withoutPageMentions<Headed extends HeadedRows>(document: Headed)
     if (isAsked) return numbers.every((number) => asked.has(number));
     return answer !== undefined && numbersIn(answer.heading).length > 0;
   };
-  /** Whether an answer names another that stands elsewhere without a page. */
+  /** Whether an answer stands in one to its question, or in another while it has a heading without a page elsewhere. */
   const isInAnswer = (one: HeadingInRow, index: number) => {
     const above = headings[index - 1];
     if (!isAnswerHeading(one) || above === undefined || !isAnswerHeading(above)) return false;
-    return numbersIn(one.heading).every((number) => answeredWithoutPage().has(number));
+    const numbers = numbersIn(one.heading);
+    if (numbersIn(above.heading).length > 0) return numbers.every((number) => answeredWithoutPage().has(number));
+    // An answer without a number, in which something is said, is the one to the question above it.
+    const askedAbove = question === undefined ? [] : numbersIn(question.heading);
+    return numbers.every((number) => askedAbove.includes(number)) && hasLinesBelow(document, index - 1, codes.text);
   };
   const isMeant = (one: HeadingInRow, index: number) => {
     const isNext = goesOn(one, question, answer);
-    if (isForm) return (isNext || isBegun(index)) && !isInAnswer(one, index);
+    if (isInAnswer(one, index)) return false;
+    if (isForm) return isNext || isBegun(index);
     if (!isBegun(index)) return false;
     const isApart = mayBeginParagraph(rows, one.row) && !isBelowColon(rows, one);
     if (isApart && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one))) return true;
