@@ -64,14 +64,15 @@ function withoutLists({ rows, headings }: Scan, candidates: readonly HeadingInRo
 function withoutTextBehindDash({ rows, headings }: Scan, candidates: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const dashed = new Set(candidates.filter((one) => isBeforeDash(rows, one)));
   if (dashed.size === 0) return candidates;
+  const all = [...headings, ...candidates].sort((first, second) => first.row - second.row);
   const isDashed = (one: HeadingInRow) => isAnswerHeading(one) && isBeforeDash(rows, one);
-  const isShown = headings.some(isDashed) || [...headings, ...candidates].some((one) => saysAnswer(rows, one));
+  const isShown = headings.some(isDashed) || all.some((one) => saysAnswer(rows, one));
   if (!isShown) return candidates.filter((one) => !dashed.has(one));
-  const others = [...headings, ...candidates].filter((one) => isAnswerHeading(one) && !dashed.has(one));
+  const others = all.filter((one) => isAnswerHeading(one) && !dashed.has(one));
   const answered = new Set(others.flatMap(({ heading }) => numbersIn(heading)));
   const inAnswers = new Set<HeadingInRow>();
   let above: HeadingInRow | undefined;
-  for (const one of [...headings, ...candidates].sort((first, second) => first.row - second.row)) {
+  for (const one of all) {
     const isAnswered = dashed.has(one) && numbersIn(one.heading).every((number) => answered.has(number));
     if (isAnswered && above !== undefined && isAnswerHeading(above)) inAnswers.add(one);
     else above = one;
