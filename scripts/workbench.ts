@@ -6,10 +6,14 @@ export async function openWorkbench(page: Page, address: string): Promise<void> 
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 }
 
-/** Opens a file by its name, the first that shows of several folders, and waits until the editor knows what it is. */
+/**
+ * Opens a file by its name, the first that shows of several folders, and waits until the editor knows what it is and has
+ * the focus: an editor that takes the focus later closes what was opened with a key meanwhile.
+ */
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
   await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await statusItem(page, 'Vraag en Antwoord').waitFor();
 }
 
@@ -27,20 +31,22 @@ export async function openProblems(page: Page): Promise<void> {
 
 /** Puts the cursor at the beginning of a line, which is counted from 1. */
 export async function goToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input');
-  await input.fill(`:${line}`);
-  await input.press('Enter');
+  await choose(page, `:${line}`, `go to line ${line} `);
   await statusItem(page, `Ln ${line}, Col 1`).waitFor();
 }
 
 /** Runs a command of this extension by its title, as a person does with F1. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>Vraag en Antwoord: ${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, `>Vraag en Antwoord: ${title}`, title);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Types something in the box that F1 opens, and takes the row that is proposed, once it has this text. */
+export async function choose(page: Page, typed: string, row: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(typed);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /** Moves the edge of a part of the window, by so many pixels to the right or down. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goToLine, openFile } from '../../../scripts/workbench';
+import { choose, goToLine, openFile } from '../../../scripts/workbench';
 import { openSeedsPage } from '../seedsPage';
 import { until } from '../until';
 
@@ -17,9 +17,7 @@ suite('the colours of headings', () => {
 
   test('an answer to several questions has one of its own, in the dark and the light theme that VS Code begins with', async () => {
     await threeColours(page);
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill('>Preferences: Toggle between Light/Dark Themes');
-    await page.keyboard.press('Enter');
+    await choose(page, '>Preferences: Toggle between Light/Dark Themes', 'Toggle between Light/Dark Themes');
     await page.locator('.monaco-workbench.vs').waitFor();
     await threeColours(page);
   });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectFolder } from '../../../scripts/project';
-import { runCommand, statusItem } from '../../../scripts/workbench';
+import { choose, runCommand, statusItem } from '../../../scripts/workbench';
 import { withPage } from '../seedsPage';
 import { until } from '../until';
 
@@ -59,10 +59,7 @@ suite('a person who drafts a document', function () {
 });
 
 async function openByName(page: Page, file: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(file);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page, file, file);
   await statusItem(page, 'Vraag en Antwoord').waitFor();
 }
 

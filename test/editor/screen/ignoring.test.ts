@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../../scripts/openBrowser';
 import { startServer } from '../../../scripts/startServer';
-import { goToLine, openFile, openProblems, openWorkbench } from '../../../scripts/workbench';
+import { choose, goToLine, openFile, openProblems, openWorkbench } from '../../../scripts/workbench';
 import { withFiles } from '../../cli/temporaryFolder';
 import { withPage } from '../seedsPage';
 import { until } from '../until';
@@ -27,10 +27,7 @@ suite('a finding that a person ignores', () => {
       const kept = { 'vraagAntwoord.ignored': { [`map/${name}`]: ['merged-answer 1, 2'] } };
       assert.deepEqual(await settingsIn(folder), kept);
 
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill('>Genegeerde meldingen tonen');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Genegeerde' }).waitFor();
-      await page.keyboard.press('Enter');
+      await choose(page, '>Genegeerde meldingen tonen', 'Genegeerde meldingen');
       await page
         .locator('.quick-input-list .monaco-list-row', { hasText: 'Vraag 1 en 2' })
         .filter({ hasText: 'Een antwoord dat voor meer dan één vraag geldt' })

@@ -11,10 +11,7 @@ suite('the numbering that a person puts in order', () => {
     await withPage({ [name]: question(1) + question(3) }, async (page) => {
       await openFile(page, name);
       await statusItem(page, '2/2 beantwoord').waitFor();
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill('>Vragen hernummeren');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Vragen hernummeren' }).waitFor();
-      await page.keyboard.press('Enter');
+      await runCommand(page, 'Vragen hernummeren');
       const preview = page.locator('.bulk-edit-panel');
       await preview.locator('.monaco-list-row', { hasText: name }).locator('.edit-checkbox').click();
       assert.equal(await preview.locator('.monaco-list-row').count(), 3);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goToLine, openFile, openOutline, openProblems, statusItem } from '../../../scripts/workbench';
+import { choose, goToLine, openFile, openOutline, openProblems, statusItem } from '../../../scripts/workbench';
 import { openSeedsPage } from '../seedsPage';
 
 suite('what a person sees', () => {
@@ -39,10 +39,7 @@ suite('what a person sees', () => {
   test('an answer can be peeked at from its question', async () => {
     await openFile(page, '000_41dde034a3926c80.txt');
     await goToLine(page, 22);
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill('>Peek Definition');
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Peek Definition' }).waitFor();
-    await page.keyboard.press('Enter');
+    await choose(page, '>Peek Definition', 'Peek Definition');
     await page.locator('.peekview-widget').getByText('Antwoord op vraag 3, 4 en 5').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.peekview-widget').waitFor({ state: 'detached' });

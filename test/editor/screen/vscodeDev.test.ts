@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page, Worker } from 'playwright-core';
 import { openBrowser } from '../../../scripts/openBrowser';
-import { openFile, openOutline, openProblems, openWorkbench, runCommand } from '../../../scripts/workbench';
+import { choose, openFile, openOutline, openProblems, openWorkbench, runCommand } from '../../../scripts/workbench';
 import { until } from '../until';
 import { openSeedsSite } from '../web/seedsSite';
 import type { Site } from '../web/site';
@@ -36,10 +36,8 @@ suite('on a site like vscode.dev', () => {
 
   test('a document is exported in the form that is chosen', async () => {
     await openFile(page, '004_25cd1198d9592f0c.txt');
-    await page.keyboard.press('F1');
+    await choose(page, '>Vraag en Antwoord: Document exporteren', 'Document exporteren');
     const input = page.locator('.quick-input-widget input').first();
-    await input.fill('>Vraag en Antwoord: Document exporteren');
-    await input.press('Enter');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Webpagina' }).click();
     await page.locator('.quick-input-title', { hasText: 'Document exporteren' }).waitFor();
     await until(

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { openFile } from '../../../scripts/workbench';
+import { choose, openFile } from '../../../scripts/workbench';
 import { withPage } from '../seedsPage';
 
 const concept = 'Vraag 1\nKent u de brug?\n\nAntwoord 1\nJa.\n\nVraag 2\nWie betaalt haar?\n\nAntwoord 2\nPM\n';
@@ -27,10 +27,7 @@ suite('documents of Word', () => {
   test('that are made of one with open questions are told to have those', () =>
     withPage({ 'concept.txt': concept }, async (page) => {
       await openFile(page, 'concept.txt');
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input');
-      await input.fill('>Vraag en Antwoord: Document exporteren…');
-      await input.press('Enter');
+      await choose(page, '>Vraag en Antwoord: Document exporteren', 'Document exporteren');
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Word-document' }).click();
       await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
       await page.locator('.statusbar').getByText('Let op: 1 vraag nog open.').waitFor();
