@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import markdownIt from 'markdown-it';
+import { engineOptions } from '../../client/src/server/serverProcess';
+import { installServer } from '../installServer';
 import { projectFolder } from '../project';
 import { type Client, open, type Program } from './client';
 import { asJson, asMarkdown, documentOf } from './documents';
@@ -10,7 +12,7 @@ const servers = join(projectFolder, 'node_modules', 'vscode-langservers-extracte
 /** This server, as the extension starts it in VS Code. */
 export const ours: Program = {
   name: 'Vraag en Antwoord',
-  words: ['--max-semi-space-size=64', join(projectFolder, 'dist', 'server.js'), '--stdio'],
+  words: [...engineOptions, join(projectFolder, 'dist', 'server.js'), '--stdio'],
   languageId: 'vraagantwoord',
 };
 
@@ -45,10 +47,13 @@ export interface Keystrokes {
   readonly floor: readonly number[];
 }
 
-/** Types in a document of about so many characters, by turns in this server and in one that only sends its replies. */
-export async function measureKeystrokes(size: number): Promise<Keystrokes> {
+/**
+ * Types in a document of about so many characters, by turns in this server and in one that only sends its replies, both
+ * on some Node.
+ */
+export async function measureKeystrokes(size: number, node = process.execPath): Promise<Keystrokes> {
   const text = documentOf(size);
-  const [own, idle] = [await open(ours, text), await open(floor, text)];
+  const [own, idle] = [await open({ ...ours, node }, text), await open({ ...floor, node }, text)];
   try {
     const replies = await own.ask();
     await idle.connection.sendNotification('prepare', replies);
@@ -64,6 +69,8 @@ export async function measureKeystrokes(size: number): Promise<Keystrokes> {
 
 /** The table of what was measured, beside the two other servers. */
 export async function keystrokeTable(): Promise<string> {
+  // VS Code runs servers on a Node of its own.
+  const { node } = installServer();
   const rows: string[][] = [];
   const others = [
     { program: markdown, write: asMarkdown, isLeftOut: false },
@@ -75,7 +82,7 @@ export async function keystrokeTable(): Promise<string> {
       rows.push([shownSize(size), 'left out', ...Array<string>(7).fill('')]);
       continue;
     }
-    const { replies, ours, floor, size: actual } = await measureKeystrokes(size);
+    const { replies, ours, floor, size: actual } = await measureKeystrokes(size, node);
     const own = median(ours);
     latest = own;
     const cells = [
@@ -87,7 +94,9 @@ export async function keystrokeTable(): Promise<string> {
     ];
     const beside: string[] = [];
     for (const other of others) {
-      const times = other.isLeftOut ? undefined : await typeIn(other.program, other.write(documentOf(size)));
+      const times = other.isLeftOut
+        ? undefined
+        : await typeIn({ ...other.program, node }, other.write(documentOf(size)));
       other.isLeftOut ||= times === undefined;
       beside.push(times === undefined ? 'left out' : `${shown(median(times))} (${shown(median(times) / own)}×)`);
     }
