@@ -30,10 +30,12 @@ export type Messages = { readonly [Name in keyof typeof table]: (typeof table)[N
 
 /** All that the server says, in one language. */
 export function messagesIn(language: Language): Messages {
-  return inLanguage[language];
+  spoken[language] ??= column(language);
+  return spoken[language];
 }
 
-const inLanguage: Readonly<Record<Language, Messages>> = { nl: column('nl'), en: column('en') };
+// Most servers speak one language alone.
+const spoken: Partial<Record<Language, Messages>> = {};
 
 function column(language: Language): Messages {
   return Object.fromEntries(Object.entries(table).map(([name, row]) => [name, row[language]])) as Messages;
