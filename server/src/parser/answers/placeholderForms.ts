@@ -17,7 +17,7 @@ export interface PlaceholderForm {
   readonly example: string;
   /** The letters with which it may begin, as small ones; none where it begins with a sign. */
   readonly initials: string;
-  /** The whole text, on one line, without brackets around it and the full stop behind it. */
+  /** The whole text, on one line, without brackets around it and the full stop behind it; `who` are ministries. */
   readonly pattern: RegExp;
   /** Whether it may be an answer too, as a sentence: "Ligt bij JenV." to a question who is to decide. */
   readonly mayAnswer?: true;
@@ -107,20 +107,19 @@ export const placeholderForms: readonly PlaceholderForm[] = [
   {
     example: 'Door BZK te beantwoorden',
     initials: 'dn',
-    pattern: new RegExp(
-      `^(?:[Nn]og )?[Dd]oor ${departments} (?:nog )?(?:te beantwoorden|in te vullen|aan te vullen|aan te leveren)$`,
-    ),
+    pattern:
+      /^(?:[Nn]og )?[Dd]oor (?<who>[A-Z].*?) (?:nog )?(?:te beantwoorden|in te vullen|aan te vullen|aan te leveren)$/,
   },
   {
     example: 'Ligt bij JenV',
     initials: 'l',
-    pattern: new RegExp(`^[Ll]igt (?:nu |nog )?bij ${departments}$`),
+    pattern: /^[Ll]igt (?:nu |nog )?bij (?<who>[A-Z].*)$/,
     mayAnswer: true,
   },
   {
     example: 'Input van JenV',
     initials: 'ib',
-    pattern: new RegExp(`^(?:[Ii]nput|[Bb]ijdrage)(?: van)? ${departments}$`),
+    pattern: /^(?:[Ii]nput|[Bb]ijdrage)(?: van)? (?<who>[A-Z].*)$/,
     mayAnswer: true,
   },
   {
@@ -152,10 +151,15 @@ export const placeholderForms: readonly PlaceholderForm[] = [
 /** Whether a text, on one line and without the marks around it, only says that an answer has still to come. */
 export function isPlaceholder(text: string): boolean {
   const words = withoutAddressee(text);
-  const initial = words.charAt(0).toLowerCase();
-  return placeholderForms.some(
-    ({ initials, pattern }) => (initials === '' || initials.includes(initial)) && pattern.test(words),
-  );
+  return placeholderForms.some((form) => isIn(form, words));
+}
+
+/** Whether words are in a form. The names of the ministries are asked last: to make what knows them takes long. */
+function isIn({ initials, pattern }: PlaceholderForm, words: string): boolean {
+  if (initials !== '' && !initials.includes(words.charAt(0).toLowerCase())) return false;
+  const found = pattern.exec(words);
+  const who = found?.groups?.who;
+  return found !== null && (who === undefined || onlyDepartments.test(who));
 }
 
 /**
@@ -164,7 +168,7 @@ export function isPlaceholder(text: string): boolean {
  */
 export function mayAnswer(text: string): boolean {
   if (!text.endsWith('.')) return false;
-  return placeholderForms.some((form) => form.mayAnswer && form.pattern.test(text.slice(0, -1)));
+  return placeholderForms.some((form) => form.mayAnswer && isIn(form, text.slice(0, -1)));
 }
 
 /** Whether a text, as `isPlaceholder` takes it, is what Word says in a field that is to be filled in. */

@@ -27,8 +27,8 @@ export interface HeadingForm {
   readonly meant?: (label: string) => string;
 }
 
-const withFirstWord = (word: string) => (label: string) => label.replace(/^\p{L}+/u, word);
-const withLastWord = (word: string) => (label: string) => label.replace(/(?<!\p{L})\p{L}+\s*$/u, word);
+const withFirstWord = (word: string) => (label: string) => label.replace(/^[A-Za-zÀ-ſ]+/, word);
+const withLastWord = (word: string) => (label: string) => label.replace(/(?<![A-Za-zÀ-ſ])[A-Za-zÀ-ſ]+\s*$/, word);
 
 /** All forms; of those that a line begins with the first one counts. */
 export const headingForms: readonly HeadingForm[] = [
@@ -76,6 +76,15 @@ export const headingForms: readonly HeadingForm[] = [
     numbers: 'required',
     behind: 'nothing',
     meant: withFirstWord('Vraag'),
+  },
+  // The usual ones of the next form: to make ready what knows all of them takes a part of the time of a first document.
+  {
+    kind: 'answer',
+    example: 'Antwoord op vraag 3',
+    initials: 'A',
+    label: /Antwoord (?:op (?:de )?(?:vraag|vragen) )?(?=\d)/y,
+    numbers: 'required',
+    behind: 'sentence',
   },
   {
     kind: 'answer',
@@ -185,7 +194,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord op beide vragen',
     initials: 'ABGS',
     label:
-      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e?\s+a|A)ntwoord(?:en)?|ANTWOORD|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:beide\s+vragen|BEIDE\s+VRAGEN)(?![\p{L}\d])/uy,
+      /(?:(?:(?:Gezamenlijk|Gecombineerd|Samengevoegd)e?\s+a|A)ntwoord(?:en)?|ANTWOORD|Beantwoording)\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de|DE)\s+)?(?:beide\s+vragen|BEIDE\s+VRAGEN)(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y,
     numbers: 'none',
     behind: 'after-colon',
   },
@@ -193,7 +202,7 @@ export const headingForms: readonly HeadingForm[] = [
     kind: 'answer',
     example: 'Antwoord',
     initials: 'A',
-    label: /(?:Antwoord|ANTWOORD)(?![\p{L}\d])/uy,
+    label: /(?:Antwoord|ANTWOORD)(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y,
     numbers: 'none',
     behind: 'sentence',
   },
@@ -218,7 +227,7 @@ export const headingForms: readonly HeadingForm[] = [
     kind: 'explanatory-note',
     example: 'Toelichting:',
     initials: 'T',
-    label: /(?:Toelichting|TOELICHTING)(?![\p{L}\d])/uy,
+    label: /(?:Toelichting|TOELICHTING)(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y,
     numbers: 'none',
     behind: 'after-colon',
   },
@@ -226,7 +235,7 @@ export const headingForms: readonly HeadingForm[] = [
     kind: 'notice-of-delay',
     example: 'Mededeling',
     initials: 'M',
-    label: /(?:Mededeling|MEDEDELING)(?![\p{L}\d])/uy,
+    label: /(?:Mededeling|MEDEDELING)(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y,
     numbers: 'none',
     behind: 'after-colon',
   },
@@ -289,7 +298,7 @@ export const draftForm: HeadingForm = {
   kind: 'answer',
   example: 'Conceptantwoord',
   initials: 'C',
-  label: /Concept[- ]?(?:antwoord(?:en)?|beantwoording)(?![\p{L}\d])/uy,
+  label: /Concept[- ]?(?:antwoord(?:en)?|beantwoording)(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y,
   numbers: 'none',
   behind: 'nothing',
 };

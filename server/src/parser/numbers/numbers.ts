@@ -25,13 +25,15 @@ const decimal =
   /[.,]?((?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,2}(?!\.?\d))?)(?:[. \t\u00a0]?([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d]|\.d\.)|(?=en ?\d)|(?![a-zß-öø-ÿ\d]|[A-ZÀ-ÖØ-Þ](?![a-zß-öø-ÿ])))/y;
 const letter = /([a-hA-H])(?![A-Za-zÀ-ÖØ-öø-ÿ\d])/y;
 const span =
-  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot\s+en\s+met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iuy;
+  /\s*(?:t\/m|t\.?e\.?m\.?|tm|tot\s+en\s+met|tot(?=\s+\d)|tot-en-met|[-‐‑–—])\s*(?:(?:de\s+)?vra(?:ag|gen)\s+)?/iy;
 // A slash is another "en", but in a date; the numbers around it ascend, other than in "blad 5/3". A list may have full
 // stops, "1. en 2.", but "En" behind one begins a sentence.
 const separator =
-  /(?:\.?\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|EN|&|respectievelijk|resp\.)\s+|(?:tevens|alsmede|alsook)\s+(?=(?:op\s+)?(?:de\s+)?vra))?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-hA-H](?![A-Za-z]))|\.?\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+|\s+E[Nn]\s+)(?:(?:naar\s+)?(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord(?:en)?\s+(?:op|bij)|beantwoording\s+van)\s+(?=(?:de\s+)?vra))?(?:(?:(?:op|OP|het)\s+)?(?:(?:de|DE)\s+)?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?)\s+)?/uy;
+  /(?:\.?\s*[,;&+](?:\s*[,;])*\s*(?:(?:en|EN|&|respectievelijk|resp\.)\s+|(?:tevens|alsmede|alsook)\s+(?=(?:op\s+)?(?:de\s+)?vra))?|\s?\/\s?(?=(?!\d{1,2}\/(?:19|20)\d\d)\d{1,3}(?!\d)|[a-hA-H](?![A-Za-z]))|\.?\s+(?:en|én|alsmede|alsook|respectievelijk|resp\.)\s+|\s+E[Nn]\s+)(?:(?:naar\s+)?(?:(?:het|de|mijn|ons|onze)\s+)?(?:antwoord(?:en)?\s+(?:op|bij)|beantwoording\s+van)\s+(?=(?:de\s+)?vra))?(?:(?:(?:op|OP|het)\s+)?(?:(?:de|DE)\s+)?(?:[Vv]ra(?:ag|gen)|VRA(?:AG|GEN)|[Aa]ntwoord(?:en)?)\s+)?/y;
+// What stands between most numbers: to make ready what knows all of it takes a part of the time of a first document.
+const usualSeparator = /(?:,| en) (?=\d)/y;
 // Nothing between two numbers but a blank, or an "en" that lacks one.
-const mistyped = /[ \u00a0]+(?=\d)|[ \u00a0]?(en)[ \u00a0]?(?=\d)/uy;
+const mistyped = /[ \u00a0]+(?=\d)|[ \u00a0]?(en)[ \u00a0]?(?=\d)/y;
 
 // A committee put 387 questions at once; a longer span is a typing error.
 const longestSpan = 999;
@@ -61,8 +63,9 @@ function readList(text: string, start: number, form: RegExp): NumberList | undef
 
   for (;;) {
     const previous = numbers.at(-1) as NumberInText;
-    const spanned = match(span, text, end);
-    const separated = spanned ?? match(separator, text, end);
+    const usual = match(usualSeparator, text, end);
+    const spanned = usual === undefined ? match(span, text, end) : undefined;
+    const separated = usual ?? spanned ?? match(separator, text, end);
     const between = separated ?? match(mistyped, text, end);
     if (between === undefined) break;
     const next = match(form, text, between.end) ?? sisterLetter(text, between.end, previous);
