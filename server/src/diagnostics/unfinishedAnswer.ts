@@ -126,7 +126,7 @@ function mayBeNote(text: string, place: number): boolean {
 const longestWords = 60;
 
 // A single small word is mostly one that was put into a quotation, and the letters of a ministry its abbreviation.
-const inBrackets = /\[(?!PM(?![A-Za-z\d]))(?=[A-Z]{2,20}\]|[^[\]\r\n]{0,40}[ .])[\p{L}@][^[\]\r\n]{1,200}\]/uy;
+const inBrackets = /\[(?!PM(?![A-Za-z\d]))(?=[A-Z]{2,20}\]|[^[\]\r\n]{0,40}[ .])[A-Za-zÀ-ſ@][^[\]\r\n]{1,200}\]/y;
 
 /** The note between square brackets that begins at an offset and says what has to come. */
 function noteBehind(rows: Rows, row: number, place: number): Gap | undefined {
@@ -149,7 +149,7 @@ function isQuoted(text: string, place: number): boolean {
 }
 
 const amount =
-  /(?<![\p{L}\d])(?:€ ?(?:X{2,6}|x{2,6})(?![\p{L}\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?!\p{L})))/uy;
+  /(?<![A-Za-zÀ-ſ\d])(?:€ ?(?:X{2,6}|x{2,6})(?![A-Za-zÀ-ſ\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?![A-Za-zÀ-ſ])))/y;
 
 const besideUnit = /[Xx]{2,6} ?[%mep]/y;
 

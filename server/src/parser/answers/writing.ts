@@ -35,7 +35,7 @@ const signAlone = /[\s[({<*_]*(?:PM|P\.M\.)[\])}>*_:.]*[ \t]*(?=[\r\n])/y;
 
 // A remark to who writes the answer: all of it in square brackets, or to somebody: "[input BZK]", "@Karin: klopt dit?"
 const remark =
-  /^[*_]{0,3}(?:\[(?=[\p{L}@])[^[\]]+\][\s.;*_]*)+$|^@\p{Lu}\p{L}+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/u;
+  /^[*_]{0,3}(?:\[(?=[A-Za-zÀ-ſ@])[^[\]]+\][\s.;*_]*)+$|^@[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/;
 const opensRemark = /^[*_]{0,3}[[@]/;
 
 // What has to come, or from whom, and nothing else: a published document puts much in brackets that is an answer, as a
@@ -45,7 +45,7 @@ const whatComes: readonly RegExp[] = [
   /^(?:[Ii]nput|[Tt]ekst)(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+(?:: [^.]+)?$/,
   /^(?:[Ii]n afwachting van|[Ww]acht(?:en)?(?: nog)? op) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
   /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
-  /^@\p{Lu}\p{L}+(?:$|[:,]? )/u,
+  /^@[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]+(?:$|[:,]? )/,
   /^(?:BEDRAG|BEDRAGEN|AANTAL|AANTALLEN|CIJFERS?|DATUM|PERCENTAGE)$/,
 ];
 const inBrackets = /\[([^[\]]+)\]/g;
@@ -55,15 +55,12 @@ const longestRemark = 200;
 
 const word = /[a-z\d]/i;
 
-/** Dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
-const signs = /^[\p{P}\p{S}\s]+$/u;
-
 /** How far the answer is written that stands in some rows. "PM" only holds its place; a short one like "Ja." is one. */
 export function writingIn(rows: Rows, stretch: Stretch): Writing {
   const text = beginningIn(rows, stretch, longestForm + 1);
   if (text === '') return 'empty';
   if (text.startsWith('@') && hasTextBelow(rows, stretch)) return 'text';
-  if (!word.test(text) && signs.test(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
+  if (!word.test(text) && hasOnlySigns(beginningIn(rows, stretch, Number.POSITIVE_INFINITY))) return 'placeholder';
   const isLong = text.length > longestForm;
   // Of a long text only the beginning counts, before which seldom a mark stands.
   const words = isLong && isLetter(text.charCodeAt(0)) ? text : withoutMarks(text);
@@ -71,6 +68,12 @@ export function writingIn(rows: Rows, stretch: Stretch): Writing {
   if (!isLong && (isPlaceholder(words) || hasEmptyLabels(text))) return mayAnswer(text) ? 'text' : 'placeholder';
   if (isLong ? mayBeDelayAnswer(words) && isDelay(rows, stretch) : isDelayAnswer(words)) return 'delay';
   return opensRemark.test(text) && isRemark(rows, stretch) ? 'placeholder' : 'text';
+}
+
+/** Whether a text is dots, dashes or question marks, and no word: "…", "[...]", "-", "???". */
+function hasOnlySigns(text: string): boolean {
+  // What knows all signs takes long to make ready: here it is made where it is asked.
+  return /^[\p{P}\p{S}\s]+$/u.test(text);
 }
 
 /** Whether an answer begins with the sign that it has still to come, given its first words. */
@@ -108,7 +111,7 @@ function isRemark(rows: Rows, stretch: Stretch): boolean {
 
 /** Whether words between brackets say what has to come, or from whom, and nothing else: `input BZK`, `NOG CHECKEN`. */
 export function saysWhatComes(words: string): boolean {
-  return isRequest(words) || (!/\p{Ll}/u.test(words) && isRequest(words.toLowerCase()));
+  return isRequest(words) || (!/[a-zß-ſ]/.test(words) && isRequest(words.toLowerCase()));
 }
 
 function isRequest(words: string): boolean {

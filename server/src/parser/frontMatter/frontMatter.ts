@@ -118,9 +118,9 @@ function titleOf(rows: Rows, front: Stretch): string | undefined {
 /** Whether three letters stand together twice in a text. */
 function hasWords(text: string): boolean {
   let count = 0;
-  // A class of all letters takes long to make ready, and as often as a pattern names it.
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    count += Math.floor([...word.slice(0, 12)].length / 3);
+  // A class of all letters takes long to make ready; these are those of Dutch and its neighbours.
+  for (const [word] of text.matchAll(/[A-Za-zÀ-ÖØ-öø-ÿ]+/g)) {
+    count += Math.floor(word.slice(0, 12).length / 3);
     if (count > 1) return true;
   }
   return false;
@@ -135,7 +135,7 @@ function wholeTitle(rows: Rows, first: number, end: number): string {
   for (let row = first + 1; row < Math.min(end, first + longestTitle); row++) {
     const text = textOfRow(rows, row);
     const isOpen = title.split('(').length > title.split(')').length;
-    if (kindOf(rows, row) !== 'text' || !(isOpen || /^\s*\p{Ll}/u.test(text))) break;
+    if (kindOf(rows, row) !== 'text' || !(isOpen || /^\s*[a-zß-ſ]/.test(text))) break;
     title += `\n${text}`;
   }
   return title;
@@ -154,7 +154,7 @@ function isStandardTitle(text: string): boolean {
 }
 
 function capitalised(title: string | undefined): string | undefined {
-  return title?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return title?.replace(/^[a-zß-ſ]/, (letter) => letter.toUpperCase());
 }
 
 /** A text without what makes a title or bold words of it in Markdown. */

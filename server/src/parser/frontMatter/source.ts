@@ -44,12 +44,12 @@ export function lastNamesIn(who: string): readonly string[] {
   return who
     .replace(/\([^)]{0,80}\)?|\bc\.s\./g, ' ')
     .split(/,| en /)
-    .map((name) => name.split(' ').findLast((word) => /\p{L}{2}/u.test(word)) ?? '')
-    .filter((name) => /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(name))
+    .map((name) => name.split(' ').findLast((word) => /[A-Za-zÀ-ſ]{2}/.test(word)) ?? '')
+    .filter((name) => /^[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]*[a-zß-ſ]/.test(name))
     .map((name) =>
       name
         .normalize('NFKD')
-        .replace(/[^\p{L}]/gu, '')
+        .replace(/[^A-Za-zÀ-ſ]/g, '')
         .toLowerCase(),
     );
 }

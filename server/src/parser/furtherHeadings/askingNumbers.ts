@@ -36,7 +36,7 @@ function hasSentence(rows: Rows, { row: first, heading }: Candidate, below: Cand
   return false;
 }
 
-const beginsSentence = /^[\s*_]*(?:a[.)]\s+)?[\p{Lu}«“‘„"'’(]/u;
+const beginsSentence = /^[\s*_]*(?:a[.)]\s+)?[A-ZÀ-ÞĀ-ſ«“‘„"'’(]/;
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =
@@ -68,7 +68,7 @@ function questionTest(
       if (paragraphs === 0 && !beginsSentence.test(text)) return false;
       // Below a short line a sentence begins anew: that line is the title of a chapter.
       const isTitle =
-        previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*\p{Lu}/u.test(text);
+        previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*[A-ZÀ-ÞĀ-ſ]/.test(text);
       if (!isOpen || (paragraphs === 1 && isTitle)) paragraphs++;
       isOpen = true;
       previous = text.trim();

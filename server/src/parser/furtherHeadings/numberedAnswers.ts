@@ -82,7 +82,7 @@ function firstAbove(numbers: ReadonlySet<string>, other: number): string | undef
 }
 
 // "1.100 euro" is an amount.
-const sentenceStart = /^[.):]{1,2}(?:\s*[\p{Lu}«“‘"']|\s+[\d€])/u;
+const sentenceStart = /^[.):]{1,2}(?:\s*[A-ZÀ-ÞĀ-ſ«“‘"']|\s+[\d€])/;
 
 /** Numbers on a line of their own, or with a mark in front of a sentence. */
 function headingIn(text: string): Heading | undefined {

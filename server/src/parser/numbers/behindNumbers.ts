@@ -11,7 +11,7 @@ const pageAlone =
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
 // "Antwoord op vraag 1 van de leden Van Bo (ABC) en Li".
 const ofWhom =
-  /\s+(?:van|namens)\s+(?:de\s+[\p{L}\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|\p{Lu}[\p{L}.'’-]{0,30}|\([\p{L}\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([\p{L}\d-]{1,20}\))?\)|\s*\([A-Z][\p{L}\d-]{1,14}\)/uy;
+  /\s+(?:van|namens)\s+(?:de\s+[A-Za-zÀ-ſ\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]{0,30}|\([A-Za-zÀ-ſ\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([A-Za-zÀ-ſ\d-]{1,20}\))?\)|\s*\([A-Z][A-Za-zÀ-ſ\d-]{1,14}\)/y;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 // "Antwoord op de vragen 1 en 2 gezamenlijk", "Antwoord op de vragen 1 en 2 (samengevoegd)".

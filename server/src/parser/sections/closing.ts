@@ -130,7 +130,7 @@ const closingLine =
 const signatory =
   /^(?:Mede namens de|Namens de|De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)(?:-[Pp]resident)?(?:,| van | voor | VAN | VOOR )/;
 const signature = /^(?:[([](?:handtekening|(?:was )?getekend|w\.g\.)[)\]]|w\.g\.(?: .*)?|namens deze[:,]?)$/i;
-const initials = /\b\p{Lu}\./u;
+const initials = /\b[A-ZÀ-ÞĀ-ſ]\./;
 const salutation = /^[\s*_]{0,9}(?:Geachte|Beste) /m;
 const opensQuote = /(?:^|\s)"[^\s"][^"]*$/;
 const quotes = [
@@ -143,11 +143,11 @@ const quotes = [
 function isName(line: string): boolean {
   const words = line.split(/\s+/);
   if (/^(?:De|Het|Een) /.test(line)) return false;
-  return words.length <= 8 && words.every((word) => wordOfName.test(word)) && /\p{Lu}/u.test(line);
+  return words.length <= 8 && words.every((word) => wordOfName.test(word)) && /[A-ZÀ-ÞĀ-ſ]/.test(line);
 }
 
 const wordOfName =
-  /^(?:\p{Lu}[\p{L}.'’-]*|van|von|den?|der|het|ten?|ter|la|le|el|al|['’]t|(?:mr|drs?|ir|ing|prof)\.)$/u;
+  /^(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]*|van|von|den?|der|het|ten?|ter|la|le|el|al|['’]t|(?:mr|drs?|ir|ing|prof)\.)$/;
 
 /** Whether a row begins something new: a sentence or a list above it does not go on in it. */
 function standsApart(rows: Rows, content: Stretch, row: number): boolean {

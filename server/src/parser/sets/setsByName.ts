@@ -41,7 +41,7 @@ function namesFor(party: string): readonly string[] {
   return party === '' ? [] : [party, `${party}-fractie`, ...fractions];
 }
 
-const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?\p{Lu}[\p{L}\d/ ‐‑–-]*)\)$/u;
+const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ\d/ ‐‑–-]*)\)$/;
 
 /** What the party behind a single member, or several, is called: NSC, NSC-fractie. */
 function namesOfParty(title: string): readonly string[] {
@@ -49,7 +49,7 @@ function namesOfParty(title: string): readonly string[] {
 }
 
 const firstName =
-  /^(?!(?:Van|Den?|Der|Ten?|Ter|Het|El|Al) )\p{Lu}[\p{L}’'-]* (?=(?:(?:van|den?|der|ten?|ter|het|in|el|al|['’][st]) ){0,3}\p{Lu}[\p{L}’'-]*(?: \(|$))/u;
+  /^(?!(?:Van|Den?|Der|Ten?|Ter|Het|El|Al) )[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]* (?=(?:(?:van|den?|der|ten?|ter|het|in|el|al|['’][st]) ){0,3}[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]*(?: \(|$))/;
 
 /** What a member is called without a first name, and without what may be read as part of "van de": Omtzigt. */
 function namesOfMember(title: string): readonly string[] {
