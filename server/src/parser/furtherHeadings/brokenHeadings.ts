@@ -5,6 +5,7 @@ import {
   type HeadingInRow,
   isAnswerHeading,
   isQuestionHeading,
+  numbersNamedBy,
   type Scan,
   withHeadings,
 } from '../scan/scan';
@@ -20,7 +21,7 @@ import { fittingHeadings } from './fittingHeadings';
 export function brokenHeadings(document: Scan): Scan {
   const candidates = document.numbered.flatMap((row) => headingAbove(document.rows, row));
   if (candidates.length === 0) return document;
-  const named = new Set(document.headings.filter(isAnswerHeading).flatMap(({ heading }) => numbersIn(heading)));
+  const named = new Set(numbersNamedBy(document.headings.filter(isAnswerHeading)));
   // Apart from the word, a number is one where an answer names it.
   const isNamed = (one: HeadingInRow) => !isApart(one) || numbersIn(one.heading).some((number) => named.has(number));
   const questions = candidates.filter((one) => isQuestionHeading(one) && isNamed(one));

@@ -6,6 +6,7 @@ import {
   hasText,
   isAnswerHeading,
   isQuestionHeading,
+  numbersNamedBy,
   withHeadings,
 } from '../scan/scan';
 import { hasLinesBelow } from '../scan/sectionContent';
@@ -29,11 +30,11 @@ export function dashedAnswers(document: HeadedRows): HeadedRows {
     dashed.push({ one, last, hasTextBelow: hasLinesBelow(document, index, written) });
   }
   if (dashed.length === 0) return document;
-  const questions = headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading));
+  const questions = numbersNamedBy(headings.filter(isQuestionHeading));
   const asked = new Set([...questions, ...questions.map(wholeOf)]);
   const spans = new Set(dashed.map(({ one }) => one));
   const others = headings.filter((one) => isAnswerHeading(one) && !spans.has(one));
-  const answered = new Set(others.flatMap(({ heading }) => numbersIn(heading)));
+  const answered = new Set(numbersNamedBy(others));
   const found = dashed.filter(({ one, hasTextBelow }) => {
     const [first = '', ...rest] = numbersIn(one.heading);
     const further = rest.filter((number) => asked.has(number));

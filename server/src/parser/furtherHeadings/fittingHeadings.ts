@@ -1,5 +1,5 @@
 import { numbersIn } from '../headings/heading';
-import { type HeadingInRow, isAnswerHeading, isQuestionHeading } from '../scan/scan';
+import { type HeadingInRow, isAnswerHeading, isQuestionHeading, numbersNamedBy } from '../scan/scan';
 
 /**
  * Of some lines that may be headings and may be none, those that the document shows to be meant. Questions are when it
@@ -42,7 +42,7 @@ function inOrder(headings: readonly HeadingInRow[]): readonly HeadingInRow[] {
 /** The questions of which the number before theirs is asked above, and their own nowhere else. */
 function goingOn(headings: readonly HeadingInRow[], questions: readonly HeadingInRow[]): readonly HeadingInRow[] {
   const known = headings.filter(isQuestionHeading);
-  const taken = new Set(known.flatMap(({ heading }) => numbersIn(heading)));
+  const taken = new Set(numbersNamedBy(known));
   const above = new Set([0]);
   const candidates = new Set(questions);
   return inOrder([...known, ...questions]).filter((one) => {

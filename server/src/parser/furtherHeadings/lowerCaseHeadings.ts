@@ -5,6 +5,7 @@ import {
   isAnswerHeading,
   isBeforeDash,
   isQuestionHeading,
+  numbersNamedBy,
   type Scan,
   withHeadings,
 } from '../scan/scan';
@@ -69,7 +70,7 @@ function withoutTextBehindDash({ rows, headings }: Scan, candidates: readonly He
   const isShown = headings.some(isDashed) || all.some((one) => saysAnswer(rows, one));
   if (!isShown) return candidates.filter((one) => !dashed.has(one));
   const others = all.filter((one) => isAnswerHeading(one) && !dashed.has(one));
-  const answered = new Set(others.flatMap(({ heading }) => numbersIn(heading)));
+  const answered = new Set(numbersNamedBy(others));
   const inAnswers = new Set<HeadingInRow>();
   let above: HeadingInRow | undefined;
   for (const one of all) {

@@ -5,6 +5,7 @@ import {
   type HeadingInRow,
   hasText,
   isQuestionHeading,
+  numbersNamedBy,
   withHeadings,
   withoutHeadings,
 } from '../scan/scan';
@@ -27,7 +28,7 @@ export function numberedAnswers(document: HeadedRows): HeadedRows {
   const [begin] = titles;
   if (begin === undefined) return document;
 
-  const open = new Set(headings.flatMap(({ heading }) => (heading.kind === 'question' ? numbersIn(heading) : [])));
+  const open = new Set(numbersNamedBy(headings.filter(isQuestionHeading)));
   const count = open.size;
   if (count < 2) return document;
   const candidates = numbered.flatMap((row): HeadingInRow[] => {

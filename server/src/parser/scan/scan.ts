@@ -1,4 +1,4 @@
-import { type Heading, linesOfHeading, withGap } from '../headings/heading';
+import { type Heading, linesOfHeading, numbersIn, withGap } from '../headings/heading';
 import { isCutLabel } from '../headings/headingIn';
 import {
   adHeadingOf,
@@ -116,6 +116,11 @@ export function isQuestionHeading({ heading }: HeadingInRow): boolean {
 /** Whether a heading is that of an answer. */
 export function isAnswerHeading({ heading }: HeadingInRow): boolean {
   return heading.kind === 'answer';
+}
+
+/** The numbers that some headings say, on all their lines; one that several say comes as often. */
+export function numbersNamedBy(headings: readonly HeadingInRow[]): readonly string[] {
+  return headings.flatMap(({ heading }) => numbersIn(heading));
 }
 
 /** Whether text stands behind a heading on its line. */

@@ -4,6 +4,7 @@ import {
   type HeadingInRow,
   isAnswerHeading,
   isQuestionHeading,
+  numbersNamedBy,
   rowsOfHeading,
   withoutHeadings,
 } from '../scan/scan';
@@ -139,7 +140,7 @@ function answers(below: HeadingInRow | undefined, number: string): boolean {
 /** How many answers name each number. */
 function countAnswers(headings: readonly HeadingInRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const number of headings.filter(isAnswerHeading).flatMap(({ heading }) => numbersIn(heading))) {
+  for (const number of numbersNamedBy(headings.filter(isAnswerHeading))) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;

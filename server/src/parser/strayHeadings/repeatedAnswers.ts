@@ -1,5 +1,12 @@
 import { numbersIn } from '../headings/heading';
-import { type HeadedRows, type HeadingInRow, hasText, isAnswerHeading, isQuestionHeading } from '../scan/scan';
+import {
+  type HeadedRows,
+  type HeadingInRow,
+  hasText,
+  isAnswerHeading,
+  isQuestionHeading,
+  numbersNamedBy,
+} from '../scan/scan';
 import { lazily } from '../text/lazily';
 import { kindOf, type Rows, textOfRow } from '../text/rows';
 
@@ -48,7 +55,7 @@ export function isIntroduced(rows: Rows, above: HeadingInRow, below: HeadingInRo
 
 /** The numbers with an answer directly below their question; none where the numbering begins anew. */
 function answeredInPlace(headings: readonly HeadingInRow[]): ReadonlySet<string> {
-  const asked = headings.filter(isQuestionHeading).flatMap(({ heading }) => numbersIn(heading));
+  const asked = numbersNamedBy(headings.filter(isQuestionHeading));
   const answered = new Set<string>();
   if (new Set(asked).size < asked.length) return answered;
   for (let index = 1; index < headings.length; index++) {

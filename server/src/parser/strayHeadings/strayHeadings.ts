@@ -5,6 +5,7 @@ import {
   type HeadingInRow,
   hasText,
   isBeforeDash,
+  numbersNamedBy,
   rowsOfHeading,
   withoutHeadings,
 } from '../scan/scan';
@@ -31,9 +32,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const repeated = repeatedAnswers(document);
   const listed = listedQuestions(rows, headings);
   const asked = lazily(() => rowsOfQuestions(headings));
-  const answeredAlone = lazily(
-    () => new Set(headings.filter(isAnswerAlone).flatMap(({ heading }) => numbersIn(heading))),
-  );
+  const answeredAlone = lazily(() => new Set(numbersNamedBy(headings.filter(isAnswerAlone))));
   const isAnswerAlone = (one: HeadingInRow) => one.heading.kind === 'answer' && !hasText(rows, one);
   /** The first question below the heading that is looked at. */
   let questionBelow: HeadingInRow | undefined;
