@@ -1,6 +1,6 @@
 import { type HeadedRows, type HeadingInRow, isAnswerHeading } from '../scan/scan';
 import { kindOf, type Rows, textOfRow } from '../text/rows';
-import { type Candidate, follows, nextBelow, saysAll } from './numberedLines';
+import { type Candidate, isNextNumber, nextBelow, saysAll } from './numberedLines';
 
 /**
  * The candidates that ask, and a statement directly above one of them where the next answer says that it is to both:
@@ -14,7 +14,7 @@ export function askingNumbers(
   const asks = questionTest(document, candidates);
   const isStatement = (one: Candidate, below: Candidate) => {
     const answer = nextBelow(answers, below);
-    if (answer === undefined || answer !== nextBelow(answers, one) || !follows(one, below)) return false;
+    if (answer === undefined || answer !== nextBelow(answers, one) || !isNextNumber(below, one)) return false;
     return hasSentence(document.rows, one, below) && saysAll(answer, [one, below]);
   };
   const asking: Candidate[] = [];

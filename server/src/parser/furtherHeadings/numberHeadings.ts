@@ -4,7 +4,7 @@ import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading,
 import { kindOf, startOfRow, textOfRow } from '../text/rows';
 import { askingNumbers } from './askingNumbers';
 import { longestCount, missingFrom, rowsIn } from './countedRows';
-import { type Candidate, candidatesIn, follows, nextBelow } from './numberedLines';
+import { type Candidate, candidatesIn, isNextNumber, nextBelow } from './numberedLines';
 
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single
@@ -66,7 +66,7 @@ function laterRow(
   const row = longestCount(candidates, answers, 0);
   const [first] = row;
   if (first === undefined || row.length < 2 || answers.length < 2) return [];
-  if (!row.every((question, index) => index === 0 || follows(row[index - 1] as Candidate, question))) return [];
+  if (!row.every((question, index) => index === 0 || isNextNumber(question, row[index - 1] as Candidate))) return [];
   const isAnswered = (question: Candidate, index: number) => {
     const next = nextBelow(answers, question);
     return next !== undefined && next.row < (row[index + 1]?.row ?? Number.POSITIVE_INFINITY);

@@ -55,7 +55,7 @@ export function saysAll({ heading }: HeadingInRow, candidates: readonly Candidat
   return candidates.every((candidate) => numbersIn(candidate.heading).every(isSaid));
 }
 
-/** Whether a candidate has the next number behind that of another. */
-export function follows(above: Candidate, { number }: Candidate): boolean {
+/** Whether a candidate has the next number behind the last one of another. */
+export function isNextNumber({ number }: Candidate, above: Candidate): boolean {
   return number === Number(above.heading.numbers.at(-1)?.number) + 1;
 }

@@ -61,7 +61,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       kindOf(rows, one.row - 1) === 'text' &&
       /\.\s*$/.test(textOfRow(rows, one.row)) &&
       !(headings[index - 1]?.heading.kind === 'question' && isSetApart(rows, one)) &&
-      goesOn.test(textOfRow(rows, one.row - 1).slice(-20)),
+      leadsOn.test(textOfRow(rows, one.row - 1).slice(-20)),
     // And so is "het / Antwoord op vraag 1 / van vorig jaar".
     (_, index) => isInSentence(rows, headings, index, questionBelow, asked),
     // An answer begins with the number that it is about: "Vraag 1 en 2: deze vragen hangen samen."
@@ -168,8 +168,9 @@ function isMarked(rows: Rows, { row, heading }: HeadingInRow): boolean {
   return heading.start > 0 && firstCharacter(rows, row) === '>';
 }
 
-// At the end of an address such a word is a part of it: "https://voorbeeld.nl/de".
-const goesOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
+// What a line ends with that goes on below it. At the end of an address such a word is a part of it:
+// "https://voorbeeld.nl/de".
+const leadsOn = /(?<![\w/.=&?#-])(?:zie|ook|het|mijn|ons|onze|de|op|bij|in|van|en|als)\s*$/i;
 
 // A note on the questions speaks of them: "Deze vragen dienen ter aanvulling op eerdere vragen."
 const explainsAnswer = /^\s*(?!Deze\s(?:schriftelijke\s)?vra(?:ag|gen)\b)\S/;
