@@ -35,9 +35,9 @@ const introduction = new RegExp(
  */
 export function setNamesOf(structure: Structure): readonly SetName[] {
   const { sets } = structure;
-  if (sets.length === 0) return [{ name: namedIn(structure, structure.frontMatter) }];
+  if (sets.length === 0) return [{ name: namedIn(structure.frontMatter, structure) }];
   const fronts = lazily(() => sets.map(nearestFrontMatter));
-  const inTitles = (nameIn: NameIn) => sets.map((set, index) => nameIn(set, fronts()[index]));
+  const inTitles = (nameIn: NameIn) => sets.map((set, index) => nameIn(fronts()[index], set));
   const inHeadings = sets.map(nameInHeading);
   if (!inHeadings.includes(undefined) && areDistinct(inHeadings)) return inHeadings.map((name) => ({ name }));
   const names = [namedIn, titleIn].map(inTitles).find(areDistinct);
@@ -49,8 +49,8 @@ function areDistinct(names: readonly (string | undefined)[]): boolean {
   return new Set(known).size === known.length;
 }
 
-/** What a set of questions is named by, given what stands above it. */
-type NameIn = (set: Structure, front: FrontMatter | undefined) => string | undefined;
+/** What a set of questions is named by in what stands above it. */
+type NameIn = (front: FrontMatter | undefined, set: Structure) => string | undefined;
 
 /** Whose question the first one of a set is, as its heading says. */
 function nameInHeading({ questions }: Structure): string | undefined {
@@ -88,13 +88,13 @@ const titleOfAsker = new RegExp(
 );
 
 /** Who asks: a member, or else a party that the title names; or else what the title says they ask about. */
-function namedIn(set: Structure, front: FrontMatter | undefined): string | undefined {
+function namedIn(front: FrontMatter | undefined, set: Structure): string | undefined {
   const party = front && titleOfParty.exec(textOf(set, front.range))?.[1];
-  return withoutIntroduction(askedBy(front) ?? party) ?? titleIn(set, front);
+  return withoutIntroduction(askedBy(front) ?? party) ?? titleIn(front);
 }
 
 /** What the title says. */
-function titleIn(_: Structure, front: FrontMatter | undefined): string | undefined {
+function titleIn(front: FrontMatter | undefined): string | undefined {
   const title = front?.title;
   return title !== undefined && salutation.test(title) ? undefined : withoutIntroduction(title);
 }
