@@ -5,8 +5,8 @@ import { firstPuttingOff } from '../parser/delays/firstPuttingOff';
 import { textOf, wholeTextOf } from '../parser/lookup';
 import type { Structure } from '../parser/structure';
 import { contains } from '../parser/text/ranges';
-import { answersFurther } from './elsewhere/answersFurther';
 import { type Companion, delayOf } from './elsewhere/comparison';
+import { furtherPlaces } from './elsewhere/furtherPlaces';
 import { submittedQuestions, writtenElsewhere } from './elsewhere/targetsElsewhere';
 import { type Subject, subjectInSetAt } from './navigation/subject';
 import { type Target, targetsOf } from './navigation/targets';
@@ -72,7 +72,7 @@ function blocksElsewhere(subject: Subject, options: HoverOptions, messages: Mess
 
 /** In which further document a question is answered, in a sentence. */
 function linesFurther(subject: Subject, { companion, format }: HoverOptions, messages: Messages): readonly string[] {
-  return answersFurther(subject, companion).map(({ name, numbers }) =>
+  return furtherPlaces(subject, companion).map(({ name, numbers }) =>
     lineOf(messages.answeredFurther(numbers, name), format),
   );
 }

@@ -114,7 +114,7 @@ function questionReportOf(
     state,
     answer: role === 'withdrawn' ? withdrawalReportOf(number, text) : answer && answerReportOf(answer),
     elsewhere: elsewhere && answerReportOf(elsewhere),
-    elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? furtherPath(question, number, other) : undefined,
+    elsewhereIn: state === 'elsewhere' && elsewhere === undefined ? answeringPath(question, number, other) : undefined,
   };
 }
 
@@ -123,8 +123,8 @@ function withdrawalReportOf(number: string, { start }: Range): AnswerReport {
   return { ...placeOf(start), heading: undefined, numbers: [number] };
 }
 
-/** The further document that answers a question. */
-function furtherPath(question: Question, number: string, other: OtherDocument | undefined): string | undefined {
+/** The path of the further document that answers a question. */
+function answeringPath(question: Question, number: string, other: OtherDocument | undefined): string | undefined {
   const asked = { number, heading: question.selectionRange };
   const place = other?.companion.comparison.further.findIndex(({ answered }) => isAmong(answered, asked)) ?? -1;
   return other?.furtherPaths?.[place];

@@ -1,7 +1,7 @@
 import type { Subject } from '../navigation/subject';
 import type { Target } from '../navigation/targets';
-import { answersFurther } from './answersFurther';
 import type { Companion } from './comparison';
+import { furtherPlaces } from './furtherPlaces';
 import { targetsElsewhere, writtenElsewhere } from './targetsElsewhere';
 
 /** A place in another document, and its address. */
@@ -17,7 +17,7 @@ export function otherSideElsewhere(subject: Subject, companion: Companion | unde
   if (companion === undefined) return [];
   const { uri } = companion.comparison;
   const written = writtenElsewhere(subject, companion);
-  const further = written.length > 0 ? [] : answersFurther(subject, companion);
+  const further = written.length > 0 ? [] : furtherPlaces(subject, companion);
   if (further.length > 0) {
     return further.map(({ uri, numbers, place }) => ({ uri, numbers, range: place, selectionRange: place }));
   }

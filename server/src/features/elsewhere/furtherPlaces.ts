@@ -2,8 +2,8 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Subject } from '../navigation/subject';
 import { aboutQuestion, type Companion } from './comparison';
 
-/** The answer to some questions in a further document, of which the text is not at hand. */
-export interface AnswerFurther {
+/** Where the answer to some questions stands in a further document, of which the text is not at hand. */
+export interface FurtherPlace {
   readonly uri: string;
   /** Its name as a user knows it. */
   readonly name: string;
@@ -13,13 +13,13 @@ export interface AnswerFurther {
 }
 
 /**
- * The answers in further documents to the questions under the cursor, in the order of their numbers; of several documents
- * that answer one of them the first.
+ * Where further documents answer the questions under the cursor, in the order of their numbers; of several documents that
+ * answer one of them the first.
  */
-export function answersFurther(subject: Subject, companion: Companion | undefined): readonly AnswerFurther[] {
+export function furtherPlaces(subject: Subject, companion: Companion | undefined): readonly FurtherPlace[] {
   if (subject.kind !== 'question' || companion === undefined) return [];
   const heading = subject.section.selectionRange;
-  const found = new Map<string, AnswerFurther>();
+  const found = new Map<string, FurtherPlace>();
   for (const number of subject.numbers) {
     for (const { uri, name, answered } of companion.comparison.further) {
       const [question] = aboutQuestion(answered, (one) => one, { number, heading });
