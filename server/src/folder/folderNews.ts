@@ -6,10 +6,10 @@ import type { FolderDocument } from '../protocol';
  */
 export type Audience = 'nobody' | 'documents' | 'other';
 
-/** What is said of the documents of a folder, compared with what was said of them before they changed. */
-export type FolderNews = ReturnType<typeof createFolderNews>;
-
-/** Nothing is told until it is asked for. `isOpen` says whether an editor shows the document at an address. */
+/**
+ * Compares what is said of the documents of a folder with what was said of them before they changed. Nothing is told
+ * until it is asked for. `isOpen` says whether an editor shows the document at an address.
+ */
 export function createFolderNews(isOpen: (uri: string) => boolean) {
   /** What was said of documents before they changed, until others are told what is said of them now. */
   const untold = new Map<string, FolderDocument | undefined>();

@@ -61,7 +61,7 @@ export function subjectInSetAt(structure: Structure, position: Position): Subjec
 }
 
 /** The smallest thing under the cursor: a footnote mark, a reference, a footnote, or else the question or answer. */
-export function subjectAt(structure: Structure, position: Position): Subject | undefined {
+function subjectAt(structure: Structure, position: Position): Subject | undefined {
   const mark = structure.footnoteMarks.find(({ range }) => contains(range, position));
   if (mark !== undefined) return { kind: 'footnote-mark', mark, range: mark.range };
 
