@@ -3,7 +3,6 @@ import type { Companion } from '../features/elsewhere/comparison';
 import type { SearchedDocument } from '../features/workspaceSymbols';
 import type { FolderSource } from '../files/documentSource';
 import { type Files, isRules } from '../files/files';
-import { withoutText } from '../files/importable';
 import { messagesIn } from '../messages';
 import type { OpenDocuments } from '../openDocuments';
 import type { Structure } from '../parser/structure';
@@ -12,12 +11,11 @@ import { pathFrom } from '../workspace/documents/documentName';
 import type { DocumentIndex, FillReport } from '../workspace/index/documentIndex';
 import { folderDocument, folderDocuments } from '../workspace/index/folderDocuments';
 import type { IndexLimits } from '../workspace/index/indexLimits';
-import { notImportedNotice } from '../workspace/index/notImported';
-import { readingNotices } from '../workspace/index/readingNotices';
 import { searchedDocument } from '../workspace/index/searchedDocument';
 import { changedDocuments } from './changedDocuments';
 import { createClosedDocuments } from './closedDocuments';
 import { createFolderNews } from './folderNews';
+import { readingNotices } from './readingNotices';
 import { createReadingProgress } from './readingProgress';
 
 /** What the documents of a folder are read from, and who is told of them. */
@@ -162,15 +160,8 @@ export function createFolder(connection: Connection, openDocuments: OpenDocument
   /** What was not read, in sentences. */
   async function getNotices(): Promise<readonly string[]> {
     if (reading?.report === undefined) return [];
-    const { report: found, source, index } = reading;
-    const { language } = await settingsOf();
-    const texts = [...[...index.documents()].map(({ uri }) => uri), ...index.passedOver()];
-    const unread = withoutText(source.importable, texts).length;
-    return [
-      ...readingNotices({ ...found, tooLarge: [...source.tooLarge, ...found.tooLarge] }, limits, language),
-      ...(source.isCutOff ? [messagesIn(language).foldersNotLookedInto] : []),
-      ...notImportedNotice(unread, language),
-    ];
+    const { source, index, report: found } = reading;
+    return readingNotices({ source, index, report: found }, limits, (await settingsOf()).language);
   }
 
   /** All documents with the open ones as they are now; `undefined` until they were read. */
