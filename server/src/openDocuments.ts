@@ -36,6 +36,7 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
 
   return {
     documents,
+    openStructure,
     withStructure,
     withStructures,
     withSettings,
@@ -47,9 +48,14 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     forgetSettings,
   };
 
-  function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
+  function openStructure(uri: string): Structure | null {
     const document = documents.get(uri);
-    return document === undefined ? null : (getResult(structureOf(document)) ?? null);
+    return document === undefined ? null : structureOf(document);
+  }
+
+  function withStructure<Result>(uri: string, getResult: (structure: Structure) => Result | undefined): Result | null {
+    const structure = openStructure(uri);
+    return structure && (getResult(structure) ?? null);
   }
 
   async function withStructures<Result>(
@@ -68,10 +74,8 @@ export function createOpenDocuments(connection: Connection, getClient: () => Cli
     uri: string,
     getResult: (structure: Structure, settings: Settings) => Result | undefined,
   ): Promise<Result | null> {
-    const document = documents.get(uri);
-    if (document === undefined) return null;
-    const structure = structureOf(document);
-    return getResult(structure, await settingsOf(uri)) ?? null;
+    const structure = openStructure(uri);
+    return structure && (getResult(structure, await settingsOf(uri)) ?? null);
   }
 
   function withLanguage<Result>(

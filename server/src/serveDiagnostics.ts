@@ -31,7 +31,7 @@ const partSize = 50;
 /** Serves what there is to say about documents: to a client that asks for it, or else whenever a document changes. */
 export function serveDiagnostics(
   connection: Connection,
-  { documents, withStructure, settingsOf, settingsOfAll }: OpenDocuments,
+  { documents, openStructure, settingsOf, settingsOfAll }: OpenDocuments,
   folder: Folder,
   options: DiagnosticsServiceOptions,
 ) {
@@ -89,7 +89,7 @@ export function serveDiagnostics(
 
   async function reportOn(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
     // It is read while its settings, which were asked for when it was opened, are on their way.
-    const structure = withStructure(uri, (known) => known);
+    const structure = openStructure(uri);
     if (structure === null) return { kind: 'full', items: [] };
     const settings = await settingsOf(uri);
     const companion = await folder.getCompanion(uri, structure);

@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import type { Folder } from './folder';
 
 /** Ways to read an open document together with the one that belongs to it. */
-export function createCompanionReading({ withStructure, withEdits, settingsOf }: OpenDocuments, folder: Folder) {
+export function createCompanionReading({ openStructure, withEdits, settingsOf }: OpenDocuments, folder: Folder) {
   return { withCompanion, withCompanionAndSettings, withCompanionEdits, withFolder };
 
   /** With what is known by now; positions in a request speak of the text as it was then. */
@@ -14,7 +14,7 @@ export function createCompanionReading({ withStructure, withEdits, settingsOf }:
     uri: string,
     getResult: (structure: Structure, companion: Companion | undefined) => Result | Promise<Result>,
   ): Promise<Result | null> {
-    const structure = withStructure(uri, (known) => known);
+    const structure = openStructure(uri);
     return structure && getResult(structure, await folder.getCompanion(uri, structure));
   }
 
@@ -33,7 +33,7 @@ export function createCompanionReading({ withStructure, withEdits, settingsOf }:
     uri: string,
     getResult: (structure: Structure, target: LanguageTarget, companion: Companion | undefined) => Result,
   ): Promise<Result | ResponseError | null> {
-    const structure = withStructure(uri, (known) => known);
+    const structure = openStructure(uri);
     const companion = structure === null ? undefined : await folder.getCompanion(uri, structure);
     return withEdits(uri, (now, target) => getResult(now, target, now === structure ? companion : undefined));
   }
@@ -44,7 +44,7 @@ export function createCompanionReading({ withStructure, withEdits, settingsOf }:
     token: CancellationToken,
     getItems: (structure: Structure, companion: Companion | undefined) => Item[],
   ): Promise<Item[] | null> {
-    const structure = withStructure(uri, (known) => known);
+    const structure = openStructure(uri);
     if (structure === null) return null;
     const known = getItems(structure, await folder.getCompanion(uri, structure));
     if (known.length > 0 || folder.current() !== undefined) return known;
