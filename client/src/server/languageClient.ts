@@ -17,7 +17,7 @@ import {
 import { languageId, proposalScheme } from '../editor/language';
 import { ignoringMiddleware } from '../findings/ignoringMiddleware';
 import { giveFiles } from './files';
-import type { ClientFollower, LoadedClient } from './languageServer';
+import type { ClientFollower, LoadedClient } from './serverLifecycle';
 import { passOn } from './watchedFiles';
 
 /** Makes a client that can be started once, which starts its own server. */

@@ -1,13 +1,5 @@
-import {
-  type CancellationToken,
-  type Disposable,
-  type Event,
-  EventEmitter,
-  type LogOutputChannel,
-  type TextDocument,
-  type WorkspaceEdit,
-} from 'vscode';
-import type { BaseLanguageClient, Position, Range } from 'vscode-languageclient';
+import type { CancellationToken, TextDocument, WorkspaceEdit } from 'vscode';
+import type { Position, Range } from 'vscode-languageclient';
 import {
   type AnswerDocument,
   answerDocumentRequest,
@@ -17,7 +9,6 @@ import {
   cleanedTextRequest,
   counterpartRequest,
   type Folder,
-  type FolderChangedParams,
   firstOpenRequest,
   folderRequest,
   type MoveQuestionParams,
@@ -30,47 +21,10 @@ import {
   reportRequest,
   stopReadingNotification,
 } from '../../../server/src/protocol';
-import { createTraceChannel } from './traceChannel';
-
-/** Makes a client that can be started once, and loads what that takes; which host it runs in decides how. */
-export type LoadClient = (follower: ClientFollower) => Promise<LoadedClient>;
-
-/** A client with what more there is to do with it. */
-export interface LoadedClient {
-  readonly client: BaseLanguageClient;
-  /** Resolves when the server runs and knows which documents are open. */
-  readonly start: () => Promise<void>;
-  /** Tells of how much the server has done of what it does under this name, in percents, until it is disposed. */
-  readonly followProgress: (name: string, onProgress: (percentage: number) => void) => Disposable;
-}
-
-/** Who a client is made for. */
-export interface ClientFollower {
-  /** Where it writes the traffic with the server, and what the server writes. */
-  readonly output: LogOutputChannel;
-  /** What it is does not say whether anybody still wants it. */
-  readonly onState: (state: ServerState) => void;
-  readonly onOpen: (document: TextDocument) => void;
-  readonly onFolder: (params: FolderChangedParams) => void;
-}
-
-/** `failed` means that it stopped or did not start against the wish of the user. */
-export type ServerState = 'starting' | 'running' | 'stopped' | 'failed';
+import { createServerLifecycle, type LoadClient, type ServerLifecycle } from './serverLifecycle';
 
 /** The language server as the commands and the status bar see it. */
-export interface LanguageServer extends Disposable {
-  readonly state: ServerState;
-  readonly onDidChangeState: Event<ServerState>;
-  /** The server has been told that a document is open, and can be asked about it. */
-  readonly onDidOpen: Event<TextDocument>;
-  /** What the server says of the folder, or of a document that belongs to another, may be different now. */
-  readonly onDidChangeFolder: Event<FolderChangedParams>;
-  /** Starts the server unless it was started before; resolves when it runs or could not start. */
-  start(): Promise<void>;
-  /** Resolves when the server has ended. */
-  stop(): Promise<void>;
-  /** Puts a new server in the place of the one that was, and resolves as `start` does. */
-  restart(): Promise<void>;
+export interface LanguageServer extends Omit<ServerLifecycle, 'whenRunning'> {
   /** `undefined` when the server does not run, does not know the document or was told to stop looking. */
   getOverview(document: TextDocument, token?: CancellationToken): Promise<Overview | undefined>;
   /**
@@ -116,71 +70,11 @@ export interface ReportFollower {
 /** What a command changes, as the editor takes it. */
 export type CommandChange = Omit<CommandResult, 'edit'> & { readonly edit?: WorkspaceEdit | undefined };
 
-/** A client from the moment that the server is wanted. */
-interface Run {
-  readonly loaded: Promise<LoadedClient>;
-  /** Resolves when the server runs or could not start. */
-  readonly started: Promise<void>;
-}
-
-/**
- * Keeps one language server: starts it, and replaces it when the user asks. What it is asked while it starts waits for
- * it. A client whose start failed cannot be used again, so every start that the user asks for makes a new one.
- */
+/** Keeps one language server, and asks it what commands and views want to know; while it starts they wait for it. */
 export function createLanguageServer(loadClient: LoadClient): LanguageServer {
-  const stateChanged = new EventEmitter<ServerState>();
-  const opened = new EventEmitter<TextDocument>();
-  const folderChanged = new EventEmitter<FolderChangedParams>();
-  let state: ServerState = 'stopped';
-  let current: Run | undefined;
-  let ended = Promise.resolve();
-  let output: LogOutputChannel | undefined;
+  const lifecycle = createServerLifecycle(loadClient);
+  const { whenRunning } = lifecycle;
   let reports = 0;
-
-  const enter = (newState: ServerState) => {
-    if (newState === state) return;
-    state = newState;
-    stateChanged.fire(state);
-  };
-
-  const start = async () => {
-    current ??= begin();
-    await current.started;
-  };
-
-  const begin = (): Run => {
-    const enterIfCurrent = (newState: ServerState) => {
-      if (current === run) enter(newState);
-    };
-    const loaded = ended.then(() => {
-      output ??= createTraceChannel();
-      return loadClient({
-        output,
-        onState: enterIfCurrent,
-        onOpen: (document) => opened.fire(document),
-        onFolder: (params) => folderChanged.fire(params),
-      });
-    });
-    const run: Run = {
-      loaded,
-      started: loaded
-        .then(({ start }) => start())
-        .then(
-          () => enterIfCurrent('running'),
-          () => enterIfCurrent('failed'),
-        ),
-    };
-    enter('starting');
-    return run;
-  };
-
-  const stop = () => {
-    const stopping = current;
-    current = undefined;
-    enter('stopped');
-    if (stopping !== undefined) ended = end(stopping);
-    return ended;
-  };
 
   const request = async <Result>(
     method: string,
@@ -201,12 +95,6 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
     }
   };
 
-  /** The client when the server runs, which a server that starts is waited for. */
-  const whenRunning = async (): Promise<LoadedClient | undefined> => {
-    await current?.started;
-    return state === 'running' ? current?.loaded : undefined;
-  };
-
   const requestChange = async (method: string, params: object): Promise<CommandChange | undefined> => {
     const result = await request<CommandResult>(method, params);
     const running = await whenRunning();
@@ -219,17 +107,15 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
 
   return {
     get state() {
-      return state;
+      return lifecycle.state;
     },
-    onDidChangeState: stateChanged.event,
-    onDidOpen: opened.event,
-    onDidChangeFolder: folderChanged.event,
-    start,
-    stop,
-    restart: () => {
-      void stop();
-      return start();
-    },
+    onDidChangeState: lifecycle.onDidChangeState,
+    onDidOpen: lifecycle.onDidOpen,
+    onDidChangeFolder: lifecycle.onDidChangeFolder,
+    start: lifecycle.start,
+    stop: lifecycle.stop,
+    restart: lifecycle.restart,
+    dispose: lifecycle.dispose,
     getOverview: (document, token) => request(overviewRequest, { textDocument: identify(document) }, token),
     getFolder: (token) => request(folderRequest, {}, token),
     stopReading: () => notifyServer(stopReadingNotification),
@@ -264,20 +150,7 @@ export function createLanguageServer(loadClient: LoadClient): LanguageServer {
         position: identifyPlace(position),
         direction,
       }),
-    dispose: () => {
-      void stop().finally(() => output?.dispose());
-      stateChanged.dispose();
-      opened.dispose();
-      folderChanged.dispose();
-    },
   };
-}
-
-/** A client that starts refuses to stop, and its server would stay behind. */
-async function end({ loaded, started }: Run): Promise<void> {
-  await started;
-  // One that failed to start refuses as well; there is nothing to stop then.
-  await loaded.then(({ client }) => client.dispose()).catch(() => {});
 }
 
 function identify(document: TextDocument): { readonly uri: string } {

@@ -2,7 +2,7 @@ import { LanguageClient } from 'vscode-languageclient';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback } from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../../server/src/protocol';
 import { createLanguageClient } from './languageClient';
-import type { ClientFollower, LoadedClient } from './languageServer';
+import type { ClientFollower, LoadedClient } from './serverLifecycle';
 import type { ServerProgram } from './serverProgram';
 
 /** Makes a client of the server that it starts; what it takes from the library works in a browser and in Node. */

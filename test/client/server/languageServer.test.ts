@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { TextDocument } from 'vscode';
 import { type BaseLanguageClient, CloseAction, Emitter, State, type StateChangeEvent } from 'vscode-languageclient';
 import { type ClientOptions, createLanguageClient } from '../../../client/src/server/languageClient';
-import { createLanguageServer, type LoadClient } from '../../../client/src/server/languageServer';
+import { createLanguageServer } from '../../../client/src/server/languageServer';
+import type { LoadClient } from '../../../client/src/server/serverLifecycle';
 import { provideOutput } from '../outputChannel';
 
 const document = { uri: 'file:///vragen.txt' } as unknown as TextDocument;
