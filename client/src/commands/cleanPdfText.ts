@@ -10,8 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { CleanedText } from '../../../server/src/protocol';
-import { getEditorToChange } from '../editor/editorToChange';
 import { fileName } from '../editor/fileName';
+import { inEditorToChange } from '../editor/inEditorToChange';
 import { toRange } from '../editor/navigation';
 import { notify } from '../editor/notify';
 import { closeComparison, createProposals, type Proposal } from '../editor/proposals';
@@ -31,9 +31,7 @@ export function createCleaning(server: LanguageServer): Cleaning {
   const proposals = createProposals();
   const results = new WeakMap<Proposal, CleanedText>();
 
-  const propose = async () => {
-    const editor = getEditorToChange();
-    if (editor === undefined) return;
+  const propose = async (editor: TextEditor) => {
     const { document } = editor;
     const { version } = document;
     const messages = getMessages();
@@ -67,7 +65,7 @@ export function createCleaning(server: LanguageServer): Cleaning {
 
   return {
     handlers: {
-      'vraagAntwoord.cleanPdfText': propose,
+      'vraagAntwoord.cleanPdfText': () => inEditorToChange(propose),
       'vraagAntwoord.applyCleanedText': apply,
       'vraagAntwoord.declineCleanedText': decline,
     },

@@ -1,5 +1,5 @@
 import { type CodeAction, commands, type TextDocument, type TextEditor, workspace } from 'vscode';
-import { getEditorToChange } from '../editor/editorToChange';
+import { inEditorToChange } from '../editor/inEditorToChange';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
 import { tellReason } from '../editor/tellReason';
@@ -10,19 +10,20 @@ import { leftOutNotices } from '../views/questionNotices';
 /** The commands that make room for an answer, by the same actions that the editor offers in its menus. */
 export function createInsertCommands(server: LanguageServer) {
   return {
-    'vraagAntwoord.insertAnswer': () => insert(server, 'quickfix.insertAnswer', 'nothingToInsert'),
-    'vraagAntwoord.insertAllAnswers': () => insert(server, 'source.insertAllAnswers', 'nothingMissing'),
+    'vraagAntwoord.insertAnswer': () =>
+      inEditorToChange((editor) => insert(server, editor, 'quickfix.insertAnswer', 'nothingToInsert')),
+    'vraagAntwoord.insertAllAnswers': () =>
+      inEditorToChange((editor) => insert(server, editor, 'source.insertAllAnswers', 'nothingMissing')),
   };
 }
 
 /** Makes the first change of a kind at the cursor; where there is none, says why. */
 async function insert(
   server: LanguageServer,
+  editor: TextEditor,
   kind: string,
   reason: keyof Pick<Messages, 'nothingToInsert' | 'nothingMissing'>,
 ): Promise<void> {
-  const editor = getEditorToChange();
-  if (editor === undefined) return;
   await server.start();
   if (server.state !== 'running') return notify(getMessages().unavailable);
   const { version } = editor.document;

@@ -1,5 +1,5 @@
 import { commands, Selection, type TextEditor, workspace } from 'vscode';
-import { getEditorToChange } from '../editor/editorToChange';
+import { inEditorToChange } from '../editor/inEditorToChange';
 import { toRange } from '../editor/navigation';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
@@ -9,9 +9,9 @@ import type { CommandChange, LanguageServer } from '../server/languageServer';
 /** The commands that number the questions, and that change their order. */
 export function createNumberingCommands(server: LanguageServer) {
   return {
-    'vraagAntwoord.renumber': () => change(({ document }) => server.getRenumbering(document)),
-    'vraagAntwoord.moveQuestionUp': () => change((editor) => getMove(server, editor, 'up')),
-    'vraagAntwoord.moveQuestionDown': () => change((editor) => getMove(server, editor, 'down')),
+    'vraagAntwoord.renumber': changeBy(({ document }) => server.getRenumbering(document)),
+    'vraagAntwoord.moveQuestionUp': changeBy((editor) => getMove(server, editor, 'up')),
+    'vraagAntwoord.moveQuestionDown': changeBy((editor) => getMove(server, editor, 'down')),
   };
 }
 
@@ -19,10 +19,15 @@ function getMove(server: LanguageServer, { document, selection }: TextEditor, di
   return server.getMovedQuestion(document, selection.active, direction);
 }
 
+/** What has the server say how to change a document. */
+type Ask = (editor: TextEditor) => Promise<CommandChange | undefined>;
+
+function changeBy(ask: Ask): () => Promise<void> {
+  return () => inEditorToChange((editor) => change(editor, ask));
+}
+
 /** Makes a change in one step that can be undone, or says why there is none. */
-async function change(ask: (editor: TextEditor) => Promise<CommandChange | undefined>): Promise<void> {
-  const editor = getEditorToChange();
-  if (editor === undefined) return;
+async function change(editor: TextEditor, ask: Ask): Promise<void> {
   const { version } = editor.document;
   const result = await ask(editor);
   if (result?.edit === undefined) return tellReason(result?.message ?? getMessages().unavailable);
