@@ -224,6 +224,11 @@ Zo.
       'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord op vraag 3 en 4\n',
     );
     checkAction(
+      'Vraag 3\nA?\n\nAntwoord op vraag 3\n<|>\n\nVraag 4\nB?\n\nAntwoord op vraag 4\n\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord op vraag 3 en 4\n\n',
+    );
+    checkAction(
       'Vraag 3\nA?\n\nVraag 4\nB?\n\n<|>Antwoord 3\n\nAntwoord 4\n',
       title,
       'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\n',

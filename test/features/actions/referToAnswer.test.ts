@@ -26,6 +26,14 @@ suite('an answer that refers', () => {
     );
   });
 
+  test('an empty answer, with the cursor where its text is to come', () => {
+    const title = 'Verwijs naar het antwoord op vraag 1';
+    const below = '\nVraag 3\nC?\n\nAntwoord 3\n\n';
+    checkAction(`${written}<|>\n${below}`, title, `${written}Zie het antwoord op vraag 1.\n${below}`, 'quickfix');
+    checkAction(`${written}<|>${below}`, title, `${written}Zie het antwoord op vraag 1.\n${below}`, 'quickfix');
+    assert.deepEqual(titlesAt(`${written}\n<|>${below}`, 'quickfix'), []);
+  });
+
   test('a placeholder, which the title names', () => {
     const title = 'Vervang “PM” door een verwijzing naar het antwoord op vraag 1';
     checkAction(`${written}P<|>M\n`, title, `${written}Zie het antwoord op vraag 1.\n`, 'quickfix');

@@ -1,8 +1,10 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { pieceAt } from '../../parser/lookup';
 import type { Answer, Line, Section, Structure } from '../../parser/structure';
-import { isEmpty } from '../../parser/text/ranges';
+import { isEmpty, touches } from '../../parser/text/ranges';
 import { closingMarksIn } from '../drafting/headingForm';
+import { writingPlaceOf } from '../drafting/writingPlace';
+import type { ActionContext } from './action';
 import { type WholeLines, wholeLinesOf } from './wholeLines';
 
 /**
@@ -26,6 +28,15 @@ export function wholeHeading({ lines }: Structure, { selectionRange: { start, en
   const last = lines[pieceAt(lines, end)] as Line;
   const marks = closingMarksIn(last.text.slice(end.character - last.character));
   return { start: { line, character }, end: { line: end.line, character: end.character + marks.length } };
+}
+
+/**
+ * Whether the cursor or the selection is at the heading of an answer, or at the empty line below it where the text of
+ * one without a text is to come, and where the cursor is led.
+ */
+export function isPointedAt(answer: Answer, { structure, range }: ActionContext): boolean {
+  if (touches(wholeHeading(structure, answer), range)) return true;
+  return isEmpty(answer.body) && touches(writingPlaceOf(structure, answer), range);
 }
 
 /** Puts another line in the place of the whole heading of an answer. Text beside it stays behind a colon. */

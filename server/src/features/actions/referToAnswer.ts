@@ -5,9 +5,9 @@ import { touches } from '../../parser/text/ranges';
 import { answersAbove, type Choice, referralTo } from '../drafting/referral';
 import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
-import { beforeText, hasTextBeside, setBelow, wholeHeading } from './answerLines';
+import { beforeText, hasTextBeside, isPointedAt, setBelow, wholeHeading } from './answerLines';
 import { titleExcerptOf } from './titleExcerpt';
-import { endOfLine, wholeLinesOf } from './wholeLines';
+import { endOfLine, filledLineBelow, wholeLinesOf } from './wholeLines';
 
 /** An answer in which nothing is written yet, or only "PM", refers to one of the answers above it. */
 export function proposeReferral(context: ActionContext): readonly Proposal[] {
@@ -15,7 +15,7 @@ export function proposeReferral(context: ActionContext): readonly Proposal[] {
   const set = setAt(structure, range.start);
   const answer = set.answers
     .filter((one) => one.writing !== 'text')
-    .find((one) => touches({ start: wholeHeading(structure, one).start, end: one.body.end }, range));
+    .find((one) => isPointedAt(one, context) || touches({ ...one.selectionRange, end: one.body.end }, range));
   if (answer === undefined) return [];
   const isEmpty = answer.writing === 'empty';
   const solves = isEmpty
@@ -37,7 +37,10 @@ export function proposeReferral(context: ActionContext): readonly Proposal[] {
   });
 }
 
-/** A text below a heading without one, or beside it, as the other answer has its text. */
+/**
+ * A text below a heading without one, or beside it, as the other answer has its text. It comes on the empty line that
+ * is there for it, where another one is left below that.
+ */
 function belowHeading(
   { structure, lineEnd }: ActionContext,
   answer: Answer,
@@ -51,9 +54,13 @@ function belowHeading(
       newText: beforeText(answer.heading ?? '').slice((answer.heading ?? '').length) + text,
     };
   }
+  const texts = setBelow(structure, other, text);
+  const place = end.line + texts.length;
+  const next = filledLineBelow(structure.lines, end.line) ?? (structure.lines.at(-1)?.line ?? 0) + 1;
+  if (next > place + 1) {
+    const range = { start: { line: place, character: 0 }, end: endOfLine(structure.lines, place) };
+    return { range, newText: texts.at(-1) ?? '' };
+  }
   const lineBehind = endOfLine(structure.lines, end.line);
-  return {
-    range: { start: lineBehind, end: lineBehind },
-    newText: ['', ...setBelow(structure, other, text)].join(lineEnd),
-  };
+  return { range: { start: lineBehind, end: lineBehind }, newText: ['', ...texts].join(lineEnd) };
 }
