@@ -3,6 +3,7 @@ import type { Export, ExportParams } from '../../../server/src/conversionMessage
 import { fileName, fileStem } from '../editor/fileName';
 import { freePlace } from '../editor/freePlace';
 import { notify } from '../editor/notify';
+import { placeWhenSaved } from '../editor/placeWhenSaved';
 import { getLanguage, getMessages } from '../editor/settings';
 import { tellProblem } from '../editor/tellProblem';
 import type { LanguageServer } from '../server/languageServer';
@@ -49,7 +50,8 @@ async function pickTarget({ uri, isUntitled }: TextDocument): Promise<Uri | unde
   const { exportTitle, exportLabel, pickForm } = getMessages();
   const form = await window.showQuickPick(getForms(), { title: exportTitle, placeHolder: pickForm });
   if (form === undefined) return undefined;
-  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  const saved = isUntitled ? placeWhenSaved(uri) : uri;
+  const folder = saved === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(saved, '..');
   const place = folder && (await freePlace(folder, fileStem(uri), form.description));
   const options = { title: exportTitle, saveLabel: exportLabel, filters: { [form.label]: form.endings } };
   return window.showSaveDialog(place === undefined ? options : { ...options, defaultUri: place });

@@ -1,6 +1,7 @@
 import { EndOfLine, Position, type TextDocument, TextEdit, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { freePlace } from './freePlace';
 import { languageId } from './language';
+import { placeWhenSaved } from './placeWhenSaved';
 
 /**
  * Opens a text as a new document that is saved beside a file, under a name of its own: `brief.va` for `brief`, or
@@ -17,14 +18,4 @@ export async function openNewBeside(file: Uri, stem: string, text: string): Prom
   edit.set(document.uri, [TextEdit.setEndOfLine(lineEnd), TextEdit.insert(new Position(0, 0), text)]);
   await workspace.applyEdit(edit);
   return document;
-}
-
-/**
- * Where a document is once it is saved: one that is new may have its place already, beside the file that it was made of.
- * A new document is saved where the folder is that is open, be it far away, or else on the disk.
- */
-function placeWhenSaved(file: Uri): Uri | undefined {
-  const scheme = workspace.workspaceFolders?.[0]?.uri.scheme ?? 'file';
-  if (file.scheme === 'untitled' && file.path.startsWith('/')) return file.with({ scheme });
-  return file.scheme === scheme ? file : undefined;
 }
