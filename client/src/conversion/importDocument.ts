@@ -1,4 +1,4 @@
-import { ProgressLocation, type Uri, window, workspace } from 'vscode';
+import { ProgressLocation, TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
 import type { Import, ImportParams } from '../../../server/src/conversionMessages';
 import { fileName, fileStem } from '../editor/fileName';
 import { openNewBeside } from '../editor/newBeside';
@@ -10,7 +10,7 @@ export type Importer = (document: ImportParams) => Promise<Import>;
 
 /**
  * The command that opens the text of a Word document, a PDF or an official publication as a new document; without a
- * place it asks for one.
+ * place it asks for one, and proposes what is open in the editor.
  */
 export function createImportCommands(importer: Importer): Readonly<Record<string, (place?: Uri) => Promise<void>>> {
   return {
@@ -31,8 +31,17 @@ export function createImportCommands(importer: Importer): Readonly<Record<string
 async function pickFile(): Promise<Uri | undefined> {
   const { importTitle, importLabel, importableFiles, allFiles } = getMessages();
   const filters = { [importableFiles]: ['docx', 'pdf', 'xml', 'akn', 'html', 'htm', 'txt', 'md'], [allFiles]: ['*'] };
-  const files = await window.showOpenDialog({ title: importTitle, openLabel: importLabel, filters });
+  const options = { title: importTitle, openLabel: importLabel, filters };
+  const proposed = fileAtHand();
+  const files = await window.showOpenDialog(proposed === undefined ? options : { ...options, defaultUri: proposed });
   return files?.[0];
+}
+
+/** The file that is open in the editor, as its bytes or in a viewer, where it is of a form that is made text of. */
+function fileAtHand(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (!(input instanceof TabInputText || input instanceof TabInputCustom)) return undefined;
+  return /\.(?:docx|pdf|xml|akn|html?)$/i.test(input.uri.path) ? input.uri : undefined;
 }
 
 async function importFile(importer: Importer, file: Uri): Promise<Import> {
