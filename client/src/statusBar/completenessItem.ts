@@ -8,7 +8,10 @@ import { explainCounterpart } from '../views/documentAppearance';
 
 const mostNumbers = 25;
 
-/** Shows in the status bar how much of the document in the active editor is answered: `12/15 beantwoord`. */
+/**
+ * Shows in the status bar how much of the document in the active editor is answered, and put off: `12/15 beantwoord`,
+ * `0/2 beantwoord, 2 uitgesteld`.
+ */
 export function showCompletenessInStatusBar(active: ActiveOverview): Disposable {
   const item = window.createStatusBarItem('vraagAntwoord.completeness', StatusBarAlignment.Right, 100);
   item.command = 'vraagAntwoord.showUnanswered';
@@ -25,7 +28,9 @@ function show(item: StatusBarItem, overview: Overview): void {
   const completeness = getCompleteness(overview);
   const explanation = explain(completeness, overview);
   item.name = messages.name;
-  item.text = messages.counts(completeness);
+  const counts = messages.counts(completeness);
+  const deferred = completeness.open.filter(({ state }) => state === 'deferred').length;
+  item.text = deferred > 0 ? messages.withDeferred(counts, deferred) : counts;
   item.tooltip = explanation.join('\n');
   item.accessibilityInformation = { label: explanation.join(' '), role: 'button' };
   item.show();
