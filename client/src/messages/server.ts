@@ -12,6 +12,7 @@ export const serverMessages = {
     nl: 'Zie het uitvoervenster.',
     en: 'See the output.',
   },
+  notAllRead: { nl: 'niet alles is gelezen', en: 'not all was read' },
   restart: { nl: 'Opnieuw starten', en: 'Restart' },
   restarted: { nl: 'Vraag en Antwoord is opnieuw gestart', en: 'Vraag en Antwoord has been restarted' },
 } as const;
