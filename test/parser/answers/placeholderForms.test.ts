@@ -28,6 +28,7 @@ suite('The words that hold the place of an answer', () => {
       ...['nader te bepalen', 'Nog te beantwoorden', 'nog nader in te vullen', 'nog uit te werken door FIN'],
       ...['nog aan te vullen', 'nog op te stellen door het ministerie'],
       ...['volgt', 'volgt nog', 'volgt later', 'Antwoord volgt', 'het antwoord volgt', 'De bijdrage van BZK volgt'],
+      ...['Tabel volgt', 'tabel volgt nog', 'cijfers volgen', 'Bedragen volgen later'],
       ...['tekst FIN volgt nog', 'reactie volgt van directie FEZ', 'volgt van VWS', 'input van het CBS volgt'],
       ...[
         'in afstemming',
@@ -68,6 +69,7 @@ suite('The words that hold the place of an answer', () => {
 
   test('are not part of a sentence that says more', () => {
     const texts = [
+      ...['De cijfers volgen', 'Cijfers volgen een trend', 'Een tabel volgt'],
       ...['pmt', 'De pm', 'een pro memorie', 'pro memorie geraamd'],
       ...[
         'PM Rutte was er',

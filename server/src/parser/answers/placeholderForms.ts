@@ -68,6 +68,12 @@ export const placeholderForms: readonly PlaceholderForm[] = [
     pattern:
       /^(?:(?:het |de )?(?:antwoord|tekst|reactie|bijdrage|concept|input)(?: (?:van )?(?:het |de )?[a-zà-ÿ&]{2,10})? )?volgt(?: nog| later)?(?: van (?:het |de |directie |afdeling )?[a-zà-ÿ&]{2,20})?$/i,
   },
+  // Not with "de": "De cijfers volgen." may be what a minister says.
+  {
+    example: 'Tabel volgt',
+    initials: 'tcb',
+    pattern: /^(?:tabel volgt|(?:cijfers|bedragen) volgen)(?: nog| later)?$/i,
+  },
   {
     example: 'nog in afstemming met FIN',
     initials: 'nia',
