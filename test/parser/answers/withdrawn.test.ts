@@ -21,6 +21,8 @@ suite('questions that are withdrawn', () => {
     ['Vraag 2', 'Ingetrokken door de leden Bo en Li.'],
     ['Vraag 2', 'Vraag 12 is ingetrokken door de indiener.'],
     ['Vraag 2', '(ingetrokken door het lid Van der Staaij)'],
+    ['Vraag 2', 'Deze vraag is op verzoek van de vragensteller vervallen.'],
+    ['Vraag 2', 'Ingetrokken op verzoek van het lid Bo.'],
   ]) {
     test(`${lines.join(' / ')} asks nothing any more`, () => check([...answered, ...lines], '1→4 2→withdrawn'));
   }
@@ -30,6 +32,7 @@ suite('questions that are withdrawn', () => {
     'De subsidie is vervallen.',
     'De vergunning is door het lid ingetrokken.',
     'Vraag 2 is door de minister ingetrokken.',
+    'De vergunning is op verzoek van het lid vervallen.',
     'Vervallen de subsidies.',
     `Vervallen. ${'Wat nu? '.repeat(12)}`,
     'Vervallen, omdat de minister het debat al voerde. Wat nu?',

@@ -4,9 +4,9 @@ import { beginningIn, withoutMarks } from './writing';
 const withdrawal =
   /^(?:(?:dit|(?:deze |de )?vraag(?: \d{1,3})?) )?(?:(?:(?:is|werd) (?:komen te )?)?(?:vervallen|ingetrokken)|vervalt)$/i;
 
-/** Who withdrew it, which stands before or behind the verb. */
+/** Who withdrew it, or asked to, which stands before or behind the verb. */
 const byWhom =
-  / door (?:het (?:kamer)?lid|de (?:(?:kamer)?leden|vragenstellers?|indieners?))(?: (?!ingetrokken)[^\s.,;:?]{1,20}){0,4}/i;
+  / (?:door|op verzoek van) (?:het (?:kamer)?lid|de (?:(?:kamer)?leden|vragenstellers?|indieners?))(?: (?!ingetrokken|vervallen)[^\s.,;:?]{1,20}){0,4}/i;
 
 /** Longer than any of these with what may stand around it, in characters. */
 const longest = 80;
