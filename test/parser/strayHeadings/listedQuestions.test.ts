@@ -24,6 +24,13 @@ suite('questions that are listed behind a colon', () => {
     check([...earlier, ...pairs.slice(0, 2), ...second], '1→4 2→13');
     check([...earlier, ...pairs, 'Dat geldt nog.', ...second], '1→4 2→17');
     check([...earlier, ...pairs.slice(0, 3), 'Vraag 3: Wie?', 'Antwoord 3: Wij.', ...second], '1→4 2→16');
+    check([...earlier, 'Vraag 1: Hoe groot?', 'Antwoord: Groot.', ...second], '1→4 2→13');
+    const unnumbered = [...earlier, 'Vraag 1. Wie?', 'Antwoord: Wij.', 'Vraag 2. Waar?', 'Antwoord: Hier.'];
+    check([...unnumbered, ...second], '1→4 2→15');
+    check(
+      [...unnumbered, 'Vraag 3. Zo?', 'Antwoord: Ja.', 'Vraag 2: B?', 'Antwoord: Nee.'],
+      '1→4,8 1→4,8 2→10,14 3→12 2→10,14',
+    );
     check([...earlier, 'Vraag 4', 'Hoe groot?', 'Antwoord 4', 'Groot.', ...second], '1→4 4→9 2→15');
     check([...earlier, 'Vraag 4: Hoe groot?', ...second], '1→4 4→open 2→12');
     check([...first, 'Zo is het.', '', 'Vraag 4: Hoe groot?', 'Antwoord 4: Groot.', ...second], '1→4 4→8 2→13');

@@ -92,7 +92,7 @@ function isPair(rows: Rows, question: HeadingInRow | undefined, answer: HeadingI
   if (question === undefined || answer === undefined || !isQuestionHeading(question) || !isAnswerHeading(answer))
     return false;
   const said = numbersIn(answer.heading).join();
-  return hasText(rows, question) && hasText(rows, answer) && said === numbersIn(question.heading).join();
+  return hasText(rows, question) && hasText(rows, answer) && ['', numbersIn(question.heading).join()].includes(said);
 }
 
 /** Whether the line above a heading tells of questions that others were put, and is no title of a further set. */
