@@ -245,6 +245,14 @@ Zo.
     );
   });
 
+  test('what is written below a sign stays with it', () => {
+    checkAction(
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\n<|>Antwoord 3\nJa.\n\nAntwoord 4\nPM\nIn 2023 waren er twaalf.\n',
+      title,
+      'Vraag 3\nA?\n\nVraag 4\nB?\n\nAntwoord 3 en 4\nJa.\n\nPM\nIn 2023 waren er twaalf.\n',
+    );
+  });
+
   test('not where the one only refers to the other and that back', () => {
     const circle = 'Zie het antwoord op vraag 4.\n\nVraag 4\nB?\n\nAntwoord 4\nZie het antwoord op vraag 3.\n';
     const titles = titlesAt(`Vraag 3\nA?\n\n<|>Antwoord 3\n${circle}`);

@@ -45,6 +45,15 @@ suite('an answer that refers', () => {
     );
   });
 
+  test('not a placeholder with a draft below it, which would be lost', () => {
+    for (const text of ['<|>PM\nIn 2023 waren er twaalf.', '<|>PM (cijfers volgen)\n\nIn 2023 waren er twaalf.']) {
+      assert.deepEqual(
+        titlesAt(`${written}${text}\n`, 'quickfix').filter((title) => /verwijzing/.test(title)),
+        [],
+      );
+    }
+  });
+
   test('at most three, the nearest first, each of its own set and with a text of its own', () => {
     const pair = (number: number, text: string) => `Vraag ${number}\nHoezo?\n\nAntwoord ${number}\n${text}\n\n`;
     const set = [1, 2, 3, 4].map((number) => pair(number, 'Ja.')).join('');

@@ -2,6 +2,7 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { answersTo, questionsOf, textOf } from '../../parser/lookup';
 import type { Answer, Structure } from '../../parser/structure';
 import { compare } from '../../parser/text/ranges';
+import { hasDraftBelow } from '../drafting/draftBelow';
 import { headingFormOf } from '../drafting/headingForm';
 import { referencesIn } from '../drafting/referral';
 import { saysTogether, wordsBehindNumbers } from '../drafting/wordsBehindNumbers';
@@ -34,7 +35,7 @@ export function proposeMerging(context: ActionContext): readonly Proposal[] {
   const pair = pairAt(context);
   if (pair === undefined) return [];
   const { set, first, second } = pair;
-  const kept = keptOf(first, second);
+  const kept = keptOf(set, first, second);
   const dropped = [first, second].filter((answer) => !kept.includes(answer));
   if (kept.length === 0 || !dropped.every(({ lines }) => areOfOneSection(lines))) return [];
 
@@ -98,8 +99,10 @@ function wordsOfBoth(structure: Structure, first: Answer, second: Answer): strin
 }
 
 /** The answers whose text stays: those that say something, or else the place of one that is still to be written. */
-function keptOf(first: Part, second: Part): readonly Part[] {
-  const saying = [first, second].filter((answer) => saysMore(answer, answer === first ? second : first));
+function keptOf(set: Structure, first: Part, second: Part): readonly Part[] {
+  const saying = [first, second].filter((part) => {
+    return hasDraftBelow(set, part.answer) || saysMore(part, part === first ? second : first);
+  });
   if (saying.length > 0) return saying;
   return [second, first].filter(({ answer }) => answer.writing !== 'text').slice(0, 1);
 }

@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { setAt, textOf } from '../../parser/lookup';
 import type { Answer } from '../../parser/structure';
 import { touches } from '../../parser/text/ranges';
+import { hasDraftBelow } from '../drafting/draftBelow';
 import { answersAbove, type Choice, referralTo } from '../drafting/referral';
 import { changesOnly, wordingOf } from '../edits/statements';
 import type { ActionContext, Proposal } from './action';
@@ -9,14 +10,17 @@ import { beforeText, hasTextBeside, isPointedAt, setBelow, wholeHeading } from '
 import { titleExcerptOf } from './titleExcerpt';
 import { endOfLine, filledLineBelow, wholeLinesOf } from './wholeLines';
 
-/** An answer in which nothing is written yet, or only "PM", refers to one of the answers above it. */
+/**
+ * An answer in which nothing is written yet, or only "PM", refers to one of the answers above it; not where a draft stands
+ * below that.
+ */
 export function proposeReferral(context: ActionContext): readonly Proposal[] {
   const { structure, range, messages } = context;
   const set = setAt(structure, range.start);
   const answer = set.answers
     .filter((one) => one.writing !== 'text')
     .find((one) => isPointedAt(one, context) || touches({ ...one.selectionRange, end: one.body.end }, range));
-  if (answer === undefined) return [];
+  if (answer === undefined || hasDraftBelow(set, answer)) return [];
   const isEmpty = answer.writing === 'empty';
   const solves = isEmpty
     ? { code: 'empty-answer', range: answer.selectionRange }
