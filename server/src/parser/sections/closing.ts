@@ -121,10 +121,11 @@ const mostLines = 15;
 // How far above its closing a quoted letter may begin, in characters.
 const longestLetter = 4000;
 
-const annexSigns = [...'B#*_'];
-const annexAlone = /^(?:Bijlagen?|BIJLAGEN?|Bijlage\(n\))$/;
+const annexSigns = [...'BI#*_'];
+// The last chapter of a written consultation lists its papers.
+const annexAlone = /^(?:Bijlagen?|BIJLAGEN?|Bijlage\(n\)|I{2,3}\.?\s+Volledige agenda)$/;
 const annexTitle =
-  /^(?:Bijlage\(n\)|Bijlagen?|BIJLAGEN?)(?:\s(?:\d{1,2}|[A-Z]{1,4}))?(?:$|:\s*|\.\s|\s[-–—]\s|(?<=\d)\s(?=[A-Z])).{0,100}(?<![.?!;,])$/;
+  /^I{2,3}\.?\s+Volledige agenda$|^(?:Bijlage\(n\)|Bijlagen?|BIJLAGEN?)(?:\s(?:\d{1,2}|[A-Z]{1,4}))?(?:$|:\s*|\.\s|\s[-–—]\s|(?<=\d)\s(?=[A-Z])).{0,100}(?<![.?!;,])$/;
 const closingLine =
   /^(?:hoogachtend|met (?:de meeste |bijzondere )?hoogachting|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?)(?:[,.]|$)/i;
 const signatory =
