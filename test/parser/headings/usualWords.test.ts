@@ -33,6 +33,19 @@ suite('headings of answers in the words that most documents use', () => {
     ['Antwoord op vraag 3 luidt als volgt:', 'Antwoord op vraag 3                 '],
     ['Antwoord op vraag 3  is  als volgt: **', 'Antwoord op vraag 3                 **'],
     ['Gezamenlijk antwoord op vraag 1 en op vraag 2', 'Gezamenlijk antwoord op vraag 1 en    vraag 2'],
+    [
+      'Antwoord van de staatssecretaris van SZW op de vragen 2 en 3',
+      'Antwoord                                 op de vragen 2 en 3',
+    ],
+    [
+      'Antwoord van minister Van den Bo, mede namens de minister van Defensie op vraag 3',
+      'Antwoord                                                               op vraag 3',
+    ],
+    ['Antwoord op vraag 2 evenals 3', 'Antwoord op vraag 2 en      3'],
+    ['Antwoord op vraag 2  evenals vraag 3', 'Antwoord op vraag 2  en      vraag 3'],
+    ['Antwoord op vraag 2 en ook op vraag 3', 'Antwoord op vraag 2 en        vraag 3'],
+    ['Antwoord op vraag 2 / vraag 3', 'Antwoord op vraag 2 en      3'],
+    ['Het antwoord op vraag 3 is:', '    Antwoord op vraag 3    '],
     ['Beantwoording vr. 3', 'Beantwoording     3'],
   ] as const) {
     test(line, () => {
@@ -54,6 +67,11 @@ suite('headings of answers in the words that most documents use', () => {
     'Antwoord op vraag 3 luidt: ja',
     'Antwoord op vraag 3 luidt anders',
     'Antwoord op vraag als 2',
+    'Antwoord van de minister van Financiën op de vraag',
+    'Antwoord van de minister op vraag 2',
+    'Antwoord op vraag 2 evenals de rest',
+    'Antwoord op vraag 2 / vraag drie',
+    'Antwoord op vraag 3 is: ja',
     'Antwoord op zowel vraag A als 2',
     'Antwoord op vraag 7 / antwoord 8',
     'Antwoord op vraag 7 / Antwoord ja',

@@ -17,14 +17,21 @@ const otherWords: readonly OtherWords[] = [
       /(?<=^Antwoord(?:en)?)\s+(?:inzake|betreffende|ten\s+aanzien\s+van|voor)(?=\s+(?:de\s+)?vra(?:ag|gen)\s+\d)/,
     usual: '',
   },
+  // "Antwoord van de minister van Financiën op de vragen 1 en 2".
+  {
+    written:
+      /(?<=^(?:Antwoord(?:en)?|Beantwoording))\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)(?:,?\s+(?:(?:van|voor|en|den?|der|het|mede|namens|minister|staatssecretaris)(?=\s)|\p{Lu}[\p{L}.'’-]{0,30})){1,20}(?=\s+op\s+(?:de\s+)?vra(?:ag|gen)\s+\d)/u,
+    usual: '',
+  },
   // "Antwoord op zowel vraag 1 als 2".
   { written: /(?<=\szowel\s(?:op\s)?vraag\s\d{1,4}\s)als(?=\s)/, usual: 'en' },
   { written: /\szowel(?=\s(?:op\s)?vraag\s\d{1,4}\sen\s)/, usual: '' },
-  { written: /(?<=\d\s+en)\s+(?:tevens\s+)?op(?=\s+(?:(?:de\s+)?vra(?:ag|gen)\s+)?\d)/g, usual: '' },
+  { written: /(?<=\d\s+)evenals(?=\s+(?:(?:op\s+)?vraag\s+)?\d)/, usual: 'en' },
+  { written: /(?<=\d\s+en)\s+(?:(?:tevens|ook)\s+)?op(?=\s+(?:(?:de\s+)?vra(?:ag|gen)\s+)?\d)/g, usual: '' },
   { written: /(?<=\d\s+en)\s+antwoord(?=\s+vraag\s+\d)/g, usual: '' },
-  // "Antwoord 7 / Antwoord 8".
-  { written: /(?<=\d)\s*\/\s*Antwoord(?=\s+(?:op\s+)?(?:vraag\s+)?\d)/g, usual: ' en' },
-  { written: /(?<=\d)\s+(?:luidt(?:\s+als\s+volgt)?|is\s+als\s+volgt):(?=[\s*_]*$)/, usual: '' },
+  // "Antwoord 7 / Antwoord 8", "Antwoord op vraag 7 / vraag 8".
+  { written: /(?<=\d)\s*\/\s*(?:Antwoord(?=\s+(?:op\s+)?(?:vraag\s+)?\d)|vraag(?=\s+\d))/g, usual: ' en' },
+  { written: /(?<=\d)\s+(?:luidt|is)(?:\s+als\s+volgt)?:(?=[\s*_]*$)/, usual: '' },
 ];
 
 const beginsAsAnswer =
