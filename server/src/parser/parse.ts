@@ -155,9 +155,9 @@ function layoutOf({ rows, headings, isFlat }: Scan, sections: readonly HeadedSec
   if (first === undefined) return 'none';
   if (isFlat) return 'flat';
   const [number] = first.heading.numbers;
-  if (!headings.some(isQuestionHeading)) {
-    return number?.start === number?.end ? 'unnumbered' : 'numbers';
-  }
+  const isUnnumbered = number?.start === number?.end;
+  if (!isUnnumbered && number?.start === first.heading.start) return 'numbers';
+  if (!headings.some(isQuestionHeading)) return isUnnumbered ? 'unnumbered' : 'numbers';
   const isBullet = ({ row }: HeadedSection) => bullet.test(firstCharacter(rows, row));
   return questions.filter(isBullet).length * 2 > questions.length ? 'bullets' : 'headings';
 }

@@ -4,16 +4,17 @@ import { type HeadedRows, type HeadingInRow, isAnswerHeading, isQuestionHeading,
 import { kindOf, startOfRow, textOfRow } from '../text/rows';
 import { askingNumbers } from './askingNumbers';
 import { longestCount, missingFrom, rowsIn } from './countedRows';
+import { withoutMentions } from './mentionedQuestions';
 import { type Candidate, candidatesIn, isNextNumber, nextBelow } from './numberedLines';
 
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single
- * `Vraag 1`, where 1, 2, 3 … stand before texts that ask; below a title that says so the numbers may begin with a later
+ * `Vraag 1`, but for those that its answers mention, where 1, 2, 3 … stand before texts that ask; below a title that says so the numbers may begin with a later
  * one, each with its answer. Any other document comes back as it is, because a number at the beginning of a line is
  * mostly a page, a table cell, an item of a list or a footnote.
  */
 export function numberHeadings<Headed extends HeadedRows>(document: Headed): Headed {
-  if (document.headings.some(isQuestionHeading)) return document;
+  if (document.headings.some(isQuestionHeading)) return withoutMentions(document, numberHeadings);
   const candidates = candidatesIn(document);
   const answers = document.headings.filter(isAnswerHeading);
   const asking = askingNumbers(document, candidates, answers);
