@@ -4,6 +4,7 @@ import { numbersIn } from '../headings/heading';
 import { type HeadingInRow, isAnswerHeading } from '../scan/scan';
 import { contentBelow } from '../scan/sectionContent';
 import { endOfStretch, type Rows, type Stretch } from '../text/rows';
+import { mayAsk } from './mayAsk';
 
 /**
  * The headings below that of an answer to several questions that only say which part of it is about which of them:
@@ -50,11 +51,3 @@ export function answerParts(
 }
 
 const none: readonly HeadingInRow[] = [];
-
-/** Whether a text may be a question, one without a question mark too; in an address `?` stands before a name. */
-function mayAsk(text: string): boolean {
-  return /\?(?![\w&])/.test(text) || request.test(text);
-}
-
-const request =
-  /^[^A-Za-zÀ-ſ]{0,9}(?:Graag|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?![A-Za-zÀ-ſ])/;

@@ -13,6 +13,7 @@ import { contentBelow } from '../scan/sectionContent';
 import { lazily } from '../text/lazily';
 import { codes, filled, firstCharacter, kindOf, lastIn, type Rows, startOfRow, textOfRow } from '../text/rows';
 import { answerParts } from './answerParts';
+import { letteredParts } from './letteredParts';
 import { listedQuestions } from './listedQuestions';
 import { quotedRows } from './quotedRows';
 import { repeatedAnswers } from './repeatedAnswers';
@@ -114,6 +115,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
     if (isTitle(one, index)) (index === 0 ? stray : titles).add(one);
     else if (one.heading.kind === 'answer' && one.row > (firstQuestion ?? rows.starts.length)) {
       for (const part of answerParts(rows, headings, index, asked)) stray.add(part);
+      for (const part of letteredParts(rows, headings, index)) stray.add(part);
     }
     if (one.heading.kind === 'question') questionBelow = one;
   }

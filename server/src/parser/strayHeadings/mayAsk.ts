@@ -1,0 +1,6 @@
+/** Whether a text may be a question, one without a question mark too; in an address `?` stands before a name. */
+export function mayAsk(text: string): boolean {
+  return /\?(?![\w&])/.test(text) || request.test(text);
+}
+
+const request = /^[^\p{L}]{0,9}(?:Graag|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?!\p{L})/u;
