@@ -100,6 +100,15 @@ suite('delays', () => {
     assert.deepEqual(letter?.numbers, ['3', '5']);
   });
 
+  test('all that is said below the questions, where it speaks of several', () => {
+    for (const words of ['Deze vragen kunnen', 'Uw vragen kunnen', 'Helaas kunnen deze vragen']) {
+      check(`${asked(1, 2, 3)}<|${words} ${late}.|>`, '1 2 3');
+    }
+    check(`${asked(1, 2)}<|Deze vraag kan ${late}.|>`, '2');
+    check(`${answered(1)}${asked(2, 3)}<|Deze vragen kunnen ${late}.|>`, '3');
+    check(`${asked(1, 2)}Antwoord 2\n<|Deze vragen kunnen ${late}.|>`, '2');
+  });
+
   test('no answer above the questions', () => {
     check(`Antwoord\nDeze vraag kan ${late}.\n\n${asked(1)}${answered(2)}`, '');
   });

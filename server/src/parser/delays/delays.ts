@@ -29,10 +29,10 @@ function delaysByNumber(structure: Structure): (number: string) => Delay | undef
 }
 
 function findDelays(structure: Structure): readonly Delay[] {
-  const { rows, notes, answers } = structure;
+  const { notes, answers } = structure;
   const delayed = answers
     .filter(({ writing, covers }) => writing === 'delay' && covers.length > 0)
-    .map((answer) => answerDelay(rows, answer));
+    .map((answer) => answerDelay(structure, answer));
   const notices = ofOwnQuestions(
     structure,
     notes.filter(isNoticeOfDelay).map((notice) => delayOf(structure, notice)),
@@ -82,18 +82,25 @@ function putOffByLetter({ rows, frontMatter }: Structure): PutOff {
   return said.others === 'all' ? (putOffBySubject(frontMatter?.title ?? '') ?? said) : said;
 }
 
-/** An answer puts off its own questions, and others that it names: they may stand above it without an answer. */
-function answerDelay(rows: Rows, { body, covers }: Answer): Delay {
-  const { numbers, others, except } = noticed(textIn(rows, body));
+/**
+ * An answer puts off its own questions, and others that it names: they may stand above it without an answer. All that a
+ * document says below its questions may put off each of them.
+ */
+function answerDelay({ rows, answers }: Structure, { heading, body, covers }: Answer): Delay {
+  const text = textIn(rows, body);
+  const { numbers, others, except } = noticed(text);
+  const isNotice = heading === undefined && answers.length === 1 && ofSeveral.test(withSingleBlanks(text));
   return {
     numbers: [...new Set([...covers, ...numbers])],
-    others: others === 'all' ? 'none' : others,
+    others: others === 'all' && !isNotice ? 'none' : others,
     except,
     place: body,
     body,
     isAnswer: true,
   };
 }
+
+const ofSeveral = /^(?:[^.]{0,60}\s)?(?:deze|uw|bovenstaande)\svragen\b/i;
 
 /** What a notice puts off: all, unless it says otherwise. */
 function noticed(text: string): PutOff {
