@@ -28,77 +28,132 @@ import { follows, goesOn } from './followingHeadings';
  * asked above.
  */
 export function withoutPageMentions<Headed extends HeadedRows>(document: Headed): Headed {
-  const { rows, headings } = document;
+  const { headings } = document;
   const paged = new Set(headings.filter((one) => namesPage(document, one)));
   if (paged.size === 0) return document;
-  const below = nextOfKind(headings);
-  const isBegun = (index: number) => {
-    const [one, next] = [headings[index] as HeadingInRow, headings[index + 1]];
-    if (next !== undefined && isQuestionHeading(one) && isAnswerHeading(next) && !paged.has(next)) return true;
-    return hasLinesBelow(document, index, codes.text);
-  };
-  const isForm = areForm(headings, paged, isBegun);
-  const isAsked = headings.some(isQuestionHeading);
-  const isAnswered = headings.some(isAnswerHeading);
-  const answersTo = lazily(() => countAnswers(headings));
-  const answeredWithoutPage = lazily(() => countAnswers(headings.filter((one) => !paged.has(one))));
-  const asked = new Set<string>();
-  const mentions = new Set<HeadingInRow>();
-  let question: HeadingInRow | undefined;
-  let answer: HeadingInRow | undefined;
-  const isInList = (one: HeadingInRow, index: number) => {
-    const next = below[index];
-    if (mentions.has(headings[index - 1] as HeadingInRow)) return true;
-    if (next === undefined || paged.has(next) || !mayBeginParagraph(rows, next.row)) return false;
-    return numbersIn(next.heading)[0] === numbersIn(one.heading)[0];
-  };
-  const isQuestion = (one: HeadingInRow, index: number) => {
-    const [number = ''] = numbersIn(one.heading);
-    const isPair = answers(headings[index + 1], number);
-    if (isPair && question !== undefined) {
-      // Below a pair of another document, both with their page, the questions go on from those above it.
-      const next = below[index];
-      if (next === undefined || !paged.has(headings[index + 1] as HeadingInRow)) return true;
-      return !follows(next, question) || follows(next, one);
-    }
-    if (answer !== undefined || isInList(one, index)) return false;
-    return isPair || !isAnswered || answersTo().has(number);
-  };
-  const isOnlyAnswer = (one: HeadingInRow) => {
-    const numbers = numbersIn(one.heading);
-    if (!numbers.every((number) => answersTo().get(number) === 1)) return false;
-    if (isAsked) return numbers.every((number) => asked.has(number));
-    return answer !== undefined && numbersIn(answer.heading).length > 0;
-  };
-  /** Whether an answer stands in one to its question, or in another while it has a heading without a page elsewhere. */
-  const isInAnswer = (one: HeadingInRow, index: number) => {
-    const above = headings[index - 1];
-    if (!isAnswerHeading(one) || above === undefined || !isAnswerHeading(above)) return false;
-    const numbers = numbersIn(one.heading);
-    if (numbersIn(above.heading).length > 0) return numbers.every((number) => answeredWithoutPage().has(number));
-    // An answer without a number, in which something is said, is the one to the question above it.
-    const askedAbove = question === undefined ? [] : numbersIn(question.heading);
-    return numbers.every((number) => askedAbove.includes(number)) && hasLinesBelow(document, index - 1, codes.text);
-  };
-  const isMeant = (one: HeadingInRow, index: number) => {
-    const isNext = goesOn(one, question, answer);
-    if (isInAnswer(one, index)) return false;
-    if (isForm) return isNext || isBegun(index);
-    if (!isBegun(index)) return false;
-    const isApart = mayBeginParagraph(rows, one.row) && !isBelowColon(rows, one);
-    if (isApart && (isQuestionHeading(one) ? isQuestion(one, index) : isOnlyAnswer(one))) return true;
-    // Below an answer without a number the questions may have other headings.
-    const isAlone = question === undefined && answer !== undefined && numbersIn(answer.heading).length === 0;
-    return isNext && !isAlone && !isInList(one, index);
-  };
+  const all = readHeadings(document, paged);
+  const above: Above = { question: undefined, answer: undefined, asked: new Set(), mentions: new Set() };
   for (const [index, one] of headings.entries()) {
-    if (paged.has(one) && !isMeant(one, index)) mentions.add(one);
+    if (paged.has(one) && !isMeant(all, above, index)) above.mentions.add(one);
     else if (isQuestionHeading(one)) {
-      question = one;
-      for (const number of numbersIn(one.heading)) asked.add(number);
-    } else if (isAnswerHeading(one)) answer = one;
+      above.question = one;
+      for (const number of numbersIn(one.heading)) above.asked.add(number);
+    } else if (isAnswerHeading(one)) above.answer = one;
   }
-  return withoutHeadings(document, [...mentions].flatMap(rowsOfHeading), 'text');
+  return withoutHeadings(document, [...above.mentions].flatMap(rowsOfHeading), 'text');
+}
+
+/** All headings of a document, and what they show of how it writes them. */
+interface AllHeadings {
+  readonly document: HeadedRows;
+  /** Those with a page. */
+  readonly paged: ReadonlySet<HeadingInRow>;
+  /** For each heading the next one of its kind. */
+  readonly below: readonly (HeadingInRow | undefined)[];
+  /** Whether the document begins with headings that have a page, and has mostly those. */
+  readonly isForm: boolean;
+  readonly isAsked: boolean;
+  readonly isAnswered: boolean;
+  /** How many answers name each number, and how many of those without a page. */
+  readonly answersTo: () => ReadonlyMap<string, number>;
+  readonly answersWithoutPage: () => ReadonlyMap<string, number>;
+}
+
+function readHeadings(document: HeadedRows, paged: ReadonlySet<HeadingInRow>): AllHeadings {
+  const { headings } = document;
+  return {
+    document,
+    paged,
+    below: nextOfKind(headings),
+    isForm: areForm(document, paged),
+    isAsked: headings.some(isQuestionHeading),
+    isAnswered: headings.some(isAnswerHeading),
+    answersTo: lazily(() => countAnswers(headings)),
+    answersWithoutPage: lazily(() => countAnswers(headings.filter((one) => !paged.has(one)))),
+  };
+}
+
+/** What stands above the heading that is looked at. */
+interface Above {
+  /** The last question and the last answer. */
+  question: HeadingInRow | undefined;
+  answer: HeadingInRow | undefined;
+  /** The numbers of all questions. */
+  readonly asked: Set<string>;
+  /** The headings with a page that are text. */
+  readonly mentions: Set<HeadingInRow>;
+}
+
+/** Whether a heading with a page is one of the document itself. */
+function isMeant(all: AllHeadings, above: Above, index: number): boolean {
+  const { document, paged, isForm } = all;
+  const { rows, headings } = document;
+  const { question, answer } = above;
+  const one = headings[index] as HeadingInRow;
+  if (isInAnswer(all, above, index)) return false;
+  const isNext = goesOn(one, question, answer);
+  if (isForm) return isNext || isBegun(document, paged, index);
+  if (!isBegun(document, paged, index)) return false;
+  const isApart = mayBeginParagraph(rows, one.row) && !isBelowColon(rows, one);
+  if (isApart && (isQuestionHeading(one) ? isQuestion(all, above, index) : isOnlyAnswer(all, above, one))) {
+    return true;
+  }
+  // Below an answer without a number the questions may have other headings.
+  const isAlone = question === undefined && answer !== undefined && numbersIn(answer.heading).length === 0;
+  return isNext && !isAlone && !isInList(all, above, index);
+}
+
+/** Whether an answer stands in one to its question, or in another while it has a heading without a page elsewhere. */
+function isInAnswer({ document, answersWithoutPage }: AllHeadings, { question }: Above, index: number): boolean {
+  const { headings } = document;
+  const [one, above] = [headings[index] as HeadingInRow, headings[index - 1]];
+  if (!isAnswerHeading(one) || above === undefined || !isAnswerHeading(above)) return false;
+  const numbers = numbersIn(one.heading);
+  if (numbersIn(above.heading).length > 0) return numbers.every((number) => answersWithoutPage().has(number));
+  // An answer without a number, in which something is said, is the one to the question above it.
+  const askedAbove = question === undefined ? [] : numbersIn(question.heading);
+  return numbers.every((number) => askedAbove.includes(number)) && hasLinesBelow(document, index - 1, codes.text);
+}
+
+/** Whether a question in a paragraph of its own has its answer below it, or may have one where no answer stands above. */
+function isQuestion(all: AllHeadings, above: Above, index: number): boolean {
+  const { document, paged, below, isAnswered, answersTo } = all;
+  const { question, answer } = above;
+  const [one, next] = [document.headings[index] as HeadingInRow, document.headings[index + 1]];
+  const [number = ''] = numbersIn(one.heading);
+  const isPair = answers(next, number);
+  if (isPair && question !== undefined) {
+    // Below a pair of another document, both with their page, the questions go on from those above it.
+    const nextQuestion = below[index];
+    if (nextQuestion === undefined || !paged.has(next as HeadingInRow)) return true;
+    return !follows(nextQuestion, question) || follows(nextQuestion, one);
+  }
+  if (answer !== undefined || isInList(all, above, index)) return false;
+  return isPair || !isAnswered || answersTo().has(number);
+}
+
+/** Whether an answer is the only one to what is asked above it; where nothing is asked, it stands below another one. */
+function isOnlyAnswer({ isAsked, answersTo }: AllHeadings, { answer, asked }: Above, one: HeadingInRow): boolean {
+  const numbers = numbersIn(one.heading);
+  if (!numbers.every((number) => answersTo().get(number) === 1)) return false;
+  if (isAsked) return numbers.every((number) => asked.has(number));
+  return answer !== undefined && numbersIn(answer.heading).length > 0;
+}
+
+/** Whether a heading stands below another that is text, or above one without a page that has its number. */
+function isInList({ document, paged, below }: AllHeadings, { mentions }: Above, index: number): boolean {
+  const { rows, headings } = document;
+  const [one, next] = [headings[index] as HeadingInRow, below[index]];
+  if (mentions.has(headings[index - 1] as HeadingInRow)) return true;
+  if (next === undefined || paged.has(next) || !mayBeginParagraph(rows, next.row)) return false;
+  return numbersIn(next.heading)[0] === numbersIn(one.heading)[0];
+}
+
+/** Whether something is said below a heading, or its answer without a page stands there. */
+function isBegun(document: HeadedRows, paged: ReadonlySet<HeadingInRow>, index: number): boolean {
+  const [one, next] = [document.headings[index] as HeadingInRow, document.headings[index + 1]];
+  if (next !== undefined && isQuestionHeading(one) && isAnswerHeading(next) && !paged.has(next)) return true;
+  return hasLinesBelow(document, index, codes.text);
 }
 
 /** Whether a heading ends with a page, or with how many there are, that stands behind its number without brackets. */
@@ -147,17 +202,14 @@ function countAnswers(headings: readonly HeadingInRow[]): ReadonlyMap<string, nu
 }
 
 /** Whether the questions of a document, or its answers where it has no more, mostly have such headings from the first. */
-function areForm(
-  headings: readonly HeadingInRow[],
-  paged: ReadonlySet<HeadingInRow>,
-  isBegun: (index: number) => boolean,
-): boolean {
+function areForm(document: HeadedRows, paged: ReadonlySet<HeadingInRow>): boolean {
+  const { headings } = document;
   const isOfKind = headings.some(isQuestionHeading) ? isQuestionHeading : isAnswerHeading;
   const index = headings.findIndex(isOfKind);
   const first = headings[index];
-  if (first === undefined || !paged.has(first) || !isBegun(index)) return false;
+  if (first === undefined || !paged.has(first) || !isBegun(document, paged, index)) return false;
   if (headings.slice(0, index).some(isAnswerHeading)) return false;
-  const all = headings.filter(isOfKind);
-  const many = all.filter((one) => paged.has(one)).length;
-  return many * 2 > all.length && (many > 1 || numbersIn(first.heading)[0] === '1');
+  const same = headings.filter(isOfKind);
+  const many = same.filter((one) => paged.has(one)).length;
+  return many * 2 > same.length && (many > 1 || numbersIn(first.heading)[0] === '1');
 }
