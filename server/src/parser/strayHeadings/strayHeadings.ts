@@ -33,8 +33,8 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
   const repeated = repeatedAnswers(document);
   const listed = listedQuestions(rows, headings);
   const asked = lazily(() => rowsOfQuestions(headings));
-  const answeredAlone = lazily(() => new Set(numbersNamedBy(headings.filter(isAnswerAlone))));
   const isAnswerAlone = (one: HeadingInRow) => one.heading.kind === 'answer' && !hasText(rows, one);
+  const answeredAlone = lazily(() => new Set(numbersNamedBy(headings.filter(isAnswerAlone))));
   /** The first question below the heading that is looked at. */
   let questionBelow: HeadingInRow | undefined;
 
@@ -72,26 +72,7 @@ export function withoutStrayHeadings(document: HeadedRows): HeadedRows {
       if (!hasText(rows, one) || hasText(rows, above) || !isNear(rows, above, one)) return false;
       return numbersIn(one.heading).every((number) => numbersIn(above.heading).includes(number));
     },
-    // An answer goes on: "Antwoord op beide vragen: zie ook de bijlage."
-    (one, index) => {
-      const above = headings[index - 1];
-      if (one.heading.kind !== 'answer' || above?.heading.kind !== 'answer') return false;
-      const { start, end } = one.heading;
-      return numbersIn(one.heading).length === 0 && isToBoth(textOfRow(rows, one.row).slice(start, end));
-    },
-    // Some choices are listed in an answer: "Antwoord A: ja", "Antwoord B – nee".
-    (one, index) => {
-      if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
-      const { numbers, textStart } = one.heading;
-      return numbers.length === 0 && lettered.test(textOfRow(rows, one.row).slice(textStart, textStart + 4));
-    },
-    // What belongs to a number is listed in an answer: "Antwoord 2 – €10 miljoen", "Antwoord 2. nee", and `Antwoord 2` alone
-    // is another heading.
-    (one, index) => {
-      if (one.heading.kind !== 'answer' || headings[index - 1]?.heading.kind !== 'answer') return false;
-      const numbers = isBeforeDash(rows, one) || isBeforeLowerCase(rows, one) ? numbersIn(one.heading) : [];
-      return numbers.length > 0 && numbers.every((number) => answeredAlone().has(number));
-    },
+    (one, index) => isInAnswer(rows, one, headings[index - 1], answeredAlone),
     // `Antwoord`, and below it the same with numbers.
     (one, index) => {
       const below = headings[index + 1];
@@ -138,6 +119,29 @@ function areNumbersBelow(headings: readonly HeadingInRow[], index: number): bool
 
 function isPair({ heading }: HeadingInRow): boolean {
   return heading.kind === 'question' || heading.kind === 'answer';
+}
+
+/**
+ * Whether the heading of an answer stands in the answer above it, which goes on or lists something. `answeredAlone` has
+ * the numbers of the answers without text on their line.
+ */
+function isInAnswer(
+  rows: Rows,
+  one: HeadingInRow,
+  above: HeadingInRow | undefined,
+  answeredAlone: () => ReadonlySet<string>,
+): boolean {
+  if (one.heading.kind !== 'answer' || above?.heading.kind !== 'answer') return false;
+  const { numbers: onFirstLine, start, end, textStart } = one.heading;
+  const numbers = numbersIn(one.heading);
+  const text = textOfRow(rows, one.row);
+  // "Antwoord op beide vragen: zie ook de bijlage."
+  if (numbers.length === 0 && isToBoth(text.slice(start, end))) return true;
+  // Some choices: "Antwoord A: ja", "Antwoord B – nee".
+  if (onFirstLine.length === 0 && lettered.test(text.slice(textStart, textStart + 4))) return true;
+  // What belongs to a number: "Antwoord 2 – €10 miljoen", "Antwoord 2. nee", and `Antwoord 2` alone is another heading.
+  if (numbers.length === 0 || !(isBeforeDash(rows, one) || isBeforeLowerCase(rows, one))) return false;
+  return numbers.every((number) => answeredAlone().has(number));
 }
 
 /** Whether text in lower case stands behind the full stop of a heading. */
