@@ -12,7 +12,7 @@ import { createExportCommands, type Exporter } from './conversion/exportDocument
 import { createImportCommands, type Importer } from './conversion/importDocument';
 import { languageId } from './editor/language';
 import { openAt } from './editor/openAt';
-import { ignoreFinding, showIgnored } from './findings/ignoredFindings';
+import { ignoreFinding, moveIgnored, showIgnored } from './findings/ignoredFindings';
 import { followActiveOverview } from './overview/activeOverview';
 import { recogniseDocuments } from './recognition';
 import { createLanguageServer, type LanguageServer } from './server/languageServer';
@@ -104,6 +104,7 @@ export function startExtension(
     commands.registerCommand(ignoreFindingCommand, ignoreFinding),
     commands.registerCommand(openAtCommand, openAt),
     workspace.onDidOpenTextDocument(startWhenNeeded),
+    workspace.onDidRenameFiles(moveIgnored),
     recogniseDocuments(context.workspaceState, server.start),
   );
   startWhenNeeded();

@@ -1,4 +1,12 @@
-import { ConfigurationTarget, type Extension, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  type Extension,
+  type FileRenameEvent,
+  Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import type { IgnoredFinding } from '../../../server/src/protocol';
 import { notify } from '../editor/notify';
 import { getMessages } from '../editor/settings';
@@ -27,6 +35,29 @@ export async function ignoreFinding({ uri, finding }: IgnoredFinding): Promise<v
   const path = pathOf(document);
   const isKept = await keep(folder, { ...ignored, [path]: [...new Set([...(ignored[path] ?? []), finding])] });
   notify(isKept ? getMessages().ignored : getMessages().notIgnored);
+}
+
+/**
+ * What is ignored in a document goes along when the user gives it, or a folder that it is in, another name or place in
+ * the editor. In a folder that is only read, or at a place in another one that is open, it is shown again.
+ */
+export async function moveIgnored({ files }: FileRenameEvent): Promise<void> {
+  for (const folder of workspace.workspaceFolders ?? []) {
+    const own = files.filter(({ oldUri, newUri }) =>
+      [oldUri, newUri].every((uri) => workspace.getWorkspaceFolder(uri) === folder),
+    );
+    const entries = Object.entries(keptIn(folder));
+    const moved = entries.map(([path, findings]) => [pathAfter(path, own), findings] as const);
+    if (moved.some(([path], index) => path !== entries[index]?.[0])) await keep(folder, Object.fromEntries(moved));
+  }
+}
+
+function pathAfter(path: string, files: FileRenameEvent['files']): string {
+  for (const { oldUri, newUri } of files) {
+    const old = pathOf(oldUri);
+    if (path === old || path.startsWith(`${old}/`)) return pathOf(newUri) + path.slice(old.length);
+  }
+  return path;
 }
 
 /** Lists what is ignored in the folders that are open, and shows again what the user chooses. */
