@@ -67,8 +67,9 @@ tbody th { font-weight: 400; }
 /* The sum stands below the last document alone, and not at the foot of each page of paper. */
 tfoot { display: table-row-group; }
 tfoot th, tfoot td { font-weight: 600; }
-.path { overflow-wrap: anywhere; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+/* Where the page is narrow, what stands behind a number goes over several lines before a name is cut to pieces. */
+.path { min-width: 9rem; overflow-wrap: anywhere; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
 .place, .code { white-space: nowrap; }
 .error, .warning { font-weight: 600; }
 .error { color: var(--error); }
@@ -92,7 +93,7 @@ code { color: var(--quiet); font-size: .8125rem; }
 `;
 
 /** The page as a browser shows and prints it. */
-export const browserStyles: PageStyles = { styles, hash: 'sha256-Sdji+pln4hEQN68Phz0C+u1nWa4Vz84L1hbfXWR7KfA=' };
+export const browserStyles: PageStyles = { styles, hash: 'sha256-zPUt45ufgyTyhlmXyXkD/DTCp/GWniJU+/IJrQgNnu4=' };
 
 /** The colours and letters of the theme that the user chose, which the editor gives to each page that it shows. */
 const theme = `
@@ -119,5 +120,5 @@ code { background: none; }
 /** The page as the editor shows it, in any theme. */
 export const editorStyles: PageStyles = {
   styles: styles + theme,
-  hash: 'sha256-w3PIXUjqKdu1BtnylfJ69ZcHFQf5+uYiBb/4XCDypR4=',
+  hash: 'sha256-fsfSC6eqG/REaAFt7Fa1LZ7LM29vL/29av+WA8g2aFU=',
 };
