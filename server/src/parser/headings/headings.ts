@@ -27,7 +27,7 @@ const beforeSentence = new RegExp(
 // The first letters of all labels, and the signs that may stand before them. Lines of which many documents have one would
 // be laid beside all forms of a heading for nothing: "Vragen van het lid Bo", "Antwoord van minister Bo", "Met dank".
 const label =
-  /V(?!ragen (?:van (?:het|de) |gesteld ))[rRa]|A(?!ntwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris) [A-Z*])[nNtwd]|Bea(?!ntwoord )|Ge(?:za|co)|Sam(?!enwerk)|T[oO]|M[eE](?!t )|Kamer(?!vraag \d)[va]|vra|ant|(?:Het|De|Mijn|Ons|Onze) antwo|De beantw|Reac|Conce|[([][VA][A-Za-z]{2}|<[a-z]/y;
+  /V(?!ragen (?:van (?:het|de) |gesteld ))[rRa]|A(?!ntwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris) [A-Z*](?![^\r\n]{0,200} op (?:de )?vra))[nNtwd]|Bea(?!ntwoord )|Ge(?:za|co)|Sam(?!enwerk)|T[oO]|M[eE](?!t )|Kamer(?!vraag \d)[va]|vra|ant|(?:Het|De|Mijn|Ons|Onze) antwo|De beantw|Reac|Conce|[([][VA][A-Za-z]{2}|<[a-z]/y;
 const signs = '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060>#•·▪◦‣o*_–-[';
 
 /** The characters with which a line that is a heading begins. */

@@ -3,4 +3,5 @@ export function mayAsk(text: string): boolean {
   return /\?(?![\w&])/.test(text) || request.test(text);
 }
 
-const request = /^[^\p{L}]{0,9}(?:Graag|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?!\p{L})/u;
+const request =
+  /^[^A-Za-zÀ-ſ]{0,9}(?:Graag|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?![A-Za-zÀ-ſ])/;
