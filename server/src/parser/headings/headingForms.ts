@@ -185,7 +185,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord BZK',
     initials: 'A',
     label:
-      /Antwoord\s+(?:minister|staatssecretaris|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?=\s*(?::|$))/y,
+      /Antwoord\s+(?:(?:minister|staatssecretaris)(?:\s+van\s+[A-ZÀ-Þ][A-Za-zÀ-ſ]{1,20})?|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?=\s*(?::|$))/y,
     numbers: 'none',
     behind: 'after-colon',
   },
