@@ -44,7 +44,8 @@ export function answersBelow({ questions, answers }: Structure, question: Questi
   return answers.slice(first, next === undefined ? answers.length : countWhile(answers, isUpTo(next.range.start)));
 }
 
-function isUpTo(position: Position): (section: Section) => boolean {
+/** Whether a question or an answer begins at a place in the text, or above it. */
+export function isUpTo(position: Position): (section: Section) => boolean {
   return ({ range }) => compare(range.start, position) <= 0;
 }
 

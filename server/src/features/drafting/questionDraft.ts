@@ -3,14 +3,14 @@ import { joinNumbers, type Messages } from '../../messages';
 import { linesOf, setAt, setsOf } from '../../parser/lookup';
 import type { Question, Structure } from '../../parser/structure';
 import { countWhile } from '../../parser/text/countWhile';
-import { compare, latest } from '../../parser/text/ranges';
+import { latest } from '../../parser/text/ranges';
 import { changesOnly, wordingOf } from '../edits/statements';
 import { documentOf, structureAfter } from '../edits/structureAfter';
 import type { LineEnd, ProposedEdit } from '../edits/workspaceEdit';
 import type { AbsentQuestion } from '../elsewhere/comparison';
 import { type NewNumber, newNumbersIn, renumber } from '../numbering/renumber';
 import { draftAnswers } from './answerDraft';
-import { answersBelow, keepsAnswersApart } from './answerPlace';
+import { answersBelow, isUpTo, keepsAnswersApart } from './answerPlace';
 import { gapBehindHeading, questionSpacingOf } from './answerSpacing';
 import { headingFormOf } from './headingForm';
 import { missingAnswersOf } from './missingAnswers';
@@ -77,10 +77,6 @@ function roomFor(
     drafted: absent.flatMap((one) => drafted.get(one) ?? []),
     newNumber: newNumbers.length === 0 ? undefined : newNumber,
   };
-}
-
-function isUpTo(position: Position): (question: Question) => boolean {
-  return ({ range }) => compare(range.start, position) <= 0;
 }
 
 /** The questions, in a text in which their numbers are free; `undefined` where it would not say just these more. */
