@@ -38,7 +38,7 @@ const beginsAsAnswer =
   /^(?:(?:Het|De|Mijn|Ons|Onze)\s+(?:antwoord(?:en)?\s+op|beantwoording\s+van)\s|(?:Antwoord|Beantwoording|Gezamenlijk))/;
 
 /** Longer than any heading of an answer on one line, in characters. */
-const longestHeading = 100;
+const longestHeading = 160;
 
 /**
  * A line that begins as the heading of an answer, in the words that most documents use for it, each character in its
