@@ -56,17 +56,14 @@ suite('unknown-reference', () => {
     check(`${before}Zie het antwoord op vraag 12.¹\n\n¹ Kamerstuk 22 112`);
   });
 
-  test('a number that the question of the answer names', () => {
+  test('a number that a question names', () => {
     const asked = `${before}Ja.\n\nVraag 3\nIn uw antwoord op vraag 9 van mijn eerdere vragen noemt u dit. Waarom?\n\n`;
     check(`${asked}Antwoord 3\nBij de beantwoording van vraag 9 was dat zo.`);
     check(`${asked}Antwoord 3\nZoals ik bij de vragen 8 en 9 antwoordde, is dat zo.`);
+    check(`${asked}Antwoord 3\nJa.\n\nVraag 4\nEn nu?\n\nAntwoord 4\nDe vragen 7 tot en met 9 gingen over bruggen.`);
     check(
       `${asked}Antwoord 3\nZoals gemeld bij vraag <|12|> is dat zo.`,
       'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',
-    );
-    check(
-      `${asked}Antwoord 3\nJa.\n\nVraag 4\nEn nu?\n\nAntwoord 4\nZoals gemeld bij vraag <|9|> is dat zo.`,
-      'Deze verwijzing klopt niet: vraag 9 bestaat niet in dit document.',
     );
   });
 

@@ -11,7 +11,7 @@ import type { NumberMark, Reference, Structure } from '../parser/structure';
 import { countWhile } from '../parser/text/countWhile';
 import { compare, contains, earliest, latest } from '../parser/text/ranges';
 import { groupByRange } from './groupByRange';
-import { isNamedByQuestion } from './namedByQuestion';
+import { areNamedByQuestions } from './namedByQuestions';
 import { findReferencesToOpenQuestions } from './openReference';
 import type { Finding } from './rule';
 import { whoseQuestion } from './whoseQuestion';
@@ -128,7 +128,7 @@ const distance = 200;
 /**
  * A question asks about answers that were given before it, so its references to answers name another document; and
  * so may those in front matter and notes, in quotations, with a footnote, and beside words that say so, and those to a
- * number that the question of the answer names.
+ * number that a question names too.
  */
 function mayNameOtherDocument(structure: Structure, { range, target, numbers }: Reference): boolean {
   const section = sectionAt(structure, range.start);
@@ -145,7 +145,7 @@ function mayNameOtherDocument(structure: Structure, { range, target, numbers }: 
   });
   if (!('covers' in section) && saysLeftOpen(before, after)) return true;
   if (ofAnything.test(after)) return true;
-  if ('covers' in section && isNamedByQuestion(structure, section, numbers)) return true;
+  if ('covers' in section && areNamedByQuestions(structure, numbers)) return true;
   if (inAnything.test(before) && !/^zie\s/i.test(textOf(structure, range))) return true;
   return /[«“„][^»”«“„]*$/.test(before) || otherDocument.test(before) || otherDocument.test(after);
 }
