@@ -308,6 +308,7 @@ suite('references', () => {
       check(`Dat is op vraag 4${behind} zo.`);
     }
     check('Dat is op <|vraag 4|> zo, in mei.', 'question 4');
+    check('Dat is op <|vraag 4|> keerzijden.', 'question 4');
   });
 
   test('an answer that only refers', () => {
