@@ -9,9 +9,9 @@ import { type Candidate, candidatesIn, isNextNumber, nextBelow } from './numbere
 
 /**
  * Makes headings of the numbers before questions, in a document that numbers its questions so: one without a single
- * `Vraag 1`, but for those that its answers mention, where 1, 2, 3 … stand before texts that ask; below a title that says so the numbers may begin with a later
- * one, each with its answer. Any other document comes back as it is, because a number at the beginning of a line is
- * mostly a page, a table cell, an item of a list or a footnote.
+ * `Vraag 1`, but for those that its answers mention, where 1, 2, 3 … stand before texts that ask; below a title that
+ * says so the numbers may begin with a later one, each with its answer. Any other document comes back as it is, because
+ * a number at the beginning of a line is mostly a page, a table cell, an item of a list or a footnote.
  */
 export function numberHeadings<Headed extends HeadedRows>(document: Headed): Headed {
   if (document.headings.some(isQuestionHeading)) return withoutMentions(document, numberHeadings);
