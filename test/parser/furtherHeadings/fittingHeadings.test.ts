@@ -30,6 +30,12 @@ suite('headings that fit', () => {
     check([...pair, 'Vraag 2', 'Waarom?', 'antwoord'], ['antwoord']);
   });
 
+  test('no answers above the first question, where a title says who answers', () => {
+    const title = 'Antwoorden van de minister van Financiën op de vragen 1 en 2';
+    check([title, '', 'Vraag 1', 'Klopt dit?', 'Vraag 2', 'Waarom?'], []);
+    check(['Vraag 1', 'Klopt dit?', 'Vraag 2', 'Waarom?', title], [title]);
+  });
+
   test('of lines that may be part of a sentence, those that go on from the others', () => {
     check(['vraag 1', 'vraag 2', ' vraag 3', ' vraag 5'], ['vraag 1', 'vraag 2', ' vraag 3']);
     check(['vraag 1', 'vraag 2', ' antwoord 3'], ['vraag 1', 'vraag 2']);

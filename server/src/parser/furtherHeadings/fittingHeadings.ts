@@ -21,7 +21,9 @@ export function fittingHeadings(
     ? [...questions, ...goingOn(questions, further.filter(isQuestionHeading))]
     : goingOn(headings, questions);
   const known = [...headings, ...asked];
-  const answers = candidates.filter(isAnswerHeading);
+  // Above the first question such a line is a title: "Antwoord van de minister van Financiën op de vragen 1 t/m 4".
+  const firstRow = inOrder(known.filter(isQuestionHeading))[0]?.row ?? 0;
+  const answers = candidates.filter((one) => isAnswerHeading(one) && one.row > firstRow);
   const furtherAnswers = further.filter(isAnswerHeading);
   if (!headings.some(isAnswerHeading)) return [...asked, ...answers, ...toOpen([...known, ...answers], furtherAnswers)];
   return [...asked, ...toOpen(known, isOnlyForm ? [...answers, ...furtherAnswers] : answers)];
