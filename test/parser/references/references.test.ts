@@ -308,7 +308,8 @@ suite('references', () => {
       check(`Dat is op vraag 4${behind} zo.`);
     }
     check('Dat is op <|vraag 4|> zo, in mei.', 'question 4');
-    check('Dat is op <|vraag 4|> keerzijden.', 'question 4');
+    check('Dat blijkt uit <|vraag 4|>\nMiljoenen mensen zien dat.', 'question 4');
+    check('Wat bij <|vraag 4|> duizendmaal heet, is dat niet.', 'question 4');
   });
 
   test('an answer that only refers', () => {

@@ -67,7 +67,7 @@ export function isCount(behind: string): boolean {
 }
 
 const notANumber =
-  /^\s*(?:(?:(?:tot|[-–—])\s+\d{1,4}\s*)?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:keer|maal|miljoen|miljard|duizend)(?![a-z])|\/?\d)/i;
+  /^\s*(?:(?:(?:tot|[-–—])\s+\d{1,4}\s*)?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:keer|maal|miljoen|miljard|duizend)(?![a-zà-ÿ])|\/?\d)/i;
 
 /** What is found in a passage, as it stands in the document. */
 export function referenceIn(passage: Passage, { start, end, numbers, target }: ReferenceInText): Reference {
