@@ -15,6 +15,8 @@ suite('parts of an answer to one question', () => {
 
   test('are questions where they ask, have an answer below them, or do not count from a', () => {
     check([...asked, 'Antwoord', 'Ja.', 'Vraag 2a', 'Hoe?', 'Vraag 2b', 'Wie?'], '1→4 2→10 2a→open 2b→open');
+    const told = ['Vraag 2a', 'Geef een overzicht.', 'Vraag 2b', 'Kan de minister dit toelichten.'];
+    check([...asked, 'Antwoord', 'Ja.', ...told], '1→4 2→10 2a→open 2b→open');
     const answered = ['Antwoord', 'Ja.', 'Vraag 2a', 'A.', 'Vraag 2b', 'B.', 'Antwoord 2a en 2b', 'Zo.'];
     check([...asked, ...answered], '1→4 2→10 2a→16 2b→16');
     check([...asked, 'Antwoord', 'Ja.', 'Vraag 2b', 'A.', 'Vraag 2c', 'B.'], '1→4 2→10 2b→open 2c→open');
