@@ -12,6 +12,12 @@ suite('stray headings', () => {
     check(['> Vraag 1', '> A?', '>', '> Antwoord 1', '> Ja.'], '1 | 1');
   });
 
+  test('of who says a part of an answer', () => {
+    const parts = ['Antwoord minister van BZK', 'Ja.', '', 'Antwoord minister van Financiën:', 'Nee.', ''];
+    check(['Vraag 1', 'A?', 'Antwoord 1', ...parts, 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.'], '1 2 | 1 2');
+    check(['Vraag 1', 'A?', ...parts, 'Vraag 2', 'B?', 'Antwoord staatssecretaris', 'Nee.'], '1 2 | 1 2');
+  });
+
   test('at the end of a sentence that goes on', () => {
     check(
       ['Vraag 1', 'A?', 'Antwoord 1', 'Ja. Zie ook', 'Antwoord 2.', 'Vraag 2', 'B?', 'Antwoord 2', 'Nee.'],

@@ -137,12 +137,16 @@ function isInAnswer(
   const text = textOfRow(rows, one.row);
   // "Antwoord op beide vragen: zie ook de bijlage."
   if (numbers.length === 0 && isToBoth(text.slice(start, end))) return true;
+  // Who says a part of it: "Antwoord minister van BZK".
+  if (numbers.length === 0 && byMinister.test(text.slice(start, end))) return true;
   // Some choices: "Antwoord A: ja", "Antwoord B – nee".
   if (onFirstLine.length === 0 && lettered.test(text.slice(textStart, textStart + 4))) return true;
   // What belongs to a number: "Antwoord 2 – €10 miljoen", "Antwoord 2. nee", and `Antwoord 2` alone is another heading.
   if (numbers.length === 0 || !(isBeforeDash(rows, one) || isBeforeLowerCase(rows, one))) return false;
   return numbers.every((number) => answeredAlone().has(number));
 }
+
+const byMinister = /^Antwoord\s+(?:minister|staatssecretaris)/;
 
 /** Whether text in lower case stands behind the full stop of a heading. */
 function isBeforeLowerCase(rows: Rows, { row, heading: { end, textStart } }: HeadingInRow): boolean {
