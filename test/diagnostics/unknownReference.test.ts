@@ -231,6 +231,8 @@ suite('unknown-reference', () => {
       'Ja.',
     ];
     check(`Vraag 1\nKlopt dit?\n\nAntwoord 1\nGevraagd en geantwoord is:\n\n${listed.join('\n')}`);
+    const numbered = ['1. Wat is gevraagd?', 'Antwoord', 'Dit:', '- hoe het gaat;', '- Vraag 12: Hoe oud bent u?', ''];
+    check([...numbered, '2. Klopt dat?', 'Antwoord', 'Ja.', '', '3. Waarom?', 'Antwoord', 'Daarom.'].join('\n'));
     check(
       `${before}Dat staat in:\nantwoord <|12|>.`,
       'Deze verwijzing klopt niet: vraag 12 bestaat niet in dit document.',

@@ -154,7 +154,7 @@ function mayNameOtherDocument(structure: Structure, { range, target, numbers }: 
 function isListed({ lines }: Structure, { start, end }: Range): boolean {
   const { text = '', character = 0 } = lines[pieceAt(lines, start)] ?? {};
   const [before, behind] = [text.slice(0, start.character - character), text.slice(end.character - character)];
-  return start.line === end.line && /^\s*$/.test(before) && /^\s*:/.test(behind);
+  return start.line === end.line && /^\s*(?:[•·▪◦‣*–-]\s+)?$/.test(before) && /^\s*:/.test(behind);
 }
 
 /** Whether words stand on a line that is marked as a quotation: "> Zie het antwoord op vraag 12." */
