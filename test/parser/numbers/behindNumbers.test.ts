@@ -76,6 +76,8 @@ suite('behind the numbers of a heading', () => {
     'Vraag 1|| door de minister van Financiën',
     'Vraag 1|| van minister Bo',
     'Vragen 3 en 4|| van de SP',
+    '- Vraag 3|| van de SP',
+    ' • Antwoord op vraag 3|| door de minister van Financiën',
     'Vragen 1 t/m 4|| van de SP',
     'Antwoorden op de vragen 5 t/m 8|| van de SP',
     'Antwoord op de vragen 1 tot en met 4|| van de SP',

@@ -40,11 +40,12 @@ export function endBehindNumbers(text: string, end: number): number {
   const place = patterns.reduce((before, pattern) => skip(pattern, text, before), end);
   if (place >= text.length) return place;
   const label = text.slice(0, end);
-  if (ofTitle.test(label)) return place;
+  if (ofTitleOrItem.test(label)) return place;
   return skip(ofParty, text, /ntwoord/i.test(label) ? skip(byWhom, text, place) : place);
 }
 
 const patterns = [noteMark, ofWhom, together, pageMark, pageAlone];
 
 // "Vragen 1 t/m 4 van de SP", "Beantwoording van de vragen 1 t/m 4 door de minister": what stands below has its own headings.
-const ofTitle = /^(?!.*antwoord\s)\D*\d+\D+\d|\s1\s?(?:t\/m|tot|[-–,])/i;
+// "- Vraag 3 van de SP" is an item of a list in an answer.
+const ofTitleOrItem = /^(?!.*antwoord\s)\D*\d+\D+\d|\s1\s?(?:t\/m|tot|[-–,])|^\s*[-–•·]\s/i;
