@@ -126,7 +126,7 @@ function mayBeNote(text: string, place: number): boolean {
 const longestWords = 60;
 
 // A single small word is mostly one that was put into a quotation, and the letters of a ministry its abbreviation.
-const inBrackets = /\[(?!PM(?![A-Za-z\d]))(?=[A-Z]{2,20}\]|[^[\]\r\n]{0,40}[ .])[A-Za-zÀ-ſ@][^[\]\r\n]{1,200}\]/y;
+const inBrackets = /\[(?!PM(?![A-Za-z\d]))(?=[A-Z]{2,20}\]|[^[\]\r\n]{0,40}[ .])[A-Za-zÀ-ɏ@][^[\]\r\n]{1,200}\]/y;
 
 /** The note between square brackets that begins at an offset and says what has to come. */
 function noteBehind(rows: Rows, row: number, place: number): Gap | undefined {
@@ -149,7 +149,7 @@ function isQuoted(text: string, place: number): boolean {
 }
 
 const amount =
-  /(?<![A-Za-zÀ-ſ\d])(?:€ ?(?:X{2,6}|x{2,6})(?![A-Za-zÀ-ſ\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?![A-Za-zÀ-ſ])))/y;
+  /(?<![A-Za-zÀ-ɏ\d])(?:€ ?(?:X{2,6}|x{2,6})(?![A-Za-zÀ-ɏ\d])(?: (?:miljoen|miljard|mln\b|mld\b))?|(?:X{2,6}|x{2,6}) ?(?:%|(?:miljoen|miljard|euro|procent)(?![A-Za-zÀ-ɏ])))/y;
 
 const besideUnit = /[Xx]{2,6} ?[%mep]/y;
 

@@ -17,7 +17,7 @@ const inline = /[^\S\r\n]Vraag (\d{1,3})[.:]?[^\S\r\n]+(?=[A-Z])/g;
 const inlineFromFirst = /^[^\S\r\n\u2028\u2029]*Vraag 1[.:]?[^\S\r\n]+[A-Z].*[^\S\r\n]Vraag 2[.:]?[^\S\r\n]+[A-Z]/m;
 const unnumbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?(Vraag|Antwoord):/gm;
 const acquainted =
-  /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Vraag:(?:\*\*)?\s{1,4}(?:Bent u bekend met|Heeft u kennisgenomen van|Kent u (?:het|dit|de) (?:[A-Za-zÀ-ſ]{1,20} )?(?:bericht|berichten|artikel|rapport|uitzending|onderzoek)\b)/m;
+  /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Vraag:(?:\*\*)?\s{1,4}(?:Bent u bekend met|Heeft u kennisgenomen van|Kent u (?:het|dit|de) (?:[A-Za-zÀ-ɏ]{1,20} )?(?:bericht|berichten|artikel|rapport|uitzending|onderzoek)\b)/m;
 
 // Who is asked, or who asks, or the number of parliament, in a document that numbers its questions without the word.
 const parliament =
@@ -117,10 +117,10 @@ function areAnswers([first, ...others]: readonly string[], text: string): boolea
   return others.length > 0 && (isFirst(first) ? parliament : documentNumber).test(text);
 }
 
-const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?(\d{1,3})(?:\.\)|[.)])?(?:\*\*)?(?:\s+[A-ZÀ-ÞĀ-ſ]|\s*$)/gm;
+const numbered = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?(\d{1,3})(?:\.\)|[.)])?(?:\*\*)?(?:\s+[A-ZÀ-ÞĀ-ɏ]|\s*$)/gm;
 const answers = /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:?(?:\*\*)?\s*$/gm;
 const inlineAnswers =
-  /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:(?:\*\*)? +[A-ZÀ-ÞĀ-ſ]/gm;
+  /^[^\S\r\n\u2028\u2029]*(?:\*\*)?Antwoord(?: (?:op )?(?:vraag )?\d{1,3})?:(?:\*\*)? +[A-ZÀ-ÞĀ-ɏ]/gm;
 
 function hasNumberedQuestions(text: string): boolean {
   const countOf = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -35,7 +35,7 @@ const signAlone = /[\s[({<*_]*(?:PM|P\.M\.)[\])}>*_:.]*[ \t]*(?=[\r\n])/y;
 
 // A remark to who writes the answer: all of it in square brackets, or to somebody: "[input BZK]", "@Karin: klopt dit?"
 const remark =
-  /^[*_]{0,3}(?:\[(?=[A-Za-zÀ-ſ@])[^[\]]+\][\s.;*_]*)+$|^@[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/;
+  /^[*_]{0,3}(?:\[(?=[A-Za-zÀ-ɏ@])[^[\]]+\][\s.;*_]*)+$|^@[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:: [^.!?]+[.!?]?|,? [^.!?]+\?|,? graag [^.!?]+\.?)$/;
 const opensRemark = /^[*_]{0,3}[[@]/;
 
 // What has to come, or from whom, and nothing else: a published document puts much in brackets that is an answer, as a
@@ -45,7 +45,7 @@ const whatComes: readonly RegExp[] = [
   /^(?:[Ii]nput|[Tt]ekst)(?: van)?(?: (?:het|de))?(?: [A-Z]{2}[A-Za-z]{0,4}| [A-Z][a-z]{1,3}[A-Z])+(?:: [^.]+)?$/,
   /^(?:[Ii]n afwachting van|[Ww]acht(?:en)?(?: nog)? op) (?!(?:.* )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|gaat|ben|heb|blijft|blijven|geldt|gelden|staat|staan|ligt|liggen|neemt|nemen|doet|doen|ik|wij)(?: |$))/,
   /^[Oo]pmerking (?:van )?[A-Z]{2}[A-Za-z]{0,4}: /,
-  /^@[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ]+(?:$|[:,]? )/,
+  /^@[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]+(?:$|[:,]? )/,
   /^(?:BEDRAG|BEDRAGEN|AANTAL|AANTALLEN|CIJFERS?|DATUM|PERCENTAGE)$/,
 ];
 const inBrackets = /\[([^[\]]+)\]/g;
@@ -111,7 +111,7 @@ function isRemark(rows: Rows, stretch: Stretch): boolean {
 
 /** Whether words between brackets say what has to come, or from whom, and nothing else: `input BZK`, `NOG CHECKEN`. */
 export function saysWhatComes(words: string): boolean {
-  return isRequest(words) || (!/[a-zß-ſ]/.test(words) && isRequest(words.toLowerCase()));
+  return isRequest(words) || (!/[a-zß-ɏ]/.test(words) && isRequest(words.toLowerCase()));
 }
 
 function isRequest(words: string): boolean {

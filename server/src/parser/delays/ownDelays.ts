@@ -26,7 +26,7 @@ export function speaksOfOthers(text: string, own: () => Source): boolean {
 }
 
 /** Other words for "van het lid": in a title they may stand before the name of who answers. */
-const ofMember = /\bvan (?:mevrouw|(?:de )?heer|(?:Kamer)?lid|collega) (?=[A-ZÀ-ÞĀ-ſ])/g;
+const ofMember = /\bvan (?:mevrouw|(?:de )?heer|(?:Kamer)?lid|collega) (?=[A-ZÀ-ÞĀ-ɏ])/g;
 
 const ofEarlierQuestions =
   /^\W*(?:De|Uw|Mijn) (?:eerder gestelde|eerdere|vorige|voorgaande) (?:(?:set|reeks|serie) )?(?:schriftelijke )?(?:Kamer)?vragen\b/;

@@ -20,19 +20,19 @@ export const markForms: readonly MarkForm[] = [
   {
     example: 'testte? 1)',
     opening: '',
-    pattern: /(?<=[?!»”"’]\s?|[a-zß-ſ]{4}\.\s?|[a-zß-ſ]{3})\d{1,2}\)(?=[\s,.;?]|$)/y,
+    pattern: /(?<=[?!»”"’]\s?|[a-zß-ɏ]{4}\.\s?|[a-zß-ɏ]{3})\d{1,2}\)(?=[\s,.;?]|$)/y,
     proof: 'form',
   },
   {
     example: 'testte?1, 2',
     opening: '',
-    pattern: /(?<=[?!»”’"][.,]?|[A-Za-zÀ-ſ]{2}\)|[a-zß-ſ]{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/y,
+    pattern: /(?<=[?!»”’"][.,]?|[A-Za-zÀ-ɏ]{2}\)|[a-zß-ɏ]{4}[.,;:])\d{1,8}(?:, ?\d{1,2})*(?=[\s.,;:?!)]|$)/y,
     proof: 'form',
   },
   {
     example: 'verplaatst5 6 7',
     opening: '',
-    pattern: /(?<=[a-zß-ſ]{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/y,
+    pattern: /(?<=[a-zß-ɏ]{3})\d{1,2}(?: \d{1,2}){0,4}(?=[\s.,;:?!)]|$)/y,
     proof: 'footnote',
   },
 ];
@@ -103,7 +103,7 @@ export function markedRows({ rows, headings, digits }: HeadedRows): readonly Mar
 }
 
 // What the forms ask of the characters before a mark, if there is no blank among them.
-const signBefore = /(?<=\[\^?|[?!»”’"][.,]?|[a-zß-ſ]{3}|[A-Za-zÀ-ſ]{2}\)|[a-zß-ſ]{4}[.,;:])/y;
+const signBefore = /(?<=\[\^?|[?!»”’"][.,]?|[a-zß-ɏ]{3}|[A-Za-zÀ-ɏ]{2}\)|[a-zß-ɏ]{4}[.,;:])/y;
 
 /** Whether the first of some digits may begin a mark, by what stands around it; a date or an amount does not. */
 function mayBeMark(text: string, start: number, end: number, digit: number): boolean {

@@ -39,7 +39,7 @@ export const footnoteForms: readonly FootnoteForm[] = [
   { example: '1', pattern: /^\s*(?<label>\d{1,3})\s*$/u, proof: 'mark-and-source' },
   {
     example: '1 https://…',
-    pattern: /^\s*(?<label>\d{1,3})\s*(?=[A-ZÀ-ÞĀ-ſ«“‘„"<(]|https?:|www\.|\d{4}Z)/,
+    pattern: /^\s*(?<label>\d{1,3})\s*(?=[A-ZÀ-ÞĀ-ɏ«“‘„"<(]|https?:|www\.|\d{4}Z)/,
     proof: 'mark',
   },
 ];

@@ -135,7 +135,7 @@ function wholeTitle(rows: Rows, first: number, end: number): string {
   for (let row = first + 1; row < Math.min(end, first + longestTitle); row++) {
     const text = textOfRow(rows, row);
     const isOpen = title.split('(').length > title.split(')').length;
-    if (kindOf(rows, row) !== 'text' || !(isOpen || /^\s*[a-zß-ſ]/.test(text))) break;
+    if (kindOf(rows, row) !== 'text' || !(isOpen || /^\s*[a-zß-ɏ]/.test(text))) break;
     title += `\n${text}`;
   }
   return title;
@@ -154,7 +154,7 @@ function isStandardTitle(text: string): boolean {
 }
 
 function capitalised(title: string | undefined): string | undefined {
-  return title?.replace(/^[a-zß-ſ]/, (letter) => letter.toUpperCase());
+  return title?.replace(/^[a-zß-ɏ]/, (letter) => letter.toUpperCase());
 }
 
 /** A text without what makes a title or bold words of it in Markdown. */

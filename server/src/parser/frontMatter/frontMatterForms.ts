@@ -35,7 +35,7 @@ function onLine({ source }: RegExp): RegExp {
  *     Antwoord van minister Blok op de vragen van het lid Bromet (GroenLinks)
  */
 export const answersToQuestions =
-  /(?:Antwoord(?:en)?(?:\svan\s[^.]{2,200}?)?\sop|Beantwoording(?:\svan)?)\s(?:de\s)?(?:schriftelijke\s|[Kk]amer)?vra(?:ag|gen)\svan\s(?=het\slid\s|de\s(?:leden\s|fractie\s)?(?:van\s(?:de\s)?)?[A-ZÀ-ÖØ-ÞĀ-ſ])/;
+  /(?:Antwoord(?:en)?(?:\svan\s[^.]{2,200}?)?\sop|Beantwoording(?:\svan)?)\s(?:de\s)?(?:schriftelijke\s|[Kk]amer)?vra(?:ag|gen)\svan\s(?=het\slid\s|de\s(?:leden\s|fractie\s)?(?:van\s(?:de\s)?)?[A-ZÀ-ÖØ-ÞĀ-ɏ])/;
 
 const askers = /^(?:het lid|de leden) [\s\S]{2,200}?(?=\s(?:aan|over)\s)/;
 
@@ -94,14 +94,14 @@ export const frontMatterForms: readonly FrontMatterForm[] = [
     name: 'subject',
     example: 'Betreft: Beantwoording Kamervragen over …',
     sign: 'Betreft',
-    before: onLine(/Betreft(?: *[:|]|\t| (?=[A-ZÀ-ÖØ-ÞĀ-ſ]| ))[^\S\r\n\u2028\u2029]*/),
+    before: onLine(/Betreft(?: *[:|]|\t| (?=[A-ZÀ-ÖØ-ÞĀ-ɏ]| ))[^\S\r\n\u2028\u2029]*/),
     value: subjectOfLetter,
   },
   {
     name: 'subject',
     example: 'Onderwerp: Beantwoording Kamervragen over …',
     sign: 'Onderwerp',
-    before: onLine(/Onderwerp(?: *[:|]|\t| (?=[A-ZÀ-ÖØ-ÞĀ-ſ]| ))[^\S\r\n\u2028\u2029]*/),
+    before: onLine(/Onderwerp(?: *[:|]|\t| (?=[A-ZÀ-ÖØ-ÞĀ-ɏ]| ))[^\S\r\n\u2028\u2029]*/),
     value: subjectOfLetter,
   },
   {

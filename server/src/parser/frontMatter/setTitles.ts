@@ -43,10 +43,10 @@ function titleKind({ text, lines }: Paragraph): 'document' | 'title' | 'other' {
 
 // The head of a further print of parliament, right above its title.
 const annex =
-  /^(?:Tweede Kamer der Staten-Generaal ?\d{0,2} )?Vergaderjaar \d{4}[-–]\d{4} Aanhangsel van de Handelingen(?![A-Za-zÀ-ſ])/;
+  /^(?:Tweede Kamer der Staten-Generaal ?\d{0,2} )?Vergaderjaar \d{4}[-–]\d{4} Aanhangsel van de Handelingen(?![A-Za-zÀ-ɏ])/;
 // "De leden van de SP-fractie stellen de volgende vragen."
 const leadsIn =
-  /^De leden van de [A-Za-zÀ-ſ\d-]{1,30}fractie (?:stellen|hebben) de volgende vragen(?: aan de (?:minister|staatssecretaris))?[.:]$/;
+  /^De leden van de [A-Za-zÀ-ɏ\d-]{1,30}fractie (?:stellen|hebben) de volgende vragen(?: aan de (?:minister|staatssecretaris))?[.:]$/;
 const documentNumber = /^(?:Kamervraag\s+)?\d{4}Z ?\d{5}\b|^AH \d+$/;
 
 /** Whether a paragraph is a sentence; the dates behind a title end with a bracket. */

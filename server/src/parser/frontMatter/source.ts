@@ -44,12 +44,12 @@ export function lastNamesIn(who: string): readonly string[] {
   return who
     .replace(/\([^)]{0,80}\)?|\bc\.s\./g, ' ')
     .split(/,| en /)
-    .map((name) => name.split(' ').findLast((word) => /[A-Za-zÀ-ſ]{2}/.test(word)) ?? '')
-    .filter((name) => /^[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]*[a-zß-ſ]/.test(name))
+    .map((name) => name.split(' ').findLast((word) => /[A-Za-zÀ-ɏ]{2}/.test(word)) ?? '')
+    .filter((name) => /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*[a-zß-ɏ]/.test(name))
     .map((name) =>
       name
         .normalize('NFKD')
-        .replace(/[^A-Za-zÀ-ſ]/g, '')
+        .replace(/[^A-Za-zÀ-ɏ]/g, '')
         .toLowerCase(),
     );
 }

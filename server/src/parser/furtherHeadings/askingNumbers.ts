@@ -36,7 +36,7 @@ function hasSentence(rows: Rows, { row: first, heading }: Candidate, below: Cand
   return false;
 }
 
-const beginsSentence = /^[\s*_]*(?:a[.)]\s+)?[A-ZÀ-ÞĀ-ſ«“‘„"'’(]/;
+const beginsSentence = /^[\s*_]*(?:a[.)]\s+)?[A-ZÀ-ÞĀ-ɏ«“‘„"'’(]/;
 
 // A question without a question mark: "Kunt u dit toelichten."
 const startsAsking =
@@ -68,7 +68,7 @@ function questionTest(
       if (paragraphs === 0 && !beginsSentence.test(text)) return false;
       // Below a short line a sentence begins anew: that line is the title of a chapter.
       const isTitle =
-        previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*[A-ZÀ-ÞĀ-ſ]/.test(text);
+        previous !== '' && previous.length < 50 && !/[.?!:;,]$/.test(previous) && /^\s*[A-ZÀ-ÞĀ-ɏ]/.test(text);
       if (!isOpen || (paragraphs === 1 && isTitle)) paragraphs++;
       isOpen = true;
       previous = text.trim();

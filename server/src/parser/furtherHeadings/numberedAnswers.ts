@@ -83,7 +83,7 @@ function firstAbove(numbers: ReadonlySet<string>, other: number): string | undef
 }
 
 // "1.100 euro" is an amount.
-const sentenceStart = /^[.):]{1,2}(?:\s*[A-ZÀ-ÞĀ-ſ«“‘"']|\s+[\d€])/;
+const sentenceStart = /^[.):]{1,2}(?:\s*[A-ZÀ-ÞĀ-ɏ«“‘"']|\s+[\d€])/;
 
 /** Numbers on a line of their own, or with a mark in front of a sentence. */
 function headingIn(text: string): Heading | undefined {

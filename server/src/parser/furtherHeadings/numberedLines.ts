@@ -21,7 +21,7 @@ export function candidatesIn({ rows, numbered }: HeadedRows): Candidate[] {
 // `1`, `1.`, `1\.`, `1.)`, `1)`, alone or in front of a sentence that starts with a capital or a quotation, perhaps
 // behind the letter of its first part, "1. a. Wie betaalt?", or "(vervallen)".
 const form =
-  /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)(\\?(?:\.\)|[.)]))?(?:[*_]{1,3})?(?:\s*$|\s+(?=(?:a[.)]\s+)?[A-ZÀ-ÞĀ-ſ«“‘„"'’]|\(?vervallen))/;
+  /^[\s\ufeff]*(?:[*_]{1,3})?(\d{1,3})(?!\d)(\\?(?:\.\)|[.)]))?(?:[*_]{1,3})?(?:\s*$|\s+(?=(?:a[.)]\s+)?[A-ZÀ-ÞĀ-ɏ«“‘„"'’]|\(?vervallen))/;
 
 function singleHeading(text: string): Heading | undefined {
   const found = form.exec(text);

@@ -27,8 +27,8 @@ export interface HeadingForm {
   readonly meant?: (label: string) => string;
 }
 
-const withFirstWord = (word: string) => (label: string) => label.replace(/^[A-Za-zÀ-ſ]+/, word);
-const withLastWord = (word: string) => (label: string) => label.replace(/(?<![A-Za-zÀ-ſ])[A-Za-zÀ-ſ]+\s*$/, word);
+const withFirstWord = (word: string) => (label: string) => label.replace(/^[A-Za-zÀ-ɏ]+/, word);
+const withLastWord = (word: string) => (label: string) => label.replace(/(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]+\s*$/, word);
 
 /** All forms; of those that a line begins with the first one counts. */
 export const headingForms: readonly HeadingForm[] = [
@@ -185,7 +185,7 @@ export const headingForms: readonly HeadingForm[] = [
     example: 'Antwoord BZK',
     initials: 'A',
     label:
-      /Antwoord\s+(?:(?:minister|staatssecretaris)(?:\s+van\s+[A-ZÀ-Þ][A-Za-zÀ-ſ]{1,20})?|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?=\s*(?::|$))/y,
+      /Antwoord\s+(?:(?:minister|staatssecretaris)(?:\s+van\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})?|AenM|BHO|BZK?|DEF|Def|EZK?|FIN|Fin|IenW|JenV|KGG|LNV|LVVN|OCW|SZW|VRO|VWS)(?=\s*(?::|$))/y,
     numbers: 'none',
     behind: 'after-colon',
   },

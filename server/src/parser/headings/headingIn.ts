@@ -25,17 +25,17 @@ const wordsAlone = /^\s*(?:op\s+)?(?:de\s+)?vra(?:ag|gen)\s*$/;
 const beginsCut = /^\s*(?:en|t\/m|tot en met)\s+\d/;
 // The columns of a table: "Vraag 1    CDA    10", or "Vraag 1", "Vraag 2" and "Vraag 3" with tabs between them.
 const columns = /^(?:\s{3,}\S+(?: \S+)*\s{2,}\S|\t(?:Vraag|Antwoord) \d{1,3}\s*(?:\t|$))/;
-const counted = /\d|[A-H]\s+[a-zß-ſ]/y;
+const counted = /\d|[A-H]\s+[a-zß-ɏ]/y;
 // "Vraag 3 vervallen": all that is left of a question that is withdrawn.
 const withdrawn = /\d\s+vervallen\.?\s*$/;
 // "Vraag 2 (2026Z01234) kan niet …" is a sentence.
 const remark =
   /\([^()]{0,60}\)\s+(?:is|was|zijn|waren|kan|kon|kunnen|konden|zal|zullen|wordt|werd|worden|werden|heeft|hebben|gaat|gaan|betreft|luidt)\s/y;
-const sentenceStart = /[A-ZÀ-ÞĀ-ſ\d«‹“‘„"'’([]/;
+const sentenceStart = /[A-ZÀ-ÞĀ-ɏ\d«‹“‘„"'’([]/;
 // Text in lower case behind any mark, "Vraag 1. a. Hoeveel agenten zijn er?", and behind a full stop, "Antwoord 1. ja".
-const firstPart = /a[.)]\s+[A-ZÀ-ÞĀ-ſ]/y;
-const yesOrNo = /(?:ja|neen?)(?![A-Za-zÀ-ſ-])/y;
-const textBehindDash = /[A-ZÀ-ÞĀ-ſ\d«‹“‘„"'’([€]/;
+const firstPart = /a[.)]\s+[A-ZÀ-ÞĀ-ɏ]/y;
+const yesOrNo = /(?:ja|neen?)(?![A-Za-zÀ-ɏ-])/y;
+const textBehindDash = /[A-ZÀ-ÞĀ-ɏ\d«‹“‘„"'’([€]/;
 
 /** The heading of some form that a line of text is from an offset on, if it is one. */
 export function headingIn(form: HeadingForm, text: string, start: number, below: LinesBelow): Heading | undefined {
@@ -153,7 +153,7 @@ function finish(
   // A number that is not read as one is no text of an answer either, and "Antwoord B was juist" is a sentence.
   if (form.numbers === 'none' && skip(counted, text, textStart) > textStart) return undefined;
   // Some conversions lose the line end between a heading and its text: "Antwoord 7Het kabinet".
-  return textStart > end || /[A-ZÀ-ÞĀ-ſ][a-zß-ſ]/.test(text.slice(end, end + 2)) ? heading : undefined;
+  return textStart > end || /[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]/.test(text.slice(end, end + 2)) ? heading : undefined;
 }
 
 /** Whether text begins in lower case behind the mark of a heading. */

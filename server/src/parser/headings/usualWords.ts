@@ -20,7 +20,7 @@ const otherWords: readonly OtherWords[] = [
   // "Antwoord van de minister van Financiën op de vragen 1 en 2".
   {
     written:
-      /(?<=^(?:Antwoord(?:en)?|Beantwoording))\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)(?:,?\s+(?:(?:van|voor|en|den?|der|het|mede|namens|minister|staatssecretaris)(?=\s)|[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]{0,30})){1,20}(?=\s+op\s+(?:de\s+)?vra(?:ag|gen)\s+\d)/,
+      /(?<=^(?:Antwoord(?:en)?|Beantwoording))\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)(?:,?\s+(?:(?:van|voor|en|den?|der|het|mede|namens|minister|staatssecretaris)(?=\s)|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]{0,30})){1,20}(?=\s+op\s+(?:de\s+)?vra(?:ag|gen)\s+\d)/,
     usual: '',
   },
   // "Antwoord op zowel vraag 1 als 2".

@@ -11,13 +11,13 @@ const pageAlone =
 // "Vraag 1 van de ABC-fractie", "Vraag 1 (ABC)", "Vraag 1 (van de leden Bo en Li)", "Vraag 1 (van het lid Bo (ABC))",
 // "Antwoord op vraag 1 van de leden Van Bo (ABC) en Li".
 const ofWhom =
-  /\s+(?:van|namens)\s+(?:de\s+[A-Za-zÀ-ſ\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]{0,30}|\([A-Za-zÀ-ſ\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([A-Za-zÀ-ſ\d-]{1,20}\))?\)|\s*\([A-Z][A-Za-zÀ-ſ\d-]{1,14}\)/y;
+  /\s+(?:van|namens)\s+(?:de\s+[A-Za-zÀ-ɏ\d-]{1,30}-?fractie|(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)(?:,?\s+(?:(?:en|van|den?|der|ten?|ter|el)(?=\s)|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]{0,30}|\([A-Za-zÀ-ɏ\d-]{1,20}\))){1,20})|\s*\((?:van\s+|namens\s+)?(?:(?:het\s+)?lid|(?:de\s+)?leden|de\s+heer|mevrouw|de\s+fracties?\s+van)\s[^\d()]{1,80}(?:\([A-Za-zÀ-ɏ\d-]{1,20}\))?\)|\s*\([A-Z][A-Za-zÀ-ɏ\d-]{1,14}\)/y;
 // "Vraag 1 van de ABC" alone on its line; a party has two capitals, or a digit.
 const ofParty =
-  /,?\s+(?:van|namens)\s+(?:de|het(?=\s+CDA))\s+(?=[A-ZÀ-Þ][A-Za-zÀ-ſ]{0,14}[A-ZÀ-Þ\d])[A-Za-zÀ-ſ\d-]{2,20}(?=[\s:*_]*$)/y;
+  /,?\s+(?:van|namens)\s+(?:de|het(?=\s+CDA))\s+(?=[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,14}[A-ZÀ-Þ\d])[A-Za-zÀ-ɏ\d-]{2,20}(?=[\s:*_]*$)/y;
 // "Antwoord op vraag 1 door de minister van Financiën", "Antwoord op vraag 1, mede namens staatssecretaris Bo (Defensie)".
 const byWhom =
-  /,?\s+(?:door|van|(?:mede\s+)?namens)\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)(?:,?\s+(?:(?:van|voor|en|den?|der|het|mede|namens|minister|staatssecretaris)(?=\s)|[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]{0,30}|\([A-Za-zÀ-ſ ,-]{1,60}\))){1,20}(?=[\s:*_]*$)/y;
+  /,?\s+(?:door|van|(?:mede\s+)?namens)\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)(?:,?\s+(?:(?:van|voor|en|den?|der|het|mede|namens|minister|staatssecretaris)(?=\s)|[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]{0,30}|\([A-Za-zÀ-ɏ ,-]{1,60}\))){1,20}(?=[\s:*_]*$)/y;
 // A footnote with the heading itself: "Vraag 1[1]", "Vraag 1¹".
 const noteMark = /\s?(?:\[\^?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3})/uy;
 // "Antwoord op de vragen 1 en 2 gezamenlijk", "Antwoord op de vragen 1 en 2 (samengevoegd)".

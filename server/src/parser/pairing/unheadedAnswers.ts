@@ -141,5 +141,5 @@ function belowSentence(question: OpenQuestion): Line | undefined {
 
 function sentenceBelow(lines: readonly Line[], end: number): Line | undefined {
   const below = end === -1 ? undefined : lines[end + 1];
-  return below !== undefined && /^\s*[A-ZÀ-ÞĀ-ſ«“‘"]/.test(below.text) ? below : undefined;
+  return below !== undefined && /^\s*[A-ZÀ-ÞĀ-ɏ«“‘"]/.test(below.text) ? below : undefined;
 }

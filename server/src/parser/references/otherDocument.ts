@@ -1,9 +1,9 @@
 /** Who puts a question of another document: "vraag 12 van het lid …", "vraag 5 van de Rekenkamer", "vraag 1 van Bo". */
 const ofOthers =
-  /^[\s,)]*van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|(?:mw|mevr|dhr)\.|dezelfde|de\s+(?:vragen|leden|(?:Eerste|Tweede)\s+Kamer|(?:vaste\s+)?(?:kamer)?commissie|[A-Za-zÀ-ſ\d-]{0,30}fractie|eerdere|vorige|(?:technische\s+)?briefing|hoorzitting)|(?:de\s+)?(?!(?:Deze|Dit)\s)[A-ZÀ-ÞĀ-ſ][a-zß-ſ]|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))/;
+  /^[\s,)]*van\s+(?:(?:kamer)?lid|het|een|leden|(?:(?:uw|mijn|onze|de|haar|zijn)\s+)?collega|(?:de\s+)?(?:heer|heren)\s|mevrouw|(?:mw|mevr|dhr)\.|dezelfde|de\s+(?:vragen|leden|(?:Eerste|Tweede)\s+Kamer|(?:vaste\s+)?(?:kamer)?commissie|[A-Za-zÀ-ɏ\d-]{0,30}fractie|eerdere|vorige|(?:technische\s+)?briefing|hoorzitting)|(?:de\s+)?(?!(?:Deze|Dit)\s)[A-ZÀ-ÞĀ-ɏ][a-zß-ɏ]|\d|uw\s+(?:eerdere|vorige)|(?:eerdere|vorige))/;
 /** Where it stands: "vraag 4 uit de brief", "vraag 1 in de nota", "antwoord 1 op de vragen van …". */
 const inOthers =
-  /^[\s,)]*(?:uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:(?:Kamer)?brief|lijst|eerdere|vorige|nota)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+(?:(?:Kamer)?brief|antwoorden|eerdere|vorige)|dezelfde|eerdere)|(?:van|in|op|bij|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s+(?:(?:de|uw|mijn|een)\s+)?(?:(?:eerdere|vorige|schriftelijke|mondelinge|aanvullende|feitelijke|technische)\s+){0,2}(?:set|reeks|serie|FAQ|enquête|vragenlijst|(?:Kamer)?vragen)(?![A-Za-zÀ-ſ-])(?!\s+(?:hierboven|hieronder)))/;
+  /^[\s,)]*(?:uit\s+(?:de|het|mijn|uw|eerdere)|in\s+(?:de\s+(?:(?:Kamer)?brief|lijst|eerdere|vorige|nota)|het\s+(?:verslag|rapport|schriftelijk)|mijn\s+(?:(?:Kamer)?brief|antwoorden|eerdere|vorige)|dezelfde|eerdere)|(?:van|in|op|bij|t\.\s?a\.\s?v\.|ten\s+aanzien\s+van)\s+(?:(?:de|uw|mijn|een)\s+)?(?:(?:eerdere|vorige|schriftelijke|mondelinge|aanvullende|feitelijke|technische)\s+){0,2}(?:set|reeks|serie|FAQ|enquête|vragenlijst|(?:Kamer)?vragen)(?![A-Za-zÀ-ɏ-])(?!\s+(?:hierboven|hieronder)))/;
 /** The number of that document, or the series in which it is published. */
 const byNumber =
   /^[\s,)]*(?:(?:(?:uit|in|van)\s+|\(\s*)?(?:Aanhangsel|Handelingen|Kamerstuk|kenmerk|\d{4}[ZD])|d\.d\.)/;

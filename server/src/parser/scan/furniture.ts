@@ -71,7 +71,7 @@ export function runningTitles(
   const counts = new Map<string, number>();
   for (const line of near) {
     const text = textAt(line)?.trim() ?? '';
-    if (text.length < shortestTitle || !/[A-Za-zÀ-ſ]/.test(text) || /[.?!:;,]$/.test(text)) continue;
+    if (text.length < shortestTitle || !/[A-Za-zÀ-ɏ]/.test(text) || /[.?!:;,]$/.test(text)) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 3).map(([text]) => text));

@@ -13,9 +13,9 @@ const longLine = 1000;
 const fewLines = 20;
 // Headings inside running text: a capital, a number, and a sentence behind it.
 const inlineQuestion =
-  /(?<=[\s\d])Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H](?=\s))?(?:(?:[,\s]+(?:en\s+)?|\s*t\/m\s*|\s?[-–]\s?)\d{1,3})*[.:]?\s+(?=[A-ZÀ-ÞĀ-ſ«“‘"'])/g;
+  /(?<=[\s\d])Vraag\s+[.,]?\d{1,3}(?:\s?[a-hA-H](?=\s))?(?:(?:[,\s]+(?:en\s+)?|\s*t\/m\s*|\s?[-–]\s?)\d{1,3})*[.:]?\s+(?=[A-ZÀ-ÞĀ-ɏ«“‘"'])/g;
 const inlineAnswer =
-  /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=[A-ZÀ-ÞĀ-ſ]))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[A-ZÀ-ÞĀ-ſ«“‘"']))/g;
+  /(?<=[\s\d])Antwoord(?:(?:en)?\s+(?:op\s+)?(?:de\s+)?(?:vra(?:ag|gen)\s+)?\d[^:.?]{0,60}(?::|\s(?=[A-ZÀ-ÞĀ-ɏ]))|(?<=[.?!:»”’"')\]*\d]\s{1,20}Antwoord):?\s+(?=[A-ZÀ-ÞĀ-ɏ«“‘"']))/g;
 // A heading that is glued to what stands before it, mostly a page number, at the end of a line.
 const gluedTo = /[\d?.!»”)]/;
 const lineFeed = 10;

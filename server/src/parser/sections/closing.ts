@@ -131,7 +131,7 @@ const closingLine =
 const signatory =
   /^(?:Mede namens de|Namens de|De|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)(?:-[Pp]resident)?(?:,| van | voor | VAN | VOOR )/;
 const signature = /^(?:[([](?:handtekening|(?:was )?getekend|w\.g\.)[)\]]|w\.g\.(?: .*)?|namens deze[:,]?)$/i;
-const initials = /\b[A-ZÀ-ÞĀ-ſ]\./;
+const initials = /\b[A-ZÀ-ÞĀ-ɏ]\./;
 const salutation = /^[\s*_]{0,9}(?:Geachte|Beste) /m;
 const opensQuote = /(?:^|\s)"[^\s"][^"]*$/;
 const quotes = [
@@ -144,11 +144,11 @@ const quotes = [
 function isName(line: string): boolean {
   const words = line.split(/\s+/);
   if (/^(?:De|Het|Een) /.test(line)) return false;
-  return words.length <= 8 && words.every((word) => wordOfName.test(word)) && /[A-ZÀ-ÞĀ-ſ]/.test(line);
+  return words.length <= 8 && words.every((word) => wordOfName.test(word)) && /[A-ZÀ-ÞĀ-ɏ]/.test(line);
 }
 
 const wordOfName =
-  /^(?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ.'’-]*|van|von|den?|der|het|ten?|ter|la|le|el|al|['’]t|(?:mr|drs?|ir|ing|prof)\.)$/;
+  /^(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ.'’-]*|van|von|den?|der|het|ten?|ter|la|le|el|al|['’]t|(?:mr|drs?|ir|ing|prof)\.)$/;
 
 /** Whether a row begins something new: a sentence or a list above it does not go on in it. */
 function standsApart(rows: Rows, content: Stretch, row: number): boolean {

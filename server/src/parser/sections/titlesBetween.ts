@@ -69,7 +69,7 @@ const titleSigns = '#*_V';
 const longestTitle = 150;
 
 const titleForm =
-  /^(?:#{1,6}\s+(?!#)|[*_]{0,3}(?:Vragen|VRAGEN)\s(?:en\s(?:opmerkingen|antwoorden)\s)?(?:van|door)\s(?:de|het)\s(?:leden|lid|fracties?|[A-Za-zÀ-ſ\d]{1,30}-?fractie)(?![A-Za-zÀ-ſ\d])).*(?<![.?!:;,][*_]{0,3})$/;
+  /^(?:#{1,6}\s+(?!#)|[*_]{0,3}(?:Vragen|VRAGEN)\s(?:en\s(?:opmerkingen|antwoorden)\s)?(?:van|door)\s(?:de|het)\s(?:leden|lid|fracties?|[A-Za-zÀ-ɏ\d]{1,30}-?fractie)(?![A-Za-zÀ-ɏ\d])).*(?<![.?!:;,][*_]{0,3})$/;
 
 const partyForm =
   /^#{1,6}\s(?:(?:50PLUS|BBB|CDA|ChristenUnie|CU|D66|DENK|F[Vv]D|GL-PvdA|GroenLinks(?:-PvdA)?|JA21|NSC|PvdA|PvdD|PVV|SGP|SP|Volt|VVD)$|Vragen\s(?:van|door)\s|.*fractie$)/;

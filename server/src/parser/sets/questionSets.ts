@@ -98,7 +98,7 @@ function whoseIs(rows: Rows, { row, heading }: HeadedSection): string {
   return namesWhose(behind) ? behind.replace(besideNames, ' ').trim().toLowerCase() : '';
 }
 
-const besideNames = /(?:[^A-Za-zÀ-ſ\d]|(?<![A-Za-zÀ-ſ])(?:van|namens|het|de|lid|leden|heer|mevrouw)(?![A-Za-zÀ-ſ]))+/g;
+const besideNames = /(?:[^A-Za-zÀ-ɏ\d]|(?<![A-Za-zÀ-ɏ])(?:van|namens|het|de|lid|leden|heer|mevrouw)(?![A-Za-zÀ-ɏ]))+/g;
 
 /** How many of some sections begin with the same paragraph. */
 function countedParagraphs(rows: Rows, sections: readonly HeadedSection[]): ReadonlyMap<string, number> {

@@ -109,7 +109,7 @@ function withoutIntroduction(name: string | undefined): string | undefined {
 
 /** A title that says which parties ask, and behind it to whom or what about. */
 const titleOfParty = new RegExp(
-  String.raw`^\W{0,9}(?:Vragen\s(?:van|door)\s|${answersToQuestions.source})de\s((?:[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ\d]*-fractie|fractie\svan\s(?:de\s)?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ\d]*)(?:(?:,|\sen)\s(?:de\s)?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ\d]*(?:-fractie)?){0,9})(?=\s(?:aan|over)\s)`,
+  String.raw`^\W{0,9}(?:Vragen\s(?:van|door)\s|${answersToQuestions.source})de\s((?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]*-fractie|fractie\svan\s(?:de\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]*)(?:(?:,|\sen)\s(?:de\s)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d]*(?:-fractie)?){0,9})(?=\s(?:aan|over)\s)`,
   'u',
 );
 

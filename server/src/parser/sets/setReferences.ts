@@ -96,11 +96,11 @@ const whose =
   /[\s,)]*(?:(?:\(\s*)?(?:van|gesteld\s+door)\s+|\(\s*)(?:de\s+vragen\s+van\s+)?(?:(?:(?:het|de)\s+)?(?:[Kk]amer)?(?:lid|leden)\s+|(?:de\s+)?(?:heer|heren)\s+|(?:mevrouw|(?:mw|mevr|dhr)\.)\s+|collega\s+)?(?:van\s+)?(?:(?:de|het)\s+)?/y;
 
 /** What makes a name the beginning of a longer word. */
-const goesOn = /^(?:[A-Za-zÀ-ſ\d²³¹⁰-₉‐‑-]|–[A-Za-zÀ-ſ])/;
+const goesOn = /^(?:[A-Za-zÀ-ɏ\d²³¹⁰-₉‐‑-]|–[A-Za-zÀ-ɏ])/;
 
 /** What makes a name part of a longer one, or names others too: "Jansen en De Wit", "Jansen Smit", "Jansen c.s." */
 const more =
-  /^(?:\s*[([/&]|[^\S\n]+(?:[‐‑–-]\s*)?[A-ZÀ-ÞĀ-ſ]|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|[A-ZÀ-ÞĀ-ſ]))/;
+  /^(?:\s*[([/&]|[^\S\n]+(?:[‐‑–-]\s*)?[A-ZÀ-ÞĀ-ɏ]|\s+c\.\s?s|(?:,|\s+en|\s+of)\s+(?:(?:de|het)\s+)?(?:(?:[Kk]amer)?(?:lid|leden)\b|fractie|[A-ZÀ-ÞĀ-ɏ]))/;
 
 /** What says that the questions were put in another document. */
 const otherTime =

@@ -41,7 +41,7 @@ function namesFor(party: string): readonly string[] {
   return party === '' ? [] : [party, `${party}-fractie`, ...fractions];
 }
 
-const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ\d/ ‐‑–-]*)\)$/;
+const partyBehind = /^[^()]* \((?:beiden? |allen )?((?:50)?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ\d/ ‐‑–-]*)\)$/;
 
 /** What the party behind a single member, or several, is called: NSC, NSC-fractie. */
 function namesOfParty(title: string): readonly string[] {
@@ -49,7 +49,7 @@ function namesOfParty(title: string): readonly string[] {
 }
 
 const firstName =
-  /^(?!(?:Van|Den?|Der|Ten?|Ter|Het|El|Al) )[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]* (?=(?:(?:van|den?|der|ten?|ter|het|in|el|al|['’][st]) ){0,3}[A-ZÀ-ÞĀ-ſ][A-Za-zÀ-ſ’'-]*(?: \(|$))/;
+  /^(?!(?:Van|Den?|Der|Ten?|Ter|Het|El|Al) )[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]* (?=(?:(?:van|den?|der|ten?|ter|het|in|el|al|['’][st]) ){0,3}[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ’'-]*(?: \(|$))/;
 
 /** What a member is called without a first name, and without what may be read as part of "van de": Omtzigt. */
 function namesOfMember(title: string): readonly string[] {

@@ -6,5 +6,5 @@ export function namesWhose(behind: string): boolean {
   return ofWhom.test(behind) || (behind.startsWith('(') && party.test(behind));
 }
 
-const ofWhom = /^\(?(?:van|namens)\s\D*[A-ZÀ-ÞĀ-ſ]/;
-const party = /[A-ZÀ-ÞĀ-ſ][A-ZÀ-ÞĀ-ſ\d]|[a-zß-ſ][A-ZÀ-ÞĀ-ſ]/;
+const ofWhom = /^\(?(?:van|namens)\s\D*[A-ZÀ-ÞĀ-ɏ]/;
+const party = /[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ\d]|[a-zß-ɏ][A-ZÀ-ÞĀ-ɏ]/;

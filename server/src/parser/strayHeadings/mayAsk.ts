@@ -4,4 +4,4 @@ export function mayAsk(text: string): boolean {
 }
 
 const request =
-  /^[^A-Za-zÀ-ſ]{0,9}(?:Geef|Graag|Kan|Kunnen|Noem|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?![A-Za-zÀ-ſ])/;
+  /^[^A-Za-zÀ-ɏ]{0,9}(?:Geef|Graag|Kan|Kunnen|Noem|(?:Bent|Deelt|Erkent|Gaat|Hebt|Heeft|Kent|Kunt|Wilt|Zou|Zult) u)(?![A-Za-zÀ-ɏ])/;

@@ -26,7 +26,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
       pageEnded = true;
     } else {
       const current = paragraphs.at(-1);
-      const goesOn = open || (pageEnded && /^\s*[a-zß-ſ]/.test(line.text));
+      const goesOn = open || (pageEnded && /^\s*[a-zß-ɏ]/.test(line.text));
       if (goesOn && current !== undefined) current.push(line);
       else paragraphs.push([line]);
       open = true;
@@ -48,7 +48,7 @@ export function questionsIn({ lines }: Paragraph): readonly Paragraph[] {
 
 /** Whether a paragraph is a question and nothing else: it starts like a sentence and ends with a question mark. */
 export function isQuestion({ text }: Paragraph): boolean {
-  return /^(?:[-•·*]\s+)?[A-ZÀ-ÞĀ-ſ«“‘„"'’]/.test(text) && asks(text);
+  return /^(?:[-•·*]\s+)?[A-ZÀ-ÞĀ-ɏ«“‘„"'’]/.test(text) && asks(text);
 }
 
 /** Whether a text ends with a question mark; a footnote mark and a closing quote may stand behind it. */
