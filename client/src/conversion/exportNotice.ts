@@ -1,6 +1,6 @@
 import type { Overview } from '../../../server/src/protocol';
 import type { Messages } from '../messages';
-import { getCompleteness } from '../overview/completeness';
+import { countDeferred, getCompleteness } from '../overview/completeness';
 
 /**
  * What is said of a document that was saved in another form: where, and how many of its questions still wait for an
@@ -11,6 +11,7 @@ import { getCompleteness } from '../overview/completeness';
 export function getExportNotice(file: string, overview: Overview | undefined, messages: Messages): string {
   const exported = messages.exported(file);
   if (overview === undefined || overview.answers.length === 0) return exported;
-  const waiting = getCompleteness(overview).open.filter(({ state }) => state !== 'deferred').length;
+  const completeness = getCompleteness(overview);
+  const waiting = completeness.open.length - countDeferred(completeness);
   return waiting === 0 ? exported : `${messages.stillUnanswered(waiting)} ${exported}`;
 }

@@ -28,9 +28,12 @@ export function createImportCommands(importer: Importer): Readonly<Record<string
   };
 }
 
+/** What the names of the files end with whose forms are made text of. */
+const convertedEndings = ['docx', 'pdf', 'xml', 'akn', 'html', 'htm'];
+
 async function pickFile(): Promise<Uri | undefined> {
   const { importTitle, importLabel, importableFiles, allFiles } = getMessages();
-  const filters = { [importableFiles]: ['docx', 'pdf', 'xml', 'akn', 'html', 'htm', 'txt', 'md'], [allFiles]: ['*'] };
+  const filters = { [importableFiles]: [...convertedEndings, 'txt', 'md'], [allFiles]: ['*'] };
   const options = { title: importTitle, openLabel: importLabel, filters };
   const proposed = fileAtHand();
   const files = await window.showOpenDialog(proposed === undefined ? options : { ...options, defaultUri: proposed });
@@ -41,7 +44,8 @@ async function pickFile(): Promise<Uri | undefined> {
 function fileAtHand(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof TabInputText || input instanceof TabInputCustom)) return undefined;
-  return /\.(?:docx|pdf|xml|akn|html?)$/i.test(input.uri.path) ? input.uri : undefined;
+  const path = input.uri.path.toLowerCase();
+  return convertedEndings.some((ending) => path.endsWith(`.${ending}`)) ? input.uri : undefined;
 }
 
 async function importFile(importer: Importer, file: Uri): Promise<Import> {

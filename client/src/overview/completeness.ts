@@ -59,6 +59,11 @@ export function getCompleteness({ questions, sets, counterpart }: Overview): Com
   };
 }
 
+/** How many of the questions that wait are put off. */
+export function countDeferred({ open }: Completeness): number {
+  return open.filter(({ state }) => state === 'deferred').length;
+}
+
 /** A question as it stands open; each set of several has a question with its number. */
 function openIn(sets: Overview['sets'], question: OverviewQuestion): OpenQuestion {
   const { set } = question;

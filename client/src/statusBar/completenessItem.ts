@@ -3,7 +3,7 @@ import type { Overview } from '../../../server/src/protocol';
 import { getActiveEditor } from '../editor/language';
 import { getMessages } from '../editor/settings';
 import type { ActiveOverview } from '../overview/activeOverview';
-import { type Completeness, getCompleteness } from '../overview/completeness';
+import { type Completeness, countDeferred, getCompleteness } from '../overview/completeness';
 import { explainCounterpart } from '../views/documentAppearance';
 
 const mostNumbers = 25;
@@ -29,7 +29,7 @@ function show(item: StatusBarItem, overview: Overview): void {
   const explanation = explain(completeness, overview);
   item.name = messages.name;
   const counts = messages.counts(completeness);
-  const deferred = completeness.open.filter(({ state }) => state === 'deferred').length;
+  const deferred = countDeferred(completeness);
   item.text = deferred > 0 ? messages.withDeferred(counts, deferred) : counts;
   item.tooltip = explanation.join('\n');
   item.accessibilityInformation = { label: explanation.join(' '), role: 'button' };

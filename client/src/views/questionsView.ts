@@ -13,7 +13,7 @@ import { atFirstWord } from '../editor/firstWord';
 import { getActiveEditor } from '../editor/language';
 import { getMessages } from '../editor/settings';
 import type { ActiveOverview } from '../overview/activeOverview';
-import { getCompleteness } from '../overview/completeness';
+import { countDeferred, getCompleteness } from '../overview/completeness';
 import { getCurrentQuestions } from '../overview/currentSections';
 import type { LanguageServer } from '../server/languageServer';
 import { createGroupItem, createQuestionItem } from './questionItem';
@@ -161,8 +161,8 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 
 /** The number on the icon of the view, and what it counts; what is put off is not counted, but said. */
 function badgeOf(overview: Overview): ViewBadge | undefined {
-  const { open: waiting } = getCompleteness(overview);
-  const deferred = waiting.filter(({ state }) => state === 'deferred').length;
-  const open = waiting.length - deferred;
+  const completeness = getCompleteness(overview);
+  const deferred = countDeferred(completeness);
+  const open = completeness.open.length - deferred;
   return open === 0 ? undefined : { value: open, tooltip: getMessages().openCount(open, deferred) };
 }
